@@ -1,0 +1,5 @@
+/** Pages to documents: visible text with structure. The only package that knows jsoup. */
+@NullMarked
+package dev.winnow.extract;
+
+import org.jspecify.annotations.NullMarked;

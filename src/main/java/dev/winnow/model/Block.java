@@ -1,0 +1,42 @@
+package dev.winnow.model;
+
+/**
+ * A block of visible text: a paragraph, a heading, a list item.
+ *
+ * @param level 1 to 6 for headings, nesting depth for list items, else 0
+ * @param start offset into the document's text
+ * @param end offset behind the block
+ * @param region the landmark that the block stands in
+ * @param main whether the block belongs to the main content
+ */
+public record Block(Kind kind, int level, int start, int end, Region region, boolean main) {
+  /** What a block is to its reader. */
+  public enum Kind {
+    HEADING,
+    PARAGRAPH,
+    LIST_ITEM,
+    TERM,
+    DEFINITION,
+    TABLE_CELL,
+    CAPTION,
+    QUOTE,
+    PREFORMATTED,
+    /** Text of a bare container, such as a div. */
+    OTHER
+  }
+
+  /** Landmarks of a page. */
+  public enum Region {
+    CONTENT,
+    HEADER,
+    NAVIGATION,
+    ASIDE,
+    FOOTER,
+    FORM
+  }
+
+  /** The stretch of the document's text that the block covers. */
+  public Span span() {
+    return new Span(start, end);
+  }
+}

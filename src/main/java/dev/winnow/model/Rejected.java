@@ -1,0 +1,33 @@
+package dev.winnow.model;
+
+/** A record, or the rest of a file, that could not be scored. */
+public record Rejected(Stage stage, Origin origin, Code code, String message) {
+
+  /** The step at which it ended. */
+  public enum Stage {
+    READ,
+    EXTRACT,
+    ANALYSE,
+    SIGNALS
+  }
+
+  /** Why; countable, and stable across versions. */
+  public enum Code {
+    FILE_UNREADABLE,
+    FILE_EMPTY,
+    FORMAT_UNKNOWN,
+    COMPRESSION_BROKEN,
+    WARC_MALFORMED,
+    HTTP_MALFORMED,
+    JSON_MALFORMED,
+    JSON_FIELD_MISSING,
+    PARQUET_MALFORMED,
+    PARQUET_FIELD_MISSING,
+    PAGE_TOO_LARGE,
+    NOT_TEXT,
+    HTML_TOO_DEEP,
+    EXTRACTION_TIMEOUT,
+    EXTRACTION_FAILED,
+    ANALYSIS_FAILED
+  }
+}

@@ -1,0 +1,15 @@
+package dev.winnow.model;
+
+/** Why a sound record is not a page to score. */
+public enum SkipReason {
+  /** A WARC record of another kind: warcinfo, request, metadata, revisit. */
+  NOT_A_PAGE,
+  /** An answer that is neither HTML nor text. */
+  NOT_HTML,
+  /** An answer other than a success. */
+  HTTP_STATUS,
+  /** No text at all. */
+  EMPTY,
+  /** A revisit, which says that the page is the same as before. */
+  DUPLICATE_RECORD
+}

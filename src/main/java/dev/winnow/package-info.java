@@ -1,0 +1,3 @@
+/** Winnow. */
+@org.jspecify.annotations.NullMarked
+package dev.winnow;
