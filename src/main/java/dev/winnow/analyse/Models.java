@@ -1,0 +1,61 @@
+package dev.winnow.analyse;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * OpenNLP's English models, each read once a process when it is first asked for, and shared: a
+ * model is immutable, only the tools made of it are not.
+ *
+ * <p>They are opened by file name, because the artifacts' {@code model.properties} overwrite each
+ * other in a shaded jar.
+ */
+final class Models {
+  private Models() {}
+
+  static SentenceModel sentences() {
+    return Sentences.MODEL;
+  }
+
+  static LanguageDetectorModel languages() {
+    return Languages.MODEL;
+  }
+
+  static POSModel partsOfSpeech() {
+    return Parts.MODEL;
+  }
+
+  private static final class Sentences {
+    static final SentenceModel MODEL =
+        load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+  }
+
+  private static final class Languages {
+    static final LanguageDetectorModel MODEL =
+        load("/langdetect-183.bin", LanguageDetectorModel::new);
+  }
+
+  private static final class Parts {
+    static final POSModel MODEL = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+  }
+
+  private interface Loader<M> {
+    M load(InputStream in) throws IOException;
+  }
+
+  private static <M> M load(String resource, Loader<M> loader) {
+    try (InputStream in = Models.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks the OpenNLP model " + resource);
+      }
+      return loader.load(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the OpenNLP model " + resource, e);
+    }
+  }
+}
