@@ -1,5 +1,6 @@
 package dev.winnow.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Evidence(
     Map<String, String> facts) {
   /** Sorts the facts, so that rows do not depend on who put them in. */
   public Evidence {
-    facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+    facts = Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 
   /** A stretch of the document's text with the reason why it counts. */

@@ -1,0 +1,47 @@
+package dev.winnow.policy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How findings are judged.
+ *
+ * @param name as the file gives it, with its version, such as {@code health-1}
+ * @param digest {@code sha256:} and the hex digest of the file
+ * @param signals rules by id of a signal or name of a standard signal; a signal without a rule is
+ *     shown and not counted
+ * @param families groups of signals that one cause trips
+ * @param verdicts the first that holds is the page's
+ */
+public record Policy(
+    String name,
+    String digest,
+    Scope scope,
+    SortedMap<String, Rule> signals,
+    List<Family> families,
+    List<VerdictRule> verdicts) {
+  /** Copies the collections. */
+  public Policy {
+    signals = Collections.unmodifiableSortedMap(new TreeMap<>(signals));
+    families = List.copyOf(families);
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /** Name and digest, as rows carry them. */
+  public String reference() {
+    return name + "@" + digest;
+  }
+
+  /** The family of a signal, or null where it has none. */
+  public @Nullable Family familyOf(String signal) {
+    for (Family family : families) {
+      if (family.members().contains(signal)) {
+        return family;
+      }
+    }
+    return null;
+  }
+}

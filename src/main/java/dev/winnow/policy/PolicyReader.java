@@ -1,0 +1,162 @@
+package dev.winnow.policy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.winnow.model.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * Reads a policy strictly: an unknown key, an unknown signal, a number out of range or a missing
+ * reason is an error that names the file, the place, the value and what is allowed.
+ */
+public final class PolicyReader {
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final SortedSet<String> known;
+
+  /** A reader that accepts rules for the given signals. */
+  public PolicyReader(SortedSet<String> knownSignals) {
+    this.known = knownSignals;
+  }
+
+  /**
+   * Reads a policy.
+   *
+   * @param file name of the file, for messages
+   * @param content its bytes
+   * @throws PolicyException where the file is not a policy
+   */
+  public Policy read(String file, byte[] content) throws PolicyException {
+    Node root = new Node("policy " + file, parse(file, content));
+    root.allowOnly(Set.of("policy", "scope", "signals", "families", "verdicts"));
+    SortedMap<String, Rule> signals = new TreeMap<>();
+    Node rules = root.get("signals");
+    for (String id : rules.keys()) {
+      if (!known.contains(id)) {
+        throw rules.get(id).error("is no signal; the nearest is " + nearest(id));
+      }
+      signals.put(id, rule(rules.get(id)));
+    }
+    List<Family> families = families(root, signals.keySet());
+    List<VerdictRule> verdicts = new ArrayList<>();
+    for (Node verdict : root.get("verdicts").items()) {
+      verdicts.add(verdict(verdict, signals.keySet()));
+    }
+    return new Policy(
+        root.get("policy").text(),
+        digest(content),
+        scope(root.get("scope")),
+        signals,
+        families,
+        verdicts);
+  }
+
+  private static JsonNode parse(String file, byte[] content) throws PolicyException {
+    try {
+      JsonNode tree = YAML.readTree(content);
+      if (tree == null || !tree.isObject()) {
+        throw new PolicyException("policy " + file + ": is not a YAML mapping");
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("cannot be parsed");
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new PolicyException("policy %s: line %d: %s".formatted(file, line, problem));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // bytes in memory do not fail
+    }
+  }
+
+  private static Scope scope(Node node) throws PolicyException {
+    node.allowOnly(Set.of("languages", "measuredWeight", "why"));
+    return new Scope(
+        new HashSet<>(node.get("languages").texts()),
+        node.get("measuredWeight").number(0, 1),
+        node.get("why").text());
+  }
+
+  private static Rule rule(Node node) throws PolicyException {
+    node.allowOnly(Set.of("good", "bad", "weight", "flagAt", "why"));
+    double good = node.get("good").number(-Double.MAX_VALUE, Double.MAX_VALUE);
+    double bad = node.get("bad").number(-Double.MAX_VALUE, Double.MAX_VALUE);
+    if (good == bad) {
+      throw node.get("bad").error("equals good; severity needs a distance between them");
+    }
+    return new Rule(
+        good,
+        bad,
+        node.get("weight").number(0, 100),
+        node.has("flagAt") ? node.get("flagAt").number(Double.MIN_VALUE, 1) : null,
+        node.get("why").text());
+  }
+
+  private static List<Family> families(Node root, Set<String> ruled) throws PolicyException {
+    List<Family> families = new ArrayList<>();
+    if (!root.has("families")) {
+      return families;
+    }
+    Set<String> taken = new HashSet<>();
+    for (String name : root.get("families").keys()) {
+      Node node = root.get("families").get(name);
+      node.allowOnly(Set.of("members", "why"));
+      List<String> members = node.get("members").texts();
+      for (String member : members) {
+        node.get("members").requireOneOf(member, ruled);
+        if (!taken.add(member)) {
+          throw node.get("members").error("names " + member + ", which another family holds");
+        }
+      }
+      families.add(new Family(name, members, node.get("why").text()));
+    }
+    return families;
+  }
+
+  private static VerdictRule verdict(Node node, Set<String> ruled) throws PolicyException {
+    node.allowOnly(Set.of("verdict", "qualityBelow", "flagged", "flagsAtLeast", "why"));
+    Set<String> flagged = new HashSet<>();
+    if (node.has("flagged")) {
+      for (String flag : node.get("flagged").texts()) {
+        node.get("flagged").requireOneOf(flag, ruled);
+        flagged.add(flag);
+      }
+    }
+    List<String> words = Arrays.stream(Verdict.values()).map(Verdict::word).toList();
+    String word = node.get("verdict").text();
+    node.get("verdict").requireOneOf(word, words);
+    return new VerdictRule(
+        Verdict.valueOf(word.toUpperCase(Locale.ROOT)),
+        node.has("qualityBelow") ? node.get("qualityBelow").number(0, 100) : null,
+        flagged,
+        node.has("flagsAtLeast") ? (int) node.get("flagsAtLeast").number(1, 1000) : null,
+        node.get("why").text());
+  }
+
+  private String nearest(String id) {
+    return Nearest.to(id, known);
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return "sha256:" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has SHA-256
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package dev.winnow.score;
+
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Contribution;
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Finding;
+import dev.winnow.model.Finding.Measured;
+import dev.winnow.model.Scored;
+import dev.winnow.model.Verdict;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.Rule;
+import dev.winnow.policy.VerdictRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a page's findings by a policy. Pure: the same findings give the same verdict. */
+public final class Judge {
+  private final Policy policy;
+
+  /** A judge that follows a policy. */
+  public Judge(Policy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * One signal's finding, as the line hands it over.
+   *
+   * @param signal id
+   * @param unit of the value
+   */
+  public record Measurement(String signal, String unit, Finding finding) {}
+
+  /**
+   * Judges a page.
+   *
+   * @param measurements of the signals, in card order; offsets in UTF-16 units
+   * @param corpusSignals standard signals by name; those that the policy weighs count as well
+   */
+  public Scored judge(
+      Document document,
+      Analysis analysis,
+      List<Measurement> measurements,
+      SortedMap<String, Double> corpusSignals) {
+    CodePoints points = CodePoints.of(document.text());
+    List<Reading> readings = new ArrayList<>();
+    for (Measurement measurement : measurements) {
+      readings.add(read(inCodePoints(measurement, points)));
+    }
+    corpusSignals.forEach((name, value) -> addWeighed(readings, name, value));
+    Ledger ledger = Ledger.of(policy, readings);
+    List<String> flags = new ArrayList<>();
+    for (Reading reading : readings) {
+      Rule rule = policy.signals().get(reading.measurement().signal());
+      if (reading.measured() && rule != null && rule.flags(reading.severity())) {
+        flags.add(reading.measurement().signal());
+      }
+    }
+    return new Scored(
+        document.page(),
+        document.title(),
+        analysis.language(),
+        analysis.words().count(),
+        ledger.quality(),
+        verdict(ledger.quality(), flags, analysis, readings),
+        flags,
+        ledger.contributions(),
+        analysis.links(),
+        corpusSignals,
+        points.length(),
+        MainText.spans(document).stream().map(points::of).toList(),
+        Digests.sha256(document.text()),
+        document.charset(),
+        policy.reference());
+  }
+
+  /** A standard signal joins the list where the policy says something of it. */
+  private void addWeighed(List<Reading> readings, String name, double value) {
+    if (policy.signals().containsKey(name)) {
+      String message = "%s is %s".formatted(name, Rounding.text(value, 6));
+      readings.add(read(new Measurement(name, "value", new Measured(value, message, List.of()))));
+    }
+  }
+
+  private Reading read(Measurement measurement) {
+    Rule rule = policy.signals().get(measurement.signal());
+    double severity =
+        rule == null
+            ? 0
+            : measurement.finding().fold(m -> rule.severity(m.value()), n -> 0.0, f -> 0.0);
+    return new Reading(measurement, severity, rule == null ? 0 : rule.weight());
+  }
+
+  private Verdict verdict(
+      double quality, List<String> flags, Analysis analysis, List<Reading> readings) {
+    double all = 0;
+    double measured = 0;
+    for (Reading reading : readings) {
+      all += reading.weight();
+      measured += reading.measured() ? reading.weight() : 0;
+    }
+    if (!policy.scope().languages().contains(analysis.language().code())
+        || measured < policy.scope().measuredWeight() * all) {
+      return Verdict.UNDECIDED;
+    }
+    for (VerdictRule rule : policy.verdicts()) {
+      if (rule.holds(quality, flags)) {
+        return rule.verdict();
+      }
+    }
+    return Verdict.KEEP;
+  }
+
+  private static Measurement inCodePoints(Measurement measurement, CodePoints points) {
+    Finding finding =
+        measurement
+            .finding()
+            .fold(
+                m ->
+                    new Measured(
+                        m.value(),
+                        m.message(),
+                        m.evidence().stream().map(e -> inCodePoints(e, points)).toList()),
+                n -> n,
+                f -> f);
+    return new Measurement(measurement.signal(), measurement.unit(), finding);
+  }
+
+  private static Evidence inCodePoints(Evidence evidence, CodePoints points) {
+    return new Evidence(
+        points.at(evidence.start()),
+        points.at(evidence.end()),
+        evidence.quote(),
+        evidence.expected(),
+        evidence.note(),
+        evidence.facts());
+  }
+
+  /**
+   * A measurement with the policy's reading of it.
+   *
+   * @param severity in [0, 1]
+   * @param weight points at severity 1
+   */
+  record Reading(Measurement measurement, double severity, double weight) {
+    boolean measured() {
+      return measurement.finding() instanceof Measured;
+    }
+
+    double points() {
+      return severity * weight;
+    }
+
+    Contribution contribution(double points, @Nullable String paidBy) {
+      return new Contribution(
+          measurement.signal(),
+          measurement.finding(),
+          measurement.unit(),
+          severity,
+          points,
+          weight,
+          paidBy);
+    }
+  }
+}
