@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import java.util.Locale;
+
 /**
  * How the bytes of a page were read as text.
  *
@@ -14,6 +16,11 @@ public record CharsetDecision(String charset, Source source, double replacementS
     HTTP,
     META,
     DETECTED,
-    DEFAULT
+    DEFAULT;
+
+    /** The source as rows spell it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import java.util.Locale;
+
 /** A record, or the rest of a file, that could not be scored. */
 public record Rejected(Stage stage, Origin origin, Code code, String message) {
 
@@ -28,6 +30,11 @@ public record Rejected(Stage stage, Origin origin, Code code, String message) {
     HTML_TOO_DEEP,
     EXTRACTION_TIMEOUT,
     EXTRACTION_FAILED,
-    ANALYSIS_FAILED
+    ANALYSIS_FAILED;
+
+    /** The code as rows and counters spell it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import java.util.Locale;
+
 /** Why a sound record is not a page to score. */
 public enum SkipReason {
   /** A WARC record of another kind: warcinfo, request, metadata, revisit. */
@@ -11,5 +13,10 @@ public enum SkipReason {
   /** No text at all. */
   EMPTY,
   /** A revisit, which says that the page is the same as before. */
-  DUPLICATE_RECORD
+  DUPLICATE_RECORD;
+
+  /** The reason as counters spell it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }
