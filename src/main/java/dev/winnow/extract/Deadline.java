@@ -1,0 +1,37 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Rejected;
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.Duration;
+
+/** The moment at which work on a page ends, asked for again and again while the work goes on. */
+final class Deadline {
+  private final Duration time;
+  private final long end;
+
+  Deadline(Duration time) {
+    this.time = time;
+    this.end = System.nanoTime() + time.toNanos();
+  }
+
+  /** Throws {@link Stop} when the time is over. */
+  void check() {
+    if (System.nanoTime() - end > 0) {
+      throw new Stop(
+          Rejected.Code.EXTRACTION_TIMEOUT,
+          "extraction took longer than %d ms".formatted(time.toMillis()));
+    }
+  }
+
+  /** A reader that checks whenever the parser asks for more, every few thousand characters. */
+  Reader reader(String text) {
+    return new StringReader(text) {
+      @Override
+      public int read(char[] buffer, int offset, int length) throws java.io.IOException {
+        check();
+        return super.read(buffer, offset, length);
+      }
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package dev.winnow.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the encoding that a page declares in its own first bytes, before it can be parsed.
+ *
+ * <p>Looks at more than the 1,024 bytes of the HTML Standard, as browsers do too: many pages put
+ * scripts and comments first.
+ */
+final class MetaPrescan {
+  private static final int BYTES = 32_768; // heads of real pages end before that
+
+  private MetaPrescan() {}
+
+  static @Nullable Charset declared(byte[] body) {
+    int length = Math.min(body.length, BYTES);
+    String head = new String(body, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (true) {
+      int open = head.indexOf('<', from);
+      if (open < 0) {
+        return null;
+      }
+      if (head.startsWith("<!--", open)) {
+        from = head.indexOf("-->", open + 2);
+        if (from < 0) {
+          return null;
+        }
+        continue;
+      }
+      int close = head.indexOf('>', open);
+      if (close < 0) {
+        return null;
+      }
+      Charset found = CharsetLabels.inPage(label(head.substring(open, close)));
+      if (found != null) {
+        return found;
+      }
+      from = open + 1;
+    }
+  }
+
+  private static @Nullable String label(String tag) {
+    if (tag.startsWith("<meta")) {
+      return value(tag, "charset");
+    }
+    return tag.startsWith("<?xml") ? value(tag, "encoding") : null;
+  }
+
+  /** What follows a name and an equals sign, up to a quote, semicolon or space. */
+  private static @Nullable String value(String tag, String name) {
+    int at = tag.indexOf(name);
+    while (at >= 0) {
+      int i = skipBlanks(tag, at + name.length());
+      if (i < tag.length() && tag.charAt(i) == '=') {
+        int start = skipBlanks(tag, i + 1);
+        while (start < tag.length() && "\"'".indexOf(tag.charAt(start)) >= 0) {
+          start++;
+        }
+        int end = start;
+        while (end < tag.length() && "\"'; \t\r\n/>".indexOf(tag.charAt(end)) < 0) {
+          end++;
+        }
+        return tag.substring(start, end);
+      }
+      at = tag.indexOf(name, at + 1);
+    }
+    return null;
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+}
