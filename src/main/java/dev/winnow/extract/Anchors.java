@@ -1,0 +1,142 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Link;
+import dev.winnow.web.Urls;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the links of a page while its text is written. */
+final class Anchors {
+  private static final Set<String> BUTTON_WORDS = Set.of("btn", "button", "cta");
+
+  private final TextBuilder text;
+  private final List<Open> links = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable String base;
+  private boolean based;
+
+  private static final class Open {
+    final Element element;
+    final int position;
+    int start = -1;
+    int end;
+    String alt = "";
+
+    Open(Element element, int position) {
+      this.element = element;
+      this.position = position;
+      this.end = position;
+    }
+  }
+
+  /**
+   * @param url where the page was fetched, or null
+   */
+  Anchors(TextBuilder text, @Nullable String url) {
+    this.text = text;
+    this.base = url;
+  }
+
+  /** A base element; the first one with an address counts (HTML Standard, 4.2.3). */
+  void base(String href) {
+    if (!based && !href.isBlank()) {
+      based = true;
+      String resolved = Urls.resolve(base, href);
+      base = resolved == null ? base : resolved;
+    }
+  }
+
+  /** Enters an element of links; without an address it is none. */
+  void enter(Element element) {
+    if (!element.hasAttr("href")) {
+      return;
+    }
+    Open link = new Open(element, text.length());
+    links.add(link);
+    if (element.nameIs("area")) {
+      link.alt = element.attr("alt");
+    } else {
+      open.push(link);
+    }
+  }
+
+  void leave(Element element) {
+    if (!open.isEmpty() && open.element().element.equals(element)) {
+      Open link = open.pop();
+      link.end = text.length();
+    }
+  }
+
+  /** Text was written from an offset on. */
+  void written(int start) {
+    for (Open link : open) {
+      if (link.start < 0) {
+        link.start = start;
+      }
+    }
+  }
+
+  /** A picture with an alternative text. */
+  void picture(String alt) {
+    if (!open.isEmpty() && open.element().alt.isEmpty()) {
+      open.element().alt = alt.strip();
+    }
+  }
+
+  boolean inside() {
+    return !open.isEmpty();
+  }
+
+  /** The links in the order in which they begin. */
+  List<Link> links() {
+    List<Link> result = new ArrayList<>(links.size());
+    for (Open link : links) {
+      result.add(link(link));
+    }
+    return result;
+  }
+
+  private Link link(Open link) {
+    Element element = link.element;
+    String href = element.attr("href").strip();
+    boolean visible = link.start >= 0;
+    int start = visible ? link.start : link.position;
+    int end = visible ? Math.max(start, link.end) : link.position;
+    String anchor = visible ? String.join(" ", words(text.substring(start, end))) : link.alt;
+    Set<String> rel = new HashSet<>(Selector.tokens(element.attr("rel")));
+    return new Link(href, Urls.resolve(base, href), anchor, rel, isButton(element), start, end);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+"));
+  }
+
+  private static boolean isButton(Element element) {
+    Element parent = element.parent();
+    return looksLikeButton(element)
+        || (parent != null && (parent.nameIs("button") || looksLikeButton(parent)));
+  }
+
+  private static boolean looksLikeButton(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.attr("role").equalsIgnoreCase("button")) {
+      return true;
+    }
+    for (String name : Selector.tokens(element.attr("class"))) {
+      for (String word : name.split("[-_]", -1)) {
+        if (BUTTON_WORDS.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

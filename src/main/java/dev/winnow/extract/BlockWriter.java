@@ -1,0 +1,107 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Block.Kind;
+import dev.winnow.model.Block.Region;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Writes visible text and cuts it into passages, which do not overlap and leave no word out. */
+final class BlockWriter {
+  private final TextBuilder text;
+  private final List<Passage> passages = new ArrayList<>();
+  private final Deque<Place> places = new ArrayDeque<>();
+  private final List<Integer> formStarts = new ArrayList<>();
+  private final List<Integer> formEnds = new ArrayList<>();
+  private @Nullable Passage current;
+
+  BlockWriter(TextBuilder text, Element root) {
+    this.text = text;
+    places.push(new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, root));
+  }
+
+  /** Enters an element that is a block. */
+  void open(Element element, Role role) {
+    current = null;
+    Place place = places.element().into(element, role);
+    if (element.nameIs("form") || element.attr("role").equals("search")) {
+      place = place.inForm(formStarts.size());
+      formStarts.add(text.length());
+      formEnds.add(-1);
+    }
+    if (role == Role.CELL) {
+      text.cell();
+    } else {
+      text.breakLine(role.breaks());
+    }
+    places.push(place);
+  }
+
+  /** Leaves an element that {@link #open} entered. */
+  void close(Role role) {
+    current = null;
+    Place place = places.pop();
+    if (place.form() != places.element().form()) {
+      formEnds.set(place.form(), text.length());
+    }
+    text.breakLine(role.breaks());
+  }
+
+  /** A line break; two of them part passages. */
+  void lineFeed() {
+    if (text.lineFeed()) {
+      current = null;
+    }
+  }
+
+  /** Adds the characters of a text node; says whether any is visible. */
+  boolean append(String chars, boolean linked) {
+    if (places.element().kind() != Kind.PREFORMATTED || chars.indexOf('\n') < 0) {
+      return write(chars, linked);
+    }
+    boolean visible = false;
+    int start = 0;
+    for (int i = chars.indexOf('\n'); i >= 0; i = chars.indexOf('\n', start)) {
+      visible |= write(chars.substring(start, i), linked);
+      lineFeed();
+      start = i + 1;
+    }
+    return write(chars.substring(start), linked) || visible;
+  }
+
+  /** The passages in order, with forms that hold a good part of the page no longer forms. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** Whether a form is a part of the page, and not wrapped around all of it. */
+  boolean isForm(int form) {
+    if (form < 0) {
+      return false;
+    }
+    int end = formEnds.get(form) < 0 ? text.length() : formEnds.get(form);
+    int length = end - formStarts.get(form);
+    return length * 3L < text.length(); // wrappers hold everything, real forms some lines
+  }
+
+  private boolean write(String chars, boolean linked) {
+    if (!text.append(chars)) {
+      return false;
+    }
+    Passage passage = current;
+    if (passage == null) {
+      Place place = places.element();
+      passage = new Passage(place, text.firstWritten());
+      passages.add(passage);
+      current = passage;
+    }
+    passage.end = text.length();
+    if (linked) {
+      passage.linked += passage.end - text.firstWritten();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Media;
+import dev.winnow.model.Metadata;
+import dev.winnow.model.Page;
+import dev.winnow.model.PageRef;
+import dev.winnow.model.Rejected.Code;
+import dev.winnow.web.Urls;
+import java.util.List;
+
+/**
+ * Turns a page into a document: text in reading order, its structure, its links, what it hides and
+ * what it declares. Holds no state, so that one instance serves any number of pages and threads.
+ */
+public final class Extractor {
+  private static final double MAX_NOISE = 0.1; // control and replacement characters / characters
+
+  private final ExtractionLimits limits;
+
+  /** Makes an extractor that rejects pages beyond the limits. */
+  public Extractor(ExtractionLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @throws ExtractionException for pages beyond a limit, bytes that are no text, and pages that
+   *     break the parser; nothing else is thrown, whatever the page holds
+   */
+  public Document extract(Page page) throws ExtractionException {
+    if (page.body().length > limits.maxBytes()) {
+      throw new ExtractionException(
+          Code.PAGE_TOO_LARGE,
+          "body has %d bytes, allowed are %d".formatted(page.body().length, limits.maxBytes()));
+    }
+    try {
+      return read(page);
+    } catch (Stop e) {
+      throw new ExtractionException(e.code(), String.valueOf(e.getMessage()));
+    } catch (StackOverflowError | RuntimeException e) {
+      throw new ExtractionException(Code.EXTRACTION_FAILED, "the page broke the parser: " + e);
+    }
+  }
+
+  private Document read(Page page) {
+    Deadline deadline = new Deadline(limits.time());
+    Decoded decoded = Decoded.of(page.body(), page.charset());
+    if (isNoise(decoded.text())) {
+      throw new Stop(Code.NOT_TEXT, "more than a tenth of the characters are none of a text");
+    }
+    PageRef ref =
+        new PageRef(
+            page.id(),
+            page.url(),
+            Urls.host(page.url()),
+            Urls.site(page.url()),
+            page.fetched(),
+            page.origin());
+    return page.media() == Media.HTML
+        ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded)
+        : text(page, ref, decoded);
+  }
+
+  private static Document text(Page page, PageRef ref, Decoded decoded) {
+    String text = PlainText.normalised(decoded.text());
+    return new Document(
+        ref,
+        Media.TEXT,
+        PlainText.title(page.title(), text),
+        text,
+        PlainText.blocks(text),
+        List.of(),
+        List.of(),
+        Metadata.NONE,
+        decoded.decision());
+  }
+
+  private static boolean isNoise(String text) {
+    int noise = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      noise += c == '\uFFFD' || (c < ' ' && !blank) ? 1 : 0;
+    }
+    return noise > text.length() * MAX_NOISE;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.winnow.extract;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/** The words below an element that is not shown. */
+final class HiddenWords {
+  private HiddenWords() {}
+
+  /** Words in order, white space collapsed, scripts and styles left out. */
+  static String of(Element root) {
+    TextBuilder words = new TextBuilder();
+    NodeFilter filter =
+        (Node node, int depth) -> {
+          if (node instanceof TextNode text) {
+            words.append(text.getWholeText());
+          } else if (node instanceof Element element) {
+            Role role = Role.of(element);
+            if (role == Role.SKIPPED || role == Role.DECLARATION) {
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            if (role != Role.INLINE) {
+              words.gap();
+            }
+          }
+          return FilterResult.CONTINUE;
+        };
+    root.filter(filter);
+    return words.toString();
+  }
+
+  /** The words of an attribute, white space collapsed. */
+  static String collapsed(String value) {
+    TextBuilder words = new TextBuilder();
+    words.append(value);
+    return words.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Media;
+import dev.winnow.model.Page;
+import dev.winnow.model.PageRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads markup. One instance serves one page. */
+final class HtmlExtractor {
+  private final ExtractionLimits limits;
+  private final Deadline deadline;
+
+  HtmlExtractor(ExtractionLimits limits, Deadline deadline) {
+    this.limits = limits;
+    this.deadline = deadline;
+  }
+
+  Document extract(Page page, PageRef ref, Decoded decoded) {
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
+    Element root = parser.parseInput(deadline.reader(decoded.text()), "");
+    PageWalk walk = new PageWalk(root, page.url(), limits.maxDepth(), deadline);
+    root.filter(walk);
+    String title = walk.metadata.title();
+    return new Document(
+        ref,
+        Media.HTML,
+        HiddenWords.collapsed(title.isEmpty() && page.title() != null ? page.title() : title),
+        walk.text.toString(),
+        blocks(walk.blocks),
+        walk.anchors.links(),
+        walk.unseen,
+        walk.metadata.metadata(page.url(), language(root)),
+        decoded.decision());
+  }
+
+  private static List<Block> blocks(BlockWriter writer) {
+    List<Block> blocks = new ArrayList<>(writer.passages().size());
+    for (Passage passage : writer.passages()) {
+      Place place = passage.place;
+      boolean inForm = place.region() == Block.Region.CONTENT && writer.isForm(place.form());
+      Block.Region region = inForm ? Block.Region.FORM : place.region();
+      boolean main = region == Block.Region.CONTENT;
+      blocks.add(new Block(place.kind(), place.level(), passage.start, passage.end, region, main));
+    }
+    return blocks;
+  }
+
+  private static String language(Element document) {
+    Element html = document.firstElementChild();
+    return html == null
+        ? ""
+        : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+  }
+}

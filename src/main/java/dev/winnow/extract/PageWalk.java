@@ -1,0 +1,159 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Rejected;
+import dev.winnow.model.Unseen;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a parsed page: text, passages, links, unseen words, declarations. */
+final class PageWalk implements NodeFilter {
+  private static final int CHECK_EVERY = 512; // nodes between two looks at the clock
+
+  final TextBuilder text = new TextBuilder();
+  final BlockWriter blocks;
+  final Anchors anchors;
+  final MetadataReader metadata = new MetadataReader();
+  final List<Unseen> unseen = new ArrayList<>();
+  private final Visibility visibility = new Visibility();
+  private final int maxDepth;
+  private final Deadline deadline;
+  private int nodes;
+  private int headingStart;
+  private boolean afterLink;
+
+  /**
+   * @param url where the page was fetched, or null
+   */
+  PageWalk(Element root, @Nullable String url, int maxDepth, Deadline deadline) {
+    this.blocks = new BlockWriter(text, root);
+    this.anchors = new Anchors(text, url);
+    this.maxDepth = maxDepth;
+    this.deadline = deadline;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (++nodes % CHECK_EVERY == 0) {
+      deadline.check();
+    }
+    if (depth > maxDepth) {
+      throw new Stop(
+          Rejected.Code.HTML_TOO_DEEP, "elements are nested deeper than %d".formatted(maxDepth));
+    }
+    if (node instanceof TextNode words) {
+      text(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element, Role.of(element));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void text(String chars) {
+    if (blocks.append(chars, anchors.inside())) {
+      anchors.written(text.firstWritten());
+    }
+    afterLink = false;
+  }
+
+  private FilterResult enter(Element element) {
+    Role role = Role.of(element);
+    if (role == Role.DECLARATION) {
+      declare(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (role == Role.SKIPPED) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    Unseen.Reason reason =
+        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element);
+    if (reason != null) {
+      note(reason, HiddenWords.of(element));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.attributesSize() > 0) {
+      attributes(element);
+    }
+    return visit(element, role);
+  }
+
+  private FilterResult visit(Element element, Role role) {
+    switch (role) {
+      case LINE_BREAK -> blocks.lineFeed();
+      case PICTURE -> {
+        text.gap();
+        anchors.picture(element.attr("alt"));
+        boolean fallback = !element.nameIs("button") && !element.nameIs("picture");
+        return fallback ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+      }
+      case LINK -> {
+        if (afterLink) {
+          text.gap(); // links side by side are parted by style, not by spaces
+        }
+        anchors.enter(element);
+      }
+      case INLINE -> {}
+      default -> {
+        blocks.open(element, role);
+        headingStart = text.length();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element, Role role) {
+    switch (role) {
+      case LINK -> {
+        anchors.leave(element);
+        afterLink = true;
+      }
+      case PICTURE -> text.gap();
+      case INLINE, LINE_BREAK -> {}
+      default -> {
+        if (element.nameIs("h1") && text.length() > headingStart) {
+          metadata.heading(text.substring(headingStart, text.length()).strip());
+        }
+        blocks.close(role);
+      }
+    }
+  }
+
+  private void declare(Element element) {
+    if (element.nameIs("style")) {
+      visibility.style(element.data());
+    } else if (element.nameIs("base")) {
+      anchors.base(element.attr("href"));
+    } else {
+      metadata.declaration(element);
+    }
+  }
+
+  private void attributes(Element element) {
+    if (element.hasAttr("title")) {
+      note(Unseen.Reason.TITLE_ATTRIBUTE, HiddenWords.collapsed(element.attr("title")));
+    }
+    if (element.nameIs("img") && element.hasAttr("alt")) {
+      note(Unseen.Reason.IMAGE_ALT, HiddenWords.collapsed(element.attr("alt")));
+    }
+    if (element.attr("aria-hidden").equals("true")) {
+      note(Unseen.Reason.ARIA_HIDDEN, HiddenWords.of(element));
+    }
+  }
+
+  private void note(Unseen.Reason reason, String words) {
+    if (!words.isEmpty()) {
+      unseen.add(new Unseen(reason, words, text.length()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.winnow.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What an element is to the flow of text, by its name alone. */
+enum Role {
+  /** Flows with the words around it. */
+  INLINE,
+  /** Stands on lines of its own. */
+  BLOCK,
+  /** Stands apart by a blank line. */
+  PARAGRAPH,
+  HEADING,
+  LIST,
+  ITEM,
+  TERM,
+  DEFINITION,
+  ROW,
+  CELL,
+  CAPTION,
+  QUOTE,
+  PREFORMATTED,
+  LINE_BREAK,
+  LINK,
+  /** Shows something that is no text, and so parts the words around it. */
+  PICTURE,
+  /** Says something about the page; never seen. */
+  DECLARATION,
+  /** Never seen. */
+  SKIPPED,
+  /** Seen only where scripts do not run. */
+  NOSCRIPT;
+
+  private static final Map<String, Role> BY_NAME = new HashMap<>();
+
+  static {
+    put(
+        BLOCK,
+        "address article aside body center details dialog dir div dl fieldset figure footer form"
+            + " frameset header hgroup hr legend main menu nav optgroup option search section"
+            + " select summary table tbody tfoot thead textarea video audio object map");
+    put(PARAGRAPH, "p");
+    put(HEADING, "h1 h2 h3 h4 h5 h6");
+    put(LIST, "ul ol");
+    put(ITEM, "li");
+    put(TERM, "dt");
+    put(DEFINITION, "dd");
+    put(ROW, "tr");
+    put(CELL, "td th");
+    put(CAPTION, "caption figcaption");
+    put(QUOTE, "blockquote");
+    put(PREFORMATTED, "pre listing xmp plaintext");
+    put(LINE_BREAK, "br");
+    put(LINK, "a area");
+    put(PICTURE, "img input image embed button picture canvas iframe frame applet");
+    put(DECLARATION, "base link meta style script title");
+    put(
+        SKIPPED,
+        "template datalist rp param source track colgroup col noembed noframes metadata defs"
+            + " desc");
+    put(NOSCRIPT, "noscript");
+  }
+
+  private static void put(Role role, String names) {
+    for (String name : names.split(" ", -1)) {
+      BY_NAME.put(name, role);
+    }
+  }
+
+  static Role of(Element element) {
+    return BY_NAME.getOrDefault(element.normalName(), INLINE);
+  }
+
+  /** Lines between this element and its neighbours: 0 for inline, 2 for a blank line between. */
+  int breaks() {
+    return switch (this) {
+      case PARAGRAPH, HEADING, QUOTE, PREFORMATTED -> 2;
+      case BLOCK, LIST, ITEM, TERM, DEFINITION, ROW, CAPTION -> 1;
+      default -> 0;
+    };
+  }
+}
