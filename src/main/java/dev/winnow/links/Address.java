@@ -1,0 +1,100 @@
+package dev.winnow.links;
+
+import dev.winnow.web.Urls;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A web address in its parts. {@link java.net.URI} throws on the hrefs of real pages; here
+ * everything is read that a browser would follow, in time linear in its length.
+ *
+ * @param host lower case ASCII, without credentials, port and root dot
+ * @param path as written, starting with a slash
+ * @param query as written, without the question mark
+ * @param fragment as written, without the hash
+ */
+record Address(String host, String path, String query, String fragment) {
+  /** Redirectors carry whole addresses; behind this many characters nothing tells a network. */
+  private static final int LENGTH_LIMIT = 8000;
+
+  /** Deeper paths belong to no network; the rest is not looked at. */
+  private static final int SEGMENT_LIMIT = 40;
+
+  /** Reads an absolute or scheme-relative http or https address; empty for everything else. */
+  static Optional<Address> of(String written) {
+    String url = cleaned(written);
+    boolean schemeRelative = url.startsWith("//") || url.startsWith("\\\\");
+    String absolute = Urls.resolve(null, schemeRelative ? "https:" + url : url);
+    return absolute == null ? Optional.empty() : Optional.of(split(absolute));
+  }
+
+  /** Reads a destination as redirectors carry it, which may lack its scheme. */
+  static Optional<Address> ofDestination(String written) {
+    Optional<Address> whole = of(written);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String bare = written.strip();
+    int end = firstOf(bare, "/\\?#");
+    String host = bare.substring(0, end);
+    boolean hostLike = host.indexOf('.') > 0 && host.indexOf(':') < 0 && host.indexOf('@') < 0;
+    return hostLike ? of("https://" + bare) : Optional.empty();
+  }
+
+  /** The parts of the path between slashes; empty ones are left out. */
+  List<String> segments() {
+    return List.of(path.split("/", SEGMENT_LIMIT)).stream().filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** The address as text, always https: the scheme tells no two targets apart. */
+  String text() {
+    String tail = query.isEmpty() ? "" : "?" + query;
+    return "https://" + host + path + tail + (fragment.isEmpty() ? "" : "#" + fragment);
+  }
+
+  /** The registrable domain. */
+  String site() {
+    String site = Urls.site("https://" + host + "/");
+    return site == null ? host : site;
+  }
+
+  /** Cut to length, and with the ampersands of markup that was encoded twice. */
+  private static String cleaned(String written) {
+    String url = written.strip();
+    url = url.length() > LENGTH_LIMIT ? url.substring(0, LENGTH_LIMIT) : url;
+    return url.indexOf('&') < 0 ? url : url.replace("&amp;", "&").replace("&#38;", "&");
+  }
+
+  private static Address split(String absolute) {
+    int start = absolute.indexOf("://") + 3;
+    int end = start + firstOf(absolute.substring(start), "/?#");
+    int hash = absolute.indexOf('#', end);
+    int stop = hash < 0 ? absolute.length() : hash;
+    int question = absolute.indexOf('?', end);
+    int pathEnd = question < 0 || question > stop ? stop : question;
+    return new Address(
+        host(absolute.substring(start, end)),
+        absolute.substring(end, pathEnd),
+        pathEnd < stop ? absolute.substring(pathEnd + 1, stop) : "",
+        hash < 0 ? "" : absolute.substring(hash + 1));
+  }
+
+  private static String host(String server) {
+    int colon = server.lastIndexOf(':');
+    String host = colon > server.lastIndexOf(']') ? server.substring(0, colon) : server;
+    int end = host.length();
+    while (end > 0 && host.charAt(end - 1) == '.') {
+      end--;
+    }
+    return host.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static int firstOf(String text, String stops) {
+    int i = 0;
+    while (i < text.length() && stops.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.winnow.links;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What else an address must hold; the notation is explained in {@code networks.tsv}. */
+interface Condition {
+  /** Whether the address holds it. */
+  boolean holds(Parts parts);
+
+  /** Reads a cell: commas mean or, plus signs mean and. */
+  static Condition of(String cell) {
+    if (cell.equals("-")) {
+      return parts -> true;
+    }
+    List<List<Condition>> ways =
+        Arrays.stream(cell.split(","))
+            .map(way -> Arrays.stream(way.split("\\+")).map(Condition::one).toList())
+            .toList();
+    return parts -> ways.stream().anyMatch(way -> way.stream().allMatch(c -> c.holds(parts)));
+  }
+
+  private static Condition one(String notation) {
+    if (notation.startsWith("/")) {
+      Glob form = Glob.of(notation.substring(1));
+      return parts -> parts.lower().stream().anyMatch(form::matches);
+    }
+    if (notation.startsWith(".")) {
+      Place label = Place.firstOf(notation);
+      return parts -> label.in(parts) != null;
+    }
+    boolean inFragment = notation.startsWith("#");
+    String[] pair = notation.substring(inFragment ? 1 : 0).split("=", 2);
+    Glob form = Glob.of(pair.length < 2 ? "*" : pair[1]);
+    return parts -> {
+      String value = (inFragment ? parts.fragment() : parts.query()).value(pair[0]);
+      return value != null && form.matches(lower(value));
+    };
+  }
+
+  private static String lower(@Nullable String value) {
+    return value == null ? "" : Percent.decode(value).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.winnow.links;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The affiliate networks that Winnow knows, as a table. Hosts are looked up first, then path and
+ * parameters; destinations are read out of the address, and the network is never asked.
+ */
+public final class Networks {
+  /** A redirector that pays nobody. */
+  private static final String THROUGH = "through";
+
+  /**
+   * Networks nest: a link shortener of one leads through another. Three levels are the most seen.
+   */
+  private static final int MAX_DEPTH = 3;
+
+  /** Longer hosts have labels to spare only in attacks. */
+  private static final int MAX_LABELS = 12;
+
+  private final Map<String, List<NetworkRow>> rows = new HashMap<>();
+
+  private Networks(List<NetworkRow> table) {
+    for (NetworkRow row : table) {
+      for (String host : row.hosts()) {
+        rows.computeIfAbsent(host, key -> new ArrayList<>()).add(row);
+      }
+    }
+  }
+
+  /** Reads the table that comes with Winnow. */
+  public static Networks load() {
+    try (InputStream stream =
+            Objects.requireNonNull(Networks.class.getResourceAsStream("networks.tsv"));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
+      return new Networks(
+          lines.lines().filter(line -> !line.startsWith("#")).map(NetworkRow::of).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names the network that a link pays through; empty for ordinary links and for no links. */
+  public Optional<Recognised> recognise(String url) {
+    return Address.of(url).flatMap(address -> recognise(address, 0));
+  }
+
+  private Optional<Recognised> recognise(Address address, int depth) {
+    Parts parts = Parts.of(address);
+    NetworkRow row = rowFor(parts);
+    if (row == null) {
+      return Optional.empty();
+    }
+    Address next = destination(row, parts);
+    Optional<Recognised> inner =
+        next == null || depth >= MAX_DEPTH ? Optional.empty() : recognise(next, depth + 1);
+    return row.network().equals(THROUGH)
+        ? inner
+        : Optional.of(describe(row, parts, next, inner.orElse(null)));
+  }
+
+  private static Recognised describe(
+      NetworkRow row, Parts parts, @Nullable Address next, @Nullable Recognised inner) {
+    String merchant = row.merchant().in(parts);
+    String destination = next == null ? null : next.text();
+    if (inner != null && inner.merchant() != null) {
+      merchant = inner.merchant();
+      destination = inner.destination() == null ? destination : inner.destination();
+    } else if (next != null) {
+      merchant = next.site();
+    }
+    boolean redirector = !parts.address().site().equals(merchant) || next != null;
+    if (!redirector) {
+      destination = parts.address().text();
+    }
+    return new Recognised(
+        row.network(),
+        row.affiliate().in(parts),
+        merchant == null ? null : merchant.toLowerCase(Locale.ROOT),
+        destination,
+        redirector);
+  }
+
+  /**
+   * Decodes while a value still looks encoded; redirectors wrap addresses once for each of them.
+   */
+  private static @Nullable Address destination(NetworkRow row, Parts parts) {
+    String value = row.destination().in(parts);
+    if (value == null) {
+      return null;
+    }
+    for (int level = 0; level < MAX_DEPTH && looksEncoded(value); level++) {
+      value = Percent.decode(value);
+    }
+    return Address.ofDestination(value).orElse(null);
+  }
+
+  private static boolean looksEncoded(String value) {
+    String head = value.substring(0, Math.min(value.length(), 20)).toLowerCase(Locale.ROOT);
+    return head.startsWith("http%") || head.startsWith("https%") || head.startsWith("%2f%2f");
+  }
+
+  /** The first row that fits, the most particular host first. */
+  private @Nullable NetworkRow rowFor(Parts parts) {
+    for (String key : keys(parts.address())) {
+      for (NetworkRow row : rows.getOrDefault(key, List.of())) {
+        if (row.matches(parts)) {
+          return row;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<String> keys(Address address) {
+    List<String> keys = new ArrayList<>();
+    String host = address.host();
+    keys.add("=" + host);
+    String suffix = host;
+    for (int labels = 0; labels < MAX_LABELS && !suffix.isEmpty(); labels++) {
+      keys.add(suffix);
+      int dot = suffix.indexOf('.');
+      suffix = dot < 0 ? "" : suffix.substring(dot + 1);
+    }
+    addStarred(host, address.site(), keys);
+    keys.add("*");
+    return keys;
+  }
+
+  /**
+   * The host with its public suffix replaced by a star, and what is above it; then its first label.
+   */
+  private static void addStarred(String host, String site, List<String> keys) {
+    int label = site.indexOf('.');
+    if (label > 0 && host.endsWith(site) && isCountryOrGeneric(site.substring(label + 1))) {
+      String below = host.substring(0, host.length() - site.length());
+      String name = below + site.substring(0, label);
+      while (!name.isEmpty() && keys.size() < 2 * MAX_LABELS) {
+        keys.add(name + ".*");
+        int dot = name.indexOf('.');
+        name = dot < 0 ? "" : name.substring(dot + 1);
+      }
+    }
+    int dot = host.indexOf('.');
+    if (dot > 0) {
+      keys.add(host.substring(0, dot) + ".**");
+    }
+  }
+
+  /** "com", "de", "co.uk", "com.br"; shops do not trade under the suffixes of blog hosts. */
+  private static boolean isCountryOrGeneric(String suffix) {
+    int dot = suffix.indexOf('.');
+    return dot < 0 || (dot <= 3 && suffix.length() == dot + 3);
+  }
+}
