@@ -1,0 +1,60 @@
+package dev.winnow.signals.corpus;
+
+import dev.winnow.signals.SignalCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * C4's rules as values, in datatrove's variant: for each line the first rule that would drop it.
+ * Nothing is dropped here.
+ *
+ * <p>Source: Raffel et al., JMLR 21/20-074; huggingface/datatrove, {@code c4_filters.py}.
+ */
+final class C4 implements Family {
+  private static final String SOURCE = "C4, JMLR 21/20-074, as in datatrove";
+  private static final int PARAGRAPHS = 3; // mC4 wants three lines of 200 characters
+
+  @Override
+  public List<SignalCard> cards() {
+    List<SignalCard> cards = new ArrayList<>();
+    cards.add(new SignalCard("c4_num_sentences", "count", "sentences in kept lines", SOURCE));
+    for (C4Lines.Fate fate : C4Lines.Fate.values()) {
+      cards.add(new SignalCard(name(fate), "count", "lines: " + fate.summary(), SOURCE));
+    }
+    cards.add(
+        new SignalCard(
+            "c4_third_longest_line", "characters", "length of the third longest line", SOURCE));
+    return cards;
+  }
+
+  private static String name(C4Lines.Fate fate) {
+    return "c4_lines_" + fate.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public void measure(CorpusText text, Values values) {
+    C4Lines lines = C4Lines.of(text, true);
+    values.put("c4_num_sentences", lines.sentences());
+    for (C4Lines.Fate fate : C4Lines.Fate.values()) {
+      values.put(name(fate), lines.count(fate));
+    }
+    Lines all = text.newlineLines();
+    if (all.size() >= PARAGRAPHS) {
+      values.put("c4_third_longest_line", thirdLongest(all));
+    }
+  }
+
+  private static int thirdLongest(Lines lines) {
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int length = lines.length(i);
+      third = Math.max(third, Math.min(second, length));
+      second = Math.max(second, Math.min(first, length));
+      first = Math.max(first, length);
+    }
+    return third;
+  }
+}

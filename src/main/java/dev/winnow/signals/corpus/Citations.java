@@ -1,0 +1,42 @@
+package dev.winnow.signals.corpus;
+
+/** Marks of citations as encyclopedias have them: [1], [], [edit], [citation needed]. */
+final class Citations {
+  private static final String EDIT = "[edit]";
+  private static final String NEEDED = "[citation needed]";
+
+  private Citations() {}
+
+  /** The line without them. */
+  static String removed(String line) {
+    if (line.indexOf('[') < 0) {
+      return line;
+    }
+    StringBuilder kept = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); ) {
+      int length = length(line, i);
+      if (length == 0) {
+        kept.append(line.charAt(i));
+      }
+      i += Math.max(1, length);
+    }
+    return kept.toString();
+  }
+
+  private static int length(String line, int at) {
+    if (line.charAt(at) != '[') {
+      return 0;
+    }
+    int end = at + 1;
+    while (end < line.length() && Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    if (end < line.length() && line.charAt(end) == ']') {
+      return end + 1 - at;
+    }
+    if (line.startsWith(EDIT, at)) {
+      return EDIT.length();
+    }
+    return line.startsWith(NEEDED, at) ? NEEDED.length() : 0;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.winnow.signals.corpus;
+
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import dev.winnow.signals.SignalCard;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The signals by which the field filters its corpora, under their published names, on the whole
+ * text of a page. A name is absent where its denominator is zero: not defined is not zero.
+ */
+public final class CorpusSignals {
+  private static final List<Family> FAMILIES =
+      List.of(
+          new RedPajamaLanguage(),
+          new RedPajamaRepetition(),
+          new GopherRepetition(),
+          new GopherQuality(),
+          new C4(),
+          new FineWeb(),
+          new Compression());
+
+  private CorpusSignals() {}
+
+  /** Every signal with its unit and source, family by family; the id is the published name. */
+  public static List<SignalCard> names() {
+    return FAMILIES.stream().flatMap(family -> family.cards().stream()).toList();
+  }
+
+  /** Measures; values are rounded to eight digits, as RedPajama publishes them. */
+  public static SortedMap<String, Double> measure(Document document, Analysis analysis) {
+    CorpusText text = new CorpusText(document.text());
+    Values values = new Values();
+    for (Family family : FAMILIES) {
+      family.measure(text, values);
+    }
+    return values.byName();
+  }
+}

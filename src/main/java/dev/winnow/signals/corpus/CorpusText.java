@@ -1,0 +1,88 @@
+package dev.winnow.signals.corpus;
+
+import org.jspecify.annotations.Nullable;
+
+/** A text and what more than one family needs to know of it, computed once and when asked for. */
+final class CorpusText {
+  private final String text;
+  private final char[] chars;
+  private final int length;
+  private @Nullable TokenTable normalisedWords;
+  private @Nullable TokenTable tokens;
+  private @Nullable Lines newlineLines;
+  private @Nullable Lines splitLines;
+
+  CorpusText(String text) {
+    this.text = text;
+    chars = text.toCharArray();
+    length = text.codePointCount(0, text.length());
+  }
+
+  String text() {
+    return text;
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  /** Length in code points. */
+  int length() {
+    return length;
+  }
+
+  /** Words as RedPajama normalises them. */
+  TokenTable normalisedWords() {
+    if (normalisedWords == null) {
+      normalisedWords = NormalisedWords.of(text);
+    }
+    return normalisedWords;
+  }
+
+  /** Words and punctuation as datatrove splits English. */
+  TokenTable tokens() {
+    if (tokens == null) {
+      tokens = EnglishTokens.table(chars);
+    }
+    return tokens;
+  }
+
+  /** Lines between newlines. */
+  Lines newlineLines() {
+    if (newlineLines == null) {
+      newlineLines = Lines.betweenNewlines(chars);
+    }
+    return newlineLines;
+  }
+
+  /** Lines by any line break. */
+  Lines splitLines() {
+    if (splitLines == null) {
+      splitLines = Lines.splitLines(chars);
+    }
+    return splitLines;
+  }
+
+  /** Number signs in the text. */
+  int hashes() {
+    int count = 0;
+    for (char c : chars) {
+      count += c == '#' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Ellipses in the text: three dots, not overlapping, or the character. */
+  int ellipses() {
+    int count = 0;
+    int dots = 0;
+    for (char c : chars) {
+      dots = c == '.' ? dots + 1 : 0;
+      if (dots == 3 || c == '…') {
+        count++;
+        dots = 0;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.winnow.signals.corpus;
+
+/**
+ * Splits English into words and punctuation, close to the rules of the tokenizer that datatrove
+ * takes for English (spaCy's blank English). White space makes no tokens.
+ *
+ * <p>Known differences: rare contractions without apostrophe ("dont", "gonna"), emoticons, and
+ * abbreviations outside {@link TokenRules}; measured agreement stands in the site's page on corpus
+ * signals.
+ */
+final class EnglishTokens {
+  /** Takes the tokens in order. */
+  interface Sink {
+    /** A token of the characters, never empty. */
+    void token(int start, int end);
+  }
+
+  private final char[] text;
+  private final Sink sink;
+
+  private EnglishTokens(char[] text, Sink sink) {
+    this.text = text;
+    this.sink = sink;
+  }
+
+  /** Hands the tokens of a stretch to a sink. */
+  static void split(char[] text, int from, int to, Sink sink) {
+    EnglishTokens tokens = new EnglishTokens(text, sink);
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || PythonText.isSpace(text[i])) {
+        if (i > start) {
+          tokens.chunk(start, i);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Tokens of a stretch under numbers. */
+  static TokenTable table(char[] text) {
+    TokenTable table = new TokenTable(text, text.length / 6); // an English word and its space
+    split(text, 0, text.length, table::add);
+    return table;
+  }
+
+  private void chunk(int from, int to) {
+    int start = from;
+    while (start < to && !TokenRules.isAbbreviation(text, start, to)) {
+      int prefix = TokenRules.prefix(text, start, to);
+      if (prefix == 0) {
+        break;
+      }
+      sink.token(start, start + prefix);
+      start += prefix;
+    }
+    suffixes(start, to);
+  }
+
+  /** Peels what stands behind the word and hands it over behind it, in text order. */
+  private void suffixes(int start, int to) {
+    int end = to;
+    while (end > start && !TokenRules.isAbbreviation(text, start, end)) {
+      int suffix = TokenRules.suffix(text, start, end);
+      if (suffix == 0) {
+        break;
+      }
+      end -= suffix;
+    }
+    if (end > start) {
+      word(start, end);
+    }
+    behind(end, to);
+  }
+
+  /** Re-reads the peeled part from the left: each peel is one token, found again by its rule. */
+  private void behind(int from, int to) {
+    int start = from;
+    while (start < to) {
+      int length = TokenRules.peeled(text, start, to);
+      sink.token(start, start + length);
+      start += length;
+    }
+  }
+
+  private void word(int start, int end) {
+    if (TokenRules.isAbbreviation(text, start, end) || TokenRules.isAddress(text, start, end)) {
+      sink.token(start, end);
+      return;
+    }
+    int contraction = TokenRules.contraction(text, start, end);
+    int rest = end - contraction;
+    infixes(start, rest);
+    if (contraction > 0) {
+      sink.token(rest, end);
+    }
+  }
+
+  private void infixes(int from, int to) {
+    int start = from;
+    for (int i = from + 1; i < to - 1; ) {
+      int infix = TokenRules.infix(text, i, from, to);
+      if (infix == 0) {
+        i++;
+        continue;
+      }
+      if (i > start) {
+        sink.token(start, i);
+      }
+      sink.token(i, i + infix);
+      i += infix;
+      start = i;
+    }
+    if (start < to) {
+      sink.token(start, to);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.winnow.signals.corpus;
+
+import dev.winnow.signals.SignalCard;
+import java.util.List;
+
+/**
+ * FineWeb's own rules as values: once on the text as it is, once on the lines that FineWeb's C4
+ * step leaves, which is where FineWeb applies them.
+ *
+ * <p>Source: Penedo et al., arXiv 2406.17557; huggingface/datatrove, {@code
+ * fineweb_quality_filter.py} and {@code examples/fineweb.py}.
+ */
+final class FineWeb implements Family {
+  private static final String SOURCE = "FineWeb, arXiv 2406.17557, as in datatrove";
+  private static final int SHORT_LINE = 30; // characters, the filter's published default
+
+  @Override
+  public List<SignalCard> cards() {
+    return List.of(
+        card("fineweb_line_punct_ratio", "lines that end in a sentence end mark"),
+        card("fineweb_short_line_ratio", "lines of at most 30 characters"),
+        card("fineweb_char_dup_ratio", "characters of repeated lines"),
+        card("fineweb_list_ratio", "newlines to words"),
+        card("fineweb_after_c4_line_punct_ratio", "the same on the lines that C4 keeps"),
+        card("fineweb_after_c4_short_line_ratio", "the same on the lines that C4 keeps"),
+        card("fineweb_after_c4_char_dup_ratio", "the same on the lines that C4 keeps"),
+        card("fineweb_after_c4_list_ratio", "the same on the lines that C4 keeps"),
+        new SignalCard(
+            "fineweb_c4_num_sentences", "count", "sentences, lines without end mark too", SOURCE),
+        new SignalCard("fineweb_c4_lines_lorem_ipsum", "count", "lines with lorem ipsum", SOURCE),
+        new SignalCard(
+            "fineweb_c4_lines_curly_bracket", "count", "lines with a curly bracket", SOURCE));
+  }
+
+  private static SignalCard card(String name, String summary) {
+    return new SignalCard(name, "ratio", summary, SOURCE);
+  }
+
+  @Override
+  public void measure(CorpusText text, Values values) {
+    rules(text.chars(), text.newlineLines(), text.tokens().size(), "fineweb_", values);
+    C4Lines c4 = C4Lines.of(text, false);
+    char[] kept = c4.kept().toCharArray();
+    rules(kept, Lines.betweenNewlines(kept), c4.words(), "fineweb_after_c4_", values);
+    values.put("fineweb_c4_num_sentences", c4.sentences());
+    values.put("fineweb_c4_lines_lorem_ipsum", c4.count(C4Lines.Fate.LOREM_IPSUM));
+    values.put("fineweb_c4_lines_curly_bracket", c4.count(C4Lines.Fate.CURLY_BRACKET));
+  }
+
+  private static void rules(char[] text, Lines all, int words, String prefix, Values values) {
+    Lines lines = all.withoutBlank();
+    int ended = 0;
+    int brief = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int last = Character.codePointBefore(text, lines.end(i), lines.start(i));
+      ended += SentenceTerminals.contains(last) ? 1 : 0;
+      brief += lines.length(i) <= SHORT_LINE ? 1 : 0;
+    }
+    int newlines = all.size() - 1;
+    int characters = Character.codePointCount(text, 0, text.length) - newlines;
+    values.ratio(prefix + "line_punct_ratio", ended, lines.size());
+    values.ratio(prefix + "short_line_ratio", brief, lines.size());
+    values.ratio(prefix + "char_dup_ratio", lines.table().repeatedLength(), characters);
+    values.ratio(prefix + "list_ratio", newlines, words);
+  }
+}

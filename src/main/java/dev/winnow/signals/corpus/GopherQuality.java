@@ -1,0 +1,111 @@
+package dev.winnow.signals.corpus;
+
+import dev.winnow.signals.SignalCard;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gopher's rules of quality as values, in datatrove's variant.
+ *
+ * <p>Source: Rae et al., arXiv 2112.11446, section A1.1; huggingface/datatrove, {@code
+ * gopher_quality_filter.py}.
+ */
+final class GopherQuality implements Family {
+  private static final String SOURCE = "Gopher, arXiv 2112.11446, as in datatrove";
+  private static final Set<String> STOP_WORDS =
+      Set.of("the", "be", "to", "of", "and", "that", "have", "with");
+
+  /** Punctuation outside ASCII that makes no word on its own. */
+  private static final String PUNCTUATION = "´«»–—’“”„…∶━►、。〈〉《》「」【】！％（），．１：；？～";
+
+  @Override
+  public List<SignalCard> cards() {
+    return List.of(
+        card("gopher_non_symbol_words", "count", "words that are not punctuation alone"),
+        card("gopher_avg_word_length", "characters", "mean length of those words"),
+        card("gopher_hash_word_ratio", "ratio", "number signs to words"),
+        card("gopher_ellipsis_word_ratio", "ratio", "ellipses to words"),
+        card("gopher_bullet_lines_ratio", "ratio", "lines that begin with a bullet"),
+        card("gopher_ellipsis_lines_ratio", "ratio", "lines that end in an ellipsis"),
+        card("gopher_alpha_words_ratio", "ratio", "words with a letter"),
+        card("gopher_stop_words", "count", "different words among the, be, to, of, and, that, …"));
+  }
+
+  private static SignalCard card(String name, String unit, String summary) {
+    return new SignalCard(name, unit, summary, SOURCE);
+  }
+
+  @Override
+  public void measure(CorpusText text, Values values) {
+    TokenTable tokens = text.tokens();
+    words(text, tokens, values);
+    values.ratio("gopher_hash_word_ratio", text.hashes(), tokens.size());
+    values.ratio("gopher_ellipsis_word_ratio", text.ellipses(), tokens.size());
+    Lines lines = text.splitLines();
+    values.ratio("gopher_bullet_lines_ratio", bullets(text, lines), lines.size());
+    values.ratio("gopher_ellipsis_lines_ratio", lines.endingInEllipsis(), lines.size());
+  }
+
+  private static void words(CorpusText text, TokenTable tokens, Values values) {
+    int plain = 0;
+    long plainLength = 0;
+    int alpha = 0;
+    int stop = 0;
+    for (int id = 0; id < tokens.distinct(); id++) {
+      int count = tokens.count(id);
+      if (!isSymbol(text.chars(), tokens.start(id), tokens.end(id))) {
+        plain += count;
+        plainLength += (long) count * tokens.length(id);
+      }
+      alpha += hasLetter(text.text(), tokens.start(id), tokens.end(id)) ? count : 0;
+      stop += isStopWord(text.text(), tokens.start(id), tokens.end(id)) ? 1 : 0;
+    }
+    values.put("gopher_non_symbol_words", plain);
+    values.ratio("gopher_avg_word_length", plainLength, plain);
+    values.ratio("gopher_alpha_words_ratio", alpha, tokens.size());
+    values.put("gopher_stop_words", stop);
+  }
+
+  private static boolean isSymbol(char[] text, int start, int end) {
+    for (int i = start; i < end; ) {
+      int c = Character.codePointAt(text, i, end);
+      boolean punctuation =
+          PythonText.isAsciiPunctuation(c)
+              || Character.isISOControl(c)
+              || (c > 0x7f && PUNCTUATION.indexOf(c) >= 0)
+              || SentenceTerminals.contains(c);
+      if (!punctuation) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
+  private static boolean hasLetter(String text, int start, int end) {
+    for (int i = start; i < end; ) {
+      int c = text.codePointAt(i);
+      if (PythonText.isAlpha(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  private static boolean isStopWord(String text, int start, int end) {
+    return end - start <= 4 && STOP_WORDS.contains(text.substring(start, end));
+  }
+
+  private static int bullets(CorpusText text, Lines lines) {
+    int count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int start = lines.strippedStart(i);
+      if (start < lines.end(i)) {
+        char first = text.chars()[start];
+        count += first == '•' || first == '-' ? 1 : 0;
+      }
+    }
+    return count;
+  }
+}

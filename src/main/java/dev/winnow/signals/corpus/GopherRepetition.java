@@ -1,0 +1,94 @@
+package dev.winnow.signals.corpus;
+
+import dev.winnow.signals.SignalCard;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gopher's rules of repetition as values, in datatrove's variant: second and later occurrences
+ * count, over all characters of the text, white space included.
+ *
+ * <p>Source: Rae et al., arXiv 2112.11446, table A1; huggingface/datatrove, {@code
+ * gopher_repetition_filter.py}.
+ */
+final class GopherRepetition implements Family {
+  private static final String SOURCE = "Gopher, arXiv 2112.11446, as in datatrove";
+  private static final int LAST_TOP = 4;
+  private static final int LAST = 10;
+
+  @Override
+  public List<SignalCard> cards() {
+    List<SignalCard> cards = new ArrayList<>();
+    for (String unit : List.of("line", "para")) {
+      cards.add(
+          new SignalCard("gopher_dup_" + unit + "_frac", "ratio", unit + "s repeated", SOURCE));
+      cards.add(
+          new SignalCard(
+              "gopher_dup_" + unit + "_char_frac",
+              "ratio",
+              "characters of repeated " + unit + "s",
+              SOURCE));
+    }
+    for (int n = 2; n <= LAST; n++) {
+      String summary = (n <= LAST_TOP ? "characters in the top " : "characters in repeated ") + n;
+      cards.add(new SignalCard(name(n), "ratio", summary + "-gram", SOURCE));
+    }
+    return cards;
+  }
+
+  private static String name(int n) {
+    return n <= LAST_TOP ? "gopher_top_" + n + "_gram" : "gopher_duplicated_" + n + "_n_grams";
+  }
+
+  @Override
+  public void measure(CorpusText text, Values values) {
+    if (text.length() == 0) {
+      return;
+    }
+    duplicates(Lines.paragraphs(text.chars()), "gopher_dup_para", text.length(), values);
+    duplicates(Lines.betweenNewlineRuns(text.chars()), "gopher_dup_line", text.length(), values);
+    TokenTable tokens = text.tokens();
+    RepeatedGrams grams = new RepeatedGrams(tokens);
+    for (int n = 2; n <= LAST; n++) {
+      grams.lengthen();
+      if (n > LAST_TOP) {
+        values.ratio(name(n), repeated(grams, n), text.length());
+      } else if (grams.places() > 0) {
+        values.ratio(name(n), top(grams, n), text.length());
+      }
+    }
+  }
+
+  private static void duplicates(Lines lines, String name, int length, Values values) {
+    TokenTable table = lines.table();
+    values.ratio(name + "_frac", table.size() - table.distinct(), table.size());
+    values.ratio(name + "_char_frac", table.repeatedLength(), length);
+  }
+
+  /** Characters of the top n-gram with its spaces; where none repeats, the first one is the top. */
+  private static long top(RepeatedGrams grams, int n) {
+    int top = grams.top();
+    int place = top == RepeatedGrams.UNIQUE ? 0 : grams.first(top);
+    int count = top == RepeatedGrams.UNIQUE ? 1 : grams.count(top);
+    return (long) (grams.length(place) + n - 1) * count;
+  }
+
+  /** From left to right: a repeated n-gram adds its characters and is stepped over whole. */
+  private static long repeated(RepeatedGrams grams, int n) {
+    boolean[] seen = new boolean[grams.bound()];
+    long length = 0;
+    for (int i = 0; i < grams.places(); ) {
+      int id = grams.at(i);
+      if (id == RepeatedGrams.UNIQUE || !seen[id]) {
+        if (id != RepeatedGrams.UNIQUE) {
+          seen[id] = true;
+        }
+        i++;
+      } else {
+        length += grams.length(i);
+        i += n;
+      }
+    }
+    return length;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.winnow.signals.corpus;
+
+/**
+ * Character classes as Python's {@code str} and {@code re} have them: the published formulas are
+ * written against these, and Java's own classes differ in details that move the values.
+ */
+final class PythonText {
+  private PythonText() {}
+
+  /** {@code str.isspace}: what {@code split()} and {@code \s} take for white space. */
+  static boolean isSpace(int c) {
+    if (c <= ' ') {
+      return c == ' ' || (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x1f);
+    }
+    return c > 0x7f && (c == 0x85 || Character.isSpaceChar(c));
+  }
+
+  /** {@code \w}: letters, numbers of every kind, underscore; no marks. */
+  static boolean isWord(int c) {
+    if (c < 0x80) {
+      return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '_';
+    }
+    if (Character.isLetter(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /** {@code str.isalpha} of one character. */
+  static boolean isAlpha(int c) {
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+  }
+
+  static boolean isAsciiLetter(int c) {
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** {@code string.punctuation}: the 32 visible ASCII characters that are no letters or digits. */
+  static boolean isAsciiPunctuation(int c) {
+    return c > ' ' && c < 0x7f && !isAsciiLetter(c) && (c < '0' || c > '9');
+  }
+
+  /** Where {@code str.splitlines} ends a line. */
+  static boolean isLineBreak(int c) {
+    return (c >= 0x0a && c <= 0x0d)
+        || (c >= 0x1c && c <= 0x1e)
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
+  }
+}

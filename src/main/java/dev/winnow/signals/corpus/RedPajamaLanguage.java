@@ -1,0 +1,83 @@
+package dev.winnow.signals.corpus;
+
+import dev.winnow.signals.SignalCard;
+import java.util.List;
+
+/**
+ * RedPajama-v2's signals of natural language, as its code computes them.
+ *
+ * <p>Raw words are runs of word characters and runs of other visible characters; normalised words
+ * are {@link NormalisedWords}. Source: togethercomputer/RedPajama-Data, {@code
+ * quality_signals/natural_language.py}.
+ */
+final class RedPajamaLanguage implements Family {
+  private static final String SOURCE = "RedPajama-v2 natural_language.py";
+
+  @Override
+  public List<SignalCard> cards() {
+    return List.of(
+        card("rps_doc_num_sentences", "count", "sentences by end marks"),
+        card("rps_doc_word_count", "count", "normalised words"),
+        card("rps_doc_mean_word_length", "characters", "mean length of normalised words"),
+        card("rps_doc_symbol_to_word_ratio", "ratio", "#, ... and … to raw words"),
+        card("rps_doc_frac_lines_end_with_ellipsis", "ratio", "lines that end in an ellipsis"),
+        card("rps_doc_frac_no_alph_words", "ratio", "raw words without an ASCII letter"),
+        card("rps_doc_frac_unique_words", "ratio", "different words to normalised words"),
+        card("rps_doc_unigram_entropy", "nats", "entropy of normalised words"),
+        card("rps_doc_frac_all_caps_words", "ratio", "raw words in capitals"));
+  }
+
+  private static SignalCard card(String name, String unit, String summary) {
+    return new SignalCard(name, unit, summary, SOURCE);
+  }
+
+  @Override
+  public void measure(CorpusText text, Values values) {
+    TokenTable words = text.normalisedWords();
+    values.put("rps_doc_num_sentences", sentences(text.text()));
+    values.put("rps_doc_word_count", words.size());
+    values.ratio("rps_doc_mean_word_length", words.totalLength(), words.size());
+    values.ratio("rps_doc_frac_unique_words", words.distinct(), words.size());
+    if (words.size() > 0) {
+      values.put("rps_doc_unigram_entropy", entropy(words));
+    }
+    values.ratio(
+        "rps_doc_frac_lines_end_with_ellipsis",
+        text.newlineLines().endingInEllipsis(),
+        text.newlineLines().terminated());
+    RawWords raw = RawWords.of(text.text());
+    values.ratio("rps_doc_symbol_to_word_ratio", text.hashes() + text.ellipses(), raw.count());
+    if (raw.count() > 0) {
+      // 1 − share, not the share of the others: the published rounding depends on it
+      values.put("rps_doc_frac_no_alph_words", 1.0 - (double) raw.withLetter() / raw.count());
+    }
+    values.ratio("rps_doc_frac_all_caps_words", raw.capitals(), raw.count());
+  }
+
+  /** Matches of the published pattern: from a word character to the end of the next end marks. */
+  private static int sentences(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c == '.' || c == '!' || c == '?') {
+        inside = false;
+      } else if (!inside && PythonText.isWord(c)) {
+        inside = true;
+        count++;
+      }
+      i += Character.charCount(c);
+    }
+    return count;
+  }
+
+  private static double entropy(TokenTable words) {
+    double total = words.size();
+    double entropy = 0;
+    for (int id = 0; id < words.distinct(); id++) {
+      double share = words.count(id) / total;
+      entropy -= share * Math.log(share);
+    }
+    return entropy;
+  }
+}
