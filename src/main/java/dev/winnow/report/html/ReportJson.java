@@ -1,0 +1,174 @@
+package dev.winnow.report.html;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.winnow.model.Verdict;
+import dev.winnow.report.html.ReportTally.Facet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** The report as data: a summary, and the index of the listed pages in columns. */
+final class ReportJson {
+  private static final int SCHEMA = 1;
+  private static final int SITES = 200; // of the worst; more rows are the work of the sites file
+  private static final int DIGEST = 16; // hex digits; 64 bits keep a quarter million pages apart
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final ReportTally tally;
+  private final RunFacts facts;
+  private final List<IndexRow> rows;
+
+  ReportJson(ReportTally tally, RunFacts facts) {
+    this.tally = tally;
+    this.facts = facts;
+    this.rows = tally.listed();
+  }
+
+  List<IndexRow> rows() {
+    return rows;
+  }
+
+  /** The counts of the run and the facts about it. */
+  Map<String, Object> summary() {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("schema", SCHEMA);
+    summary.put("run", facts.run());
+    summary.put("winnow", facts.winnow());
+    summary.put("policy", facts.policy());
+    summary.put("records", facts.records());
+    summary.put("scored", tally.total(Facet.VERDICT));
+    summary.put("skipped", tally.total(Facet.SKIP));
+    summary.put("rejected", tally.total(Facet.REJECT));
+    summary.put("words", tally.words());
+    summary.put("listed", rows.size());
+    summary.put("standingOut", rows.stream().filter(IndexRow::standsOut).count());
+    for (Facet facet : Facet.values()) {
+      summary.put(facet.name().toLowerCase(Locale.ROOT), tally.counts(facet));
+    }
+    Map<String, Object> histogram = new LinkedHashMap<>();
+    for (Verdict verdict : Verdict.values()) {
+      histogram.put(verdict.word(), tally.histogram(verdict));
+    }
+    summary.put("histogram", histogram);
+    summary.put("sites", sites());
+    summary.put("signals", facts.signals());
+    summary.put("verdicts", facts.verdicts());
+    summary.put("details", facts.details());
+    return summary;
+  }
+
+  private List<Map<String, Object>> sites() {
+    return tally.worstSites().stream()
+        .limit(SITES)
+        .map(
+            site ->
+                Map.<String, Object>of(
+                    "site", SafeText.paired(site.site()),
+                    "pages", site.pages(),
+                    "flagged", site.flagged(),
+                    "rejected", site.rejected(),
+                    "quality", Math.round(site.meanQuality() * 10) / 10.0))
+        .toList();
+  }
+
+  /** Writes the summary as one line of JSON that is safe inside a script element. */
+  String inlined() throws IOException {
+    return mapper
+        .writeValueAsString(summary())
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
+  /** Writes the summary as an object, with the index in its field {@code pages}. */
+  void whole(JsonGenerator json) throws IOException {
+    json.setCodec(mapper);
+    json.writeStartObject();
+    for (Map.Entry<String, Object> entry : summary().entrySet()) {
+      json.writeObjectField(entry.getKey(), entry.getValue());
+    }
+    json.writeFieldName("pages");
+    index(json);
+    json.writeEndObject();
+  }
+
+  /** Writes the index: a column an array, with what repeats as numbers into a list of words. */
+  void index(JsonGenerator json) throws IOException {
+    json.setCodec(mapper);
+    json.writeStartObject();
+    words(json, "id", IndexRow::id);
+    words(json, "url", row -> row.url() == null ? "" : row.url());
+    words(json, "title", IndexRow::title);
+    words(json, "digest", row -> SafeText.cap(bare(row.digest()), DIGEST));
+    coded(json, "site", row -> SafeText.paired(row.siteOrNone()));
+    coded(json, "verdict", row -> row.verdict().word());
+    coded(json, "language", IndexRow::language);
+    coded(json, "shard", IndexRow::shard);
+    coded(json, "flags", IndexRow::flags);
+    coded(json, "unmeasured", IndexRow::unmeasured);
+    coded(json, "failed", IndexRow::failed);
+    json.writeArrayFieldStart("quality");
+    for (IndexRow row : rows) {
+      json.writeNumber(row.quality());
+    }
+    json.writeEndArray();
+    numbers(json, "words", IndexRow::words);
+    represented(json);
+    json.writeEndObject();
+  }
+
+  private static String bare(String digest) {
+    return digest.substring(digest.indexOf(':') + 1);
+  }
+
+  private void words(JsonGenerator json, String name, Function<IndexRow, String> column)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (IndexRow row : rows) {
+      json.writeString(column.apply(row));
+    }
+    json.writeEndArray();
+  }
+
+  private void coded(JsonGenerator json, String name, Function<IndexRow, Object> column)
+      throws IOException {
+    Map<Object, Integer> codes = new LinkedHashMap<>();
+    List<Integer> values = new ArrayList<>(rows.size());
+    for (IndexRow row : rows) {
+      values.add(codes.computeIfAbsent(column.apply(row), value -> codes.size()));
+    }
+    json.writeObjectFieldStart(name);
+    json.writeObjectField("values", codes.keySet());
+    json.writeObjectField("codes", values);
+    json.writeEndObject();
+  }
+
+  private void numbers(JsonGenerator json, String name, ToIntFunction<IndexRow> column)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (IndexRow row : rows) {
+      json.writeNumber(column.applyAsInt(row));
+    }
+    json.writeEndArray();
+  }
+
+  /** How many pages each row stands for; left out where every page is listed. */
+  private void represented(JsonGenerator json) throws IOException {
+    if (rows.size() == tally.total(Facet.VERDICT)) {
+      return;
+    }
+    json.writeArrayFieldStart("weight");
+    for (IndexRow row : rows) {
+      json.writeNumber(Math.round(tally.rows().represents(row) * 1000) / 1000.0);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.winnow.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/** The fixed parts of the page: its frame, its style and its script, with the hashes of both. */
+final class ReportPage {
+  private static final List<String> STYLES = List.of("base", "overview", "queue", "card");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "dom",
+          "index",
+          "query",
+          "labels",
+          "exports",
+          "overview",
+          "marks",
+          "card",
+          "queue",
+          "main");
+
+  private final String frame = resource("report.html");
+  private final String style = joined(STYLES, ".css");
+  private final String script = "(() => {\n'use strict';\n" + joined(SCRIPTS, ".js") + "})();\n";
+
+  String frame() {
+    return frame;
+  }
+
+  String style() {
+    return style;
+  }
+
+  String script() {
+    return script;
+  }
+
+  /**
+   * Nothing but the script and style of this very page, and shards beside it: {@code file:} and
+   * {@code 'self'} are both needed, because browsers differ on whether a page on disk is its own
+   * neighbour. Trusted types leave no way to turn a string into markup.
+   */
+  String policy() {
+    return "default-src 'none'; script-src '"
+        + sha256(script)
+        + "' 'self' file:; style-src '"
+        + sha256(style)
+        + "'; img-src data:; base-uri 'none'; form-action 'none';"
+        + " require-trusted-types-for 'script'; trusted-types winnow";
+  }
+
+  private static String joined(List<String> names, String ending) {
+    StringBuilder all = new StringBuilder();
+    names.forEach(name -> all.append(resource(name + ending)).append('\n'));
+    return all.toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = ReportPage.class.getResourceAsStream("/dev/winnow/report/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("report resource " + name + " is missing from the jar");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    }
+  }
+}

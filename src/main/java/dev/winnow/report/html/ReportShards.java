@@ -1,0 +1,128 @@
+package dev.winnow.report.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.winnow.model.Contribution;
+import dev.winnow.model.Finding;
+import dev.winnow.model.Scored;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the evidence of one unit of work, page by page, into files that a browser opens from disk.
+ *
+ * <p>A page opened from disk may not read its neighbours, but may run them. So a shard is a classic
+ * script with a single call, {@code winnowShard("name","…")}, whose payload is gzipped JSON in
+ * base64: half the size, and an alphabet in which crawled text cannot leave its string.
+ *
+ * <p>Holds one open file and no page. Not for use by several threads.
+ */
+public final class ReportShards implements Closeable {
+  /** Longer titles say nothing more in a list. */
+  public static final int MAX_TITLE = 200;
+
+  private static final int MAX_URL = 500; // longer ones are trackers; the card has the whole
+  private static final int MAX_ID = 200; // record ids are some 45 characters; a hostile one is not
+  private static final int PAGES = 250; // a card opens in a blink, 100,000 pages are 400 files
+  private static final long CHARACTERS =
+      4_000_000; // of text a shard, so that long pages fill fewer
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final String unit;
+  private final ShardOutput output;
+  private int shards;
+  private int pages;
+  private long characters;
+  private @Nullable JsonGenerator current;
+
+  /**
+   * Nothing is written before the first page.
+   *
+   * @param unit name of the unit of work, unique in the run; anything but letters, digits and
+   *     hyphens becomes a hyphen
+   */
+  public ReportShards(String unit, ShardOutput output) {
+    StringBuilder name = new StringBuilder(unit.length());
+    for (int i = 0; i < unit.length(); i++) {
+      char c = unit.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      name.append(plain ? c : '-');
+    }
+    this.unit = name.toString();
+    this.output = output;
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param text the extracted text that the offsets of {@code scored} point into
+   * @return what the tally needs of it
+   */
+  public IndexRow add(Scored scored, String text) throws IOException {
+    if (pages >= PAGES || characters >= CHARACTERS) {
+      close();
+    }
+    JsonGenerator json = current == null ? open() : current;
+    CardJson.write(scored, text, json);
+    pages++;
+    characters += text.length();
+    return row(scored);
+  }
+
+  /** Ends the open file; the next page begins another. */
+  @Override
+  public void close() throws IOException {
+    JsonGenerator json = current;
+    if (json == null) {
+      return;
+    }
+    current = null;
+    shards++;
+    pages = 0;
+    characters = 0;
+    json.writeEndArray();
+    json.close();
+  }
+
+  private String name() {
+    return unit + "-" + shards;
+  }
+
+  private JsonGenerator open() throws IOException {
+    OutputStream file = output.create("data/" + name() + ".js");
+    JsonGenerator json =
+        JSON.createGenerator(Packed.into(file, "winnowShard(\"" + name() + "\",\"", "\");\n"));
+    json.writeStartArray();
+    current = json;
+    return json;
+  }
+
+  private IndexRow row(Scored scored) {
+    String url = scored.page().url();
+    return new IndexRow(
+        SafeText.cap(SafeText.paired(scored.page().id()), MAX_ID),
+        url == null ? null : SafeText.cap(SafeText.paired(url), MAX_URL),
+        scored.page().site(),
+        SafeText.cap(SafeText.paired(scored.title()), MAX_TITLE),
+        scored.quality(),
+        scored.verdict(),
+        scored.flags(),
+        ids(scored, Finding.NotApplicable.class::isInstance),
+        ids(scored, Finding.Failed.class::isInstance),
+        scored.language().code(),
+        scored.words(),
+        name(),
+        scored.digest());
+  }
+
+  private static List<String> ids(Scored scored, Predicate<Finding> kind) {
+    return scored.signals().stream()
+        .filter(c -> kind.test(c.finding()))
+        .map(Contribution::signal)
+        .toList();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.winnow.report.html;
+
+import dev.winnow.model.Rejected;
+import dev.winnow.model.SkipReason;
+import dev.winnow.model.Verdict;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that the report says of a run as a whole. Parts of a run are added up apart and
+ * merged; order and sharding do not show in the result.
+ *
+ * <p>Bounded: rows past {@link #MAX_ROWS} and sites past {@link #MAX_SITES} become samples, counts
+ * stay exact. Travels as bytes through {@link TallyJson}. Not for use by several threads.
+ */
+public final class ReportTally {
+  /** Rows that a browser still opens in seconds. */
+  public static final int MAX_ROWS = 250_000;
+
+  /** Sites that are counted one by one; some 10 MB. */
+  public static final int MAX_SITES = 50_000;
+
+  /** Bins of the quality histogram, five points each. */
+  public static final int BINS = 20;
+
+  /** What pages and records are counted by. */
+  public enum Facet {
+    VERDICT,
+    FLAG,
+    /** Signals that had nothing to say, by id. */
+    UNMEASURED,
+    /** Signals that could not finish, by id. */
+    FAILED,
+    LANGUAGE,
+    REJECT,
+    SKIP
+  }
+
+  private final Map<Facet, SortedMap<String, Long>> counts = new EnumMap<>(Facet.class);
+  private final Map<Verdict, long[]> histogram = new EnumMap<>(Verdict.class);
+  private final SampledRows rows;
+  private final SampledSites sites;
+  private long words;
+
+  /** Nothing yet. */
+  public ReportTally() {
+    this(MAX_ROWS, MAX_SITES);
+  }
+
+  /** Nothing yet, with caps of one's own; parts that are merged have the same. */
+  public ReportTally(int maxRows, int maxSites) {
+    rows = new SampledRows(maxRows);
+    sites = new SampledSites(maxSites);
+  }
+
+  /** Counts a scored page. */
+  public void add(IndexRow row) {
+    count(Facet.VERDICT, row.verdict().word(), 1);
+    count(Facet.LANGUAGE, row.language(), 1);
+    row.flags().forEach(id -> count(Facet.FLAG, id, 1));
+    row.unmeasured().forEach(id -> count(Facet.UNMEASURED, id, 1));
+    row.failed().forEach(id -> count(Facet.FAILED, id, 1));
+    bins(row.verdict())[Math.max(0, Math.min(BINS - 1, (int) (row.quality() * BINS / 100)))]++;
+    words += row.words();
+    long flagged = row.flags().isEmpty() ? 0 : 1;
+    long rejected = row.verdict() == Verdict.REJECT ? 1 : 0;
+    long tenths = Math.round(row.quality() * 10);
+    sites.add(new SiteCount(row.siteOrNone(), 1, flagged, rejected, tenths));
+    rows.add(row);
+  }
+
+  /** Counts a record that could not be scored. */
+  public void add(Rejected.Code code) {
+    count(Facet.REJECT, code.name(), 1);
+  }
+
+  /** Counts a sound record that is no page to score. */
+  public void add(SkipReason reason) {
+    count(Facet.SKIP, reason.name(), 1);
+  }
+
+  /** Adds another part of the run, which stays as it is. */
+  public ReportTally merge(ReportTally other) {
+    other.counts.forEach((facet, map) -> map.forEach((key, n) -> count(facet, key, n)));
+    other.histogram.forEach(this::add);
+    words += other.words;
+    rows.merge(other.rows);
+    sites.merge(other.sites);
+    return this;
+  }
+
+  void count(Facet facet, String key, long times) {
+    counts.computeIfAbsent(facet, f -> new TreeMap<>()).merge(key, times, Long::sum);
+  }
+
+  void add(Verdict verdict, long[] bins) {
+    long[] mine = bins(verdict);
+    for (int i = 0; i < BINS; i++) {
+      mine[i] += bins[i];
+    }
+  }
+
+  void addWords(long more) {
+    words += more;
+  }
+
+  /** Counts by key, sorted by key. */
+  public SortedMap<String, Long> counts(Facet facet) {
+    return Collections.unmodifiableSortedMap(counts.getOrDefault(facet, new TreeMap<>()));
+  }
+
+  /** Sum of the counts; for {@link Facet#VERDICT} the scored pages. */
+  public long total(Facet facet) {
+    return counts(facet).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Pages of a verdict by quality. */
+  public long[] histogram(Verdict verdict) {
+    return bins(verdict).clone();
+  }
+
+  private long[] bins(Verdict verdict) {
+    return histogram.computeIfAbsent(verdict, v -> new long[BINS]);
+  }
+
+  /** Words of all scored pages. */
+  public long words() {
+    return words;
+  }
+
+  /** The listed pages, by site and URL. */
+  public List<IndexRow> listed() {
+    return rows.rows();
+  }
+
+  /** Sites by flagged pages, worst first. */
+  public List<SiteCount> worstSites() {
+    return sites.worst();
+  }
+
+  SampledRows rows() {
+    return rows;
+  }
+
+  SampledSites sites() {
+    return sites;
+  }
+}

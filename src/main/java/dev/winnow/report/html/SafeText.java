@@ -1,0 +1,121 @@
+package dev.winnow.report.html;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes crawled text harmless where it leaves the page's own text: in HTML, Markdown and JSON. */
+final class SafeText {
+  private SafeText() {}
+
+  /**
+   * Replaces halves of surrogate pairs that stand alone, which no encoder accepts; lengths stay.
+   */
+  static String paired(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return repaired(text);
+      }
+    }
+    return text;
+  }
+
+  private static String repaired(String text) {
+    StringBuilder out = new StringBuilder(text);
+    int i = 0;
+    while (i < out.length()) {
+      int codePoint = out.codePointAt(i);
+      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+        out.setCharAt(i, '\uFFFD');
+      }
+      i += Character.charCount(codePoint);
+    }
+    return out.toString();
+  }
+
+  /** The first characters of a text, never half a pair. */
+  static String cap(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end);
+  }
+
+  /** Whether a character changes the order of others, or hides; shown by its number instead. */
+  static boolean deceptive(int codePoint) {
+    return (codePoint < ' ' && codePoint != '\n' && codePoint != '\t')
+        || (codePoint >= 0x7F && codePoint <= 0x9F)
+        || codePoint == 0x061C
+        || (codePoint >= 0x200B
+            && codePoint <= 0x200F
+            && codePoint != 0x200C
+            && codePoint != 0x200D)
+        || (codePoint >= 0x2028 && codePoint <= 0x202E)
+        || (codePoint >= 0x2060 && codePoint <= 0x2069)
+        || codePoint == 0xFEFF;
+  }
+
+  /** Text with every deceptive character made visible, on one line. */
+  static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    paired(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (deceptive(c)) {
+                out.append(String.format(Locale.ROOT, "[U+%04X]", c));
+              } else {
+                out.appendCodePoint(c == '\n' || c == '\t' ? ' ' : c);
+              }
+            });
+    return out.toString();
+  }
+
+  /** Visible text as the content of an element or a quoted attribute. */
+  static String html(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    String shown = visible(text);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Visible text as a cell of a Markdown table, without a way to make a link, an image or HTML. */
+  static String markdown(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    String shown = visible(text);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      if ("\\`*_{}[]()<>#+!|~@&:".indexOf(c) >= 0) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  /** A URL that cannot be followed by accident: {@code hxxps://example[.]com/path}. */
+  static String defanged(@Nullable String url) {
+    if (url == null) {
+      return "(no URL)";
+    }
+    String shown = visible(url);
+    int scheme = shown.indexOf("://");
+    int host = scheme < 0 ? 0 : scheme + 3;
+    int slash = shown.indexOf('/', host);
+    int end = slash < 0 ? shown.length() : slash;
+    String front = shown.substring(0, host);
+    String prefix =
+        front.regionMatches(true, 0, "http", 0, 4) ? "hxxp" + front.substring(4) : front;
+    return prefix + shown.substring(host, end).replace(".", "[.]") + shown.substring(end);
+  }
+}

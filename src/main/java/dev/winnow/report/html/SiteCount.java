@@ -1,0 +1,25 @@
+package dev.winnow.report.html;
+
+/**
+ * What a site contributed.
+ *
+ * @param flagged pages with at least one flag
+ * @param rejected pages with the verdict reject
+ * @param qualityTenths sum of the qualities in tenths; whole numbers add up the same in any order
+ */
+public record SiteCount(String site, long pages, long flagged, long rejected, long qualityTenths) {
+  /** The counts of two parts of a run together. */
+  SiteCount plus(SiteCount other) {
+    return new SiteCount(
+        site,
+        pages + other.pages,
+        flagged + other.flagged,
+        rejected + other.rejected,
+        qualityTenths + other.qualityTenths);
+  }
+
+  /** Mean quality of its pages, 0 to 100. */
+  public double meanQuality() {
+    return pages == 0 ? 0 : qualityTenths / 10.0 / pages;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.winnow.report.html;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.winnow.model.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** A tally as bytes, for its way from one machine to another: gzipped JSON. */
+public final class TallyJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private TallyJson() {}
+
+  /** Packs a tally; some 80 bytes a row. */
+  public static byte[] write(ReportTally tally) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      MAPPER.writeValue(gzip, State.of(tally));
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Unpacks a tally.
+   *
+   * @throws IOException where the bytes are not from {@link #write}
+   */
+  public static ReportTally read(byte[] bytes) throws IOException {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return MAPPER.readValue(gzip, State.class).tally();
+    }
+  }
+
+  private record State(
+      int maxRows,
+      int maxSites,
+      long words,
+      Map<ReportTally.Facet, Map<String, Long>> counts,
+      Map<Verdict, long[]> histogram,
+      double droppedRank,
+      long droppedHash,
+      List<SiteCount> sites,
+      List<IndexRow> rows) {
+
+    static State of(ReportTally tally) {
+      Map<ReportTally.Facet, Map<String, Long>> counts = new EnumMap<>(ReportTally.Facet.class);
+      for (ReportTally.Facet facet : ReportTally.Facet.values()) {
+        counts.put(facet, tally.counts(facet));
+      }
+      Map<Verdict, long[]> histogram = new EnumMap<>(Verdict.class);
+      for (Verdict verdict : Verdict.values()) {
+        histogram.put(verdict, tally.histogram(verdict));
+      }
+      return new State(
+          tally.rows().cap(),
+          tally.sites().cap(),
+          tally.words(),
+          counts,
+          histogram,
+          tally.rows().dropped(),
+          tally.sites().threshold(),
+          tally.worstSites(),
+          tally.listed());
+    }
+
+    ReportTally tally() {
+      ReportTally tally = new ReportTally(maxRows, maxSites);
+      tally.addWords(words);
+      counts.forEach((facet, map) -> map.forEach((key, n) -> tally.count(facet, key, n)));
+      histogram.forEach(tally::add);
+      tally.rows().lower(droppedRank);
+      tally.sites().lower(droppedHash);
+      sites.forEach(tally.sites()::add);
+      rows.forEach(tally.rows()::add);
+      return tally;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// Elements, numbers and crawled text. Nothing here, or anywhere else, turns a string into markup.
+
+const SVG = new Set(['svg', 'svg:a', 'g', 'rect', 'line', 'text', 'path']);
+
+/** An element with attributes, handlers (onclick …) and children; null and false are left out. */
+function h(name, attributes, ...children) {
+  const element = SVG.has(name)
+    ? document.createElementNS('http://www.w3.org/2000/svg', name.replace('svg:', ''))
+    : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes || {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+    else if (key === 'style') Object.assign(element.style, value); // not an attribute: the policy forbids those
+    else if (key === 'value') element.value = value;
+    else element.setAttribute(key, value === true ? '' : value);
+  }
+  append(element, children);
+  return element;
+}
+
+function append(element, children) {
+  for (const child of children.flat(Infinity)) {
+    if (child !== null && child !== undefined && child !== false) element.append(child);
+  }
+}
+
+function fill(element, ...children) {
+  element.replaceChildren();
+  append(element, children);
+  return element;
+}
+
+const byId = (id) => document.getElementById(id);
+const count = (n) => n.toLocaleString('en-US');
+const percent = (n, of) => (of ? (100 * n / of).toFixed(n / of < 0.1 ? 1 : 0) + ' %' : '–');
+const tenth = (n) => (Math.round(n * 10) / 10).toFixed(1);
+const plural = (n, word) => `${count(n)} ${word}${n === 1 ? '' : 's'}`;
+const figure = (n) => (Math.abs(n) >= 100 ? count(Math.round(n)) : String(Number(n.toPrecision(3))));
+/** keyword-stuffing → keyword stuffing */
+const words = (id) => id.toLowerCase().replace(/[-_]/g, ' ');
+
+// Characters that reorder or hide others: shown by their number.
+const DECEPTIVE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const codeOf = (c) => 'U+' + c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+const visible = (text) => text.replace(DECEPTIVE, (c) => `[${codeOf(c)}]`);
+
+/** Crawled text as nodes, its deceptive characters as small labels. */
+function shown(text) {
+  const nodes = [];
+  let from = 0;
+  for (const match of text.matchAll(DECEPTIVE)) {
+    nodes.push(text.slice(from, match.index), h('span', { class: 'control' }, codeOf(match[0])));
+    from = match.index + 1;
+  }
+  nodes.push(text.slice(from));
+  return nodes;
+}
+
+/** hxxps://example[.]com/path: a URL to read, not to follow. */
+function defang(url) {
+  if (!url) return '(no URL)';
+  const [, scheme, host, rest] = /^([a-z]*:\/\/)?([^/?#]*)(.*)$/is.exec(url);
+  return visible((scheme || '').replace(/^http/i, 'hxxp') + host.replaceAll('.', '[.]') + rest);
+}
+
+/** Host and path, defanged, without what a list does not need. */
+const shortUrl = (url) => defang(url).replace(/^hxxps?:\/\/(www\[\.\])?/, '');
+
+function announce(text) {
+  byId('live').textContent = text;
+}
+
+function download(name, type, parts) {
+  const link = h('a', { href: URL.createObjectURL(new Blob(parts, { type })), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Settings and verdicts outlive the page; without storage (private windows) they last as long as it. */
+const storage = {
+  get(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};

@@ -1,0 +1,101 @@
+// The text of a page with its evidence marked in place.
+
+/** UTF-16 offsets of code point offsets, as a map. */
+function unitOffsets(text, offsets) {
+  if (!/[\ud800-\udbff]/.test(text)) return new Map(offsets.map((offset) => [offset, Math.min(offset, text.length)]));
+  const result = new Map();
+  let unit = 0;
+  let point = 0;
+  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+    while (point < offset && unit < text.length) {
+      unit += text.codePointAt(unit) > 0xffff ? 2 : 1;
+      point++;
+    }
+    result.set(offset, unit);
+  }
+  return result;
+}
+
+/** Every place that counts, in reading order: {signal, start, end, …}, offsets in UTF-16 units. */
+function placesOf(page) {
+  const places = page.signals.flatMap((signal) =>
+    (signal.evidence || []).map((evidence) => ({ ...evidence, signal: signal.id, message: signal.message })));
+  const at = unitOffsets(page.text, [...places.flatMap((p) => [p.start, p.end]), ...page.main.flat()]);
+  for (const place of places) {
+    place.start = at.get(place.start);
+    place.end = at.get(place.end);
+  }
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  places.forEach((place, n) => (place.n = n));
+  return { places, main: page.main.map(([start, end]) => [at.get(start), at.get(end)]) };
+}
+
+/**
+ * The text as nodes. Evidence may overlap: the text is cut wherever a place begins or ends, and a
+ * piece belongs to the shortest place around it. Text outside the main content is paler.
+ */
+function markedText(text, { places, main }) {
+  const seen = places.filter((place) => place.end > place.start);
+  const cuts = new Set([0, text.length]);
+  for (const place of seen) cuts.add(place.start).add(place.end);
+  for (const [start, end] of main) cuts.add(start).add(end);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  const nodes = [];
+  let open = [];
+  let next = 0;
+  let stretch = 0;
+  for (let c = 0; c + 1 < sorted.length; c++) {
+    const from = sorted[c];
+    open = open.filter((place) => place.end > from);
+    while (next < seen.length && seen[next].start <= from) open.push(seen[next++]);
+    while (stretch < main.length && main[stretch][1] <= from) stretch++;
+    const aside = main.length > 0 && !(stretch < main.length && main[stretch][0] <= from);
+    const piece = shown(text.slice(from, sorted[c + 1]));
+    nodes.push(open.length ? mark(open, piece, from) : aside ? h('span', { class: 'aside' }, piece) : piece);
+  }
+  return nodes;
+}
+
+function mark(open, piece, from) {
+  const place = open.reduce((a, b) => (b.end - b.start <= a.end - a.start ? b : a));
+  const number = signalNumber.get(place.signal) || 0;
+  const first = place.start === from;
+  const starting = open.filter((p) => p.start === from).map((p) => p.n);
+  return h('mark', { class: `s${(number - 1) % 8 + 1}`, 'data-places': starting.join(' '), 'data-in': open.map((p) => p.n).join(' '), title: words(place.signal) },
+    first && h('sup', null, number), piece);
+}
+
+/** Moves through the evidence of the open card. */
+const trail = {
+  places: [],
+  at: -1,
+  start(places) {
+    this.places = places;
+    this.at = -1;
+  },
+  step(by) {
+    if (!this.places.length) return announce('No evidence on this page');
+    this.go((this.at + by + this.places.length + (this.at < 0 && by < 0 ? 1 : 0)) % this.places.length);
+  },
+  go(n) {
+    this.at = n;
+    const place = this.places[n];
+    for (const old of document.querySelectorAll('.text mark.active')) old.classList.remove('active');
+    const marks = [...document.querySelectorAll('.text mark')].filter((m) => m.dataset.in.split(' ').includes(String(n)));
+    for (const m of marks) m.classList.add('active');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    marks[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    fill(byId('place'), explained(place, n, this.places.length));
+  },
+};
+
+/** One place in words: what stands there, what was to be expected, why it counts. */
+function explained(place, n, of) {
+  return [
+    h('span', { class: 'where' }, `${n + 1} of ${of}`), chip(place.signal),
+    h('q', null, shown(place.quote || place.facts.words || '')),
+    place.expected && [h('span', { class: 'arrow', 'aria-label': 'expected' }, '→'), h('ins', null, shown(place.expected))],
+    place.start === place.end && h('em', null, 'not visible on the page'),
+    place.note && h('small', null, shown(place.note)),
+  ];
+}

@@ -1,0 +1,144 @@
+// The run as a whole.
+
+const overview = {
+  render() {
+    const main = h('div', { class: 'overview' }, this.headline(), this.counts(), this.verdicts(), this.flags(), this.histogram(), this.sites(), this.unjudged(), this.signals(), this.facts());
+    fill(byId('main'), main);
+  },
+
+  headline() {
+    const bad = (run.verdict.reject || 0) + (run.verdict.review || 0);
+    const sentence = !run.scored
+      ? 'No page was scored.'
+      : bad
+        ? `${plural(bad, 'page')} of ${count(run.scored)} ${bad === 1 ? 'needs' : 'need'} a look.`
+        : `None of ${plural(run.scored, 'page')} stands out.`;
+    return h('div', { class: 'headline' }, h('h1', null, sentence), run.scored > 0 && h('a', { class: 'button primary', href: viewOf('') }, 'Open the queue'));
+  },
+
+  counts() {
+    const sum = run.scored + run.skipped + run.rejected;
+    const cell = (name, value, about) => h('div', null, h('dt', null, name), h('dd', null, count(value), h('small', null, about)));
+    return h('section', { 'aria-label': 'Counts' },
+      h('dl', { class: 'counts' },
+        cell('Records', run.records, 'read from the input'),
+        cell('Scored', run.scored, plural(run.words, 'word')),
+        cell('Skipped', run.skipped, 'sound, but no page to score'),
+        cell('Rejected', run.rejected, 'could not be read')),
+      h('p', { class: sum === run.records ? 'note' : 'note warning' },
+        sum === run.records
+          ? 'Scored, skipped and rejected add up to the records read.'
+          : `Scored, skipped and rejected add up to ${count(sum)}, not to ${count(run.records)}: this run is not complete.`),
+      run.listed < run.scored && h('p', { class: 'note sample' }, sampleNote()));
+  },
+
+  verdicts() {
+    const total = run.scored;
+    const words = VERDICTS.filter((verdict) => run.verdict[verdict]);
+    return panel('Verdicts',
+      h('div', { class: 'bar', 'aria-hidden': 'true' }, words.map((v) => h('i', { class: v, style: { flexGrow: run.verdict[v] } }))),
+      h('ul', { class: 'tally' }, words.map((v) => tallyLine(viewOf(`verdict:${v}`), [h('i', { class: `dot ${v}` }), v], run.verdict[v], total))));
+  },
+
+  flags() {
+    const most = Math.max(1, ...Object.values(run.flag));
+    const lines = Object.entries(run.flag).sort((a, b) => b[1] - a[1]);
+    return panel('Flags',
+      lines.length === 0 && h('p', { class: 'note' }, 'No signal flagged a page.'),
+      h('ul', { class: 'tally' }, lines.map(([id, n]) =>
+        tallyLine(viewOf(`flag:${id}`), [chip(id), words(id)], n, run.scored, h('i', { class: 'meter', style: { width: `${100 * n / most}%` } })))));
+  },
+
+  histogram() {
+    const bins = [...run.histogram.keep.keys()];
+    const total = (b) => VERDICTS.reduce((sum, v) => sum + run.histogram[v][b], 0);
+    const most = Math.max(1, ...bins.map(total));
+    const step = 100 / bins.length;
+    const range = (b) => `quality>=${b * step}` + (b === bins.length - 1 ? '' : ` quality<${(b + 1) * step}`);
+    const bars = bins.map((b) => {
+      let top = 130;
+      return h('svg:a', { href: viewOf(range(b)), 'aria-label': `${plural(total(b), 'page')} of quality ${b * step} to ${(b + 1) * step}` },
+        h('rect', { class: 'hit', x: b * 30, y: 0, width: 30, height: 130 }),
+        [...VERDICTS].reverse().map((v) => {
+          const height = 120 * run.histogram[v][b] / most;
+          top -= height;
+          return height > 0 && h('rect', { class: v, x: b * 30 + 2, y: top, width: 26, height });
+        }));
+    });
+    const lines = run.verdicts.filter((line) => line.qualityBelow !== null).map((line) => {
+      const x = 6 * line.qualityBelow;
+      return [h('line', { x1: x, x2: x, y1: 0, y2: 134 }), h('text', { x: x - 5, y: 9, 'text-anchor': 'end' }, line.verdict)];
+    });
+    const axis = [0, 20, 40, 60, 80, 100].map((q) => h('text', { class: 'axis', x: 6 * q, y: 148, 'text-anchor': q === 0 ? 'start' : q === 100 ? 'end' : 'middle' }, q));
+    return panel('Quality', h('svg', { class: 'histogram', viewBox: '0 0 600 152', role: 'group', 'aria-label': 'Pages by quality' }, bars, lines, axis),
+      h('details', null, h('summary', null, 'As a table'),
+        table(['Quality', ...VERDICTS], bins.map((b) => [`${b * step}–${(b + 1) * step}`, ...VERDICTS.map((v) => count(run.histogram[v][b]))]))));
+  },
+
+  sites() {
+    const worst = run.sites.filter((site) => site.flagged > 0);
+    const rows = (list) => list.map((s) => [h('a', { href: viewOf(`site:${quoted(s.site)}`) }, visible(s.site)), count(s.pages), count(s.flagged), percent(s.flagged, s.pages), tenth(s.quality)]);
+    const head = ['Site', 'Pages', 'Flagged', 'Share', 'Mean quality'];
+    return panel('Sites with most flagged pages', worst.length === 0 && h('p', { class: 'note' }, 'No site has a flagged page.'),
+      worst.length > 0 && table(head, rows(worst.slice(0, 8))),
+      worst.length > 8 && h('details', null, h('summary', null, `${count(worst.length - 8)} more`), table(head, rows(worst.slice(8)))));
+  },
+
+  unjudged() {
+    const part = (title, counts, link) => Object.keys(counts).length > 0 &&
+      h('div', null, h('h3', null, title), h('ul', { class: 'tally' }, Object.entries(counts).map(([id, n]) => tallyLine(link && link(id), [words(id)], n))));
+    const parts = [
+      run.verdict.undecided && part('Pages without a verdict', { 'too little could be measured': run.verdict.undecided }, () => viewOf('verdict:undecided')),
+      part('Signals that failed', run.failed, (id) => viewOf(`failed:${id}`)),
+      part('Signals with nothing to say', run.unmeasured, (id) => viewOf(`unmeasured:${id}`)),
+      part('Records skipped', run.skip),
+      part('Records rejected', run.reject),
+    ].filter(Boolean);
+    return panel('What could not be judged', parts.length ? h('div', { class: 'parts' }, parts) : h('p', { class: 'note' }, 'Everything was judged.'));
+  },
+
+  signals() {
+    const number = (n) => (n === null ? '–' : figure(n));
+    return panel('How pages are judged',
+      h('p', { class: 'note' }, 'A page starts at 100. Each signal takes points, from none at its good value to its whole weight at its bad value.'),
+      table(['Signal', 'What is seen', 'Good', 'Bad', 'Unit', 'Weight', 'Why'],
+        run.signals.map((s) => [[chip(s.id), words(s.id)], s.summary, number(s.good), number(s.bad), s.unit, s.weight ? figure(s.weight) : 'shown only', s.why || ''])),
+      h('ul', { class: 'lines' }, run.verdicts.map((line) => h('li', null, h('i', { class: `dot ${line.verdict}` }), `${line.verdict}${line.qualityBelow === null ? ' otherwise' : ` below ${line.qualityBelow}`}`, line.why && h('small', null, line.why)))));
+  },
+
+  facts() {
+    const facts = { Run: run.run, Policy: run.policy, Winnow: run.winnow, ...run.details };
+    return panel('This run', h('dl', { class: 'facts' }, Object.entries(facts).map(([key, value]) => h('div', null, h('dt', null, key), h('dd', null, visible(value))))));
+  },
+};
+
+const quoted = (value) => (/\s/.test(value) ? `"${value}"` : value);
+
+function sampleNote() {
+  const standing = run.standingOut;
+  return `The queue lists ${count(run.listed)} of ${plural(run.scored, 'page')}: ${count(standing)} that stand out first, then a sample of the others in which low quality weighs more. Every count on this page is of all pages.`;
+}
+
+function panel(title, ...children) {
+  const id = 'p-' + title.toLowerCase().replace(/\W+/g, '-');
+  return h('section', { class: `panel ${id}`, 'aria-labelledby': id }, h('h2', { id }, title), children);
+}
+
+/** A line of a list of counts: name, bar, number, share; a link where there is a view of it. */
+function tallyLine(href, name, n, total, meter) {
+  const inside = [h('span', { class: 'name' }, name), meter && h('span', { class: 'track' }, meter), h('b', null, count(n)), total > 0 && h('small', null, percent(n, total))];
+  return h('li', null, href ? h('a', { href }, inside) : h('div', null, inside));
+}
+
+function table(head, rows) {
+  const numeric = (cell) => typeof cell === 'string' && /^[\d.,–\s%]+$/.test(cell);
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': head[0] }, h('table', null,
+    h('thead', null, h('tr', null, head.map((name) => h('th', { scope: 'col' }, name)))),
+    h('tbody', null, rows.map((row) => h('tr', null, row.map((cell) => h('td', { class: numeric(cell) && 'number' }, cell)))))));
+}
+
+/** The number by which a signal is known: on marks, in lists and on the keyboard. */
+function chip(id) {
+  const n = signalNumber.get(id) || 0;
+  return h('span', { class: `chip s${(n - 1) % 8 + 1}`, title: words(id) }, n || '?');
+}

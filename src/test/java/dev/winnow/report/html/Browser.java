@@ -1,0 +1,264 @@
+package dev.winnow.report.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * A headless Chromium, driven over its DevTools protocol with nothing but the JDK: real keys, real
+ * clicks, and a record of every request.
+ */
+final class Browser implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final long PATIENCE_MILLIS = 20_000; // a shared machine has slow moments
+
+  private final Process process;
+  private final WebSocket socket;
+  private final AtomicInteger ids = new AtomicInteger();
+  private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private String session = "";
+
+  private Browser(Process process, URI address) {
+    this.process = process;
+    socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, new Ear()).join();
+  }
+
+  /** The browser of this machine, where there is one. */
+  static Optional<Path> installed() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(java.io.File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Starts a browser whose profile and downloads lie in a folder. */
+  static Browser start(Path program, Path folder) throws IOException, InterruptedException {
+    Path profile = Files.createDirectories(folder.resolve("profile"));
+    Process process =
+        new ProcessBuilder(
+                program.toString(),
+                "--headless",
+                "--no-sandbox", // tests run as root in containers; the pages are our own
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "--window-size=1440,900",
+                "about:blank")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Path port = profile.resolve("DevToolsActivePort");
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (!Files.exists(port) || Files.readAllLines(port).size() < 2) {
+      if (System.nanoTime() > end || !process.isAlive()) {
+        process.destroyForcibly();
+        throw new IOException("the browser did not start");
+      }
+      Thread.sleep(20);
+    }
+    List<String> lines = Files.readAllLines(port);
+    Browser browser =
+        new Browser(process, URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1)));
+    browser.attach(folder);
+    return browser;
+  }
+
+  private void attach(Path downloads) {
+    String target =
+        call("Target.createTarget", Map.of("url", "about:blank")).path("targetId").asText();
+    session =
+        call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+            .path("sessionId")
+            .asText();
+    for (String domain : List.of("Page", "Runtime", "Network", "Log", "DOM")) {
+      call(domain + ".enable", Map.of());
+    }
+    call(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+  }
+
+  /** Sends a command and waits for its answer. */
+  JsonNode call(String method, Map<String, Object> parameters) {
+    int id = ids.incrementAndGet();
+    ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
+    message.set("params", JSON.valueToTree(parameters));
+    if (!session.isEmpty() && !method.startsWith("Browser.")) {
+      message.put("sessionId", session);
+    }
+    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    waiting.put(id, answer);
+    socket.sendText(message.toString(), true).join();
+    JsonNode reply = answer.orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+    if (reply.has("error")) {
+      throw new IllegalStateException(method + ": " + reply.path("error"));
+    }
+    return reply.path("result");
+  }
+
+  /** Opens a report and waits until its index is read. */
+  void open(Path page, String hash) {
+    call("Page.navigate", Map.of("url", "about:blank"));
+    call("Page.navigate", Map.of("url", page.toUri() + hash));
+    await("document.documentElement.dataset.ready === 'true'");
+  }
+
+  /** Value of an expression; promises are waited for. */
+  JsonNode value(String expression) {
+    JsonNode result =
+        call(
+            "Runtime.evaluate",
+            Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+    if (result.has("exceptionDetails")) {
+      throw new IllegalStateException(expression + ": " + result.path("exceptionDetails"));
+    }
+    return result.path("result").path("value");
+  }
+
+  /** Text of an expression. */
+  String text(String expression) {
+    return value(expression).asText();
+  }
+
+  /** Waits until an expression is true. */
+  void await(String expression) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (!value(expression).asBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("never true: " + expression + "; " + complaints);
+      }
+      try {
+        Thread.sleep(10);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** Presses and releases a key, as a hand would. */
+  void press(String key) {
+    String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
+    call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", text));
+    call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+  }
+
+  /** Types a text, key by key. */
+  void type(String text) {
+    text.chars().forEach(c -> press(String.valueOf((char) c)));
+  }
+
+  /** Clicks into the middle of the first element that a selector finds. */
+  void click(String selector) {
+    String element = "document.querySelector(" + JSON.valueToTree(selector) + ")";
+    await(element + " !== null");
+    JsonNode at =
+        value(
+            "(() => { const e = %s; e.scrollIntoView({block: 'nearest'}); const r ="
+                    .formatted(element)
+                + " e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2];"
+                + " })()");
+    for (String type : List.of("mousePressed", "mouseReleased")) {
+      call(
+          "Input.dispatchMouseEvent",
+          Map.of("type", type, "x", at.get(0), "y", at.get(1), "button", "left", "clickCount", 1));
+    }
+  }
+
+  /** Chooses a file in a file input. */
+  void choose(String selector, Path file) {
+    int root = call("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
+    int input =
+        call("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
+            .path("nodeId")
+            .asInt();
+    call("DOM.setFileInputFiles", Map.of("nodeId", input, "files", List.of(file.toString())));
+  }
+
+  /** Asks for the light or the dark scheme. */
+  void scheme(String scheme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    call("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** Addresses of all requests so far. */
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** Errors that the console showed and exceptions that nobody caught. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().onExit().join();
+  }
+
+  private void hear(JsonNode message) {
+    String method = message.path("method").asText();
+    JsonNode parameters = message.path("params");
+    switch (method) {
+      case "" -> {
+        CompletableFuture<JsonNode> answer = waiting.remove(message.path("id").asInt());
+        if (answer != null) {
+          answer.complete(message);
+        }
+      }
+      case "Network.requestWillBeSent" ->
+          requests.add(parameters.path("request").path("url").asText());
+      case "Runtime.exceptionThrown" -> complaints.add(parameters.toString());
+      case "Log.entryAdded" -> complaints.add(parameters.path("entry").path("text").asText());
+      default -> {} // events that no test asks for
+    }
+  }
+
+  /** Puts the pieces of messages together. */
+  private final class Ear implements WebSocket.Listener {
+    private final StringBuilder partial = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+      partial.append(data);
+      if (last) {
+        try {
+          hear(JSON.readTree(partial.toString()));
+        } catch (IOException e) {
+          complaints.add(e.toString());
+        }
+        partial.setLength(0);
+      }
+      webSocket.request(1);
+      return CompletableFuture.completedFuture(null);
+    }
+  }
+}

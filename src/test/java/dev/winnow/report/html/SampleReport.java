@@ -1,0 +1,69 @@
+package dev.winnow.report.html;
+
+import dev.winnow.model.Rejected;
+import dev.winnow.model.SkipReason;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Writes reports of made-up pages; {@code main DIR PAGES} writes one to look at. */
+final class SampleReport {
+  private SampleReport() {}
+
+  /** Writes a report of the numbered pages and returns its first file. */
+  static Path write(Path folder, int pages, IntFunction<SamplePages.Sample> page)
+      throws IOException {
+    return write(folder, pages, page, new ReportTally());
+  }
+
+  /** The same with a tally of one's own. */
+  static Path write(Path folder, int pages, IntFunction<SamplePages.Sample> page, ReportTally tally)
+      throws IOException {
+    Files.createDirectories(folder.resolve("data"));
+    ShardOutput output =
+        name -> new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    try (ReportShards shards = new ReportShards("u0", output)) {
+      for (int n = 0; n < pages; n++) {
+        SamplePages.Sample sample = page.apply(n);
+        tally.add(shards.add(sample.scored(), sample.text()));
+      }
+    }
+    tally.add(SkipReason.NOT_HTML);
+    tally.add(SkipReason.EMPTY);
+    tally.add(Rejected.Code.COMPRESSION_BROKEN);
+    new ReportWriter(tally, facts(pages + 3L)).write(output);
+    return folder.resolve("index.html");
+  }
+
+  static RunFacts facts(long records) {
+    return new RunFacts(
+        "sample-run",
+        "0.1.0",
+        "health-1@sha256:0f3a9c51d2",
+        records,
+        List.of(
+            signal(SamplePages.STUFFING, "share of words in one repeated phrase", 40),
+            signal(SamplePages.LINKS, "paid links to one target, again and again", 35),
+            signal(SamplePages.SPUN, "words that a synonym spinner put in", 35),
+            signal("thin-content", "little text of its own", 10)),
+        List.of(
+            new RunFacts.VerdictLine("reject", 40.0, "no trusted sample is below 60"),
+            new RunFacts.VerdictLine("review", 75.0, "reviewers disagree here"),
+            new RunFacts.VerdictLine("keep", null, null)),
+        Map.of("Input", "crawl/*.warc.gz"));
+  }
+
+  private static RunFacts.SignalFacts signal(String id, String summary, double weight) {
+    return new RunFacts.SignalFacts(
+        id, "ratio", summary, 0.05, 0.45, weight, 0.5, "reviewers flag from 0.25 on");
+  }
+
+  /** Writes a report to look at. */
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]), Integer.parseInt(args[1]), SamplePages::page);
+  }
+}
