@@ -1,0 +1,69 @@
+package dev.winnow.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Bytes that grow up to a limit. */
+final class Bytes {
+  private static final int STEP = 1 << 13; // most pages need only a few doublings from here
+
+  private final int most;
+  private byte[] bytes = new byte[STEP];
+  private int size;
+
+  Bytes(int most) {
+    this.most = most;
+  }
+
+  int size() {
+    return size;
+  }
+
+  byte[] toArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** The bytes as they are held, and room behind them. */
+  byte[] array() {
+    return bytes;
+  }
+
+  /** Forgets what it holds, and keeps the room. */
+  void clear() {
+    size = 0;
+  }
+
+  /** Adds everything that a stream gives. */
+  void addAll(InputStream from) throws IOException {
+    while (true) {
+      grow(1);
+      int count = from.read(bytes, size, bytes.length - size);
+      if (count < 0) {
+        return;
+      }
+      size += count;
+      if (size > most) {
+        throw new TooLarge(most);
+      }
+    }
+  }
+
+  /** Adds part of an array. */
+  void add(byte[] from, int start, int count) throws TooLarge {
+    if (count > most - size) {
+      throw new TooLarge(most);
+    }
+    grow(count);
+    System.arraycopy(from, start, bytes, size, count);
+    size += count;
+  }
+
+  private void grow(int room) {
+    if (bytes.length - size < room) {
+      int wanted =
+          (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(2L * bytes.length, (long) size + room));
+      bytes = Arrays.copyOf(bytes, wanted);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.winnow.read;
+
+import dev.winnow.model.Media;
+import dev.winnow.model.Origin;
+import dev.winnow.model.Rejected.Code;
+import java.io.IOException;
+
+/** Reads a stored file of any format that a crawl comes in. */
+public final class Formats {
+  private Formats() {}
+
+  /**
+   * Tells every record of a file to the sink, once.
+   *
+   * <p>No content makes it throw: what cannot be read is rejected, and the rest goes on.
+   *
+   * @throws IOException where the storage fails
+   */
+  public static void read(InputFile file, ReadOptions options, PageSink sink) throws IOException {
+    if (file.size() == 0) {
+      empty(file, sink);
+      return;
+    }
+    try (Unpacker from = Unpacker.of(new Stored(file))) {
+      Feed feed = new Feed(from);
+      if (some(from, feed)) {
+        read(from, feed, options, sink);
+      } else {
+        empty(file, sink);
+      }
+    }
+  }
+
+  /** True unless nothing is there; a fault is left for the reader of the format. */
+  private static boolean some(Unpacker from, Feed feed) throws IOException {
+    try {
+      return feed.fill();
+    } catch (BrokenMember e) {
+      from.stored.seek(0);
+      from.restart();
+      feed.moved();
+      return true;
+    }
+  }
+
+  /**
+   * Tells the records of a WARC file that start in a range of its stored bytes. Ranges that meet
+   * hold every record between them once, wherever they are cut.
+   *
+   * @param from the first byte
+   * @param to the byte behind the last
+   * @throws IOException where the storage fails
+   */
+  public static void readRange(
+      InputFile file, long from, long to, ReadOptions options, PageSink sink) throws IOException {
+    WarcRanges.read(file, from, to, options, sink);
+  }
+
+  /** True for files that {@link #readRange} can read in parts. */
+  public static boolean splittable(InputFile file) throws IOException {
+    return WarcRanges.splittable(file);
+  }
+
+  private static void read(Unpacker from, Feed feed, ReadOptions options, PageSink sink)
+      throws IOException {
+    InputFile file = from.stored.file();
+    Format format = Format.named(file.name());
+    if (format == null) {
+      format = Format.of(feed.window());
+    }
+    if (format == null) {
+      Outcome.failed(origin(file), Code.FORMAT_UNKNOWN, "neither an archive nor text").tell(sink);
+      return;
+    }
+    switch (format) {
+      case WARC -> new WarcPages(from, feed, options, sink).read(Long.MAX_VALUE);
+      case JSON -> new JsonPages(feed, file.name(), options, sink).read();
+      case PARQUET -> ParquetPages.read(file, options, sink);
+      case HTML, TEXT -> {
+        Media media = format == Format.HTML ? Media.HTML : Media.TEXT;
+        WholeFile.read(feed, file.name(), media, options.maxBodyBytes()).tell(sink);
+      }
+    }
+  }
+
+  private static void empty(InputFile file, PageSink sink) {
+    Outcome.failed(origin(file), Code.FILE_EMPTY, "the file holds no byte").tell(sink);
+  }
+
+  private static Origin origin(InputFile file) {
+    return new Origin(file.name(), 0, null);
+  }
+}

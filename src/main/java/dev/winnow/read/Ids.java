@@ -1,0 +1,32 @@
+package dev.winnow.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Ids for records that carry none: a digest of what tells them apart, stable across runs. */
+final class Ids {
+  private static final int BYTES = 16; // 128 bits: no chance of two alike in any crawl
+
+  private Ids() {}
+
+  /** The same for text, where what is missing counts as empty. */
+  static String of(String place, @Nullable String more) {
+    return of(place, (more == null ? "" : more).getBytes(UTF_8));
+  }
+
+  /** {@code sha256:} and 32 hexadecimal digits. */
+  static String of(String place, byte[] more) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(place.getBytes(UTF_8));
+      digest.update((byte) 0); // so that no two pairs join to the same bytes
+      return "sha256:" + HexFormat.of().formatHex(digest.digest(more), 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

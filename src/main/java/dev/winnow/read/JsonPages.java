@@ -1,0 +1,114 @@
+package dev.winnow.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.winnow.model.Origin;
+import dev.winnow.model.Rejected.Code;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON: one object a line, one array of objects, or objects over many lines. */
+final class JsonPages {
+  private final Feed feed;
+  private final String file;
+  private final ReadOptions options;
+  private final PageSink sink;
+  private final JsonRows rows;
+  private final JsonFactory factory;
+
+  JsonPages(Feed feed, String file, ReadOptions options, PageSink sink) {
+    this.feed = feed;
+    this.file = file;
+    this.options = options;
+    this.sink = sink;
+    this.rows = new JsonRows(options.fields());
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(options.maxRowBytes()).build())
+            .build();
+  }
+
+  void read() throws IOException {
+    try {
+      if (lines(feed.peek())) {
+        readLines();
+      } else {
+        readValues(factory.createParser(feed), 0);
+      }
+    } catch (BrokenMember e) {
+      reject(feed.consumed(), Code.COMPRESSION_BROKEN, e.getMessage());
+    }
+  }
+
+  /** True unless the first look shows an array, or an object that goes on in the next line. */
+  private static boolean lines(ByteBuffer start) {
+    boolean second = false;
+    while (start.hasRemaining()) {
+      byte next = start.get();
+      if (second && next > ' ') {
+        return next == '{';
+      }
+      if (next == '[' && !second) {
+        return false;
+      }
+      if (next == '{') {
+        second = toLineEnd(start); // a line that begins otherwise than '{' goes on
+      }
+    }
+    return true;
+  }
+
+  private static boolean toLineEnd(ByteBuffer start) {
+    while (start.hasRemaining()) {
+      if (start.get() == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readLines() throws IOException {
+    Bytes line = new Bytes(options.maxRowBytes());
+    while (feed.fill()) {
+      long offset = feed.consumed();
+      line.clear();
+      try {
+        feed.line(line);
+      } catch (TooLarge e) {
+        reject(offset, Code.PAGE_TOO_LARGE, "a line of " + e.getMessage());
+        feed.skipLine();
+        continue;
+      }
+      readValues(factory.createParser(line.array(), 0, line.size()), offset);
+    }
+  }
+
+  /** Reads all values of a parser whose first byte stands at {@code base}. */
+  private void readValues(JsonParser json, long base) throws IOException {
+    long offset = base;
+    try (json) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        offset = base + json.currentTokenLocation().getByteOffset();
+        if (token == JsonToken.START_OBJECT) {
+          rows.read(json).outcome(file, offset, options, Code.JSON_FIELD_MISSING).tell(sink);
+        } else if (token.isScalarValue()) {
+          reject(offset, Code.JSON_MALFORMED, "a value that is no object");
+        }
+      }
+    } catch (StreamConstraintsException e) {
+      reject(offset, Code.PAGE_TOO_LARGE, e.getOriginalMessage());
+    } catch (JsonProcessingException e) {
+      reject(offset, Code.JSON_MALFORMED, e.getOriginalMessage());
+    }
+  }
+
+  private void reject(long offset, Code code, @Nullable String message) {
+    Outcome.failed(new Origin(file, offset, null), code, message).tell(sink);
+  }
+}
