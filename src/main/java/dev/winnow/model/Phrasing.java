@@ -11,4 +11,7 @@ import java.util.Map;
  * @param substitutions strongest first
  */
 public record Phrasing(
-    double spun, Map<String, Double> features, List<Substitution> substitutions) {}
+    double spun, Map<String, Double> features, List<Substitution> substitutions) {
+  /** A text that the resource cannot read, such as one in another language. */
+  public static final Phrasing NONE = new Phrasing(0, Map.of(), List.of());
+}

@@ -31,6 +31,8 @@ public final class ReportTally {
   public enum Facet {
     VERDICT,
     FLAG,
+    /** Pages that carry any flag, under one key. */
+    FLAGGED,
     /** Signals that had nothing to say, by id. */
     UNMEASURED,
     /** Signals that could not finish, by id. */
@@ -64,6 +66,9 @@ public final class ReportTally {
     row.flags().forEach(id -> count(Facet.FLAG, id, 1));
     row.unmeasured().forEach(id -> count(Facet.UNMEASURED, id, 1));
     row.failed().forEach(id -> count(Facet.FAILED, id, 1));
+    if (!row.flags().isEmpty()) {
+      count(Facet.FLAGGED, "any", 1);
+    }
     bins(row.verdict())[Math.max(0, Math.min(BINS - 1, (int) (row.quality() * BINS / 100)))]++;
     words += row.words();
     long flagged = row.flags().isEmpty() ? 0 : 1;
@@ -116,6 +121,11 @@ public final class ReportTally {
   /** Sum of the counts; for {@link Facet#VERDICT} the scored pages. */
   public long total(Facet facet) {
     return counts(facet).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Pages that carry any flag. */
+  public long flagged() {
+    return total(Facet.FLAGGED);
   }
 
   /** Pages of a verdict by quality. */
