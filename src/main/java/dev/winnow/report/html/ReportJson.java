@@ -1,6 +1,7 @@
 package dev.winnow.report.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.model.Verdict;
 import dev.winnow.report.html.ReportTally.Facet;
@@ -80,12 +81,12 @@ final class ReportJson {
   /** Writes the summary as one line of JSON that is safe inside a script element. */
   String inlined() throws IOException {
     return mapper
+        .writer()
+        .with(JsonWriteFeature.ESCAPE_NON_ASCII) // among them all that reorders or hides
         .writeValueAsString(summary())
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
-        .replace("&", "\\u0026")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+        .replace("&", "\\u0026");
   }
 
   /** Writes the summary as an object, with the index in its field {@code pages}. */

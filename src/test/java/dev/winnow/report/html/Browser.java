@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
   void open(Path page, String hash) {
     call("Page.navigate", Map.of("url", "about:blank"));
     call("Page.navigate", Map.of("url", page.toUri() + hash));
-    await("document.documentElement.dataset.ready === 'true'");
+    await("document.documentElement?.dataset.ready === 'true'");
   }
 
   /** Value of an expression; promises are waited for. */

@@ -1,0 +1,41 @@
+package dev.winnow.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SafeTextTest {
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/b.html,hxxps://a[.]example/b.html",
+    "HTTP://a.example,hxxp://a[.]example",
+    "a.example/b.c,a[.]example/b.c",
+    "javascript:alert(1),javascript:alert(1)",
+    "'',''"
+  })
+  void urlsAreDefanged(String url, String expected) {
+    assertEquals(expected, SafeText.defanged(url));
+  }
+
+  @Test
+  void orderTricksAreShownByNumber() {
+    assertEquals("a[U+202E]b[U+200B] c", SafeText.visible("a\u202Eb\u200B\nc"));
+  }
+
+  @Test
+  void markupIsText() {
+    assertEquals("&lt;b&gt; &amp; &quot;&#39;", SafeText.html("<b> & \"'"));
+    assertEquals("\\[a\\]\\(b\\) \\| \\<i\\>", SafeText.markdown("[a](b) | <i>"));
+  }
+
+  @Test
+  void halfPairsAreReplacedInPlace() {
+    String text = "\uD83D\uDE00\uD800x\uDC00";
+    String paired = SafeText.paired(text);
+    assertEquals("\uD83D\uDE00\uFFFDx\uFFFD", paired);
+    assertFalse(SafeText.cap("ab\uD83D\uDE00", 3).endsWith("\uD83D"));
+  }
+}
