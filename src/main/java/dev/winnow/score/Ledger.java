@@ -24,14 +24,20 @@ record Ledger(double quality, List<Contribution> contributions) {
       payers.add(payer);
       sum += payer == null ? reading.points() : 0;
     }
-    double scale = sum > 100 ? 100 / sum : 1;
     int[] hundredths = new int[readings.size()];
     int total = 0;
+    int most = 0;
     for (int i = 0; i < hundredths.length; i++) {
-      double points = payers.get(i) == null ? readings.get(i).points() * scale : 0;
+      double points = payers.get(i) == null ? readings.get(i).points() : 0;
+      double share = sum > 100 ? points * 100 / sum : points;
       // Rounding up several shares of 100 could pass it.
-      hundredths[i] = Math.min((int) Math.round(points * 100), FULL - total);
+      hundredths[i] = Math.min((int) Math.round(share * 100), FULL - total);
       total += hundredths[i];
+      most = hundredths[i] > hundredths[most] ? i : most;
+    }
+    if (sum > 100) {
+      hundredths[most] += FULL - total; // what rounding down left
+      total = FULL;
     }
     List<Contribution> contributions = new ArrayList<>();
     for (int i = 0; i < hundredths.length; i++) {

@@ -1,0 +1,60 @@
+package dev.winnow;
+
+import dev.winnow.analyse.SentenceSplitter;
+import dev.winnow.analyse.WordSplitter;
+import dev.winnow.extract.ExtractionException;
+import dev.winnow.extract.ExtractionLimits;
+import dev.winnow.extract.Extractor;
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import dev.winnow.model.Language;
+import dev.winnow.model.LinkFacts;
+import dev.winnow.model.Media;
+import dev.winnow.model.Origin;
+import dev.winnow.model.Page;
+import dev.winnow.model.Phrasing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Small pages for tests, made by the real extractor. */
+public final class Documents {
+  private Documents() {}
+
+  /** A text page. */
+  public static Document text(String text) {
+    return extract(Media.TEXT, text);
+  }
+
+  /** An HTML page. */
+  public static Document html(String markup) {
+    return extract(Media.HTML, markup);
+  }
+
+  /** Words and sentences of an English document, without links and phrasing. */
+  public static Analysis analysis(Document document) {
+    return new Analysis(
+        new Language("en", 1),
+        WordSplitter.split(document.text()),
+        new SentenceSplitter().split(document),
+        new LinkFacts(0, 0, 0, List.of(), List.of(), null),
+        Phrasing.NONE);
+  }
+
+  private static Document extract(Media media, String body) {
+    Page page =
+        new Page(
+            "page",
+            "https://www.example.com/page",
+            null,
+            null,
+            media,
+            body.getBytes(StandardCharsets.UTF_8),
+            "utf-8",
+            new Origin("page", 0, null));
+    try {
+      return new Extractor(ExtractionLimits.DEFAULT).extract(page);
+    } catch (ExtractionException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

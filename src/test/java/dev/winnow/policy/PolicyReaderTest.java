@@ -1,0 +1,86 @@
+package dev.winnow.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PolicyReaderTest {
+  private static final String SOUND =
+      """
+      policy: test-1
+      scope: { languages: [en], measuredWeight: 0.5, why: english only }
+      signals:
+        spun-text: { good: 0.5, bad: 0.9, weight: 40, flagAt: 0.5, why: measured }
+        thin-content: { good: 300, bad: 50, weight: 10, why: lower is worse }
+      families:
+        size: { members: [thin-content], why: one cause }
+      verdicts:
+        - { verdict: reject, qualityBelow: 40, flagged: [spun-text], why: both }
+        - { verdict: keep, why: the rest }
+      """;
+
+  private static Policy read(String yaml) throws PolicyException {
+    return new PolicyReader(new TreeSet<>(List.of("spun-text", "thin-content")))
+        .read("test.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static double severity(Policy policy, String signal, double value) {
+    return Objects.requireNonNull(policy.signals().get(signal)).severity(value);
+  }
+
+  @Test
+  void readsAPolicy() throws PolicyException {
+    Policy policy = read(SOUND);
+    assertEquals("test-1", policy.name());
+    assertTrue(policy.reference().matches("test-1@sha256:[0-9a-f]{64}"));
+    assertEquals(0.5, severity(policy, "spun-text", 0.7), 1e-9);
+    assertEquals(1, severity(policy, "thin-content", 20), 1e-9);
+    assertEquals(0, severity(policy, "thin-content", 400), 1e-9);
+    assertTrue(policy.verdicts().get(0).holds(39.9, List.of("spun-text")));
+    assertTrue(!policy.verdicts().get(0).holds(39.9, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          weight: 40   | weight: 400  | signals.spun-text.weight must be a number from 0.0 to 100.0 (is 400)
+          weight: 40   | weight: -1   | signals.spun-text.weight must be a number from 0.0 to 100.0 (is -1)
+          weight: 40   | weihgt: 40   | signals.spun-text.weihgt is no key here; allowed: bad, flagAt, good, weight, why (is 40)
+          bad: 0.9     | bad: 0.5     | signals.spun-text.bad equals good; severity needs a distance between them (is 0.5)
+          bad: 0.9     | bad: .nan    | line 4: Malformed numeric value '.nan'
+          why: measured | why: ''     | signals.spun-text.why must be text (is )
+          spun-text: { | spum-text: { | signals.spum-text is no signal; the nearest is spun-text
+          policy: test-1 | polici: a  | polici is no key here; allowed: families, policy, scope, signals, verdicts (is a)
+          reject       | refuse       | verdicts[0].verdict names refuse, which is none of: keep, reject, review, undecided (is refuse)
+          [thin-content] | [thin]     | families.size.members names thin, which is none of: spun-text, thin-content
+          """)
+  void saysWhatIsWrongAndWhere(String from, String to, String message) {
+    PolicyException thrown =
+        assertThrows(PolicyException.class, () -> read(SOUND.replace(from, to)));
+    assertEquals("policy test.yaml: " + message, thrown.getMessage());
+  }
+
+  @Test
+  void refusesAKeyGivenTwice() {
+    String twice = SOUND + "policy: test-2\n";
+    PolicyException thrown = assertThrows(PolicyException.class, () -> read(twice));
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.contains("Duplicate field 'policy'"), message);
+  }
+
+  @Test
+  void refusesWhatIsNoMapping() {
+    assertThrows(PolicyException.class, () -> read("just words"));
+    assertThrows(PolicyException.class, () -> read(""));
+  }
+}
