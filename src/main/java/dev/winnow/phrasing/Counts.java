@@ -1,0 +1,75 @@
+package dev.winnow.phrasing;
+
+/**
+ * How English puts words together, from counts. Association is ln((seen + K) / (expected + K)), the
+ * gamma-Poisson shrinkage of pointwise mutual information: two rare words that never met are no
+ * surprise (0), two common ones are (well below 0), and one chance meeting proves little.
+ */
+public final class Counts {
+  /** Pseudo-meetings: what one sighting weighs. Chosen by held-out accuracy among 0.25, 0.5, 1. */
+  private static final double K = 0.5;
+
+  private final Vocabulary vocabulary;
+  private final PairTable pairs;
+  private final ClassPairs classes;
+  private final double[] logCounts;
+
+  /** Joins the words with their pairs. */
+  public Counts(Vocabulary vocabulary, PairTable pairs, ClassPairs classes) {
+    this.vocabulary = vocabulary;
+    this.pairs = pairs;
+    this.classes = classes;
+    this.logCounts = new double[vocabulary.size()];
+    for (int id = 0; id < logCounts.length; id++) {
+      logCounts[id] = Math.log(vocabulary.count(id) + K);
+    }
+  }
+
+  /** The known words. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  ClassPairs classes() {
+    return classes;
+  }
+
+  PairTable pairs() {
+    return pairs;
+  }
+
+  /** Natural logarithm of a word's count. */
+  double logCount(int id) {
+    return logCounts[id];
+  }
+
+  /** How often two words stood side by side. */
+  int adjacent(int left, int right) {
+    return pairs.count(PairTable.adjacent(left, right));
+  }
+
+  /** How often two content words stood two or three words apart. */
+  int apart(int left, int right) {
+    return pairs.count(PairTable.apart(left, right));
+  }
+
+  /** How often three words stood in a row; what was seen less than the trainer's floor is 0. */
+  int triple(int left, int middle, int right) {
+    return pairs.count(PairTable.triple(left, middle, right));
+  }
+
+  /** Association of two words that met a number of times, side by side. */
+  double association(int seen, int left, int right) {
+    return Math.log((seen + K * classes.ratio(left, right)) / (expected(left, right) + K));
+  }
+
+  /** The same for words that stand apart, of which the classes know nothing. */
+  double associationApart(int seen, int left, int right) {
+    return Math.log((seen + K) / (expected(left, right) + K));
+  }
+
+  /** How often two words would meet by chance. */
+  double expected(int left, int right) {
+    return (double) vocabulary.count(left) * vocabulary.count(right) / vocabulary.total();
+  }
+}

@@ -1,0 +1,147 @@
+package dev.winnow.phrasing;
+
+import java.util.List;
+
+/**
+ * What a whole text is judged by: shares, so that length does not count, each as its square root,
+ * which evens out the spread of small shares.
+ */
+public final class PageFeatures {
+  /** In the order of the vector. */
+  public static final List<String> FEATURES =
+      List.of(
+          "swapped-share",
+          "swapped-share-likely",
+          "swapped-share-certain",
+          "swap-gain",
+          "unseen-content-pairs",
+          "unseen-mixed-pairs",
+          "avoided-content-pairs",
+          "avoided-mixed-pairs",
+          "mean-content-fit",
+          "mean-mixed-fit",
+          "triples-seen",
+          "rarer-than-synonym",
+          "unknown-words",
+          "mean-log-count",
+          "as-well-as",
+          "and-also",
+          "wrong-article");
+
+  private static final double LIKELY = 0;
+  private static final double CERTAIN = 2; // logit; some 88 %
+  private static final double PSEUDO = 20; // observations that pull shares of short texts to none
+
+  private final Counts counts;
+  private final Tells tells;
+  private final float[] rarity;
+
+  /** Uses counts and known swaps. */
+  public PageFeatures(Counts counts, SwapTable swaps) {
+    this.counts = counts;
+    this.tells = new Tells(counts);
+    this.rarity = new float[counts.vocabulary().size()];
+    for (int id = 0; id < rarity.length; id++) {
+      rarity[id] = (float) (swaps.commonest(id, counts) - counts.logCount(id));
+    }
+  }
+
+  /** The vector of a text with its places. */
+  public double[] of(Tokens tokens, List<Place> places) {
+    Sums sums = new Sums();
+    for (int at = 0; at < tokens.count(); at++) {
+      word(tokens, at, sums);
+      pair(tokens, at, sums);
+    }
+    double likely = 0;
+    double certain = 0;
+    double chance = 0;
+    double gain = 0;
+    for (Place place : places) {
+      chance += Logistic.probability(place.logit());
+      likely += place.logit() > LIKELY ? 1 : 0;
+      certain += place.logit() > CERTAIN ? 1 : 0;
+      gain += place.features()[6];
+    }
+    double[] told = tells.of(tokens);
+    return new double[] {
+      root(chance, sums.content),
+      root(likely, sums.content),
+      root(certain, sums.content),
+      gain / (sums.content + PSEUDO),
+      root(sums.unseenContent, sums.contentPairs),
+      root(sums.unseenMixed, sums.mixedPairs),
+      root(sums.avoidedContent, sums.contentPairs),
+      root(sums.avoidedMixed, sums.mixedPairs),
+      sums.contentFit / (sums.contentPairs + PSEUDO),
+      sums.mixedFit / (sums.mixedPairs + PSEUDO),
+      root(sums.triplesSeen, sums.triples),
+      sums.rarity / (sums.content + PSEUDO),
+      root(sums.unknown, sums.content),
+      sums.logCount / (sums.content + PSEUDO),
+      told[0],
+      told[1],
+      told[2]
+    };
+  }
+
+  private void word(Tokens tokens, int at, Sums sums) {
+    int id = tokens.id(at);
+    if (id == Vocabulary.UNKNOWN) {
+      sums.unknown += tokens.lowerCase(at) && Character.isLetter(tokens.form(at).charAt(0)) ? 1 : 0;
+    } else if (counts.vocabulary().content(id) && tokens.lowerCase(at)) {
+      sums.content++;
+      sums.logCount += counts.logCount(id);
+      sums.rarity += rarity[id];
+    }
+  }
+
+  private void pair(Tokens tokens, int at, Sums sums) {
+    if (!tokens.follows(at) || tokens.id(at) < 0 || tokens.id(at - 1) < 0) {
+      return;
+    }
+    int left = tokens.id(at - 1);
+    int right = tokens.id(at);
+    boolean leftContent = counts.vocabulary().content(left);
+    boolean rightContent = counts.vocabulary().content(right);
+    int seen = counts.adjacent(left, right);
+    double fit = counts.association(seen, left, right);
+    if (leftContent && rightContent) {
+      sums.contentPairs++;
+      sums.contentFit += fit;
+      sums.unseenContent += seen == 0 ? 1 : 0;
+      sums.avoidedContent += fit < -0.2 ? 1 : 0;
+    } else if (leftContent || rightContent) {
+      sums.mixedPairs++;
+      sums.mixedFit += fit;
+      sums.unseenMixed += seen == 0 ? 1 : 0;
+      sums.avoidedMixed += fit < -1 ? 1 : 0;
+    }
+    if (tokens.follows(at - 1) && tokens.id(at - 2) >= 0) {
+      sums.triples++;
+      sums.triplesSeen += counts.triple(tokens.id(at - 2), left, right) > 0 ? 1 : 0;
+    }
+  }
+
+  private static double root(double part, double whole) {
+    return Math.sqrt(part / (whole + PSEUDO));
+  }
+
+  /** Running sums over a text. */
+  private static final class Sums {
+    double content;
+    double unknown;
+    double logCount;
+    double rarity;
+    double contentPairs;
+    double contentFit;
+    double unseenContent;
+    double avoidedContent;
+    double mixedPairs;
+    double mixedFit;
+    double unseenMixed;
+    double avoidedMixed;
+    double triples;
+    double triplesSeen;
+  }
+}

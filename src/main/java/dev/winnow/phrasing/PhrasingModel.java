@@ -1,0 +1,80 @@
+package dev.winnow.phrasing;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The resource behind spun text: counts of English, known swaps and learnt weights. Immutable, so
+ * one instance serves every thread. {@code train} makes it; it holds no sentence.
+ *
+ * @param provenance what it was made from, with digests, for people to read
+ * @param choice weights of {@link PlaceReader#CHOICE}
+ * @param place weights of {@link PlaceReader#FEATURES}
+ * @param page weights of {@link PageFeatures#FEATURES}
+ */
+public record PhrasingModel(
+    String provenance,
+    Counts counts,
+    SwapTable swaps,
+    Logistic choice,
+    Logistic place,
+    Logistic page) {
+  private static final int MAGIC = 0x57504831; // "WPH1": Winnow phrasing, layout 1
+  private static final String SHIPPED = "english-health.phrasing";
+
+  /** The resource in the jar; read once a process, at the first call. */
+  public static PhrasingModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** Reads a resource; the stream stays open. */
+  public static PhrasingModel load(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    if (data.readInt() != MAGIC) {
+      throw new IOException("not a phrasing resource of this version: make one with train");
+    }
+    String provenance = data.readUTF();
+    Vocabulary vocabulary = Vocabulary.read(data);
+    PairTable pairs = PairTable.read(data);
+    Counts counts = new Counts(vocabulary, pairs, ClassPairs.read(data));
+    SwapTable swaps = SwapTable.read(data);
+    Logistic choice = Logistic.read(data);
+    return new PhrasingModel(
+        provenance, counts, swaps, choice, Logistic.read(data), Logistic.read(data));
+  }
+
+  /** Writes the resource; the same model gives the same bytes. */
+  public void save(OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(MAGIC);
+    data.writeUTF(provenance);
+    counts.vocabulary().write(data);
+    counts.pairs().write(data);
+    counts.classes().write(data);
+    swaps.write(data);
+    choice.write(data);
+    place.write(data);
+    page.write(data);
+    data.flush();
+  }
+
+  private static final class Shipped {
+    static final PhrasingModel MODEL = read();
+
+    private static PhrasingModel read() {
+      try (InputStream in = PhrasingModel.class.getResourceAsStream(SHIPPED)) {
+        if (in == null) {
+          throw new IllegalStateException("the class path lacks " + SHIPPED);
+        }
+        return load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + SHIPPED, e);
+      }
+    }
+  }
+}

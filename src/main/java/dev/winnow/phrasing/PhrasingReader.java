@@ -1,0 +1,55 @@
+package dev.winnow.phrasing;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Phrasing;
+import dev.winnow.model.Span;
+import dev.winnow.model.Substitution;
+import dev.winnow.model.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads how a document is worded. Pure and without state between documents, so one instance serves
+ * every thread.
+ */
+public final class PhrasingReader {
+  private final PlaceReader places;
+  private final PageFeatures features;
+  private final Substitutions substitutions;
+  private final Logistic page;
+  private final Vocabulary vocabulary;
+
+  /** Reads by a model. */
+  public PhrasingReader(PhrasingModel model) {
+    this.places = new PlaceReader(model.counts(), model.swaps(), model.choice(), model.place());
+    this.features = new PageFeatures(model.counts(), model.swaps());
+    this.substitutions = new Substitutions(model.counts());
+    this.page = model.page();
+    this.vocabulary = model.counts().vocabulary();
+  }
+
+  /**
+   * Measures a document.
+   *
+   * @param words of the whole text
+   * @param sentences of the whole text; pairs are parted by marks alone, so they are not needed yet
+   */
+  public Phrasing read(Document document, Words words, List<Span> sentences) {
+    Tokens tokens = Tokens.of(vocabulary, document.text(), words);
+    List<Place> found = places.read(tokens);
+    double[] vector = features.of(tokens, found);
+    Map<String, Double> named = new LinkedHashMap<>();
+    for (int i = 0; i < vector.length; i++) {
+      named.put(PageFeatures.FEATURES.get(i), vector[i]);
+    }
+    List<Substitution> shown = new ArrayList<>(substitutions.of(tokens, found));
+    shown.sort(
+        Comparator.comparingDouble(Substitution::strength)
+            .reversed()
+            .thenComparingInt(Substitution::start));
+    return new Phrasing(Logistic.probability(page.logit(vector)), named, List.copyOf(shown));
+  }
+}

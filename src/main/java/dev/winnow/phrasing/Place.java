@@ -1,0 +1,22 @@
+package dev.winnow.phrasing;
+
+/**
+ * A word that its neighbours do not expect, with the word that they would.
+ *
+ * @param at index of the word
+ * @param original id of the likeliest word that was meant
+ * @param neighbour index of the neighbour that tells most between the two
+ * @param seen how often the training text has the word beside that neighbour
+ * @param expectedSeen how often it has the original there
+ * @param features as {@link PlaceReader#FEATURES} names them
+ * @param logit log odds of a swap
+ */
+@SuppressWarnings("ArrayRecordComponent") // hot, and written by nobody after its making
+public record Place(
+    int at,
+    int original,
+    int neighbour,
+    int seen,
+    int expectedSeen,
+    double[] features,
+    double logit) {}

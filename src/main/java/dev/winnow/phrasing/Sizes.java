@@ -1,0 +1,16 @@
+package dev.winnow.phrasing;
+
+import java.io.IOException;
+
+/** Keeps a damaged resource from asking for more memory than any sound one does. */
+final class Sizes {
+  private Sizes() {}
+
+  static int checked(String what, int size, int most) throws IOException {
+    if (size < 0 || size > most) {
+      throw new IOException(
+          "the phrasing resource is damaged: %s of %d, at most %d".formatted(what, size, most));
+    }
+    return size;
+  }
+}

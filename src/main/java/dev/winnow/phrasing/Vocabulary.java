@@ -1,0 +1,124 @@
+package dev.winnow.phrasing;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The known words, commonest first, with how often the training text holds each. Ids are positions
+ * in that order. Immutable.
+ */
+public final class Vocabulary {
+  /** Id of a word that is not known. */
+  public static final int UNKNOWN = -1;
+
+  private static final int MAX_WORDS = 1 << 20; // pair keys spend 20 bits a word
+
+  private final String[] words;
+  private final int[] counts;
+  private final boolean[] content;
+  private final int[] slots;
+  private final double total;
+
+  /** Takes words, commonest first, and their counts; a count of 0 marks a word known by hearsay. */
+  public Vocabulary(List<String> words, int[] counts) {
+    if (words.size() > MAX_WORDS || words.size() != counts.length) {
+      throw new IllegalArgumentException(
+          "%d words with %d counts; allowed are %d of each"
+              .formatted(words.size(), counts.length, MAX_WORDS));
+    }
+    this.words = words.toArray(new String[0]);
+    this.counts = counts.clone();
+    this.content = new boolean[counts.length];
+    this.slots = new int[Integer.highestOneBit(Math.max(2, words.size())) << 2];
+    double sum = 0;
+    for (int id = 0; id < counts.length; id++) {
+      sum += counts[id];
+      content[id] = isContent(this.words[id]);
+      slots[freeSlot(this.words[id])] = id + 1;
+    }
+    this.total = Math.max(1, sum);
+  }
+
+  private static boolean isContent(String form) {
+    return form.length() > 1
+        && !FunctionWords.contains(form)
+        && form.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  /** Id of a lower-case word. */
+  public int id(String form) {
+    int mask = slots.length - 1;
+    int slot = spread(form) & mask;
+    while (slots[slot] != 0) {
+      int id = slots[slot] - 1;
+      if (words[id].equals(form)) {
+        return id;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return UNKNOWN;
+  }
+
+  private int freeSlot(String form) {
+    int mask = slots.length - 1;
+    int slot = spread(form) & mask;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static int spread(String form) {
+    int hash = form.hashCode() * 0x9E3779B9;
+    return hash ^ (hash >>> 15);
+  }
+
+  /** The word of an id. */
+  public String word(int id) {
+    return words[id];
+  }
+
+  /** How often the training text holds a word. */
+  public int count(int id) {
+    return counts[id];
+  }
+
+  /** Whether a word carries content, so that a spinner may have put it there. */
+  public boolean content(int id) {
+    return content[id];
+  }
+
+  /** How many words are known. */
+  public int size() {
+    return words.length;
+  }
+
+  /** Running words of the training text. */
+  public double total() {
+    return total;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(words.length);
+    for (int count : counts) {
+      out.writeInt(count);
+    }
+    byte[] text = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
+    out.writeInt(text.length);
+    out.write(text);
+  }
+
+  static Vocabulary read(DataInputStream in) throws IOException {
+    int[] counts = new int[Sizes.checked("vocabulary", in.readInt(), MAX_WORDS)];
+    for (int id = 0; id < counts.length; id++) {
+      counts[id] = in.readInt();
+    }
+    byte[] text = new byte[Sizes.checked("vocabulary text", in.readInt(), 64 * MAX_WORDS)];
+    in.readFully(text);
+    String[] words = new String(text, StandardCharsets.UTF_8).split("\n", -1);
+    return new Vocabulary(List.of(words), counts);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.winnow.phrasing.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a resource is made from.
+ *
+ * @param corpus files and folders of running text; see {@link CorpusFiles}
+ * @param swaps lists of swaps; see {@link ListedPairs}
+ * @param frequencies a word and its frequency a line, commonest first
+ */
+public record TrainingInputs(List<Path> corpus, List<Path> swaps, Path frequencies) {
+  private static final int BUFFER = 1 << 16;
+
+  /** Copies the lists. */
+  public TrainingInputs {
+    corpus = List.copyOf(corpus);
+    swaps = List.copyOf(swaps);
+  }
+
+  /** SHA-256 over the names and bytes of all files, in order. */
+  public String digest() throws IOException {
+    List<Path> files = new ArrayList<>(new CorpusFiles(corpus).files());
+    files.addAll(swaps);
+    files.add(frequencies);
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    for (Path file : files) {
+      digest.update(
+          file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      try (InputStream in = Files.newInputStream(file)) {
+        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+          digest.update(buffer, 0, read);
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

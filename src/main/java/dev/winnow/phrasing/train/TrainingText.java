@@ -1,0 +1,15 @@
+package dev.winnow.phrasing.train;
+
+/**
+ * One document to learn from.
+ *
+ * @param group stable name of the source document; what shares it is never parted between learning
+ *     and holding out
+ * @param register the collection it comes from, so that no collection drowns the others
+ */
+public record TrainingText(String group, String register, String text) {
+  /** One of a number of parts, the same on every machine. */
+  public int fold(int folds) {
+    return Math.floorMod(Hashes.of(group) >>> 32, folds);
+  }
+}

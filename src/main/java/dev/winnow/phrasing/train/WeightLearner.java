@@ -1,0 +1,117 @@
+package dev.winnow.phrasing.train;
+
+import dev.winnow.model.Words;
+import dev.winnow.phrasing.Counts;
+import dev.winnow.phrasing.Logistic;
+import dev.winnow.phrasing.PageFeatures;
+import dev.winnow.phrasing.Place;
+import dev.winnow.phrasing.PlaceReader;
+import dev.winnow.phrasing.SwapTable;
+import dev.winnow.phrasing.Tokens;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/**
+ * Learns the weights of places and pages from texts that were not counted, as they are and spun.
+ */
+final class WeightLearner {
+  private static final int FEWEST_WORDS = 60;
+
+  private final Counts counts;
+  private final SwapTable known;
+  private final SwapThesaurus thesaurus;
+  private final Function<String, Words> splitter;
+
+  WeightLearner(Counts counts, SwapTable known, SwapTable all, Function<String, Words> splitter) {
+    this.counts = counts;
+    this.known = known;
+    this.thesaurus = new SwapThesaurus(counts.vocabulary(), all);
+    this.splitter = splitter;
+  }
+
+  Logistic choice(List<TrainingText> texts) {
+    Logistic none = new Logistic(PlaceReader.CHOICE, new double[PlaceReader.CHOICE.size()], 0);
+    PlaceReader reader = new PlaceReader(counts, known, none, none);
+    Regression regression = new Regression(PlaceReader.CHOICE);
+    for (TrainingText text : texts) {
+      Words words = splitter.apply(text.text());
+      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 2);
+      Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
+      Tokens tokens = Tokens.of(counts.vocabulary(), spun.text(), splitter.apply(spun.text()));
+      for (int at = 0; at < tokens.count(); at++) {
+        String original = spun.swapped().get(tokens.words().starts()[at]);
+        if (original != null) {
+          int wanted = counts.vocabulary().id(original);
+          reader.candidates(
+              tokens,
+              at,
+              (features, id) -> {
+                if (id == wanted || random.nextInt(4) == 0) {
+                  regression.add(features, id == wanted, id == wanted ? 1 : 4);
+                }
+              });
+        }
+      }
+    }
+    return regression.fit();
+  }
+
+  Logistic place(List<TrainingText> texts, Logistic choice) {
+    Logistic none = new Logistic(PlaceReader.FEATURES, new double[PlaceReader.FEATURES.size()], 0);
+    PlaceReader reader = new PlaceReader(counts, known, choice, none);
+    Regression regression = new Regression(PlaceReader.FEATURES);
+    for (TrainingText text : texts) {
+      Words words = splitter.apply(text.text());
+      if (words.count() < FEWEST_WORDS) {
+        continue;
+      }
+      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()));
+      for (Place place : reader.read(Tokens.of(counts.vocabulary(), text.text(), words))) {
+        regression.add(place.features(), false, 1);
+      }
+      Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
+      Words spunWords = splitter.apply(spun.text());
+      for (Place place : reader.read(Tokens.of(counts.vocabulary(), spun.text(), spunWords))) {
+        if (spun.swapped().containsKey(spunWords.starts()[place.at()])) {
+          regression.add(place.features(), true, 1);
+        }
+      }
+    }
+    return regression.fit();
+  }
+
+  private Spinner spinner(SplittableRandom random) {
+    double rate = 0.03 + 0.27 * random.nextDouble() * random.nextDouble();
+    double flat = random.nextDouble();
+    return new Spinner((form, r) -> thesaurus.swap(form, flat, r), rate, random.nextInt(5) == 0);
+  }
+
+  Logistic page(List<TrainingText> texts, Logistic choice, Logistic place) {
+    PlaceReader reader = new PlaceReader(counts, known, choice, place);
+    PageFeatures features = new PageFeatures(counts, known);
+    Regression regression = new Regression(PageFeatures.FEATURES);
+    for (TrainingText text : texts) {
+      Words words = splitter.apply(text.text());
+      if (words.count() < FEWEST_WORDS) {
+        continue;
+      }
+      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 1);
+      add(regression, reader, features, text.text(), words, false);
+      Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
+      add(regression, reader, features, spun.text(), splitter.apply(spun.text()), true);
+    }
+    return regression.fit();
+  }
+
+  private void add(
+      Regression regression,
+      PlaceReader reader,
+      PageFeatures features,
+      String text,
+      Words words,
+      boolean spun) {
+    Tokens tokens = Tokens.of(counts.vocabulary(), text, words);
+    regression.add(features.of(tokens, reader.read(tokens)), spun, 1);
+  }
+}
