@@ -1,18 +1,10 @@
 package dev.winnow.links;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +36,7 @@ public final class Networks {
 
   /** Reads the table that comes with Winnow. */
   public static Networks load() {
-    try (InputStream stream =
-            Objects.requireNonNull(Networks.class.getResourceAsStream("networks.tsv"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-      return new Networks(
-          lines.lines().filter(line -> !line.startsWith("#")).map(NetworkRow::of).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Networks(Lines.of("networks.tsv").stream().map(NetworkRow::of).toList());
   }
 
   /** Names the network that a link pays through; empty for ordinary links and for no links. */

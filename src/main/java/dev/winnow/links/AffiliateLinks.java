@@ -1,0 +1,53 @@
+package dev.winnow.links;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.winnow.model.AffiliateLink;
+import dev.winnow.model.Link;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the record of a link that pays. */
+final class AffiliateLinks {
+  /** 64 bits tell the publishers of a corpus apart; ids are people's, so they are not kept. */
+  private static final int DIGEST_BYTES = 8;
+
+  private AffiliateLinks() {}
+
+  static AffiliateLink of(Link link, Address address, Recognised found) {
+    return new AffiliateLink(
+        link,
+        found.network(),
+        found.merchant(),
+        found.destination(),
+        digest(found.network(), found.affiliate()),
+        target(address, found));
+  }
+
+  /** The destination where it can be read, the vendor where only he is named, else the link. */
+  private static String target(Address address, Recognised found) {
+    String destination = found.destination();
+    if (destination != null) {
+      return Address.of(destination).map(TargetKey::of).orElse(destination);
+    }
+    return found.merchant() == null
+        ? TargetKey.of(address)
+        : found.network() + ":" + found.merchant();
+  }
+
+  private static @Nullable String digest(String network, @Nullable String affiliate) {
+    if (affiliate == null || affiliate.isBlank()) {
+      return null;
+    }
+    try {
+      byte[] text = (network + ":" + affiliate.toLowerCase(Locale.ROOT)).getBytes(UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.winnow.links;
+
+import dev.winnow.model.Link;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells redirects on the page's own host, which hide where a link leads. The path alone proves
+ * nothing: {@code /go/} may hold articles, so a second sign must stand beside it.
+ */
+final class Cloaks {
+  private static final Set<String> PAID_RELS = Set.of("sponsored", "nofollow");
+
+  private final Set<String> prefixes = Set.copyOf(Lines.of("cloaked-prefixes.txt"));
+  private final Wording wording;
+
+  Cloaks(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Whether a link on the page's own host looks like a cloaked one. */
+  boolean isCloaked(Address address, Link link) {
+    List<String> segments = address.segments();
+    if (segments.isEmpty()) {
+      return false;
+    }
+    String first = segments.get(0).toLowerCase(Locale.ROOT);
+    int dot = first.indexOf('.');
+    boolean script = dot > 0 && !address.query().isEmpty();
+    boolean named = prefixes.contains(script ? first.substring(0, dot) : first);
+    return named && (script || segments.size() > 1) && hasSign(link);
+  }
+
+  private boolean hasSign(Link link) {
+    return link.rel().stream().anyMatch(PAID_RELS::contains)
+        || link.button()
+        || wording.isCall(Normal.words(link.anchor()));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.winnow.links;
+
+import dev.winnow.model.AffiliateLink;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.Document;
+import dev.winnow.model.Link;
+import dev.winnow.model.LinkFacts;
+import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import dev.winnow.web.Urls;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the links of a page as commerce: which of them pay, through whom, for which merchant, and
+ * what the reader is asked to do. Holds no state, and asks no network.
+ */
+public final class LinkReader {
+  private static final Set<String> UNENDORSED = Set.of("nofollow", "sponsored", "ugc");
+
+  private final Networks networks = Networks.load();
+  private final Wording wording = Wording.load();
+  private final Disclosures disclosures = Disclosures.load();
+  private final OrdinarySites ordinary = new OrdinarySites();
+  private final Cloaks cloaks = new Cloaks(wording);
+
+  /**
+   * Reads a page.
+   *
+   * @param words of the document's text
+   * @param sentences of the document's text, in order
+   * @param partsOfSpeech gives a word array its Universal tags; slow, so only short lines go there
+   */
+  public LinkFacts read(
+      Document document, Words words, List<Span> sentences, UnaryOperator<String[]> partsOfSpeech) {
+    String own = ownSite(document);
+    Span disclosure = disclosures.first(document.text());
+    List<AffiliateLink> affiliate = new ArrayList<>();
+    Targets targets = new Targets(words, wording, disclosure);
+    int total = 0;
+    int external = 0;
+    int unendorsed = 0;
+    for (Link link : document.links()) {
+      Address address = address(link);
+      if (address == null) {
+        continue;
+      }
+      boolean inside = link.target() == null || address.site().equals(own);
+      total++;
+      external += inside ? 0 : 1;
+      unendorsed += link.rel().stream().anyMatch(UNENDORSED::contains) ? 1 : 0;
+      AffiliateLink paid = paid(link, address, inside);
+      if (paid != null) {
+        affiliate.add(paid);
+        targets.add(paid);
+      } else if (!inside && !ordinary.holds(address.host()) && !Sharing.isShare(address)) {
+        targets.add(link, address);
+      }
+    }
+    List<CallToAction> calls = new ArrayList<>(targets.calls());
+    List<CallLines.Line> lines =
+        new CallLines(wording, document, words, partsOfSpeech).find(sentences);
+    calls.addAll(new LooseLines(document, words, disclosure).calls(lines));
+    calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
+    return new LinkFacts(total, external, unendorsed, affiliate, calls, disclosure);
+  }
+
+  /** The site that the page belongs to, as fetched, or as it says of itself and does not pay. */
+  private @Nullable String ownSite(Document document) {
+    String site = document.page().site();
+    String canonical = document.metadata().canonical();
+    if (site != null || canonical == null || networks.recognise(canonical).isPresent()) {
+      return site;
+    }
+    return Urls.site(canonical);
+  }
+
+  /** Where a link leads; a path of a page without a URL leads to a host without a name. */
+  private static @Nullable Address address(Link link) {
+    String href = link.href();
+    if (href.startsWith("#")) {
+      return null;
+    }
+    String target = link.target();
+    boolean path = href.startsWith("/") && !href.startsWith("//");
+    if (target == null && path) {
+      return Address.of("https://page.invalid" + href).orElse(null);
+    }
+    return Address.of(target == null ? href : target).orElse(null);
+  }
+
+  private @Nullable AffiliateLink paid(Link link, Address address, boolean inside) {
+    if (inside) {
+      boolean cloaked = cloaks.isCloaked(address, link);
+      return cloaked
+          ? new AffiliateLink(link, "cloaked", null, null, null, TargetKey.of(address))
+          : null;
+    }
+    return networks
+        .recognise(address.text())
+        .map(found -> AffiliateLinks.of(link, address, found))
+        .orElse(null);
+  }
+}

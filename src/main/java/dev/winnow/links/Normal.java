@@ -1,0 +1,44 @@
+package dev.winnow.links;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The normal form by which two lines are the same, after cc_net: lower case, every digit 0, no
+ * punctuation.
+ */
+final class Normal {
+  private Normal() {}
+
+  /** Of words that are in lower case already. */
+  static String of(List<String> words) {
+    return zeroed(String.join(" ", words));
+  }
+
+  /** Of any text. */
+  static String of(String text) {
+    return of(words(text));
+  }
+
+  /** The words of a short text, in lower case. */
+  static List<String> words(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      kept.append(word ? c : c == '\'' || c == '’' ? '\'' : ' ');
+    }
+    String lower = kept.toString().toLowerCase(Locale.ROOT).strip();
+    return lower.isEmpty() ? List.of() : List.of(lower.split(" +"));
+  }
+
+  private static String zeroed(String text) {
+    StringBuilder result = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        result.setCharAt(i, '0');
+      }
+    }
+    return result.toString();
+  }
+}

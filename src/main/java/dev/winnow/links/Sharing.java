@@ -1,0 +1,22 @@
+package dev.winnow.links;
+
+import java.util.Set;
+
+/** Tells links that share or send the page: they carry its address, title or image with them. */
+final class Sharing {
+  private static final Set<String> TEXTS =
+      Set.of("title", "text", "subject", "body", "media", "status");
+
+  private Sharing() {}
+
+  /** Whether a parameter of the link is an address and another is a text about it. */
+  static boolean isShare(Address address) {
+    boolean carriesAddress = false;
+    boolean carriesText = address.path().contains("share") || address.path().contains("submit");
+    for (Query.Parameter parameter : Query.of(address.query()).parameters()) {
+      carriesAddress |= parameter.value().startsWith("http");
+      carriesText |= TEXTS.contains(parameter.name());
+    }
+    return carriesAddress && carriesText;
+  }
+}

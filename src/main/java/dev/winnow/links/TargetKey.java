@@ -1,0 +1,61 @@
+package dev.winnow.links;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes two addresses the same target: host and path without their variants, and the
+ * parameters that are not there to track. C4 and the affiliate networks name those parameters.
+ */
+final class TargetKey {
+  /** Sub-ids that publishers fill as they like, and click ids of advertisers. */
+  private static final Set<String> TRACKING =
+      Set.of(
+          ("subid sid tid clickref pubref afftrack epi ref_ fbclid gclid gclsrc dclid msclkid yclid"
+                  + " mc_cid mc_eid irclickid irgwc cjevent sscid awc tduid ascsubtag linkid"
+                  + " linkcode camp creative creativeasin ref sref xs xcust u1 fobs fobs2 pos cta")
+              .split(" "));
+
+  private static final int PRODUCT_LENGTH = 10; // of an ASIN, and of the ISBN that it is for books
+
+  private TargetKey() {}
+
+  static String of(Address address) {
+    String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
+    String path = address.path();
+    while (path.endsWith("/")) {
+      path = path.substring(0, path.length() - 1);
+    }
+    String product = host.startsWith("amazon.") ? product(address) : null;
+    if (product != null) {
+      return host + "/" + product;
+    }
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    for (Query.Parameter parameter : Query.of(address.query()).parameters()) {
+      if (!tracks(parameter.name())) {
+        query.add(parameter.name() + "=" + parameter.value());
+      }
+    }
+    return (host + path).toLowerCase(Locale.ROOT) + query;
+  }
+
+  /** Amazon's own number, under which one product has a dozen paths. */
+  private static @Nullable String product(Address address) {
+    for (String segment : address.segments()) {
+      boolean number = segment.length() == PRODUCT_LENGTH && Character.isDigit(segment.charAt(1));
+      if (number && segment.chars().allMatch(Character::isLetterOrDigit)) {
+        return segment.toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
+  }
+
+  private static boolean tracks(String name) {
+    return name.startsWith("utm_")
+        || name.startsWith("aff_sub")
+        || (name.startsWith("subid") && name.length() <= 7)
+        || TRACKING.contains(name);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.winnow.links;
+
+import dev.winnow.model.AffiliateLink;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.Link;
+import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the links of a page by where they lead, whatever their words. */
+final class Targets {
+  /** Links with fewer words between them are one: the picture, name and button of one offer. */
+  private static final int WORDS_APART = 12;
+
+  /** A site that is linked at more addresses is the page's sister or its source, not its offer. */
+  private static final int MAX_ADDRESSES = 3;
+
+  /** Fewer links to an unknown outside target are a reference. */
+  private static final int MIN_PUSHES = 3;
+
+  private final Map<String, Group> groups = new TreeMap<>();
+  private final Map<String, Set<String>> addresses = new HashMap<>();
+  private final Spots spots;
+  private final Wording wording;
+  private final @Nullable Span disclosure;
+
+  private static final class Group {
+    final List<Link> links = new ArrayList<>();
+    String site = "";
+    @Nullable AffiliateLink paid;
+  }
+
+  Targets(Words words, Wording wording, @Nullable Span disclosure) {
+    this.spots = new Spots(words, WORDS_APART);
+    this.wording = wording;
+    this.disclosure = disclosure;
+  }
+
+  /** A link that pays. */
+  void add(AffiliateLink paid) {
+    Group group = groups.computeIfAbsent(paid.target(), key -> new Group());
+    group.links.add(paid.link());
+    group.paid = group.paid == null ? paid : group.paid;
+  }
+
+  /** A link to another site, of which nothing is known. */
+  void add(Link link, Address address) {
+    String key = TargetKey.of(address);
+    Group group = groups.computeIfAbsent(key, unused -> new Group());
+    group.links.add(link);
+    group.site = address.site();
+    addresses.computeIfAbsent(group.site, site -> new HashSet<>()).add(key);
+  }
+
+  /** The targets that pay or are pushed, in the order of their keys. */
+  List<CallToAction> calls() {
+    List<CallToAction> calls = new ArrayList<>();
+    for (Map.Entry<String, Group> entry : groups.entrySet()) {
+      Group group = entry.getValue();
+      group.links.sort(Comparator.comparingInt(Link::start));
+      List<Span> places = spots.of(group.links.stream().map(this::place).toList());
+      if (group.paid != null || isPushed(group, places.size())) {
+        calls.add(call(entry.getKey(), group, places));
+      }
+    }
+    return calls;
+  }
+
+  private Spots.Place place(Link link) {
+    boolean call = wording.isCall(Normal.words(link.anchor()));
+    return new Spots.Place(new Span(link.start(), link.end()), call);
+  }
+
+  private boolean isPushed(Group group, int places) {
+    return places >= MIN_PUSHES
+        && addresses.getOrDefault(group.site, Set.of()).size() <= MAX_ADDRESSES
+        && group.links.stream().anyMatch(this::pushes);
+  }
+
+  private boolean pushes(Link link) {
+    return link.button()
+        || link.rel().contains("sponsored")
+        || wording.isCall(Normal.words(link.anchor()));
+  }
+
+  private CallToAction call(String target, Group group, List<Span> places) {
+    Map<String, Integer> lines = new TreeMap<>();
+    Set<String> rel = new HashSet<>(group.links.get(0).rel());
+    for (Link link : group.links) {
+      rel.retainAll(link.rel());
+      String line = Normal.of(link.anchor());
+      if (!line.isEmpty()) {
+        lines.merge(line, 1, Integer::sum);
+      }
+    }
+    String line =
+        lines.entrySet().stream()
+            .max(Map.Entry.comparingByValue(Comparator.<Integer>naturalOrder()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    boolean disclosed = disclosure != null && disclosure.start() <= places.get(0).start();
+    return new CallToAction(line, places, group.paid, target, lines.size(), rel, disclosed);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.winnow.signals.spam;
+
+import dev.winnow.model.AffiliateLink;
+import dev.winnow.model.Analysis;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Finding;
+import dev.winnow.model.LinkFacts;
+import dev.winnow.model.Span;
+import dev.winnow.signals.Signal;
+import dev.winnow.signals.SignalCard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Links that pay, and calls to action, that are pressed on the reader again and again.
+ *
+ * <p><b>What it measures</b> how often the page leads to a paid or pushed target again, or repeats
+ * a call-to-action line, beyond the first time; plus the undisclosed affiliate links per hundred
+ * words. <b>Unit and direction</b> repeats; higher is worse; 0 where nothing is repeated and
+ * nothing that pays is undisclosed. <b>Not applicable</b> never: a page without links is judged by
+ * its lines. <b>Why</b> affiliate links are legal; pages made for the commission show by pressing
+ * one target under every heading, without saying that it pays. <b>Source</b> Google's spam policies
+ * (thin affiliation); FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link
+ * without a sign beside it is missed; a long list of different products is seen by its density
+ * only. <b>Evidence</b> every place of a repeated call, and every undisclosed affiliate link.
+ * <b>Cost</b> linear in the calls to action.
+ */
+public final class RepeatedAffiliateLinks implements Signal {
+  private static final SignalCard CARD =
+      new SignalCard(
+          "repeated-affiliate-links",
+          "repeats",
+          "paid or pushed targets, and calls to action, pressed on the reader again and again",
+          "Google spam policies, thin affiliation; FTC 16 CFR 255");
+
+  /** A reader who was told first is pressed less: four disclosed repeats weigh as one. */
+  private static final double DISCLOSED_WEIGHT = 0.25;
+
+  /** Undisclosed links are counted per so many words, about a paragraph. */
+  private static final double DENSITY_WORDS = 100;
+
+  @Override
+  public SignalCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Finding measure(Document document, Analysis analysis) {
+    LinkFacts links = analysis.links();
+    double repeats = 0;
+    int undisclosed = 0;
+    List<Evidence> evidence = new ArrayList<>();
+    for (CallToAction call : links.callsToAction()) {
+      boolean hidden = call.link() != null && !call.disclosed();
+      boolean repeated = call.places().size() > 1;
+      undisclosed += hidden ? call.places().size() : 0;
+      repeats += (call.places().size() - 1) * weight(call);
+      if (repeated || hidden) {
+        call.places().forEach(place -> evidence.add(evidence(document, call, place)));
+      }
+    }
+    double density =
+        undisclosed * DENSITY_WORDS / Math.max(analysis.words().count(), DENSITY_WORDS);
+    evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
+    return new Finding.Measured(repeats + density, message(links, undisclosed), evidence);
+  }
+
+  private static double weight(CallToAction call) {
+    return call.target() != null && call.disclosed() ? DISCLOSED_WEIGHT : 1;
+  }
+
+  private static Evidence evidence(Document document, CallToAction call, Span place) {
+    int count = call.places().size();
+    String note =
+        call.target() == null
+            ? "call to action, on the page %s".formatted(times(count))
+            : "leads to %s, as the page does %s".formatted(call.target(), times(count));
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("count", Integer.toString(count));
+    facts.put("line", call.line());
+    facts.put("wordings", Integer.toString(call.wordings()));
+    facts.put("disclosed", Boolean.toString(call.disclosed()));
+    if (call.target() != null) {
+      facts.put("target", call.target());
+      facts.put("rel", String.join(" ", call.rel().stream().sorted().toList()));
+    }
+    AffiliateLink link = call.link();
+    if (link != null) {
+      facts.put("network", link.network());
+      facts.put("merchant", link.merchant() == null ? "unknown" : link.merchant());
+    }
+    return Evidence.at(document, place.start(), place.end(), note).with(facts);
+  }
+
+  private static String message(LinkFacts links, int undisclosed) {
+    List<String> seen = new ArrayList<>();
+    links.callsToAction().stream()
+        .filter(call -> call.places().size() > 1)
+        .sorted(Comparator.comparingInt(call -> -call.places().size()))
+        .limit(2) // the evidence shows the others
+        .forEach(call -> seen.add(sentence(call)));
+    if (undisclosed > 0) {
+      String late = links.disclosure() == null ? "nowhere on the page" : "only after them";
+      seen.add(plural(undisclosed, "affiliate link") + ", disclosed " + late);
+    } else if (!links.affiliate().isEmpty()) {
+      seen.add(plural(links.affiliate().size(), "affiliate link") + ", disclosed");
+    }
+    return seen.isEmpty()
+        ? "no link pays, and no call to action is repeated"
+        : String.join("; ", seen);
+  }
+
+  private static String sentence(CallToAction call) {
+    String count = times(call.places().size());
+    if (call.target() == null) {
+      return "“%s” stands on the page %s".formatted(call.line(), count);
+    }
+    AffiliateLink link = call.link();
+    String who = link == null ? call.target() : link.network() + " target " + call.target();
+    String words = call.wordings() > 1 ? " under %d wordings".formatted(call.wordings()) : "";
+    return "the page leads to %s %s%s".formatted(who, count, words);
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
+  }
+
+  private static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}
