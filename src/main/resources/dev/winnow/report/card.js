@@ -114,7 +114,7 @@ function linksPanel(page, located) {
   const all = unitOffsets(page.text, [...page.links.affiliate.map((l) => l.start), ...page.links.calls.flatMap((c) => c.places.map((p) => p[0]))]);
   const linked = (text, offset) => { const place = offset !== undefined && first(all.get(offset)); return place ? jump(place, text) : shown(text); };
   return (targets.length > 0 || calls.length > 0) && fold(`${plural(page.links.affiliates, 'affiliate link')}, ${plural(calls.length, 'call')} to action`,
-    targets.length > 0 && longTable(['Target', 'Network', 'Times', 'Anchor'], targets.map((list) => [h('span', { class: 'url' }, defang(list[0].target)), [list[0].network, list[0].merchant && h('small', null, visible(list[0].merchant))], count(list.length), linked(list[0].anchor, list[0].start)])),
+    targets.length > 0 && longTable(['Target', 'Network', 'Times', 'Anchor'], targets.map((list) => [h('span', { class: 'url' }, defang(list[0].target)), [list[0].network, list[0].merchant && h('small', null, ` ${visible(list[0].merchant)}`)], count(list.length), linked(list[0].anchor, list[0].start)])),
     calls.length > 0 && longTable(['Call to action', 'Times', 'Leads to'], calls.map((c) => [linked(c.line, c.places[0]?.[0]), count(c.times), c.target ? h('span', { class: 'url' }, defang(c.target)) : '–'])),
     h('p', { class: 'note' }, `${plural(page.links.total, 'link')}, ${count(page.links.external)} to other sites, ${count(page.links.nofollow)} nofollow or sponsored. ${page.links.disclosure ? 'The page says that its links pay.' : 'The page does not say that its links pay.'}`));
 }

@@ -2,8 +2,9 @@
 
 const overview = {
   render() {
-    const main = h('div', { class: 'overview' }, this.headline(), this.counts(), this.verdicts(), this.flags(), this.histogram(), this.sites(), this.unjudged(), this.signals(), this.facts());
-    fill(byId('main'), main);
+    fill(byId('main'), h('div', { class: 'overview' }, this.headline(), this.counts(),
+      h('div', { class: 'column' }, this.verdicts(), this.flags()), h('div', { class: 'column' }, this.histogram(), this.sites()),
+      this.unjudged(), this.signals(), this.facts()));
   },
 
   headline() {

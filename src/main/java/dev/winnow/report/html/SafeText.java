@@ -95,7 +95,11 @@ final class SafeText {
     String shown = visible(text);
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
-      if ("\\`*_{}[]()<>#+!|~@&:".indexOf(c) >= 0) {
+      if (c == '<' || c == '&') { // not every renderer honours a backslash before markup
+        out.append(c == '<' ? "&lt;" : "&amp;");
+        continue;
+      }
+      if ("\\`*_{}[]()>#+!|~@:".indexOf(c) >= 0) {
         out.append('\\');
       }
       out.append(c);

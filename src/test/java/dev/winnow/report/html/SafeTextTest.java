@@ -28,7 +28,7 @@ class SafeTextTest {
   @Test
   void markupIsText() {
     assertEquals("&lt;b&gt; &amp; &quot;&#39;", SafeText.html("<b> & \"'"));
-    assertEquals("\\[a\\]\\(b\\) \\| \\<i\\>", SafeText.markdown("[a](b) | <i>"));
+    assertEquals("\\[a\\]\\(b\\) \\| &lt;i\\>", SafeText.markdown("[a](b) | <i>"));
   }
 
   @Test
