@@ -59,7 +59,7 @@ function headPanel(page) {
   const archive = /^https?:\/\//i.test(page.url || '') && `https://web.archive.org/web/${(page.fetched || '').replace(/\D/g, '').slice(0, 14) || '2'}/${page.url}`;
   return h('header', { class: 'cardhead' },
     h('div', null, h('h2', null, page.title ? h('bdi', null, shown(page.title)) : '(no title)'), h('p', { class: 'url' }, defang(page.url)),
-      h('p', { class: 'meta' }, [plural(page.words, 'word'), page.language, page.fetched && page.fetched.slice(0, 10)].filter(Boolean).join(' · '),
+      h('p', { class: 'meta' }, [plural(page.words, 'word'), page.language, page.fetched && visible(page.fetched.slice(0, 10))].filter(Boolean).join(' · '),
         page.url && h('button', { class: 'link', onclick: () => navigator.clipboard?.writeText(page.url) }, 'Copy URL'),
         archive && h('a', { href: archive, target: '_blank', rel: 'noopener noreferrer nofollow' }, 'Archived copy'))),
     h('div', { class: `quality ${page.verdict}` }, h('b', null, tenth(page.quality)), h('span', null, page.verdict)));
@@ -84,7 +84,7 @@ function signalRow(page, s) {
   const reading = fact && fact.bad !== null && s.outcome === 'measured' && `severity ${s.severity.toFixed(2)}: 0 at ${figure(fact.good)}, 1 at ${figure(fact.bad)}`;
   return h('div', { class: `signal ${s.outcome}` }, chip(s.id),
     h('div', null, h('strong', null, words(s.id)), flagged && h('span', { class: 'flag' }, 'flag'), h('p', null, shown(s.message || '')),
-      h('small', null, [value, reading, s.paidBy && `counted under ${words(s.paidBy)}`, s.found > s.evidence?.length && `${count(s.evidence.length)} of ${count(s.found)} places shown`].filter(Boolean).join(' · '))),
+      h('small', null, visible([value, reading, s.paidBy && `counted under ${words(s.paidBy)}`, s.found > s.evidence?.length && `${count(s.evidence.length)} of ${count(s.found)} places shown`].filter(Boolean).join(' · ')))),
     h('b', { class: 'taken' }, s.points > 0 ? `−${tenth(s.points)}` : ''),
     h('button', { class: 'quiet', 'data-dispute': s.id, 'aria-pressed': 'false', title: flagged ? 'This flag is wrong' : 'A flag is missing here', onclick: () => dispute(s.id) }, flagged ? 'Wrong' : 'Missing', h('kbd', null, signalNumber.get(s.id))));
 }

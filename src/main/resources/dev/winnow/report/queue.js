@@ -11,7 +11,7 @@ const queue = {
     const searchBox = h('input', { id: 'search', type: 'search', 'aria-label': 'Search', placeholder: 'Search, or site: flag: quality<40 …', autocomplete: 'off', spellcheck: 'false', value: this.query,
       oninput: () => this.go(searchBox.value, true), onkeydown: (event) => event.key === 'Escape' && searchBox.blur() });
     const orders = h('select', { 'aria-label': 'Order', onchange: (event) => visit(viewOf(this.query, { sort: event.target.value })) }, Object.entries(ORDERS).map(([id, order]) => h('option', { value: id, selected: id === this.order }, order.label)));
-    fill(byId('main'), h('div', { class: 'queue' },
+    fill(byId('main'), h('div', { class: 'queue' }, h('h1', { class: 'unseen' }, 'Queue'),
       h('nav', { id: 'facets', class: 'facets', 'aria-label': 'Filters' }),
       h('section', { class: 'list', 'aria-label': 'Pages' }, h('div', { class: 'searchbar' }, searchBox), h('div', { class: 'listhead' }, h('span', { id: 'found' }), orders),
         h('div', { id: 'rows', class: 'rows', tabindex: '0', role: 'region', 'aria-label': 'List of pages', onscroll: () => this.draw() }, h('div', { id: 'run' }, h('table', { 'aria-label': 'Pages' }, h('tbody', { id: 'body' }))))),

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Browser implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 20_000; // a shared machine has slow moments
 
   private final Process process;
+  private final Path profile;
   private final WebSocket socket;
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
@@ -38,8 +41,9 @@ final class Browser implements AutoCloseable {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private String session = "";
 
-  private Browser(Process process, URI address) {
+  private Browser(Process process, Path profile, URI address) {
     this.process = process;
+    this.profile = profile;
     socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, new Ear()).join();
   }
 
@@ -84,7 +88,7 @@ final class Browser implements AutoCloseable {
     }
     List<String> lines = Files.readAllLines(port);
     Browser browser =
-        new Browser(process, URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1)));
+        new Browser(process, profile, URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1)));
     browser.attach(folder);
     return browser;
   }
@@ -220,8 +224,23 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     socket.abort();
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().onExit().join();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(handle -> handle.onExit().join());
+    try (Stream<Path> files = Files.walk(profile)) { // its links would trouble who clears up
+      files.sorted(Comparator.reverseOrder()).forEach(Browser::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void hear(JsonNode message) {

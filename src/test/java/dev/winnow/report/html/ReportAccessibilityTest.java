@@ -1,0 +1,67 @@
+package dev.winnow.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Asks axe-core about every view, in both schemes. Skips where there is no browser. */
+class ReportAccessibilityTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void noViewViolatesARule(String scheme) throws IOException, InterruptedException {
+    assumeTrue(Browser.installed().isPresent(), "skipped: no Chromium on the PATH");
+    Path report = SampleReport.write(folder.resolve("report"), 60, SamplePages::page);
+    try (Browser browser = Browser.start(Browser.installed().orElseThrow(), folder)) {
+      browser.call("Page.setBypassCSP", Map.of("enabled", true)); // for axe, not for the report
+      browser.scheme(scheme);
+      check(browser, report, "#overview", "#main");
+      check(browser, report, "#queue?q=flag:spun-text", "#body");
+      browser.press("j");
+      check(browser, "#card .text mark");
+      browser.press("]");
+      browser.press("x");
+      check(browser, "#card .text mark");
+      browser.press("?");
+      check(browser, "dialog");
+      browser.press("Escape");
+      browser.click("#files");
+      check(browser, "dialog");
+    }
+  }
+
+  private static void check(Browser browser, Path report, String hash, String ready)
+      throws IOException {
+    browser.open(report, hash);
+    check(browser, ready);
+  }
+
+  private static void check(Browser browser, String ready) throws IOException {
+    browser.await("document.querySelector('%s') !== null".formatted(ready));
+    if (browser.value("typeof axe === 'undefined'").asBoolean()) {
+      browser.value(axe() + "; true");
+    }
+    String found =
+        browser.text(
+            "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' '"
+                + " + n.failureSummary).join(' | ')).join('\\n'))");
+    assertEquals("", found, ready);
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(ReportAccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}
