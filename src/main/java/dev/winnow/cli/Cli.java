@@ -1,0 +1,113 @@
+package dev.winnow.cli;
+
+import dev.winnow.pipeline.UsageException;
+import dev.winnow.policy.Nearest;
+import dev.winnow.policy.PolicyException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The commands of Winnow. Each takes its flags and answers with an exit code; what it cannot do is
+ * one line on the error stream, never a stack trace. Without a command it scores.
+ */
+@Command(
+    name = "winnow",
+    description = "Finds text made to rank in crawled pages, and says why.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer =
+        "Exit codes: 0 done, 1 failed, 2 usage or policy wrong, 3 a gate failed,"
+            + " 4 too many rejects, 5 no input.")
+public final class Cli implements Callable<Integer> {
+  private final Console console;
+
+  @Unmatched private List<String> flags = new ArrayList<>();
+
+  private Cli(Console console) {
+    this.console = console;
+  }
+
+  /** The commands on this process's own streams. */
+  public static Cli system() {
+    return new Cli(Console.system());
+  }
+
+  /** The commands on other streams, for tests. */
+  public static Cli on(InputStream in, PrintStream out, PrintStream err) {
+    return new Cli(new Console(in, out, err, false));
+  }
+
+  /** Runs one command and says how it ended; the README lists the codes. */
+  public int run(String... args) {
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new ScoreCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new SignalsCommand(console))
+            .addSubcommand(new TrainCommand(console));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((problem, given) -> fail(ExitCode.USAGE, usage(problem)));
+    line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(code(thrown), thrown));
+    return line.execute(args);
+  }
+
+  /** No command was named: flags alone mean score. */
+  @Override
+  public Integer call() throws Exception {
+    for (String flag : flags) {
+      if (!flag.startsWith("--")) {
+        throw new UsageException(
+            "no command %s; the nearest is %s"
+                .formatted(
+                    flag, Nearest.to(flag, List.of("score", "explain", "signals", "train"))));
+      }
+    }
+    return new ScoreCommand(console, flags).call();
+  }
+
+  private static String usage(ParameterException problem) {
+    if (problem instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      String flag = unmatched.getUnmatched().get(0);
+      List<String> known = new ArrayList<>();
+      problem.getCommandLine().getCommandSpec().options().forEach(o -> known.add(o.longestName()));
+      return "no flag %s; the nearest is %s".formatted(flag, Nearest.to(flag, known));
+    }
+    if (problem instanceof MissingParameterException) {
+      return problem.getMessage() + " (see --help)";
+    }
+    return String.valueOf(problem.getMessage());
+  }
+
+  private static int code(Throwable thrown) {
+    return thrown instanceof UsageException || thrown instanceof PolicyException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
+  }
+
+  private int fail(int code, Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String spoken = code == ExitCode.USAGE ? cause.getMessage() : null;
+    return fail(code, spoken == null ? cause.toString() : spoken);
+  }
+
+  private int fail(int code, String message) {
+    String line = message.lines().filter(l -> !l.isBlank()).findFirst().orElse("failed");
+    console.err().println("winnow: " + line);
+    return code;
+  }
+}

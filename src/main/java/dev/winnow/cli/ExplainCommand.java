@@ -1,0 +1,132 @@
+package dev.winnow.cli;
+
+import dev.winnow.phrasing.PhrasingModel;
+import dev.winnow.pipeline.Build;
+import dev.winnow.pipeline.PageRejectedException;
+import dev.winnow.pipeline.PageScorer;
+import dev.winnow.pipeline.PolicySource;
+import dev.winnow.pipeline.UsageException;
+import dev.winnow.policy.Policy;
+import dev.winnow.read.FieldMap;
+import dev.winnow.read.Formats;
+import dev.winnow.read.InputFile;
+import dev.winnow.read.LocalFile;
+import dev.winnow.read.ReadOptions;
+import dev.winnow.report.ScoreRows;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores one page and explains it in the terminal, without starting an engine. */
+@Command(
+    name = "explain",
+    description = "Explain the score of one page.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A page, - for standard input, or FILE#URL for a record of an archive.")
+  private String page = "";
+
+  @Option(names = "--policy", paramLabel = "FILE", description = "Another policy.")
+  private @Nullable String policy;
+
+  @Option(names = "--phrasing", paramLabel = "FILE", description = "Another phrasing resource.")
+  private @Nullable String phrasing;
+
+  @Option(names = "--map", paramLabel = "FIELDS", description = "Field names: text=body,url=link.")
+  private String map = "";
+
+  @Option(names = "--all", description = "Show every place, however many.")
+  private boolean all;
+
+  @Option(names = "--json", description = "Print the score row instead.")
+  private boolean json;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ReadOptions options = ReadOptions.defaults().withFields(fields());
+    Policy rules = PolicySource.load(policy).read();
+    SoughtPage sought = find(options);
+    try {
+      PageScorer.Result result = new PageScorer(rules, model()).score(sought.page());
+      show(result, rules);
+      return ExitCode.DONE;
+    } catch (PageRejectedException e) {
+      console.err().printf("winnow: %s: %s%n", e.rejected().code().word(), e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private void show(PageScorer.Result result, Policy rules) throws IOException {
+    if (json) {
+      try (ScoreRows rows = new ScoreRows(new Unclosed(console.out()), Build.VERSION)) {
+        rows.add(result.scored());
+      }
+    } else {
+      new Explanation(console, rules, all).print(result.scored(), result.document().text());
+    }
+  }
+
+  private SoughtPage find(ReadOptions options) throws UsageException, IOException {
+    int hash = page.indexOf('#');
+    boolean whole = page.equals("-") || hash < 0 || Files.exists(Path.of(page));
+    String file = whole ? page : page.substring(0, hash);
+    SoughtPage sought = new SoughtPage(whole ? null : page.substring(hash + 1));
+    Formats.read(open(file), options, sought);
+    sought.require(file);
+    return sought;
+  }
+
+  private InputFile open(String file) throws UsageException, IOException {
+    if (file.equals("-")) {
+      return new MemoryFile("standard input", console.in().readAllBytes());
+    }
+    if (!Files.isRegularFile(Path.of(file))) {
+      throw new UsageException(file + ": there is no such file");
+    }
+    return LocalFile.of(Path.of(file));
+  }
+
+  private FieldMap fields() throws UsageException {
+    try {
+      return FieldMap.parse(map);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private PhrasingModel model() throws IOException {
+    if (phrasing == null) {
+      return PhrasingModel.shipped();
+    }
+    try (InputStream in = Files.newInputStream(Path.of(phrasing))) {
+      return PhrasingModel.load(in);
+    }
+  }
+
+  /** Standard output stays open when the rows are done. */
+  private static final class Unclosed extends java.io.FilterOutputStream {
+    Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.winnow.cli;
+
+import dev.winnow.model.Contribution;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Finding.Failed;
+import dev.winnow.model.Finding.Measured;
+import dev.winnow.model.Finding.NotApplicable;
+import dev.winnow.model.Scored;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.Rule;
+import dev.winnow.score.Rounding;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints a score so that a person can redo it: what counted, how much, and where it stands. */
+final class Explanation {
+  /** Places shown of a signal where not all are asked for; a screen holds them. */
+  private static final int PLACES = 25;
+
+  /** Characters of text shown on either side of a place. */
+  private static final int CONTEXT = 32;
+
+  private final PrintStream out;
+  private final Style style;
+  private final Policy policy;
+  private final boolean all;
+
+  Explanation(Console console, Policy policy, boolean all) {
+    this.out = console.out();
+    this.style = new Style(console.colour());
+    this.policy = policy;
+    this.all = all;
+  }
+
+  void print(Scored page, String text) {
+    String name = page.page().url() == null ? page.page().origin().file() : page.page().url();
+    out.println(style.strong(Style.tame(page.title().isEmpty() ? "(no title)" : page.title())));
+    out.println(style.faint(Style.tame(name)));
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "verdict   %s     quality %s of 100     %,d words, %s%n",
+        verdict(page),
+        Rounding.text(page.quality(), 2),
+        page.words(),
+        page.language().code());
+    out.println("flags     " + (page.flags().isEmpty() ? "none" : String.join(", ", page.flags())));
+    for (Contribution contribution : page.signals()) {
+      out.println();
+      signal(contribution, text);
+    }
+    out.println();
+    out.println(style.faint("100 - the points above = quality; policy " + page.policy()));
+  }
+
+  private String verdict(Scored page) {
+    String word = page.verdict().word();
+    return switch (page.verdict()) {
+      case KEEP -> style.good(word);
+      case REVIEW -> style.doubtful(word);
+      case REJECT -> style.bad(word);
+      case UNDECIDED -> style.strong(word);
+    };
+  }
+
+  private void signal(Contribution contribution, String text) {
+    if (contribution.finding() instanceof Measured measured) {
+      head(contribution, measured);
+      out.println("          " + Style.tame(measured.message()));
+      places(measured, text);
+    } else if (contribution.finding() instanceof NotApplicable notApplicable) {
+      out.printf(
+          "       -  %s%n          not applicable: %s%n",
+          style.strong(contribution.signal()), Style.tame(notApplicable.reason()));
+    } else if (contribution.finding() instanceof Failed failed) {
+      out.printf(
+          "       ?  %s%n          failed: %s, %s%n",
+          style.strong(contribution.signal()), failed.code(), Style.tame(failed.message()));
+    }
+  }
+
+  private void head(Contribution contribution, Measured measured) {
+    Rule rule = policy.signals().get(contribution.signal());
+    String points = "%8s".formatted("-" + Rounding.text(contribution.points(), 2));
+    String reading =
+        rule == null
+            ? "shown, not counted"
+            : "severity %s on the line from %s to %s, times weight %s"
+                .formatted(
+                    Rounding.text(contribution.severity(), 2),
+                    Rounding.text(rule.good(), 4),
+                    Rounding.text(rule.bad(), 4),
+                    Rounding.text(rule.weight(), 2));
+    String paid = contribution.paidBy() == null ? "" : "; paid by " + contribution.paidBy();
+    out.printf(
+        "%s  %s  %s %s  %s%n",
+        contribution.points() > 0 ? style.bad(points) : points,
+        style.strong(contribution.signal()),
+        Rounding.text(measured.value(), 4),
+        contribution.unit(),
+        style.faint("(" + reading + paid + ")"));
+  }
+
+  private void places(Measured measured, String text) {
+    int shown = all ? measured.evidence().size() : Math.min(PLACES, measured.evidence().size());
+    for (Evidence evidence : measured.evidence().subList(0, shown)) {
+      out.println("            " + place(evidence, text));
+    }
+    if (shown < measured.evidence().size()) {
+      out.printf("            and %d more (--all)%n", measured.evidence().size() - shown);
+    }
+  }
+
+  private String place(Evidence evidence, String text) {
+    int start = text.offsetByCodePoints(0, evidence.start());
+    int end = text.offsetByCodePoints(start, evidence.end() - evidence.start());
+    StringBuilder line = new StringBuilder("%6d  ".formatted(evidence.start()));
+    line.append(style.faint(Style.tame(before(text, start))));
+    line.append(style.bad("[" + Style.tame(text.substring(start, end)) + "]"));
+    line.append(style.faint(Style.tame(after(text, end))));
+    if (evidence.expected() != null) {
+      line.append("  expected: ").append(style.good(Style.tame(evidence.expected())));
+    }
+    if (evidence.note() != null) {
+      line.append("  ").append(Style.tame(evidence.note()));
+    }
+    for (Map.Entry<String, String> fact : evidence.facts().entrySet()) {
+      line.append("  ").append(fact.getKey()).append(": ").append(Style.tame(fact.getValue()));
+    }
+    return line.toString();
+  }
+
+  private static String before(String text, int start) {
+    int from = Math.max(0, start - CONTEXT);
+    boolean splits = from > 0 && Character.isLowSurrogate(text.charAt(from));
+    return (from > 0 ? "…" : "") + text.substring(splits ? from + 1 : from, start);
+  }
+
+  private static String after(String text, int end) {
+    int to = Math.min(text.length(), end + CONTEXT);
+    boolean splits = to < text.length() && Character.isLowSurrogate(text.charAt(to));
+    return text.substring(end, splits ? to - 1 : to) + (to < text.length() ? "…" : "");
+  }
+}

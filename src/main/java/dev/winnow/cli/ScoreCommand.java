@@ -1,0 +1,100 @@
+package dev.winnow.cli;
+
+import dev.winnow.pipeline.NoInputException;
+import dev.winnow.pipeline.ScoreFlags;
+import dev.winnow.pipeline.ScoreJob;
+import dev.winnow.pipeline.ScoreOptions;
+import dev.winnow.report.RunTotals;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** Scores crawl files on the engine. */
+@Command(name = "score", description = "Score crawl files and write rows and a report.")
+final class ScoreCommand implements Callable<Integer> {
+  private final Console console;
+
+  /** Beam's options know their own flags, so they parse them. */
+  @Unmatched private List<String> flags;
+
+  @Option(names = "--help", description = "List the flags.")
+  private boolean help;
+
+  ScoreCommand(Console console) {
+    this(console, new ArrayList<>());
+  }
+
+  ScoreCommand(Console console, List<String> flags) {
+    this.console = console;
+    this.flags = flags;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (help) {
+      console.out().println("usage: winnow score --input=FILES --output=FOLDER [--flag=value …]");
+      ScoreFlags.help().forEach(console.out()::println);
+      console.out().println("and every option of Beam and of the engine, such as --runner=NAME");
+      return ExitCode.DONE;
+    }
+    ScoreOptions options = ScoreFlags.parse(flags);
+    try {
+      RunTotals totals = ScoreJob.of(options).run();
+      summarise(totals, String.valueOf(options.getOutput()));
+      return code(totals, options);
+    } catch (NoInputException e) {
+      console.err().println("winnow: " + e.getMessage());
+      return ExitCode.NO_INPUT;
+    }
+  }
+
+  private int code(RunTotals totals, ScoreOptions options) {
+    Double most = options.getMaxRejectRate();
+    if (most == null || totals.rejectRate() <= most) {
+      return ExitCode.DONE;
+    }
+    console
+        .err()
+        .printf(
+            Locale.ROOT,
+            "winnow: %d of %d records were rejected, more than --maxRejectRate=%s allows%n",
+            totals.rejected(),
+            totals.records(),
+            most);
+    return ExitCode.TOO_MANY_REJECTS;
+  }
+
+  private void summarise(RunTotals totals, String output) {
+    PrintStream out = console.out();
+    double seconds = Math.max(totals.seconds(), 0.001); // a run of no time has no rate
+    out.printf(
+        Locale.ROOT,
+        "%,d pages in %.1f s (%.0f pages/s), %,d skipped, %,d rejects%n",
+        totals.scored(),
+        totals.seconds(),
+        totals.scored() / seconds,
+        totals.skipped(),
+        totals.rejected());
+    out.println("verdicts  " + counts(totals.verdicts()));
+    out.println("flags     " + counts(totals.flags()));
+    if (totals.rejected() > 0) {
+      out.println("rejects   " + counts(totals.rejectedBy()));
+    }
+    String folder = output.endsWith("/") ? output : output + "/";
+    out.println("report    " + folder + "report/index.html");
+  }
+
+  private static String counts(java.util.SortedMap<String, Long> counts) {
+    if (counts.isEmpty()) {
+      return "none";
+    }
+    List<String> parts = new ArrayList<>();
+    counts.forEach((name, n) -> parts.add("%,d %s".formatted(n, name)));
+    return String.join(" · ", parts);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.winnow.cli;
+
+import dev.winnow.pipeline.PolicySource;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.Rule;
+import dev.winnow.score.Rounding;
+import dev.winnow.signals.Signal;
+import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.Signals;
+import dev.winnow.signals.corpus.CorpusSignals;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists every signal with its unit, its source and the policy's reading. */
+@Command(
+    name = "signals",
+    description = "List the signals with unit, source and current policy.",
+    mixinStandardHelpOptions = true)
+final class SignalsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--policy", paramLabel = "FILE", description = "Another policy.")
+  private @Nullable String policy;
+
+  SignalsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Policy rules = PolicySource.load(policy).read();
+    console
+        .out()
+        .println("| signal | what is seen | unit | source | policy " + rules.name() + " |");
+    console.out().println("|---|---|---|---|---|");
+    for (Signal signal : Signals.ALL) {
+      row(signal.card(), rules);
+    }
+    for (SignalCard card : CorpusSignals.names()) {
+      row(card, rules);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void row(SignalCard card, Policy rules) {
+    console
+        .out()
+        .printf(
+            "| %s | %s | %s | %s | %s |%n",
+            card.id(), card.summary(), card.unit(), card.source(), reading(rules, card.id()));
+  }
+
+  private static String reading(Policy policy, String id) {
+    Rule rule = policy.signals().get(id);
+    if (rule == null) {
+      return "shown, not counted";
+    }
+    String flag = rule.flagAt() == null ? "" : ", flag at " + Rounding.text(rule.flagAt(), 4);
+    return "%s to %s, weight %s%s"
+        .formatted(
+            Rounding.text(rule.good(), 6),
+            Rounding.text(rule.bad(), 6),
+            Rounding.text(rule.weight(), 2),
+            flag);
+  }
+}

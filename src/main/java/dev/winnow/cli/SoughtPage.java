@@ -1,0 +1,66 @@
+package dev.winnow.cli;
+
+import dev.winnow.model.Origin;
+import dev.winnow.model.Page;
+import dev.winnow.model.Rejected;
+import dev.winnow.model.SkipReason;
+import dev.winnow.pipeline.UsageException;
+import dev.winnow.read.PageSink;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for one page among the records of a file. */
+final class SoughtPage implements PageSink {
+  private final @Nullable String url;
+  private @Nullable Page found;
+  private @Nullable Rejected rejected;
+  private int pages;
+
+  /** Looks for a URL or a record id; null looks for the only page. */
+  SoughtPage(@Nullable String url) {
+    this.url = url;
+  }
+
+  @Override
+  public void page(Page page) {
+    pages++;
+    if (found == null && (url == null || url.equals(page.url()) || url.equals(page.id()))) {
+      found = page;
+    }
+  }
+
+  @Override
+  public void skipped(Origin origin, SkipReason reason) {}
+
+  @Override
+  public void rejected(Rejected reject) {
+    if (rejected == null) {
+      rejected = reject;
+    }
+  }
+
+  /** Says why there is not one page. */
+  void require(String file) throws UsageException {
+    if (found == null && rejected != null) {
+      throw new UsageException(
+          "%s: %s: %s".formatted(file, rejected.code().word(), rejected.message()));
+    }
+    if (found == null) {
+      throw new UsageException(
+          url == null
+              ? file + " holds no page"
+              : "%s holds no page %s among its %d".formatted(file, url, pages));
+    }
+    if (url == null && pages > 1) {
+      String first = found.url() == null ? found.id() : found.url();
+      throw new UsageException(
+          "%s holds %d pages; name one, such as %s#%s".formatted(file, pages, file, first));
+    }
+  }
+
+  Page page() {
+    if (found == null) {
+      throw new IllegalStateException("require comes first");
+    }
+    return found;
+  }
+}

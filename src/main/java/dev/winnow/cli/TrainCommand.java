@@ -1,0 +1,82 @@
+package dev.winnow.cli;
+
+import dev.winnow.analyse.WordSplitter;
+import dev.winnow.phrasing.PhrasingModel;
+import dev.winnow.phrasing.train.Trainer;
+import dev.winnow.phrasing.train.TrainingInputs;
+import dev.winnow.pipeline.UsageException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes the resource behind spun-text from running text, for another field or anew. */
+@Command(
+    name = "train",
+    description = "Make a phrasing resource from running text.",
+    mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "PATH",
+      required = true,
+      split = ",",
+      description = "Folder or file of running text; repeatable.")
+  private List<Path> corpus = List.of();
+
+  @Option(
+      names = "--swaps",
+      paramLabel = "FILE",
+      split = ",",
+      description = "List of spun phrases and their originals; repeatable.")
+  private List<Path> swaps = List.of();
+
+  @Option(
+      names = "--frequencies",
+      paramLabel = "FILE",
+      required = true,
+      description = "Words and their frequency in general English, one a line.")
+  private Path frequencies = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description = "Where the resource goes.")
+  private Path out = Path.of("");
+
+  TrainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException, IOException {
+    for (Path input : corpus) {
+      require(input);
+    }
+    for (Path input : swaps) {
+      require(input);
+    }
+    require(frequencies);
+    TrainingInputs inputs = new TrainingInputs(corpus, swaps, frequencies);
+    PhrasingModel model = new Trainer(inputs, WordSplitter::split, console.out()::println).train();
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
+      model.save(file);
+    }
+    console.out().printf("%s: %,d bytes%n", out, Files.size(out));
+    return ExitCode.DONE;
+  }
+
+  private static void require(Path input) throws UsageException {
+    if (!Files.exists(input)) {
+      throw new UsageException(input + ": there is no such file or folder");
+    }
+  }
+}

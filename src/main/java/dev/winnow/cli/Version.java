@@ -1,0 +1,12 @@
+package dev.winnow.cli;
+
+import dev.winnow.pipeline.Build;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {"winnow " + Build.VERSION};
+  }
+}

@@ -1,0 +1,32 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.policy.Nearest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes in which a run writes its rows. */
+enum Format {
+  JSONL,
+  DOLMA;
+
+  /** The shapes that are asked for; JSON lines where none are. */
+  static EnumSet<Format> of(@Nullable List<String> names) throws UsageException {
+    EnumSet<Format> formats = EnumSet.noneOf(Format.class);
+    List<String> known = new ArrayList<>();
+    for (Format format : values()) {
+      known.add(format.name().toLowerCase(Locale.ROOT));
+    }
+    for (String name : names == null ? List.of("jsonl") : names) {
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "--formats: %s is no format; the nearest is %s"
+                .formatted(name, Nearest.to(name, known)));
+      }
+      formats.add(valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    return formats;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.TallyJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.transforms.Combine;
+
+/** Adds the tallies of all units up to the run's. */
+final class MergeTallies extends Combine.CombineFn<ReportTally, ReportTally, ReportTally> {
+
+  @Override
+  public ReportTally createAccumulator() {
+    return new ReportTally();
+  }
+
+  @Override
+  public ReportTally addInput(ReportTally sum, ReportTally part) {
+    return sum.merge(part);
+  }
+
+  @Override
+  public ReportTally mergeAccumulators(Iterable<ReportTally> parts) {
+    ReportTally sum = new ReportTally();
+    parts.forEach(sum::merge);
+    return sum;
+  }
+
+  @Override
+  public ReportTally extractOutput(ReportTally sum) {
+    return sum;
+  }
+
+  @Override
+  public Coder<ReportTally> getAccumulatorCoder(CoderRegistry registry, Coder<ReportTally> input) {
+    return new TallyCoder();
+  }
+
+  @Override
+  public Coder<ReportTally> getDefaultOutputCoder(
+      CoderRegistry registry, Coder<ReportTally> input) {
+    return new TallyCoder();
+  }
+
+  /** A tally as the bytes that it packs itself into. */
+  static final class TallyCoder extends CustomCoder<ReportTally> {
+    private static final ByteArrayCoder BYTES = ByteArrayCoder.of();
+
+    @Override
+    public void encode(ReportTally tally, OutputStream out) throws IOException {
+      BYTES.encode(TallyJson.write(tally), out);
+    }
+
+    @Override
+    public ReportTally decode(InputStream in) throws IOException {
+      return TallyJson.read(BYTES.decode(in));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.policy.Nearest;
+import java.beans.Introspector;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/** Reads the flags of {@code score}: Winnow's own and every option of Beam and of the engine. */
+public final class ScoreFlags {
+  private ScoreFlags() {}
+
+  /**
+   * Parses flags of the shape {@code --name=value} or {@code --name}.
+   *
+   * @throws UsageException with the nearest known flag where one is unknown
+   */
+  public static ScoreOptions parse(List<String> flags) throws UsageException {
+    SortedSet<String> known = known();
+    for (String flag : flags) {
+      if (!flag.startsWith("--")) {
+        throw new UsageException("%s is no flag; flags are --name=value".formatted(flag));
+      }
+      int equals = flag.indexOf('=');
+      String name = flag.substring(2, equals < 0 ? flag.length() : equals);
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "no flag --%s; the nearest is --%s".formatted(name, Nearest.to(name, known)));
+      }
+    }
+    try {
+      String[] args = flags.toArray(new String[0]);
+      return PipelineOptionsFactory.fromArgs(args).as(ScoreOptions.class);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Winnow's own flags with their descriptions, a line each. */
+  public static List<String> help() {
+    List<String> lines = new ArrayList<>();
+    for (Method method : ScoreOptions.class.getDeclaredMethods()) {
+      Description description = method.getAnnotation(Description.class);
+      if (description != null) {
+        lines.add("  --%-14s %s".formatted(flag(method), description.value()));
+      }
+    }
+    lines.sort(null);
+    return lines;
+  }
+
+  private static SortedSet<String> known() {
+    SortedSet<String> known = new TreeSet<>();
+    addFlags(ScoreOptions.class, known);
+    for (Class<? extends PipelineOptions> options : PipelineOptionsFactory.getRegisteredOptions()) {
+      addFlags(options, known);
+    }
+    return known;
+  }
+
+  private static void addFlags(Class<?> options, SortedSet<String> known) {
+    Arrays.stream(options.getMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> method.getName().startsWith("get") || method.getName().startsWith("is"))
+        .forEach(method -> known.add(flag(method)));
+  }
+
+  private static String flag(Method getter) {
+    return Introspector.decapitalize(
+        getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3));
+  }
+}

@@ -1,0 +1,194 @@
+package dev.winnow.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.winnow.phrasing.PhrasingModel;
+import dev.winnow.policy.PolicyException;
+import dev.winnow.read.FieldMap;
+import dev.winnow.report.RunInfo;
+import dev.winnow.report.RunJson;
+import dev.winnow.report.RunTotals;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.util.ReleaseInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked scoring job, ready to run.
+ *
+ * @param inputs in the order of their names, specs that name no file included
+ */
+public record ScoreJob(
+    ScoreOptions options,
+    List<InputRef> inputs,
+    OutputFolder output,
+    EnumSet<Format> formats,
+    ScorerSettings settings,
+    RunInfo facts) {
+
+  /**
+   * Checks everything that can be known before a worker starts.
+   *
+   * @throws UsageException where a flag is missing or cannot be meant
+   * @throws NoInputException where the inputs name no file
+   */
+  public static ScoreJob of(ScoreOptions options)
+      throws UsageException, PolicyException, NoInputException, IOException {
+    FileSystems.setDefaultPipelineOptions(options);
+    OutputFolder output = new OutputFolder(required("--output", options.getOutput()));
+    ScorerSettings settings =
+        new ScorerSettings(
+            PolicySource.load(options.getPolicy()),
+            options.getPhrasing(),
+            fields(options.getMap()));
+    EnumSet<Format> formats = Format.of(options.getFormats());
+    String policy = settings.policy().read().reference();
+    List<InputRef> inputs = inputs(options);
+    if (output.used()) {
+      if (!options.isOverwrite()) {
+        throw new UsageException(
+            "--output=%s holds an earlier run; name another folder, or add --overwrite"
+                .formatted(output.path()));
+      }
+      output.clear();
+    }
+    return new ScoreJob(
+        options, inputs, output, formats, settings, info(options, inputs, policy, settings));
+  }
+
+  /** Runs the job to its end. */
+  public RunTotals run() throws IOException {
+    tune();
+    Pipeline pipeline = Pipeline.create(options);
+    QualityPipeline.build(pipeline, this);
+    pipeline.run().waitUntilFinish();
+    try (InputStream in = output.open("run.json")) {
+      return RunJson.read(in);
+    }
+  }
+
+  /** The work, cut so that workers can share it. */
+  List<WorkUnit> units() {
+    return WorkUnit.plan(inputs);
+  }
+
+  /**
+   * Makes the embedded runner do our work and little else. Its checks, that steps change no input
+   * and that all can be encoded, double the CPU time; the tests keep them. Its scheduler spins on a
+   * thread that has no bundle, so it gets no more threads than there are units.
+   */
+  private void tune() {
+    DirectOptions direct = options.as(DirectOptions.class);
+    direct.setEnforceImmutability(false);
+    direct.setEnforceEncodability(false);
+    int processors = Runtime.getRuntime().availableProcessors();
+    direct.setTargetParallelism(Math.min(processors, units().size()));
+  }
+
+  private static List<InputRef> inputs(ScoreOptions options)
+      throws UsageException, NoInputException, IOException {
+    List<String> specs = new ArrayList<>();
+    if (options.getInput() != null) {
+      specs.addAll(options.getInput());
+    }
+    if (options.getInputList() != null) {
+      specs.addAll(Inputs.readList(options.getInputList()));
+    }
+    if (options.getInput() == null && options.getInputList() == null) {
+      required("--input", null);
+    }
+    List<InputRef> inputs = Inputs.find(specs);
+    if (inputs.stream().allMatch(InputRef::missing)) {
+      throw new NoInputException("no file matches " + String.join(", ", specs));
+    }
+    return inputs;
+  }
+
+  private static String required(String flag, @Nullable String value) throws UsageException {
+    if (value == null || value.isBlank()) {
+      throw new UsageException(
+          "%s is missing (winnow score --help lists the flags)".formatted(flag));
+    }
+    return value;
+  }
+
+  private static String fields(@Nullable String map) throws UsageException {
+    try {
+      FieldMap.parse(map == null ? "" : map);
+      return map == null ? "" : map;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static RunInfo info(
+      ScoreOptions options, List<InputRef> inputs, String policy, ScorerSettings settings)
+      throws IOException {
+    PhrasingModel phrasing = settings.phrasingModel();
+    TreeMap<String, String> models = new TreeMap<>();
+    models.put("phrasing", phrasing.provenance());
+    TreeMap<String, String> versions = new TreeMap<>();
+    versions.put("winnow", Build.VERSION);
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    versions.put("java", System.getProperty("java.version", "unknown"));
+    return new RunInfo(
+        id(inputs, policy, phrasing.provenance(), settings.fields()),
+        Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+        options.getRunner().getSimpleName(),
+        inputs.size(),
+        inputs.stream().mapToLong(input -> Math.max(0, input.bytes())).sum(),
+        policy,
+        models,
+        versions,
+        given(options));
+  }
+
+  /** The same inputs under the same judgement are the same run, whenever and wherever it runs. */
+  private static String id(List<InputRef> inputs, String... judgement) {
+    StringBuilder seen = new StringBuilder(Build.VERSION).append(Arrays.toString(judgement));
+    inputs.forEach(
+        input -> seen.append('\n').append(input.name()).append(' ').append(input.bytes()));
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(seen.toString().getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8); // enough to tell the runs of one owner apart
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has SHA-256
+    }
+  }
+
+  private static TreeMap<String, String> given(ScoreOptions options) {
+    TreeMap<String, String> given = new TreeMap<>();
+    put(given, "input", options.getInput());
+    put(given, "inputList", options.getInputList());
+    put(given, "output", options.getOutput());
+    put(given, "policy", options.getPolicy());
+    put(given, "phrasing", options.getPhrasing());
+    put(given, "formats", options.getFormats());
+    put(given, "map", options.getMap());
+    return given;
+  }
+
+  private static void put(TreeMap<String, String> given, String flag, @Nullable Object value) {
+    if (value != null) {
+      given.put(
+          flag, value instanceof List<?> list ? String.join(",", strings(list)) : value.toString());
+    }
+  }
+
+  private static List<String> strings(List<?> list) {
+    return list.stream().map(String::valueOf).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.winnow.pipeline;
+
+import java.util.List;
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Flags of {@code winnow score}, beside Beam's own. */
+public interface ScoreOptions extends PipelineOptions {
+  @Description("File, folder or glob to read; repeatable or comma-separated.")
+  @Nullable List<String> getInput();
+
+  void setInput(@Nullable List<String> value);
+
+  @Description("File that lists inputs, one a line, plain or .gz, such as a crawl's warc.paths.gz.")
+  @Nullable String getInputList();
+
+  void setInputList(@Nullable String value);
+
+  @Description("Folder to write to; must hold no earlier run.")
+  @Nullable String getOutput();
+
+  void setOutput(@Nullable String value);
+
+  @Description("Policy file; the shipped health-1 where none is named.")
+  @Nullable String getPolicy();
+
+  void setPolicy(@Nullable String value);
+
+  @Description("Counts of another field or language for spun-text, made by winnow train.")
+  @Nullable String getPhrasing();
+
+  void setPhrasing(@Nullable String value);
+
+  @Description("What to write: jsonl, parquet, dolma; comma-separated.")
+  @Nullable List<String> getFormats();
+
+  void setFormats(@Nullable List<String> value);
+
+  @Description("Names of fields in JSONL and Parquet rows, such as text=body,url=link.")
+  @Nullable String getMap();
+
+  void setMap(@Nullable String value);
+
+  @Description("Exit with 4 where rejects / records lies above this, from 0 to 1.")
+  @Nullable Double getMaxRejectRate();
+
+  void setMaxRejectRate(@Nullable Double value);
+
+  @Description("Delete what an earlier run wrote to the output folder first.")
+  @Default.Boolean(false)
+  boolean isOverwrite();
+
+  void setOverwrite(boolean value);
+
+  @Description("Write no review report.")
+  @Default.Boolean(false)
+  boolean isSkipReport();
+
+  void setSkipReport(boolean value);
+}

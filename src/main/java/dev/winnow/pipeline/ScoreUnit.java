@@ -1,0 +1,74 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.model.Origin;
+import dev.winnow.model.Rejected;
+import dev.winnow.read.Formats;
+import dev.winnow.read.ReadOptions;
+import dev.winnow.report.html.ReportTally;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, scores and writes a unit in one step, so that no page ever crosses to another: only a
+ * tally leaves. A unit done again replaces its files with the same bytes.
+ */
+final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
+  private final ScorerSettings settings;
+  private final OutputFolder folder;
+  private final EnumSet<Format> formats;
+
+  private transient @Nullable PageScorer scorer;
+  private transient @Nullable ReadOptions options;
+
+  ScoreUnit(ScorerSettings settings, OutputFolder folder, EnumSet<Format> formats) {
+    this.settings = settings;
+    this.folder = folder;
+    this.formats = formats;
+  }
+
+  /** Builds the line once a worker thread. */
+  @Setup
+  public void setup() throws IOException {
+    scorer = settings.scorer();
+    options = settings.readOptions();
+  }
+
+  /** Does one unit. */
+  @ProcessElement
+  public void process(@Element WorkUnit unit, OutputReceiver<ReportTally> tallies)
+      throws IOException {
+    if (scorer == null || options == null) {
+      throw new IllegalStateException("setup comes first");
+    }
+    UnitFiles files = new UnitFiles(folder);
+    UnitSink sink;
+    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats)) {
+      sink = new UnitSink(scorer, outputs);
+      for (InputRef input : unit.files()) {
+        outputs.begin(input);
+        read(input, sink, options);
+      }
+    }
+    files.commit();
+    tallies.output(sink.tally());
+  }
+
+  private static void read(InputRef input, UnitSink sink, ReadOptions options) throws IOException {
+    try {
+      if (input.missing()) {
+        throw new FileNotFoundException("there is no such file");
+      }
+      Formats.read(new BeamFile(input), options, sink);
+    } catch (FileNotFoundException e) {
+      sink.rejected(
+          new Rejected(
+              Rejected.Stage.READ,
+              new Origin(input.name(), 0, null),
+              Rejected.Code.FILE_UNREADABLE,
+              String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.model.Rejected;
+import dev.winnow.report.DolmaRows;
+import dev.winnow.report.RejectRows;
+import dev.winnow.report.ScoreRows;
+import dev.winnow.report.html.IndexRow;
+import dev.winnow.report.html.ReportShards;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The open files of one unit: a row goes to each as soon as it is there, and none is kept. */
+final class UnitOutputs implements Closeable {
+  private final UnitFiles files;
+  private final Set<Format> formats;
+  private final String label;
+  private final ReportShards shards;
+  private final @Nullable ScoreRows scores;
+  private @Nullable RejectRows rejects;
+  private @Nullable DolmaRows dolma;
+
+  UnitOutputs(UnitFiles files, WorkUnit unit, Set<Format> formats) throws IOException {
+    this.files = files;
+    this.formats = formats;
+    this.label = unit.label();
+    this.scores =
+        formats.contains(Format.JSONL)
+            ? new ScoreRows(files.create("scores/part-" + label + ".jsonl"), Build.VERSION)
+            : null;
+    this.shards = new ReportShards(label, name -> files.create("report/" + name));
+  }
+
+  /** Turns to the next input file: Dolma has one file for each. */
+  void begin(InputRef input) throws IOException {
+    if (formats.contains(Format.DOLMA)) {
+      endFile();
+      String place = DolmaPaths.of(input.name());
+      dolma =
+          new DolmaRows(
+              files.create("documents/" + place), files.create("attributes/winnow/" + place));
+    }
+  }
+
+  /** Writes a page; returns its line in the report's index. */
+  IndexRow add(PageScorer.Result page) throws IOException {
+    if (scores != null) {
+      scores.add(page.scored());
+    }
+    if (dolma != null) {
+      dolma.add(page.scored(), page.document());
+    }
+    return shards.add(page.scored(), page.document().text());
+  }
+
+  /** Writes a reject; a unit without any leaves no file. */
+  void add(Rejected rejected) throws IOException {
+    if (rejects == null) {
+      rejects = new RejectRows(files.create("rejects/part-" + label + ".jsonl"));
+    }
+    rejects.add(rejected);
+  }
+
+  private void endFile() throws IOException {
+    if (dolma != null) {
+      dolma.close();
+      dolma = null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    endFile();
+    shards.close();
+    if (scores != null) {
+      scores.close();
+    }
+    if (rejects != null) {
+      rejects.close();
+    }
+  }
+}

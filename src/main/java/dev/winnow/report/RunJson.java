@@ -1,0 +1,119 @@
+package dev.winnow.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.ReportTally.Facet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes and reads {@code run.json}, the last file of a run: where it stands, the run is whole. */
+public final class RunJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private RunJson() {}
+
+  /**
+   * Writes the file and closes the stream.
+   *
+   * @param ended in ISO 8601
+   */
+  public static void write(OutputStream out, ReportTally tally, RunInfo info, String ended)
+      throws IOException {
+    RunTotals totals = totals(tally, seconds(info.started(), ended));
+    try (JsonGenerator json = MAPPER.createGenerator(out).useDefaultPrettyPrinter()) {
+      json.writeStartObject();
+      json.writeNumberField("schema", ScoreRows.SCHEMA);
+      json.writeStringField("id", info.id());
+      json.writeNumberField("records", totals.records());
+      json.writeNumberField("scored", totals.scored());
+      json.writeNumberField("skipped", totals.skipped());
+      json.writeNumberField("rejected", totals.rejected());
+      Json.counts(json, "skippedBy", totals.skippedBy());
+      Json.counts(json, "rejectedBy", totals.rejectedBy());
+      json.writeNumberField("flagged", totals.flagged());
+      Json.counts(json, "verdicts", totals.verdicts());
+      Json.counts(json, "flags", totals.flags());
+      Json.counts(json, "languages", tally.counts(Facet.LANGUAGE));
+      json.writeNumberField("words", tally.words());
+      rates(json, totals);
+      json.writeStringField("policy", info.policy());
+      texts(json, "models", info.models());
+      texts(json, "versions", info.versions());
+      texts(json, "options", info.options());
+      json.writeStringField("runner", info.runner());
+      json.writeObjectFieldStart("inputs");
+      json.writeNumberField("files", info.files());
+      json.writeNumberField("bytes", info.bytes());
+      json.writeEndObject();
+      json.writeStringField("started", info.started());
+      json.writeStringField("ended", ended);
+      Json.number(json, "seconds", totals.seconds(), 3);
+      double seconds = Math.max(totals.seconds(), 0.001); // a run of no time has no rate
+      Json.number(json, "pagesPerSecond", totals.scored() / seconds, 1);
+      json.writeEndObject();
+    }
+  }
+
+  /** Reads the totals of a run back. */
+  public static RunTotals read(InputStream in) throws IOException {
+    return MAPPER.readValue(in, RunTotals.class);
+  }
+
+  private static void rates(JsonGenerator json, RunTotals totals) throws IOException {
+    json.writeObjectFieldStart("rates");
+    Json.number(json, "rejected", totals.rejectRate(), 6);
+    double scored = Math.max(1, totals.scored());
+    Json.number(json, "flagged", totals.flagged() / scored, 6);
+    for (Map.Entry<String, Long> flag : totals.flags().entrySet()) {
+      Json.number(json, flag.getKey(), flag.getValue() / scored, 6);
+    }
+    json.writeEndObject();
+  }
+
+  private static void texts(JsonGenerator json, String field, Map<String, String> texts)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      json.writeStringField(text.getKey(), text.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static RunTotals totals(ReportTally tally, double seconds) {
+    long scored = tally.total(Facet.VERDICT);
+    long skipped = tally.total(Facet.SKIP);
+    long rejected = tally.total(Facet.REJECT);
+    return new RunTotals(
+        scored + skipped + rejected,
+        scored,
+        skipped,
+        rejected,
+        tally.flagged(),
+        seconds,
+        tally.counts(Facet.VERDICT),
+        tally.counts(Facet.FLAG),
+        words(tally.counts(Facet.SKIP)),
+        words(tally.counts(Facet.REJECT)));
+  }
+
+  /** Names of constants as rows spell them. */
+  private static SortedMap<String, Long> words(SortedMap<String, Long> counts) {
+    SortedMap<String, Long> words = new TreeMap<>();
+    counts.forEach((name, n) -> words.put(name.toLowerCase(Locale.ROOT).replace('_', '-'), n));
+    return words;
+  }
+
+  private static double seconds(String from, String to) {
+    return Duration.between(Instant.parse(from), Instant.parse(to)).toMillis() / 1000.0;
+  }
+}

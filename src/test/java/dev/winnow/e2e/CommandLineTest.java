@@ -1,0 +1,105 @@
+package dev.winnow.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user types, and what comes back. */
+final class CommandLineTest {
+  private static final String SPAM = "samples/pages/spam/all-three-faults.html";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          scroe                               | no command scroe; the nearest is score
+          score --inptu=a --output=b          | no flag --inptu; the nearest is --input
+          score --output=b                    | --input is missing (winnow score --help lists the flags)
+          score --input=samples/pages         | --output is missing (winnow score --help lists the flags)
+          score --input=a --output=b stray    | stray is no flag; flags are --name=value
+          score --input=a --output=b --policy=none.yaml | --policy=none.yaml: there is no such file
+          explain --polisy=a b                | no flag --polisy; the nearest is --policy
+          explain none.html                   | none.html: there is no such file
+          explain samples/pages/crawl.warc.gz#nowhere | samples/pages/crawl.warc.gz holds no page nowhere among its 3
+          """)
+  void aWrongCommandLineIsOneLine(String line, String message) {
+    Runs.Ended ended = Runs.command(line.split(" "));
+    assertEquals("winnow: " + message + "\n", ended.err());
+    assertEquals(2, ended.code());
+  }
+
+  @Test
+  void aWrongPolicyIsOneLine(@TempDir Path folder) throws IOException {
+    Path policy = folder.resolve("p.yaml");
+    Files.writeString(policy, "policy: p\nsignal: {}\n");
+    Runs.Ended ended = Runs.command("signals", "--policy=" + policy);
+    assertEquals(2, ended.code());
+    assertEquals(
+        "winnow: policy %s: signal is no key here; allowed: families, policy, scope, signals,"
+                .formatted(policy)
+            + " verdicts\n",
+        ended.err());
+  }
+
+  @Test
+  void anOutputIsNotWrittenOver(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("run.json"), "{}");
+    Runs.Ended ended = Runs.command("score", "--input=" + SPAM, "--output=" + folder);
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().contains("--overwrite"), ended.err());
+  }
+
+  @Test
+  void explainShowsWhatCountsAndWhere() {
+    Runs.Ended ended = Runs.command("explain", SPAM);
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.out().contains("verdict   reject"), ended.out());
+    assertTrue(
+        ended.out().contains("keyword-stuffing, repeated-affiliate-links, spun-text"), ended.out());
+    assertTrue(ended.out().contains("expected: "), ended.out());
+  }
+
+  @Test
+  void explainReadsAPipeAndPrintsTheRow() throws IOException {
+    String text = Files.readString(Path.of("samples/pages/honest/legal-notice.txt"));
+    Runs.Ended ended = Runs.command(text, "explain", "--json", "-");
+    assertEquals(0, ended.code(), ended.err());
+    JsonNode row = Runs.tree(ended.out());
+    assertEquals(1, row.get("schema").asInt());
+    assertEquals("keep", row.get("verdict").asText());
+  }
+
+  @Test
+  void explainFindsARecordOfAnArchive() {
+    String record = "samples/pages/crawl.warc.gz#https://www.example.org/go-links";
+    Runs.Ended missing = Runs.command("explain", "samples/pages/crawl.warc.gz");
+    assertEquals(2, missing.code());
+    String named = missing.err().replaceAll("(?s).*such as (\\S+)\n", "$1");
+    Runs.Ended ended = Runs.command("explain", named.isBlank() ? record : named);
+    assertEquals(0, ended.code(), ended.err());
+  }
+
+  @Test
+  void signalsListsEveryOne() {
+    Runs.Ended ended = Runs.command("signals");
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.out().contains("| spun-text |"));
+    assertTrue(ended.out().contains("| rps_doc_word_count |"));
+  }
+
+  @Test
+  void helpAndVersionSucceed() {
+    assertEquals(0, Runs.command("--help").code());
+    assertEquals(0, Runs.command("score", "--help").code());
+    assertEquals("winnow 0.1.0\n", Runs.command("--version").out());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.winnow.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same page gives the same score whatever it came in. */
+final class FormatsTest {
+  @TempDir static Path together;
+
+  @BeforeAll
+  static void scoreAllFormats() {
+    Runs.score(together, "samples/formats");
+  }
+
+  @Test
+  void onePageOneScore() throws IOException {
+    Map<String, Set<String>> scores = new TreeMap<>();
+    int rows = 0;
+    for (JsonNode row : Runs.trees(together, "scores")) {
+      String digest = row.get("text").get("digest").asText();
+      scores.computeIfAbsent(digest, d -> new TreeSet<>()).add(withoutPlace(row));
+      rows++;
+    }
+    assertEquals(2, scores.size(), "one HTML page and one text");
+    scores.values().forEach(same -> assertEquals(1, same.size(), String.join("\n", same)));
+    assertEquals(9, rows, "five formats of the page, four of the text");
+  }
+
+  @Test
+  void howTheInputIsSplitDoesNotShow(@TempDir Path apart) throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String half : List.of("page.*", "text.*")) {
+      Path output = apart.resolve(half.substring(0, 4));
+      Runs.score(output, "samples/formats/" + half);
+      rows.addAll(Runs.rows(output, "scores"));
+    }
+    rows.sort(null);
+    assertEquals(Runs.rows(together, "scores"), rows);
+  }
+
+  private static String withoutPlace(JsonNode row) {
+    ObjectNode copy = row.deepCopy();
+    copy.remove(List.of("id", "url", "site", "source", "fetched"));
+    // How the bytes became text is the format's; what the text says is not.
+    ((ObjectNode) copy.get("text")).remove(List.of("charset", "charsetSource"));
+    return copy.toString();
+  }
+}
