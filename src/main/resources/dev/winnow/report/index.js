@@ -26,7 +26,6 @@ const coded = (name) => (i) => pages[name].values[pages[name].codes[i]];
 const verdictOf = coded('verdict');
 const flagsOf = coded('flags');
 const siteOf = coded('site');
-const languageOf = coded('language');
 const shardOf = coded('shard');
 
 /** Distance from the nearest quality at which the policy changes its mind. */

@@ -2,15 +2,9 @@
 //   site:example.com flag:spun-text verdict:reject,review quality<40 words>=300 label:none !lang:en "a cure" word
 
 const TERM = /([!-])?(?:([a-z]+)(:|<=|>=|<|>))?(?:"([^"]*)"?|(\S+))/gi;
-const TEXT_FIELDS = {
-  site: (i) => [siteOf(i)],
-  flag: flagsOf,
-  verdict: (i) => [verdictOf(i)],
-  lang: (i) => [languageOf(i)],
-  failed: coded('failed'),
-  unmeasured: coded('unmeasured'),
-  label: (i) => [labels.status(pages.digest[i]) || 'none'],
-};
+const COLUMNS = { site: 'site', flag: 'flags', verdict: 'verdict', lang: 'language', failed: 'failed', unmeasured: 'unmeasured' };
+const isText = (field) => field in COLUMNS || field === 'label';
+const labelOf = (i) => labels.status(pages.digest[i]) || 'none';
 const NUMBER_FIELDS = { quality: (i) => pages.quality[i], words: (i) => pages.words[i], flags: (i) => flagsOf(i).length };
 const COMPARE = { '<': (a, b) => a < b, '>': (a, b) => a > b, '<=': (a, b) => a <= b, '>=': (a, b) => a >= b, ':': (a, b) => a === b };
 
@@ -21,7 +15,7 @@ function parseQuery(query) {
     const name = (field || '').toLowerCase();
     const term = { not: Boolean(not), field: '', sign: '', value };
     if (name in NUMBER_FIELDS && value !== '' && !Number.isNaN(Number(value))) Object.assign(term, { field: name, sign });
-    else if (name in TEXT_FIELDS && sign === ':') Object.assign(term, { field: name, sign });
+    else if (isText(name) && sign === ':') Object.assign(term, { field: name, sign });
     else if (field) term.value = field + sign + value; // a word with a colon in it
     if (term.value) terms.push(term);
   }
@@ -39,7 +33,10 @@ function test(term) {
   if (field in NUMBER_FIELDS) return (i) => COMPARE[sign](NUMBER_FIELDS[field](i), Number(value));
   if (field) {
     const wanted = value.toLowerCase().split(',');
-    return (i) => TEXT_FIELDS[field](i).some((has) => wanted.includes(has.toLowerCase()));
+    if (field === 'label') return (i) => wanted.includes(labelOf(i));
+    const { values, codes } = pages[COLUMNS[field]]; // asked once a value, not once a page
+    const matching = values.map((value) => [value].flat().some((v) => wanted.includes(v.toLowerCase())));
+    return (i) => matching[codes[i]];
   }
   pages.searched ||= pages.title.map((title, i) => `${title}\n${pages.url[i]}\n${pages.id[i]}`.toLowerCase());
   const needle = value.toLowerCase();
@@ -55,23 +52,20 @@ function search(query, order) {
   return ordered(order).filter((i) => tests.every((matches) => matches(i)));
 }
 
-/** Whether a query asks for a value; flags add up, the values of other fields are alternatives. */
-function asksFor(query, field, value) {
-  return parseQuery(query).some((t) => t.field === field && !t.not && t.value.toLowerCase().split(',').includes(value.toLowerCase()));
+/** Values of a field that a query asks for, in lower case. */
+function asked(query, field) {
+  return parseQuery(query).filter((t) => t.field === field && !t.not).flatMap((t) => t.value.toLowerCase().split(','));
 }
 
-/** The query with a value switched on or off. */
+/** The query without what it asks of a field. */
+const without = (query, field) => formatQuery(parseQuery(query).filter((t) => t.field !== field || t.not));
+
+/** The query with a value switched on or off; flags add up, the values of other fields are alternatives. */
 function toggled(query, field, value) {
-  const terms = parseQuery(query);
-  const same = terms.filter((t) => t.field === field && !t.not);
-  if (asksFor(query, field, value)) {
-    for (const term of same) term.value = term.value.split(',').filter((v) => v.toLowerCase() !== value.toLowerCase()).join(',');
-  } else if (same.length && field !== 'flag') {
-    same[0].value += ',' + value;
-  } else {
-    terms.push({ not: false, field, sign: ':', value });
-  }
-  return formatQuery(terms.filter((term) => term.value));
+  const now = asked(query, field);
+  const next = now.includes(value.toLowerCase()) ? now.filter((v) => v !== value.toLowerCase()) : [...now, value];
+  const terms = field === 'flag' ? next : next.length ? [next.join(',')] : [];
+  return formatQuery([...parseQuery(without(query, field)), ...terms.map((t) => ({ not: false, field, sign: ':', value: t }))]);
 }
 
 /** The address of a view. */

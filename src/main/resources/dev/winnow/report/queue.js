@@ -87,23 +87,39 @@ const queue = {
 };
 
 const FACETS = [
-  { title: 'Your verdict', field: 'label', values: (i) => [labels.status(pages.digest[i]) || 'none'], all: ['none', ...Object.keys(JUDGEMENTS)], name: (v) => ({ none: 'to review' })[v] || JUDGEMENTS[v]?.done || v },
-  { title: 'Verdict', field: 'verdict', values: (i) => [verdictOf(i)], all: VERDICTS },
-  { title: 'Flag', field: 'flag', values: flagsOf },
-  { title: 'Language', field: 'lang', values: (i) => [languageOf(i)] },
-  { title: 'Site', field: 'site', values: (i) => [siteOf(i)] },
+  { title: 'Your verdict', field: 'label', all: ['none', ...Object.keys(JUDGEMENTS)], name: (v) => ({ none: 'to review' })[v] || JUDGEMENTS[v]?.done || v },
+  { title: 'Verdict', field: 'verdict', all: VERDICTS },
+  { title: 'Flag', field: 'flag', name: words },
+  { title: 'Language', field: 'lang' },
+  { title: 'Site', field: 'site' },
 ];
 const VALUES_SHOWN = 7;
 
+/** How often each value of a field is among the pages found. */
+function tally(field, found, start) {
+  const counts = new Map(start.map((value) => [value, 0]));
+  const add = (value, n) => counts.set(value, (counts.get(value) || 0) + n);
+  if (field === 'label') {
+    for (const i of found) add(labelOf(i), 1);
+    return counts;
+  }
+  const { values, codes } = pages[COLUMNS[field]];
+  const times = new Uint32Array(values.length);
+  for (const i of found) times[codes[i]]++;
+  values.forEach((value, code) => times[code] && [value].flat().forEach((v) => add(v, times[code])));
+  return counts;
+}
+
 function facets(query, found) {
   return FACETS.map((facet) => {
-    const counts = new Map((facet.all || []).map((value) => [value, 0]));
-    for (const i of found) for (const value of facet.values(i)) counts.set(value, (counts.get(value) || 0) + 1);
-    const asked = [...counts.keys()].filter((value) => asksFor(query, facet.field, value));
-    const most = [...counts].filter(([value, n]) => n > 0 || asked.includes(value)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const listed = facet.all ? [...counts].filter(([value, n]) => n > 0 || asked.includes(value)) : most.slice(0, VALUES_SHOWN);
-    const line = ([value, n]) => h('li', null, h('button', { 'aria-pressed': String(asked.includes(value)), onclick: () => queue.go(toggled(query, facet.field, value)) },
-      facet.field === 'flag' && chip(value), facet.field === 'verdict' && h('i', { class: `dot ${value}` }), h('span', null, visible(facet.name ? facet.name(value) : facet.field === 'flag' ? words(value) : value)), h('small', null, count(n))));
-    return listed.length > 0 && h('section', null, h('h2', null, facet.title), h('ul', null, listed.map(line)), most.length > VALUES_SHOWN && !facet.all && h('p', { class: 'note' }, `and ${count(most.length - VALUES_SHOWN)} more`));
+    const wanted = asked(query, facet.field);
+    // Alternatives keep their counts; flags narrow each other down.
+    const among = wanted.length && facet.field !== 'flag' ? search(without(query, facet.field), 'site') : found;
+    const counts = [...tally(facet.field, among, facet.all || [])].filter(([value, n]) => n > 0 || wanted.includes(value.toLowerCase()));
+    if (!facet.all) counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const listed = facet.all ? counts : counts.slice(0, VALUES_SHOWN);
+    const line = ([value, n]) => h('li', null, h('button', { 'aria-pressed': String(wanted.includes(value.toLowerCase())), onclick: () => queue.go(toggled(query, facet.field, value)) },
+      facet.field === 'flag' && chip(value), facet.field === 'verdict' && h('i', { class: `dot ${value}` }), h('span', null, visible(facet.name ? facet.name(value) : value)), h('small', null, count(n))));
+    return listed.length > 0 && h('section', null, h('h2', null, facet.title), h('ul', null, listed.map(line)), counts.length > listed.length && h('p', { class: 'note' }, `and ${count(counts.length - listed.length)} more`));
   });
 }
