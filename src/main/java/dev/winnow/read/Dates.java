@@ -2,11 +2,17 @@ package dev.winnow.read;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of rows, which come as text or as numbers. */
 final class Dates {
-  private static final int STAMP = 14; // yyyyMMddHHmmss, as crawl indexes write it
+  private static final int STAMP = 14; // digits, as crawl indexes write it
+  private static final DateTimeFormatter STAMPS =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
   private static final long MILLIS = 100_000_000_000L; // as seconds this would be the year 5138
 
   private Dates() {}
@@ -17,23 +23,18 @@ final class Dates {
     if (text.isEmpty() || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return text.isEmpty() ? null : text;
     }
-    if (text.length() == STAMP) {
-      return "%s-%s-%sT%s:%s:%sZ"
-          .formatted(
-              text.substring(0, 4),
-              text.substring(4, 6),
-              text.substring(6, 8),
-              text.substring(8, 10),
-              text.substring(10, 12),
-              text.substring(12));
-    }
     try {
-      long number = Long.parseLong(text);
-      return number < MILLIS
-          ? Instant.ofEpochSecond(number).toString()
-          : Instant.ofEpochMilli(number).toString();
+      return instant(text).toString();
     } catch (NumberFormatException | DateTimeException e) {
       return text;
     }
+  }
+
+  private static Instant instant(String digits) {
+    if (digits.length() == STAMP) {
+      return LocalDateTime.parse(digits, STAMPS).toInstant(ZoneOffset.UTC);
+    }
+    long number = Long.parseLong(digits);
+    return number < MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.read;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ public record FieldMap(Map<Field, List<String>> paths) {
    */
   public static FieldMap parse(String spec) {
     Map<Field, List<String>> paths = new EnumMap<>(STANDARD.paths);
-    Set<Field> named = java.util.EnumSet.noneOf(Field.class);
+    Set<Field> named = EnumSet.noneOf(Field.class);
     for (String part : spec.split(",", -1)) {
       if (part.isBlank() && spec.isBlank()) {
         continue;
@@ -74,13 +75,11 @@ public record FieldMap(Map<Field, List<String>> paths) {
       int equals = part.indexOf('=');
       String path = equals < 0 ? "" : part.substring(equals + 1).strip();
       if (path.isEmpty() || Arrays.asList(path.split("\\.", -1)).contains("")) {
-        throw new IllegalArgumentException(
-            "--map: '%s' is not FIELD=NAME, such as text=body or url=metadata.link"
-                .formatted(part.strip()));
+        throw wrong(part.strip(), "is not FIELD=NAME, such as text=body or url=metadata.link");
       }
       Field field = field(part.substring(0, equals).strip());
       if (!named.add(field)) {
-        throw new IllegalArgumentException("--map: '%s' is named twice".formatted(label(field)));
+        throw wrong(label(field), "is named twice");
       }
       paths.put(field, List.of(path));
     }
@@ -96,15 +95,15 @@ public record FieldMap(Map<Field, List<String>> paths) {
     return Arrays.stream(Field.values())
         .filter(field -> label(field).equals(label))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "--map: unknown field '%s'; known: %s"
-                        .formatted(
-                            label,
-                            Arrays.stream(Field.values())
-                                .map(FieldMap::label)
-                                .collect(Collectors.joining(" ")))));
+        .orElseThrow(() -> wrong(label, "is no field; known: " + labels()));
+  }
+
+  private static IllegalArgumentException wrong(String part, String why) {
+    return new IllegalArgumentException("--map: '" + part + "' " + why);
+  }
+
+  private static String labels() {
+    return Arrays.stream(Field.values()).map(FieldMap::label).collect(Collectors.joining(" "));
   }
 
   private static String label(Field field) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The formats of a crawl, and the names that tell them. */
 enum Format {
   WARC,
+  WACZ,
   HTML,
   TEXT,
   JSON,
@@ -21,6 +22,7 @@ enum Format {
           Map.entry("arc", WARC),
           Map.entry("wet", WARC),
           Map.entry("wat", WARC),
+          Map.entry("wacz", WACZ),
           Map.entry("html", HTML),
           Map.entry("htm", HTML),
           Map.entry("xhtml", HTML),
@@ -52,6 +54,9 @@ enum Format {
     }
     if (Magic.WARC.at(start) || Magic.ARC.at(start)) {
       return WARC;
+    }
+    if (Magic.ZIP.at(start)) {
+      return WACZ;
     }
     byte[] sample = new byte[start.remaining()];
     start.duplicate().get(sample);

@@ -74,6 +74,7 @@ public final class Formats {
     }
     switch (format) {
       case WARC -> new WarcPages(from, feed, options, sink).read(Long.MAX_VALUE);
+      case WACZ -> Wacz.read(file, options, sink);
       case JSON -> new JsonPages(feed, file.name(), options, sink).read();
       case PARQUET -> ParquetPages.read(file, options, sink);
       case HTML, TEXT -> {

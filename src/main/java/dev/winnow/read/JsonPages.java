@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Rejected.Code;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class JsonPages {
       if (lines(feed.peek())) {
         readLines();
       } else {
-        readValues(factory.createParser(feed), 0);
+        readValues(factory.createParser(feed), 0, true);
       }
     } catch (BrokenMember e) {
       reject(feed.consumed(), Code.COMPRESSION_BROKEN, e.getMessage());
@@ -85,19 +86,25 @@ final class JsonPages {
         feed.skipLine();
         continue;
       }
-      readValues(factory.createParser(line.array(), 0, line.size()), offset);
+      readValues(factory.createParser(line.array(), 0, line.size()), offset, false);
     }
   }
 
-  /** Reads all values of a parser whose first byte stands at {@code base}. */
-  private void readValues(JsonParser json, long base) throws IOException {
+  /**
+   * Reads all values of a parser.
+   *
+   * @param base offset of its first byte
+   * @param arrays the elements of an array are rows; else it is one wrong row
+   */
+  private void readValues(JsonParser json, long base, boolean arrays) throws IOException {
     long offset = base;
     try (json) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         offset = base + json.currentTokenLocation().getByteOffset();
         if (token == JsonToken.START_OBJECT) {
           rows.read(json).outcome(file, offset, options, Code.JSON_FIELD_MISSING).tell(sink);
-        } else if (token.isScalarValue()) {
+        } else if (token.isScalarValue() || !arrays) {
+          json.skipChildren();
           reject(offset, Code.JSON_MALFORMED, "a value that is no object");
         }
       }
@@ -105,6 +112,8 @@ final class JsonPages {
       reject(offset, Code.PAGE_TOO_LARGE, e.getOriginalMessage());
     } catch (JsonProcessingException e) {
       reject(offset, Code.JSON_MALFORMED, e.getOriginalMessage());
+    } catch (CharConversionException e) { // bytes that look like UTF-32 and are not
+      reject(offset, Code.JSON_MALFORMED, e.getMessage());
     }
   }
 

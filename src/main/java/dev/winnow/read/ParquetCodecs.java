@@ -40,7 +40,7 @@ final class ParquetCodecs implements CompressionCodecFactory {
       case ZSTD -> Zstd.decompress(packed, size);
       case GZIP -> drain(new GZIPInputStream(new ByteArrayInputStream(packed)), size);
       case BROTLI -> drain(new BrotliInputStream(new ByteArrayInputStream(packed)), size);
-      default -> throw new IOException("the Parquet codec %s is not supported".formatted(name));
+      default -> throw new IOException("the Parquet codec " + name + " is not supported");
     };
   }
 
@@ -72,7 +72,7 @@ final class ParquetCodecs implements CompressionCodecFactory {
 
     private byte[] unpack(byte[] packed, int size) throws IOException {
       if (size < 0 || size > MAX_PAGE) {
-        throw new IOException("a Parquet page of %d bytes".formatted(size));
+        throw new IOException("a Parquet page of " + size + " bytes");
       }
       return ParquetCodecs.unpack(name, packed, size);
     }

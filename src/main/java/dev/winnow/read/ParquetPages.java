@@ -122,7 +122,7 @@ final class ParquetPages {
       sum += size;
     }
     if (sum > MAX_GROUP) {
-      throw new IOException("a row group of %d bytes, more than %d".formatted(sum, MAX_GROUP));
+      throw new IOException("a row group of " + sum + " bytes, more than " + MAX_GROUP);
     }
   }
 

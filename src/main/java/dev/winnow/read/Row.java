@@ -8,6 +8,7 @@ import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.model.SkipReason;
 import dev.winnow.read.FieldMap.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,10 +75,9 @@ record Row(Map<String, String> values, List<String> names) {
 
   /** The message about a row that has no body. */
   static String missing(FieldMap fields, List<String> names) {
-    return "none of the fields %s, %s; the row has %s"
-        .formatted(
-            String.join(", ", fields.of(Field.HTML)),
-            String.join(", ", fields.of(Field.TEXT)),
-            names.isEmpty() ? "none" : String.join(", ", names));
+    List<String> bodies = new ArrayList<>(fields.of(Field.HTML));
+    bodies.addAll(fields.of(Field.TEXT));
+    String has = names.isEmpty() ? "none" : String.join(", ", names);
+    return "none of the fields " + String.join(", ", bodies) + "; the row has " + has;
   }
 }

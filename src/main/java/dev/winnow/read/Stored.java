@@ -76,15 +76,12 @@ final class Stored implements Closeable {
       channel = file.open();
       end = 0;
     }
-    while (end < offset) {
+    while (position() < offset) {
       if (!ensure(1)) {
-        throw new EOFException("%s ends before offset %d".formatted(file.name(), offset));
+        throw new EOFException(file.name() + " ends before offset " + offset);
       }
-      int step = (int) Math.min(window.remaining(), offset - (end - window.remaining()));
+      int step = (int) Math.min(window.remaining(), offset - position());
       window.position(window.position() + step);
-      if (position() == offset) {
-        return;
-      }
     }
   }
 

@@ -7,6 +7,6 @@ final class TooLarge extends IOException {
   private static final long serialVersionUID = 1L;
 
   TooLarge(int most) {
-    super("more than the limit of %d bytes".formatted(most));
+    super("more than the limit of " + most + " bytes");
   }
 }

@@ -18,6 +18,11 @@ record WarcHead(long offset, MessageHeaders headers, long length) {
     return type == null ? "" : type.toLowerCase(Locale.ROOT);
   }
 
+  /** True where it has what every record must have, and chance text hardly. */
+  boolean complete() {
+    return field("WARC-Type") != null && field("Content-Length") != null;
+  }
+
   @Nullable String id() {
     return field("WARC-Record-ID");
   }

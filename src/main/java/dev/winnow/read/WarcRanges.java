@@ -59,7 +59,7 @@ final class WarcRanges {
     try {
       WarcHead head = records.head();
       long end = records.offset() + head.length();
-      if (end < 0 || end > size) {
+      if (!head.complete() || end < 0 || end > size) {
         return false;
       }
       records.seek(end);

@@ -69,28 +69,39 @@ final class WarcRecords {
    * @throws ParsingException where it is none
    */
   WarcHead head() throws IOException {
+    feed.ensure(LINE);
     long offset = feed.offset();
     parser.reset();
+    mend();
     while (!parser.isFinished()) {
       if (parser.position() > 0 && !continues()) {
         throw new ParsingException("a record header without end");
       }
-      parse();
+      parse(feed.window());
       if (parser.isError()) {
-        throw new ParsingException(
-            "no WARC or ARC header after %d bytes".formatted(parser.position()));
+        throw new ParsingException("no WARC or ARC header after " + parser.position() + " bytes");
       }
       if (parser.position() > MAX_HEAD && !parser.isFinished()) {
-        throw new ParsingException("a record header of more than %d bytes".formatted(MAX_HEAD));
+        throw new ParsingException("a record header of more than " + MAX_HEAD + " bytes");
       }
     }
     MessageHeaders headers = parser.headers();
     return new WarcHead(offset, headers, length(headers));
   }
 
-  private void parse() throws ParsingException {
+  /** ARC separates by spaces, and some writers left those of the address as they were. */
+  private void mend() throws ParsingException {
+    ByteBuffer window = feed.window();
+    byte[] line = ArcLine.mended(window);
+    if (line != null) {
+      window.position(ArcLine.end(window) + 1);
+      parse(ByteBuffer.wrap(line));
+    }
+  }
+
+  private void parse(ByteBuffer bytes) throws ParsingException {
     try {
-      parser.parse(feed.window());
+      parser.parse(bytes);
     } catch (RuntimeException e) {
       throw new ParsingException("no WARC or ARC header: " + e.getMessage());
     }

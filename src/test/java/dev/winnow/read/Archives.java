@@ -1,0 +1,83 @@
+package dev.winnow.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes small archives for tests. */
+final class Archives {
+  private Archives() {}
+
+  /** One WARC record. */
+  static byte[] record(String type, String url, String contentType, byte[] block) {
+    String head =
+        "WARC/1.0\r\nWARC-Type: "
+            + type
+            + "\r\nWARC-Record-ID: <urn:test:"
+            + (type + ':' + url)
+            + ">\r\nWARC-Target-URI: "
+            + url
+            + "\r\nWARC-Date: 2026-01-31T00:00:00Z\r\nContent-Type: "
+            + contentType
+            + "\r\nContent-Length: "
+            + block.length
+            + "\r\n\r\n";
+    return join(head.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8));
+  }
+
+  /** A response record with the given HTTP headers. */
+  static byte[] response(String url, String headers, byte[] body) {
+    byte[] block = join(("HTTP/1.1 200 OK\r\n" + headers + "\r\n").getBytes(UTF_8), body);
+    return record("response", url, "application/http; msgtype=response", block);
+  }
+
+  /** A page of HTML. */
+  static byte[] page(String url, String html) {
+    return response(url, "Content-Type: text/html; charset=utf-8\r\n", html.getBytes(UTF_8));
+  }
+
+  /** Pages of different sizes, after a record that describes the crawl. */
+  static List<byte[]> crawl(int pages) {
+    List<byte[]> records = new ArrayList<>();
+    records.add(
+        record("warcinfo", "", "application/warc-fields", "software: x\r\n".getBytes(UTF_8)));
+    for (int i = 0; i < pages; i++) {
+      records.add(page("http://example.org/" + i, "<p>" + ("text " + i + " ").repeat(1 + i * 40)));
+    }
+    return records;
+  }
+
+  static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] zstd(byte[] bytes) {
+    return Zstd.compress(bytes);
+  }
+
+  /** Each part packed by itself, as crawlers do. */
+  static byte[] each(List<byte[]> parts, UnaryOperator<byte[]> packing) {
+    return join(parts.stream().map(packing).toArray(byte[][]::new));
+  }
+
+  static byte[] join(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+}
