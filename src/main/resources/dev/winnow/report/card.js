@@ -67,12 +67,12 @@ function headPanel(page) {
 
 function pointsPanel(page) {
   const paid = page.signals.filter((s) => s.points > 0);
-  const sum = ['100', ...paid.map((s) => tenth(s.points))].join(' − ') + ` = ${tenth(page.quality)}`;
+  const sum = ['100', ...paid.map((s) => exact(s.points))].join(' − ') + ` = ${exact(page.quality)}`;
   const quiet = page.signals.filter((s) => !s.points && !page.flags.includes(s.id));
   const rows = (list) => h('div', { class: 'signals' }, list.map((s) => signalRow(page, s)));
   const loud = page.signals.filter((s) => !quiet.includes(s)).sort((a, b) => b.points - a.points);
   return h('section', { 'aria-label': 'Points' },
-    h('div', { class: 'points', 'aria-hidden': 'true' }, h('i', { class: 'rest', style: { flexGrow: page.quality } }), paid.map((s) => h('i', { class: `s${(signalNumber.get(s.id) - 1) % 8 + 1}`, style: { flexGrow: s.points } }))),
+    h('div', { class: 'points', 'aria-hidden': 'true' }, h('i', { class: 'rest', style: { flexGrow: page.quality } }), paid.map((s) => h('i', { class: styleOf(s.id), style: { flexGrow: s.points } }))),
     h('p', { class: 'sum' }, sum), rows(loud),
     quiet.length > 0 && h('details', { class: 'quietsignals' }, h('summary', null, `${plural(quiet.length, 'signal')} took nothing`), rows(quiet)));
 }
@@ -85,8 +85,8 @@ function signalRow(page, s) {
   return h('div', { class: `signal ${s.outcome}` }, chip(s.id),
     h('div', null, h('strong', null, words(s.id)), flagged && h('span', { class: 'flag' }, 'flag'), h('p', null, shown(s.message || '')),
       h('small', null, visible([value, reading, s.paidBy && `counted under ${words(s.paidBy)}`, s.found > s.evidence?.length && `${count(s.evidence.length)} of ${count(s.found)} places shown`].filter(Boolean).join(' · ')))),
-    h('b', { class: 'taken' }, s.points > 0 ? `−${tenth(s.points)}` : ''),
-    h('button', { class: 'quiet', 'data-dispute': s.id, 'aria-pressed': 'false', title: flagged ? 'This flag is wrong' : 'A flag is missing here', onclick: () => dispute(s.id) }, flagged ? 'Wrong' : 'Missing', h('kbd', null, signalNumber.get(s.id))));
+    h('b', { class: 'taken' }, s.points > 0 ? `−${exact(s.points)}` : ''),
+    h('button', { class: 'quiet', 'data-dispute': s.id, 'aria-pressed': 'false', title: flagged ? 'This flag is wrong' : 'A flag is missing here', onclick: () => dispute(s.id) }, flagged ? 'Wrong' : 'Missing', h('kbd', null, numberOf(s.id))));
 }
 
 function spunPanel(page, { places }) {
@@ -115,7 +115,7 @@ function linksPanel(page, located) {
   const linked = (text, offset) => { const place = offset !== undefined && first(all.get(offset)); return place ? jump(place, text) : shown(text); };
   return (targets.length > 0 || calls.length > 0) && fold(`${plural(page.links.affiliates, 'affiliate link')}, ${plural(calls.length, 'call')} to action`,
     targets.length > 0 && longTable(['Target', 'Network', 'Times', 'Anchor'], targets.map((list) => [h('span', { class: 'url' }, defang(list[0].target)), [list[0].network, list[0].merchant && h('small', null, ` ${visible(list[0].merchant)}`)], count(list.length), linked(list[0].anchor, list[0].start)])),
-    calls.length > 0 && longTable(['Call to action', 'Times', 'Leads to'], calls.map((c) => [linked(c.line, c.places[0]?.[0]), count(c.times), c.target ? h('span', { class: 'url' }, defang(c.target)) : '–'])),
+    calls.length > 0 && longTable(['Call to action', 'Times', 'Wordings', 'Leads to', 'Marked as'], calls.map((c) => [linked(c.line, c.places[0]?.[0]), count(c.times), count(c.wordings), c.target ? h('span', { class: 'url' }, defang(c.target)) : '–', [...c.rel, c.disclosed ? 'disclosed before' : ''].filter(Boolean).join(', ') || '–'])),
     h('p', { class: 'note' }, `${plural(page.links.total, 'link')}, ${count(page.links.external)} to other sites, ${count(page.links.nofollow)} nofollow or sponsored. ${page.links.disclosure ? 'The page says that its links pay.' : 'The page does not say that its links pay.'}`));
 }
 

@@ -34,6 +34,8 @@ const byId = (id) => document.getElementById(id);
 const count = (n) => n.toLocaleString('en-US');
 const percent = (n, of) => (of ? (100 * n / of).toFixed(n / of < 0.1 ? 1 : 0) + ' %' : '–');
 const tenth = (n) => (Math.round(n * 10) / 10).toFixed(1);
+/** Hundredths where there are any, so that points add up by hand. */
+const exact = (n) => n.toFixed(2).replace(/0$/, '');
 const plural = (n, word) => `${count(n)} ${word}${n === 1 ? '' : 's'}`;
 const figure = (n) => (Math.abs(n) >= 100 ? count(Math.round(n)) : String(Number(n.toPrecision(3))));
 /** keyword-stuffing → keyword stuffing */

@@ -1,7 +1,14 @@
 // The run's summary, the index of pages in columns, and the shards with their evidence.
 
 const run = JSON.parse(byId('summary').textContent);
-const signalNumber = new Map(run.signals.map((signal, i) => [signal.id, i + 1]));
+const signalNumbers = new Map(run.signals.map((signal, i) => [signal.id, i + 1]));
+/** The number of a signal; a standard signal that the policy weighs gets one when it first appears. */
+function numberOf(id) {
+  if (!signalNumbers.has(id)) signalNumbers.set(id, signalNumbers.size + 1);
+  return signalNumbers.get(id);
+}
+/** The class that gives a signal its colour and pattern, of which there are eight. */
+const styleOf = (id) => `s${((numberOf(id) - 1) % 8) + 1}`;
 const VERDICTS = ['reject', 'review', 'undecided', 'keep'];
 let pages; // columns by name, once unpacked
 

@@ -58,11 +58,10 @@ function markedText(text, { places, main }) {
 
 function mark(open, piece, from) {
   const place = open.reduce((a, b) => (b.end - b.start <= a.end - a.start ? b : a));
-  const number = signalNumber.get(place.signal) || 0;
   const first = place.start === from;
   const starting = open.filter((p) => p.start === from).map((p) => p.n);
-  return h('mark', { class: `s${(number - 1) % 8 + 1}`, 'data-places': starting.join(' '), 'data-in': open.map((p) => p.n).join(' '), title: words(place.signal) },
-    first && h('sup', null, number), piece);
+  return h('mark', { class: styleOf(place.signal), 'data-places': starting.join(' '), 'data-in': open.map((p) => p.n).join(' '), title: words(place.signal) },
+    first && h('sup', null, numberOf(place.signal)), piece);
 }
 
 /** Moves through the evidence of the open card. */

@@ -104,7 +104,7 @@ const overview = {
       h('p', { class: 'note' }, 'A page starts at 100. Each signal takes points, from none at its good value to its whole weight at its bad value.'),
       table(['Signal', 'What is seen', 'Good', 'Bad', 'Unit', 'Weight', 'Why'],
         run.signals.map((s) => [[chip(s.id), words(s.id)], s.summary, number(s.good), number(s.bad), s.unit, s.weight ? figure(s.weight) : 'shown only', s.why || ''])),
-      h('ul', { class: 'lines' }, run.verdicts.map((line) => h('li', null, h('i', { class: `dot ${line.verdict}` }), `${line.verdict}${line.qualityBelow === null ? ' otherwise' : ` below ${line.qualityBelow}`}`, line.why && h('small', null, line.why)))));
+      h('ul', { class: 'lines' }, run.verdicts.map((line) => h('li', null, h('i', { class: `dot ${line.verdict}` }), conditionOf(line), line.why && h('small', null, line.why)))));
   },
 
   facts() {
@@ -112,6 +112,12 @@ const overview = {
     return panel('This run', h('dl', { class: 'facts' }, Object.entries(facts).map(([key, value]) => h('div', null, h('dt', null, key), h('dd', null, visible(value))))));
   },
 };
+
+/** review: quality below 70, at least 1 flag */
+function conditionOf(line) {
+  const conditions = [line.qualityBelow !== null && `quality below ${line.qualityBelow}`, line.condition].filter(Boolean);
+  return `${line.verdict}: ${conditions.join(', ') || 'otherwise'}`;
+}
 
 const quoted = (value) => (/\s/.test(value) ? `"${value}"` : value);
 
@@ -140,6 +146,5 @@ function table(head, rows) {
 
 /** The number by which a signal is known: on marks, in lists and on the keyboard. */
 function chip(id) {
-  const n = signalNumber.get(id) || 0;
-  return h('span', { class: `chip s${(n - 1) % 8 + 1}`, title: words(id) }, n || '?');
+  return h('span', { class: `chip ${styleOf(id)}`, title: words(id) }, numberOf(id));
 }

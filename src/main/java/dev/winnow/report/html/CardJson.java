@@ -161,9 +161,12 @@ final class CardJson {
     json.writeStartObject();
     string("line", call.line());
     AffiliateLink link = call.link();
-    string("target", link == null ? null : link.target());
+    string("target", call.target());
     string("network", link == null ? null : link.network());
     json.writeNumberField("times", call.places().size());
+    json.writeNumberField("wordings", call.wordings());
+    strings("rel", call.rel().stream().sorted().toList());
+    json.writeBooleanField("disclosed", call.disclosed());
     spans("places", head(call.places(), MAX_LINKS));
     json.writeEndObject();
   }

@@ -73,8 +73,8 @@ public final class ReportTally {
     words += row.words();
     long flagged = row.flags().isEmpty() ? 0 : 1;
     long rejected = row.verdict() == Verdict.REJECT ? 1 : 0;
-    long tenths = Math.round(row.quality() * 10);
-    sites.add(new SiteCount(row.siteOrNone(), 1, flagged, rejected, tenths));
+    long hundredths = Math.round(row.quality() * 100);
+    sites.add(new SiteCount(row.siteOrNone(), 1, flagged, rejected, hundredths));
     rows.add(row);
   }
 

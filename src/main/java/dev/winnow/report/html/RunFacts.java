@@ -55,7 +55,17 @@ public record RunFacts(
   /**
    * A line of the policy that gives a verdict.
    *
-   * @param qualityBelow the verdict holds below this quality, or null where it holds for all others
+   * @param qualityBelow the verdict holds below this quality, or null where it asks for none
+   * @param condition what else must hold, in words such as {@code at least 1 flag}, or null
    */
-  public record VerdictLine(String verdict, @Nullable Double qualityBelow, @Nullable String why) {}
+  public record VerdictLine(
+      String verdict,
+      @Nullable Double qualityBelow,
+      @Nullable String condition,
+      @Nullable String why) {
+    /** A line that asks for quality alone, or for nothing. */
+    public VerdictLine(String verdict, @Nullable Double qualityBelow, @Nullable String why) {
+      this(verdict, qualityBelow, null, why);
+    }
+  }
 }

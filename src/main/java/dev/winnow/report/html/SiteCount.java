@@ -5,9 +5,11 @@ package dev.winnow.report.html;
  *
  * @param flagged pages with at least one flag
  * @param rejected pages with the verdict reject
- * @param qualityTenths sum of the qualities in tenths; whole numbers add up the same in any order
+ * @param qualityHundredths sum of the qualities in hundredths; whole numbers add up the same in any
+ *     order
  */
-public record SiteCount(String site, long pages, long flagged, long rejected, long qualityTenths) {
+public record SiteCount(
+    String site, long pages, long flagged, long rejected, long qualityHundredths) {
   /** The counts of two parts of a run together. */
   SiteCount plus(SiteCount other) {
     return new SiteCount(
@@ -15,11 +17,11 @@ public record SiteCount(String site, long pages, long flagged, long rejected, lo
         pages + other.pages,
         flagged + other.flagged,
         rejected + other.rejected,
-        qualityTenths + other.qualityTenths);
+        qualityHundredths + other.qualityHundredths);
   }
 
   /** Mean quality of its pages, 0 to 100. */
   public double meanQuality() {
-    return pages == 0 ? 0 : qualityTenths / 10.0 / pages;
+    return pages == 0 ? 0 : qualityHundredths / 100.0 / pages;
   }
 }

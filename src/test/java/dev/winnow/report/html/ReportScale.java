@@ -52,7 +52,11 @@ final class ReportScale {
                         + " return performance.now() - start; })()")
                 .asLong();
         say("filter ms, " + query, millis);
-        say("  found", browser.value("parseInt(document.getElementById('found').textContent.replaceAll(',', ''))").asLong());
+        say(
+            "  found",
+            browser
+                .value("parseInt(document.getElementById('found').textContent.replaceAll(',', ''))")
+                .asLong());
       }
       browser.call("Performance.enable", Map.of());
       for (var metric : browser.call("Performance.getMetrics", Map.of()).path("metrics")) {

@@ -70,7 +70,16 @@ final class SamplePages {
     if (!links.isEmpty()) {
       List<Span> places =
           links.stream().map(l -> new Span(l.link().start(), l.link().end())).toList();
-      calls.add(new CallToAction("get the relief guide today", places, links.get(0)));
+      AffiliateLink first = links.get(0);
+      calls.add(
+          new CallToAction(
+              "get the relief guide today",
+              places,
+              first,
+              first.target(),
+              1,
+              Set.of("nofollow"),
+              false));
     }
     return new Sample(judge(n, topic, kind, text, links, calls), text.toString());
   }
