@@ -3,22 +3,40 @@ package dev.winnow.pipeline;
 import java.io.Serializable;
 
 /**
- * A file to read.
+ * A file to read, or the records of one that start in a range of its bytes.
  *
  * @param name as the user named it, with the path below a named folder appended
  * @param resource as the file system names it
- * @param bytes stored size
+ * @param bytes stored size of the whole file
+ * @param from first byte of the range
+ * @param to byte behind the range
  */
-record InputRef(String name, String resource, long bytes) implements Serializable {
+record InputRef(String name, String resource, long bytes, long from, long to)
+    implements Serializable {
   private static final long NO_FILE = -1;
+
+  /** A whole file. */
+  static InputRef whole(String name, String resource, long bytes) {
+    return new InputRef(name, resource, bytes, 0, bytes);
+  }
 
   /** A spec that names no file. */
   static InputRef missing(String spec) {
-    return new InputRef(spec, spec, NO_FILE);
+    return whole(spec, spec, NO_FILE);
   }
 
   /** Whether there is no such file. */
-  boolean missing() {
+  boolean isMissing() {
     return bytes == NO_FILE;
+  }
+
+  /** Whether the range is all of the file. */
+  boolean isWhole() {
+    return from == 0 && to == bytes;
+  }
+
+  /** The same file with another range. */
+  InputRef part(long partFrom, long partTo) {
+    return new InputRef(name, resource, bytes, partFrom, partTo);
   }
 }

@@ -30,7 +30,7 @@ final class Inputs {
 
   /**
    * The files that some specs name. A spec that names none stands in the list itself, so that the
-   * run can say so; see {@link InputRef#missing}.
+   * run can say so; see {@link InputRef#isMissing}.
    *
    * @throws IOException where a file system cannot be asked
    */
@@ -52,7 +52,7 @@ final class Inputs {
       String resource = match.resourceId().toString();
       String name = asNamed(folder, resource);
       if (!match.resourceId().isDirectory() && !(wholeFolder && hidden(name, folder))) {
-        refs.add(new InputRef(name, resource, match.sizeBytes()));
+        refs.add(InputRef.whole(name, resource, match.sizeBytes()));
       }
     }
     if (refs.isEmpty()) {

@@ -20,6 +20,8 @@ final class QualityPipeline {
     pipeline
         .apply("Plan", Create.of(job.units()).withCoder(SerializableCoder.of(WorkUnit.class)))
         .apply("Spread", Reshuffle.viaRandomKey())
+        .apply("Cut", ParDo.of(new CutUnits(job.formats())))
+        .apply("Spread parts", Reshuffle.viaRandomKey())
         .apply("Score", ParDo.of(new ScoreUnit(job.settings(), job.output(), job.formats())))
         .setCoder(new TallyCoder())
         .apply("Add up", Combine.globally(new MergeTallies()).withoutDefaults())

@@ -95,7 +95,8 @@ public record ScoreJob(
     direct.setEnforceImmutability(false);
     direct.setEnforceEncodability(false);
     int processors = Runtime.getRuntime().availableProcessors();
-    direct.setTargetParallelism(Math.min(processors, units().size()));
+    long parts = Math.max(units().size(), facts.bytes() / WorkUnit.PART_BYTES);
+    direct.setTargetParallelism((int) Math.min(processors, parts));
   }
 
   private static List<InputRef> inputs(ScoreOptions options)
@@ -111,7 +112,7 @@ public record ScoreJob(
       required("--input", null);
     }
     List<InputRef> inputs = Inputs.find(specs);
-    if (inputs.stream().allMatch(InputRef::missing)) {
+    if (inputs.stream().allMatch(InputRef::isMissing)) {
       throw new NoInputException("no file matches " + String.join(", ", specs));
     }
     return inputs;

@@ -58,10 +58,15 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
 
   private static void read(InputRef input, UnitSink sink, ReadOptions options) throws IOException {
     try {
-      if (input.missing()) {
+      if (input.isMissing()) {
         throw new FileNotFoundException("there is no such file");
       }
-      Formats.read(new BeamFile(input), options, sink);
+      BeamFile file = new BeamFile(input);
+      if (input.isWhole()) {
+        Formats.read(file, options, sink);
+      } else {
+        Formats.readRange(file, input.from(), input.to(), options, sink);
+      }
     } catch (FileNotFoundException e) {
       sink.rejected(
           new Rejected(

@@ -1,21 +1,26 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.read.Formats;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one worker does at a time: some small files, or one large one.
+ * What one worker does at a time: some small files, one large one, or a part of it.
  *
- * @param number place in the plan; names the unit's part files, so that a unit done twice, after a
+ * @param label place in the plan; names the unit's part files, so that a unit done twice, after a
  *     lost worker, writes the same files again
  */
-record WorkUnit(int number, ArrayList<InputRef> files) implements Serializable {
+record WorkUnit(String label, ArrayList<InputRef> files) implements Serializable {
   /** Small files share a unit up to this size: a few seconds of work. */
   private static final long UNIT_BYTES = 16L << 20;
 
   /** And up to this many: opening a file costs about what scoring a page does. */
   private static final int UNIT_FILES = 250;
+
+  /** Larger archives are cut into parts of this size: some minutes of work, 80 parts of 5 GB. */
+  static final long PART_BYTES = 64L << 20;
 
   /** Cuts files, in the order of their names, into units. Depends on the files alone. */
   static List<WorkUnit> plan(List<InputRef> files) {
@@ -25,7 +30,7 @@ record WorkUnit(int number, ArrayList<InputRef> files) implements Serializable {
     for (InputRef file : files) {
       boolean full = bytes + file.bytes() > UNIT_BYTES || open.size() == UNIT_FILES;
       if (full && !open.isEmpty()) {
-        units.add(new WorkUnit(units.size(), open));
+        units.add(new WorkUnit(label(units.size()), open));
         open = new ArrayList<>();
         bytes = 0;
       }
@@ -33,13 +38,32 @@ record WorkUnit(int number, ArrayList<InputRef> files) implements Serializable {
       bytes += file.bytes();
     }
     if (!open.isEmpty()) {
-      units.add(new WorkUnit(units.size(), open));
+      units.add(new WorkUnit(label(units.size()), open));
     }
     return units;
   }
 
-  /** Name of the unit in file names. */
-  String label() {
+  /**
+   * The parts of a unit that is one large archive; other units as they are.
+   *
+   * @throws IOException where the file cannot be opened to see whether it may be cut
+   */
+  List<WorkUnit> parts() throws IOException {
+    InputRef file = files.get(0);
+    if (files.size() > 1
+        || file.bytes() <= PART_BYTES
+        || !Formats.splittable(new BeamFile(file))) {
+      return List.of(this);
+    }
+    List<WorkUnit> parts = new ArrayList<>();
+    for (long from = 0; from < file.bytes(); from += PART_BYTES) {
+      InputRef part = file.part(from, Math.min(file.bytes(), from + PART_BYTES));
+      parts.add(new WorkUnit(label + "-" + label(parts.size()), new ArrayList<>(List.of(part))));
+    }
+    return parts;
+  }
+
+  private static String label(int number) {
     return "%05d".formatted(number);
   }
 }

@@ -1,0 +1,24 @@
+package dev.winnow.pipeline;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import org.apache.beam.sdk.transforms.DoFn;
+
+/** Cuts large archives, so that one of them keeps every worker busy. */
+final class CutUnits extends DoFn<WorkUnit, WorkUnit> {
+  private final EnumSet<Format> formats;
+
+  CutUnits(EnumSet<Format> formats) {
+    this.formats = formats;
+  }
+
+  /** Cuts one unit. */
+  @ProcessElement
+  public void process(@Element WorkUnit unit, OutputReceiver<WorkUnit> parts) throws IOException {
+    if (formats.contains(Format.DOLMA)) {
+      parts.output(unit); // Dolma wants one file for each input file, its rows in order
+      return;
+    }
+    unit.parts().forEach(parts::output);
+  }
+}

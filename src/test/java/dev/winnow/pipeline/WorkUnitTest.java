@@ -1,0 +1,44 @@
+package dev.winnow.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class WorkUnitTest {
+  private static List<InputRef> files(int count, long bytes) {
+    List<InputRef> files = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      files.add(InputRef.whole("f" + i, "f" + i, bytes));
+    }
+    return files;
+  }
+
+  private static List<Integer> sizes(List<InputRef> files) {
+    return WorkUnit.plan(files).stream().map(unit -> unit.files().size()).toList();
+  }
+
+  @Test
+  void smallFilesShareAUnit() {
+    assertEquals(List.of(250, 250, 100), sizes(files(600, 1000)));
+  }
+
+  @Test
+  void largeFilesStandAlone() {
+    assertEquals(List.of(1, 1, 1), sizes(files(3, 1L << 30)));
+  }
+
+  @Test
+  void aUnitStopsBeforeItGrowsTooLarge() {
+    assertEquals(List.of(3, 3, 1), sizes(files(7, 5L << 20)));
+  }
+
+  @Test
+  void everyFileIsInOneUnitInOrder() {
+    List<InputRef> files = files(777, 100_000);
+    List<InputRef> planned = new ArrayList<>();
+    WorkUnit.plan(files).forEach(unit -> planned.addAll(unit.files()));
+    assertEquals(files, planned);
+  }
+}
