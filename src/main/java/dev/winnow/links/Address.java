@@ -10,11 +10,12 @@ import java.util.Optional;
  * everything is read that a browser would follow, in time linear in its length.
  *
  * @param host lower case ASCII, without credentials, port and root dot
+ * @param site registrable domain of the host
  * @param path as written, starting with a slash
  * @param query as written, without the question mark
  * @param fragment as written, without the hash
  */
-record Address(String host, String path, String query, String fragment) {
+record Address(String host, String site, String path, String query, String fragment) {
   /** Redirectors carry whole addresses; behind this many characters nothing tells a network. */
   private static final int LENGTH_LIMIT = 8000;
 
@@ -53,12 +54,6 @@ record Address(String host, String path, String query, String fragment) {
     return "https://" + host + path + tail + (fragment.isEmpty() ? "" : "#" + fragment);
   }
 
-  /** The registrable domain. */
-  String site() {
-    String site = Urls.site("https://" + host + "/");
-    return site == null ? host : site;
-  }
-
   /** Cut to length, and with the ampersands of markup that was encoded twice. */
   private static String cleaned(String written) {
     String url = written.strip();
@@ -73,8 +68,11 @@ record Address(String host, String path, String query, String fragment) {
     int stop = hash < 0 ? absolute.length() : hash;
     int question = absolute.indexOf('?', end);
     int pathEnd = question < 0 || question > stop ? stop : question;
+    String host = host(absolute.substring(start, end));
+    String site = Urls.site("https://" + host + "/");
     return new Address(
-        host(absolute.substring(start, end)),
+        host,
+        site == null ? host : site,
         absolute.substring(end, pathEnd),
         pathEnd < stop ? absolute.substring(pathEnd + 1, stop) : "",
         hash < 0 ? "" : absolute.substring(hash + 1));

@@ -25,6 +25,9 @@ final class Cloaks {
     if (segments.isEmpty()) {
       return false;
     }
+    if (link.rel().contains("sponsored")) {
+      return true; // nobody pays for a link to his own page
+    }
     String first = segments.get(0).toLowerCase(Locale.ROOT);
     int dot = first.indexOf('.');
     boolean script = dot > 0 && !address.query().isEmpty();

@@ -1,8 +1,11 @@
 package dev.winnow.links;
 
 import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,40 +13,43 @@ import org.jspecify.annotations.Nullable;
  * networks' terms ask for.
  */
 final class Disclosures {
-  private final List<String> phrases;
+  private final Map<String, List<List<String>>> byFirstWord;
 
-  private Disclosures(List<String> phrases) {
-    this.phrases = phrases;
+  private Disclosures(Map<String, List<List<String>>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
   }
 
   /** Reads the phrases that come with Winnow. */
   static Disclosures load() {
-    return new Disclosures(Lines.of("disclosures.txt"));
+    return new Disclosures(
+        Lines.of("disclosures.txt").stream()
+            .map(phrase -> Arrays.asList(phrase.split(" ", -1)))
+            .collect(Collectors.groupingBy(phrase -> phrase.get(0))));
   }
 
   /** The first place, or null. */
-  @Nullable Span first(String text) {
-    String lower = lower(text);
-    Span first = null;
-    for (String phrase : phrases) {
-      int at = lower.indexOf(phrase);
-      if (at >= 0 && (first == null || at < first.start())) {
-        first = new Span(at, at + phrase.length());
+  @Nullable Span first(Words words) {
+    for (int i = 0; i < words.count(); i++) {
+      for (List<String> phrase : byFirstWord.getOrDefault(words.forms()[i], List.of())) {
+        if (standsAt(phrase, words, i)) {
+          return new Span(words.starts()[i], words.ends()[i + phrase.size() - 1]);
+        }
       }
     }
-    return first;
+    return null;
   }
 
-  /** Lower case, character by character, so that offsets stay what they are. */
-  private static String lower(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() == text.length()) {
-      return lower.replace('’', '\'').replace('\n', ' ');
+  /** The last word may be longer: links, commissions. */
+  private static boolean standsAt(List<String> phrase, Words words, int at) {
+    int last = phrase.size() - 1;
+    if (at + last >= words.count()) {
+      return false;
     }
-    StringBuilder same = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      same.append(Character.toLowerCase(text.charAt(i)));
+    for (int k = 1; k < last; k++) {
+      if (!phrase.get(k).equals(words.forms()[at + k])) {
+        return false;
+      }
     }
-    return same.toString().replace('’', '\'').replace('\n', ' ');
+    return last == 0 || words.forms()[at + last].startsWith(phrase.get(last));
   }
 }

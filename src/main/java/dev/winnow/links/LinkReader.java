@@ -38,7 +38,7 @@ public final class LinkReader {
   public LinkFacts read(
       Document document, Words words, List<Span> sentences, UnaryOperator<String[]> partsOfSpeech) {
     String own = ownSite(document);
-    Span disclosure = disclosures.first(document.text());
+    Span disclosure = disclosures.first(words);
     List<AffiliateLink> affiliate = new ArrayList<>();
     Targets targets = new Targets(words, wording, disclosure);
     int total = 0;
@@ -101,7 +101,7 @@ public final class LinkReader {
           : null;
     }
     return networks
-        .recognise(address.text())
+        .recognise(address)
         .map(found -> AffiliateLinks.of(link, address, found))
         .orElse(null);
   }

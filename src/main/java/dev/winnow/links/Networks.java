@@ -41,7 +41,12 @@ public final class Networks {
 
   /** Names the network that a link pays through; empty for ordinary links and for no links. */
   public Optional<Recognised> recognise(String url) {
-    return Address.of(url).flatMap(address -> recognise(address, 0));
+    return Address.of(url).flatMap(this::recognise);
+  }
+
+  /** The same for an address that is read already. */
+  Optional<Recognised> recognise(Address address) {
+    return recognise(address, 0);
   }
 
   private Optional<Recognised> recognise(Address address, int depth) {
