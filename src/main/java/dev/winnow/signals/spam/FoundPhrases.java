@@ -1,0 +1,158 @@
+package dev.winnow.signals.spam;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Link;
+import dev.winnow.signals.spam.PageText.Edge;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds phrases that a page repeats as fragments: without a verb, behind complete sentences or
+ * glued to the ends of lines. The page need not declare them anywhere.
+ *
+ * <p>What a template repeats is left out: lines that occur twice are read once, and so are anchors
+ * and lines of navigation. A key phrase is about the page, so most of its words occur elsewhere
+ * too.
+ */
+final class FoundPhrases {
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_WORDS = 10; // longer repeats are sentences
+  private static final int FEWEST_PLACES = 3; // twice is chance
+  private static final int MOST_PHRASES = 8;
+
+  private final PageText page;
+  private final Map<String, Fragment> fragments = new LinkedHashMap<>();
+  private final Map<String, Integer> stemCounts = new HashMap<>();
+
+  private FoundPhrases(PageText page) {
+    this.page = page;
+  }
+
+  /** The phrases, the most frequent first. */
+  static List<KeyPhrase> of(PageText page) {
+    FoundPhrases finder = new FoundPhrases(page);
+    finder.collect();
+    List<KeyPhrase> phrases = new ArrayList<>();
+    for (Fragment fragment : finder.longestFirst()) {
+      if (phrases.size() < MOST_PHRASES && finder.isAboutPage(fragment)) {
+        phrases.add(KeyPhrase.of(fragment.words(), KeyPhrase.Source.FOUND));
+      }
+    }
+    return phrases;
+  }
+
+  private void collect() {
+    Set<String> seen = new HashSet<>();
+    boolean[] linked = linked();
+    for (Line line : page.lines()) {
+      for (int i = line.first(); i < line.last(); i++) {
+        stemCounts.merge(WordForms.stem(page.form(i)), 1, Integer::sum);
+      }
+      boolean prose =
+          line.block().region() != Block.Region.NAVIGATION
+              && line.block().kind() != Block.Kind.TERM
+              && line.block().kind() != Block.Kind.TABLE_CELL;
+      if (prose && seen.add(page.document().text().substring(line.start(), line.end()))) {
+        for (int i = line.first() + 1; i < line.last(); i++) {
+          if (!linked[i] && mayStart(line, i)) {
+            collect(line, i);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean[] linked() {
+    boolean[] linked = new boolean[page.count()];
+    int word = 0;
+    for (Link link : page.document().links()) {
+      while (word < linked.length && page.start(word) < link.start()) {
+        word++;
+      }
+      while (word < linked.length && page.start(word) < link.end()) {
+        linked[word++] = true;
+      }
+    }
+    return linked;
+  }
+
+  /** Behind a sentence, or in capitals behind a word without. */
+  private boolean mayStart(Line line, int word) {
+    Edge before = page.before(line, word);
+    if (before == Edge.SENTENCE) {
+      return true;
+    }
+    return before == Edge.WORD
+        && !Character.isDigit(page.form(word - 1).charAt(0))
+        && page.capital(word)
+        && !page.capital(word - 1)
+        && !FunctionWords.attaches(page.form(word - 1));
+  }
+
+  private void collect(Line line, int from) {
+    int content = 0;
+    for (int to = from + 1; to <= line.last() && to - from <= MOST_WORDS; to++) {
+      String word = page.form(to - 1);
+      if (FunctionWords.makesSentence(word)
+          || Character.isDigit(word.charAt(0))
+          || (to - from > 1 && page.before(line, to - 1) != Edge.WORD)) {
+        return;
+      }
+      content += FunctionWords.isFunction(word) ? 0 : 1;
+      if (to - from >= FEWEST_WORDS && content >= 2 && isOpenEnd(line, to)) {
+        int end = to;
+        String key = WordForms.key(page.forms(), from, to);
+        fragments.computeIfAbsent(key, k -> new Fragment(from, end)).count++;
+      }
+    }
+  }
+
+  private boolean isOpenEnd(Line line, int to) {
+    return page.after(line, to) == Edge.LINE && page.endsOpen(line, to);
+  }
+
+  private List<Fragment> longestFirst() {
+    List<Fragment> frequent = new ArrayList<>();
+    for (Fragment fragment : fragments.values()) {
+      if (fragment.count >= FEWEST_PLACES) {
+        frequent.add(fragment);
+      }
+    }
+    frequent.sort(
+        Comparator.comparingInt((Fragment f) -> -f.count * (f.to - f.from))
+            .thenComparingInt(f -> f.from));
+    return frequent;
+  }
+
+  private boolean isAboutPage(Fragment fragment) {
+    Set<String> stems = KeyPhrase.of(fragment.words(), KeyPhrase.Source.FOUND).stems();
+    int elsewhere = 0;
+    for (String stem : stems) {
+      elsewhere += stemCounts.getOrDefault(stem, 0) > fragment.count ? 1 : 0;
+    }
+    return elsewhere * 2 > stems.size();
+  }
+
+  /** Words that stand as a fragment, first seen from one index to another. */
+  private final class Fragment {
+    private final int from;
+    private final int to;
+    private int count;
+
+    Fragment(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    List<String> words() {
+      return Arrays.asList(page.forms()).subList(from, to); // a view: copies would be quadratic
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.winnow.signals.spam;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The places of a page's text where key phrases were put in. */
+final class Insertions {
+  private static final int ALLOWED_ALONE = 3; // title, main heading and one more, such as a crumb
+  private static final int CORROBORATING = 2; // sure places of a phrase that settle its others
+  private static final double MOST_UNSURE = 2; // all unsure places of a page without sure ones
+
+  private final PageText page;
+  private final List<Placed> placed = new ArrayList<>();
+
+  private Insertions(PageText page) {
+    this.page = page;
+  }
+
+  /** A run that stands out. */
+  private record Placed(Run run, Placement placement) {}
+
+  /** The insertions, one for each place. */
+  static List<Insertion> of(PageText page, List<KeyPhrase> phrases) {
+    Insertions insertions = new Insertions(page);
+    insertions.place(PhraseRuns.find(page, phrases));
+    return insertions.settled();
+  }
+
+  private void place(List<Run> runs) {
+    Placements placements = new Placements(page);
+    List<Run> longestFirst = new ArrayList<>(runs);
+    longestFirst.sort(
+        Comparator.comparing((Run run) -> !run.exact())
+            .thenComparingInt(run -> run.from() - run.to())
+            .thenComparingInt(Run::from));
+    Set<Integer> taken = new HashSet<>();
+    for (Run run : longestFirst) {
+      Placement placement = placements.of(run);
+      if (placement != null && isFree(taken, run)) {
+        for (int i = run.from(); i < run.to(); i++) {
+          taken.add(i);
+        }
+        placed.add(new Placed(run, placement));
+      }
+    }
+    placed.sort(Comparator.comparingInt(p -> p.run().from()));
+  }
+
+  private static boolean isFree(Set<Integer> taken, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (taken.contains(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Insertion> settled() {
+    Map<KeyPhrase, Integer> sure = new HashMap<>();
+    for (Placed place : placed) {
+      sure.merge(place.run().phrase(), isSure(place) ? 1 : 0, Integer::sum);
+    }
+    Map<KeyPhrase, Integer> alone = new HashMap<>();
+    double unsure = 0;
+    List<Insertion> insertions = new ArrayList<>();
+    for (Placed place : placed) {
+      KeyPhrase phrase = place.run().phrase();
+      boolean allowed =
+          place.placement() == Placement.ALONE
+              && alone.merge(phrase, 1, Integer::sum) <= ALLOWED_ALONE;
+      if (isSure(place) || (!allowed && sure.getOrDefault(phrase, 0) >= CORROBORATING)) {
+        insertions.add(insertion(place, 1));
+      } else if (place.placement().weight() > 0 && phrase.source() != KeyPhrase.Source.FOUND) {
+        double weight = Math.min(place.placement().weight(), MOST_UNSURE - unsure);
+        unsure += weight;
+        insertions.add(insertion(place, weight));
+      }
+    }
+    return insertions;
+  }
+
+  /** A phrase that only repetition found could be a name: there only open ends tell. */
+  private static boolean isSure(Placed place) {
+    return place.run().phrase().source() == KeyPhrase.Source.FOUND
+        ? place.placement().open()
+        : place.placement().sure();
+  }
+
+  private Insertion insertion(Placed place, double weight) {
+    Run run = place.run();
+    Document document = page.document();
+    String form = place.placement().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String what = run.exact() ? "repeats " : "varies ";
+    Evidence evidence =
+        Evidence.at(
+                document,
+                page.start(run.from()),
+                page.end(run.to() - 1),
+                what + run.phrase().source().words() + "; " + place.placement().note())
+            .with(Map.of("form", form, "phrase", run.phrase().text(), "exact", "" + run.exact()));
+    return new Insertion(weight, run.phrase().text(), evidence);
+  }
+}
