@@ -1,6 +1,7 @@
 package dev.winnow.signals;
 
 import dev.winnow.signals.corpus.CorpusSignals;
+import dev.winnow.signals.spam.KeywordStuffing;
 import dev.winnow.signals.spam.RepeatedAffiliateLinks;
 import dev.winnow.signals.spam.SpunText;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 /** Every signal, by hand: no magic finds them, and a test holds the list to be complete. */
 public final class Signals {
   /** In the order in which rows and reports show them. */
-  public static final List<Signal> ALL = List.of(new RepeatedAffiliateLinks(), new SpunText());
+  public static final List<Signal> ALL = List.of(new KeywordStuffing(), new RepeatedAffiliateLinks(), new SpunText());
 
   private Signals() {}
 
