@@ -14,19 +14,25 @@ final class BlockWriter {
   private final TextBuilder text;
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Place> places = new ArrayDeque<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final Hints hints = new Hints();
   private final List<Integer> formStarts = new ArrayList<>();
   private final List<Integer> formEnds = new ArrayList<>();
   private @Nullable Passage current;
 
   BlockWriter(TextBuilder text, Element root) {
     this.text = text;
-    places.push(new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, root));
+    Area page = new Area(null, root, 0);
+    areas.add(page);
+    places.push(new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, page));
   }
 
   /** Enters an element that is a block. */
   void open(Element element, Role role) {
     current = null;
-    Place place = places.element().into(element, role);
+    Area area = new Area(places.element().area(), element, hints.of(element));
+    areas.add(area);
+    Place place = places.element().into(element, role, area);
     if (element.nameIs("form") || element.attr("role").equals("search")) {
       place = place.inForm(formStarts.size());
       formStarts.add(text.length());
@@ -72,9 +78,14 @@ final class BlockWriter {
     return write(chars.substring(start), linked) || visible;
   }
 
-  /** The passages in order, with forms that hold a good part of the page no longer forms. */
+  /** The passages in order. */
   List<Passage> passages() {
     return passages;
+  }
+
+  /** The areas, outer ones before those within. */
+  List<Area> areas() {
+    return areas;
   }
 
   /** Whether a form is a part of the page, and not wrapped around all of it. */

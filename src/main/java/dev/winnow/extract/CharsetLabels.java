@@ -43,6 +43,8 @@ final class CharsetLabels {
           entry("x-sjis", "windows-31j"),
           entry("euc-kr", "x-windows-949"),
           entry("ks_c_5601-1987", "x-windows-949"),
+          entry("x-maccyrillic", "windows-1251"), // same small letters, and nobody writes it
+          entry("maccyrillic", "windows-1251"),
           entry("big5", "Big5-HKSCS"),
           entry("unicode", "UTF-16LE"),
           entry("utf-16", "UTF-16LE"),

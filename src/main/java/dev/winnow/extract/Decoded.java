@@ -79,7 +79,8 @@ record Decoded(String text, CharsetDecision decision) {
     detector.handleData(body, 0, Math.min(body.length, SAMPLE));
     detector.dataEnd();
     Charset charset = CharsetLabels.charset(detector.getDetectedCharset());
-    return charset == null || charset.equals(StandardCharsets.UTF_8)
+    boolean sparse = utf8.bad() * 100L < body.length; // no script but Latin gets along with so few
+    return sparse || charset == null || charset.equals(StandardCharsets.UTF_8)
         ? read(body, 0, Charset.forName("windows-1252"), Source.DEFAULT)
         : read(body, 0, charset, Source.DETECTED);
   }

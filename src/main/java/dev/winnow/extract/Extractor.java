@@ -17,10 +17,12 @@ public final class Extractor {
   private static final double MAX_NOISE = 0.1; // control and replacement characters / characters
 
   private final ExtractionLimits limits;
+  private final MainContent content;
 
   /** Makes an extractor that rejects pages beyond the limits. */
   public Extractor(ExtractionLimits limits) {
     this.limits = limits;
+    this.content = Models.content();
   }
 
   /**
@@ -36,7 +38,7 @@ public final class Extractor {
           "body has %d bytes, allowed are %d".formatted(page.body().length, limits.maxBytes()));
     }
     try {
-      return read(page);
+      return document(page);
     } catch (Stop e) {
       throw new ExtractionException(e.code(), String.valueOf(e.getMessage()));
     } catch (StackOverflowError | RuntimeException e) {
@@ -44,23 +46,26 @@ public final class Extractor {
     }
   }
 
-  private Document read(Page page) {
+  private Document document(Page page) {
     Deadline deadline = new Deadline(limits.time());
     Decoded decoded = Decoded.of(page.body(), page.charset());
     if (isNoise(decoded.text())) {
       throw new Stop(Code.NOT_TEXT, "more than a tenth of the characters are none of a text");
     }
-    PageRef ref =
-        new PageRef(
-            page.id(),
-            page.url(),
-            Urls.host(page.url()),
-            Urls.site(page.url()),
-            page.fetched(),
-            page.origin());
+    PageRef ref = ref(page);
     return page.media() == Media.HTML
-        ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded)
+        ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded, content)
         : text(page, ref, decoded);
+  }
+
+  static PageRef ref(Page page) {
+    return new PageRef(
+        page.id(),
+        page.url(),
+        Urls.host(page.url()),
+        Urls.site(page.url()),
+        page.fetched(),
+        page.origin());
   }
 
   private static Document text(Page page, PageRef ref, Decoded decoded) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads markup. One instance serves one page. */
 final class HtmlExtractor {
@@ -20,22 +21,42 @@ final class HtmlExtractor {
     this.deadline = deadline;
   }
 
-  Document extract(Page page, PageRef ref, Decoded decoded) {
+  Document extract(Page page, PageRef ref, Decoded decoded, MainContent content) {
+    Reading reading = read(page, ref, decoded);
+    return reading.judged(content.judge(reading.rows(), reading.passages()));
+  }
+
+  Reading read(Page page, PageRef ref, Decoded decoded) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
-    Element root = parser.parseInput(deadline.reader(decoded.text()), "");
-    PageWalk walk = new PageWalk(root, page.url(), limits.maxDepth(), deadline);
+    String markup = OpenTitle.closed(decoded.text());
+    Element root = parser.parseInput(deadline.reader(markup), "");
+    PageWalk walk = walk(root, page, null);
+    Element curtain = walk.curtain();
+    walk = curtain == null ? walk : walk(root, page, curtain);
+    String own = walk.metadata.title();
+    String title =
+        HiddenWords.collapsed(own.isEmpty() && page.title() != null ? page.title() : own);
+    String text = walk.text.toString();
+    List<Passage> passages = walk.blocks.passages();
+    float[][] rows = Features.of(text, title, passages, walk.blocks.areas());
+    Document document =
+        new Document(
+            ref,
+            Media.HTML,
+            title,
+            text,
+            blocks(walk.blocks),
+            walk.anchors.links(),
+            walk.unseen,
+            walk.metadata.metadata(page.url(), language(root)),
+            decoded.decision());
+    return new Reading(document, passages, rows);
+  }
+
+  private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
+    PageWalk walk = new PageWalk(root, page.url(), exempt, limits.maxDepth(), deadline);
     root.filter(walk);
-    String title = walk.metadata.title();
-    return new Document(
-        ref,
-        Media.HTML,
-        HiddenWords.collapsed(title.isEmpty() && page.title() != null ? page.title() : title),
-        walk.text.toString(),
-        blocks(walk.blocks),
-        walk.anchors.links(),
-        walk.unseen,
-        walk.metadata.metadata(page.url(), language(root)),
-        decoded.decision());
+    return walk;
   }
 
   private static List<Block> blocks(BlockWriter writer) {

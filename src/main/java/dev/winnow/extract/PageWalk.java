@@ -25,11 +25,21 @@ final class PageWalk implements NodeFilter {
   private int nodes;
   private int headingStart;
   private boolean afterLink;
+  private final @Nullable Element exempt;
+  private @Nullable Element mostHidden;
+  private int mostHiddenLength;
 
   /**
    * @param url where the page was fetched, or null
+   * @param exempt an element to show whatever hides it, or null
    */
-  PageWalk(Element root, @Nullable String url, int maxDepth, Deadline deadline) {
+  PageWalk(
+      Element root,
+      @Nullable String url,
+      @Nullable Element exempt,
+      int maxDepth,
+      Deadline deadline) {
+    this.exempt = exempt;
     this.blocks = new BlockWriter(text, root);
     this.anchors = new Anchors(text, url);
     this.maxDepth = maxDepth;
@@ -60,6 +70,14 @@ final class PageWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /**
+   * The element that hides more than the page shows, or null. Such a page is shown by its script,
+   * and its reader sees what a crawl takes for hidden.
+   */
+  @Nullable Element curtain() {
+    return mostHiddenLength > text.length() ? mostHidden : null;
+  }
+
   private void text(String chars) {
     if (blocks.append(chars, anchors.inside())) {
       anchors.written(text.firstWritten());
@@ -78,8 +96,8 @@ final class PageWalk implements NodeFilter {
     }
     Unseen.Reason reason =
         role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element);
-    if (reason != null) {
-      note(reason, HiddenWords.of(element));
+    if (reason != null && !element.equals(exempt)) {
+      hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.attributesSize() > 0) {
@@ -126,6 +144,15 @@ final class PageWalk implements NodeFilter {
         }
         blocks.close(role);
       }
+    }
+  }
+
+  private void hide(Element element, Unseen.Reason reason) {
+    String words = HiddenWords.of(element);
+    note(reason, words);
+    if (reason != Unseen.Reason.NOSCRIPT && words.length() > mostHiddenLength) {
+      mostHiddenLength = words.length();
+      mostHidden = element;
     }
   }
 

@@ -14,4 +14,8 @@ final class Passage {
     this.start = start;
     this.end = start;
   }
+
+  int length() {
+    return end - start;
+  }
 }

@@ -11,20 +11,20 @@ import org.jsoup.nodes.Element;
  * @param lists how many lists lie around
  * @param form number of the form around, or -1
  */
-record Place(Kind kind, int level, int lists, Region region, int form, Element element) {
+record Place(Kind kind, int level, int lists, Region region, int form, Area area) {
 
   /** The place within a child that is a block. */
-  Place into(Element child, Role role) {
+  Place into(Element child, Role role, Area inside) {
     Kind inner = kind(role);
     int depth = role == Role.LIST ? lists + 1 : lists;
     int rank =
         inner == Kind.HEADING ? rank(child) : inner == Kind.LIST_ITEM ? Math.max(1, depth) : 0;
-    return new Place(inner, rank, depth, region(child), form, child);
+    return new Place(inner, rank, depth, region(child), form, inside);
   }
 
   /** This place within a form. */
   Place inForm(int number) {
-    return new Place(kind, level, lists, region, number, element);
+    return new Place(kind, level, lists, region, number, area);
   }
 
   private int rank(Element child) {

@@ -35,8 +35,7 @@ record Utf8Check(int good, int bad) {
 
   /** A few broken bytes among many sound ones, as where a page was cut or pieced together. */
   boolean mostly() {
-    return good > 0
-        && bad * 10L <= good; // one in ten: enough for every cut seen, too few for Latin
+    return good > 0 && bad * 2L <= good; // every cut seen, too few for Latin
   }
 
   private static int sequence(byte[] bytes, int at) {

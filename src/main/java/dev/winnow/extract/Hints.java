@@ -1,0 +1,110 @@
+package dev.winnow.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What authors call the parts of their pages: words in class, id, role and itemprop, in groups. A
+ * group is a bit; what it says about the text below is learnt, not set here.
+ */
+final class Hints {
+  private static final String[] GROUPS = {
+    "article story post entry hentry news blogpost",
+    "content body text main copy prose richtext markdown wysiwyg maincontent articlebody",
+    "articlebody entrycontent postcontent articletext storybody articlecontent postbody",
+    "comment comments disqus reply replies respond discussion commentlist",
+    "sidebar side aside rail column col right left secondary tertiary",
+    "nav navigation menu navbar breadcrumb breadcrumbs crumbs toolbar tabs tab topbar pagination"
+        + " pager paging",
+    "footer foot bottom copyright legal colophon disclaimer",
+    "header head masthead top banner logo brand hero",
+    "related recommended recommendations more similar popular trending latest recent also most"
+        + " outbrain taboola next prev previous",
+    "share sharing social facebook twitter addthis follow bookmark tools print email",
+    "meta byline author date time timestamp published info info credit credits tags tag category"
+        + " categories bio subtitle dateline",
+    "caption figure image img photo gallery media video player thumbnail thumb slideshow wp",
+    "ad ads advert advertisement sponsor sponsored promo promotion banner dfp commercial offer",
+    "teaser card tile item list listing feed widget module box block promo grid carousel slide",
+    "newsletter subscribe subscription signup login register form search modal popup overlay cookie"
+        + " cookies consent gdpr notice paywall alert",
+    "title headline heading subhead subheadline lead lede intro summary excerpt standfirst deck",
+    "question answer faq forum thread topic message product description review reviews details",
+  };
+
+  /** How many groups there are. */
+  static final int COUNT = GROUPS.length;
+
+  private static final Map<String, Integer> MASKS = new HashMap<>();
+
+  static {
+    for (int group = 0; group < COUNT; group++) {
+      for (String word : GROUPS[group].split(" ", -1)) {
+        MASKS.merge(word, 1 << group, (a, b) -> a | b);
+      }
+    }
+  }
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The groups that an element names, as bits. */
+  int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    int mask = read(element.attr("class")) | read(element.id());
+    return mask | read(element.attr("itemprop")) | read(element.attr("role"));
+  }
+
+  private int read(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Integer known = seen.get(names);
+    if (known == null) {
+      known = mask(names);
+      seen.put(names, known);
+    }
+    return known;
+  }
+
+  /** Looks up every word, and every two neighbours, so that {@code entry-content} is one word. */
+  private static int mask(String names) {
+    int mask = 0;
+    String last = "";
+    int start = 0;
+    int length = Math.min(names.length(), 400); // longer ones are generated, and say nothing
+    for (int i = 0; i <= length; i++) {
+      boolean end = i == length || !isLetter(names.charAt(i));
+      boolean hump = !end && i > start && isUpper(names.charAt(i)) && !isUpper(names.charAt(i - 1));
+      if (end || hump) {
+        if (i > start) {
+          String word = lower(names, start, i);
+          mask |= MASKS.getOrDefault(word, 0) | MASKS.getOrDefault(last.concat(word), 0);
+          last = word;
+        }
+        last = end && i < length && names.charAt(i) <= ' ' ? "" : last;
+        start = end ? i + 1 : i;
+      }
+    }
+    return mask;
+  }
+
+  private static String lower(String text, int start, int end) {
+    char[] chars = new char[end - start];
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      chars[i - start] = isUpper(c) ? (char) (c + 32) : c;
+    }
+    return new String(chars);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || isUpper(c);
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

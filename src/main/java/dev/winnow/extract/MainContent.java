@@ -1,0 +1,100 @@
+package dev.winnow.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells main content from the rest of a page: a first judgement of every passage by itself, then a
+ * second one that also knows what the first says of the passages and areas around.
+ */
+final class MainContent {
+  /** Blocks above it are main content; the cross-validated table in extraction.md shows why. */
+  static final float LIMIT = 0.5f;
+
+  private static final int LEVELS = 4; // areas above a passage whose judgement counts
+  private static final int ADDED = 5 + LEVELS + 5; // columns of the second judgement
+
+  private final BoostedTrees first;
+  private final BoostedTrees second;
+
+  private MainContent(BoostedTrees first, BoostedTrees second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /** Reads both judgements, one behind the other, as the trainer writes them. */
+  static MainContent read(InputStream stored) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(stored, UTF_8));
+    return new MainContent(BoostedTrees.read(reader), BoostedTrees.read(reader));
+  }
+
+  /** Probability of main content for each passage. */
+  float[] judge(float[][] rows, List<Passage> passages) {
+    return second.probabilities(second(rows, first.probabilities(rows), passages));
+  }
+
+  /** The rows of the second judgement: those of the first, and what it says around them. */
+  static float[][] second(float[][] rows, float[] first, List<Passage> passages) {
+    float[][] result = new float[rows.length][];
+    float[] before = new float[rows.length];
+    float total = sums(first, passages, before);
+    int[] since = distances(first, true);
+    int[] until = distances(first, false);
+    areas(first, passages);
+    for (int i = 0; i < rows.length; i++) {
+      float[] row = Arrays.copyOf(rows[i], rows[i].length + ADDED);
+      int at = rows[i].length;
+      for (int other = i - 2; other <= i + 2; other++) {
+        row[at++] = other < 0 || other >= rows.length ? -1 : first[other];
+      }
+      Area area = passages.get(i).place.area();
+      for (int level = 0; level < LEVELS; level++) {
+        Area above = area.up(level);
+        row[at++] = above.judged / Math.max(1, above.chars);
+      }
+      row[at++] = area.up(2).judged / Math.max(1, total);
+      row[at++] = total;
+      row[at++] = before[i] / Math.max(1, total);
+      row[at++] = since[i];
+      row[at] = until[i];
+      result[i] = row;
+    }
+    return result;
+  }
+
+  private static float sums(float[] first, List<Passage> passages, float[] before) {
+    float sum = 0;
+    for (int i = 0; i < first.length; i++) {
+      before[i] = sum;
+      sum += first[i] * passages.get(i).length();
+    }
+    return sum;
+  }
+
+  private static void areas(float[] first, List<Passage> passages) {
+    for (int i = 0; i < first.length; i++) {
+      float judged = first[i] * passages.get(i).length();
+      for (Area area = passages.get(i).place.area(); area != null; area = area.parent) {
+        area.judged += judged;
+      }
+    }
+  }
+
+  /** Passages since, or until, one that the first judgement takes for main content. */
+  private static int[] distances(float[] first, boolean forward) {
+    int[] distances = new int[first.length];
+    int distance = 30; // farther is all the same
+    for (int step = 0; step < first.length; step++) {
+      int i = forward ? step : first.length - 1 - step;
+      distances[i] = distance;
+      distance = first[i] > 0.5f ? 0 : Math.min(30, distance + 1);
+    }
+    return distances;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.winnow.extract;
+
+/**
+ * Closes a title that its page forgot to close. By the HTML Standard such a title swallows the
+ * whole page; pages that were cut and pieced together on their way into a crawl have it.
+ */
+final class OpenTitle {
+  private OpenTitle() {}
+
+  /** The markup, its title closed before the next tag where nothing closes it. */
+  static String closed(String markup) {
+    int open = find(markup, "<title", 0);
+    if (open < 0 || find(markup, "</title", open) >= 0) {
+      return markup;
+    }
+    int next = markup.indexOf('<', open + 1);
+    return next < 0 ? markup : markup.substring(0, next) + "</title>" + markup.substring(next);
+  }
+
+  private static int find(String markup, String tag, int from) {
+    for (int i = markup.indexOf('<', from); i >= 0; i = markup.indexOf('<', i + 1)) {
+      if (markup.regionMatches(true, i, tag, 0, tag.length())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

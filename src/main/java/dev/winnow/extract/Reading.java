@@ -1,0 +1,73 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page as the learner of main content needs it. */
+public final class Reading {
+  private final Document document;
+  private final List<Passage> passages;
+  private final float[][] rows;
+
+  Reading(Document document, List<Passage> passages, float[][] rows) {
+    this.document = document;
+    this.passages = passages;
+    this.rows = rows;
+  }
+
+  /** Reads markup; what was learnt before is not asked. */
+  public static Reading of(Page page) {
+    ExtractionLimits limits = ExtractionLimits.DEFAULT;
+    Decoded decoded = Decoded.of(page.body(), page.charset());
+    return new HtmlExtractor(limits, new Deadline(limits.time()))
+        .read(page, Extractor.ref(page), decoded);
+  }
+
+  /** The page; its blocks stand in the order of the rows. */
+  public Document document() {
+    return document;
+  }
+
+  /** Features of the first judgement, one row a block. */
+  public float[][] rows() {
+    return rows;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** The page with the blocks marked that are more likely main content than not. */
+  Document judged(float[] probabilities) {
+    List<Block> blocks = new ArrayList<>(probabilities.length);
+    for (int i = 0; i < probabilities.length; i++) {
+      Block block = document.blocks().get(i);
+      boolean main = probabilities[i] > MainContent.LIMIT;
+      blocks.add(
+          new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main));
+    }
+    return new Document(
+        document.page(),
+        document.media(),
+        document.title(),
+        document.text(),
+        blocks,
+        document.links(),
+        document.unseen(),
+        document.metadata(),
+        document.charset());
+  }
+
+  /** Features of the second judgement, given the probabilities of the first. */
+  public float[][] second(float[] first) {
+    for (Passage passage : passages) {
+      for (Area area = passage.place.area(); area != null; area = area.parent) {
+        area.judged = 0;
+      }
+    }
+    return MainContent.second(rows, first, passages);
+  }
+}

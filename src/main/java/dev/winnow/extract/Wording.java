@@ -1,0 +1,114 @@
+package dev.winnow.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Counts over the characters and words of one passage, made in one scan. */
+final class Wording {
+  private static final int MAX_LOOKED_UP = 40; // words; longer passages are told by their length
+  private static final String[] GROUPS = {
+    "read more share subscribe sign login log comment comments reply follow email print tweet click"
+        + " view join register download save",
+    "copyright rights reserved privacy terms cookies policy advertisement sponsored inc ltd llc",
+    "january february march april may june july august september october november december jan feb"
+        + " mar apr jun jul aug sep sept oct nov dec am pm ago posted updated published monday"
+        + " tuesday wednesday thursday friday saturday sunday",
+    "by author written photo image credit getty photograph photographs reuters source editor"
+        + " correspondent reporter contributed courtesy",
+    "related recommended popular latest trending also next previous top stories most tags filed"
+        + " category",
+  };
+
+  /** How many groups of words are counted. */
+  static final int GROUP_COUNT = GROUPS.length;
+
+  private static final Map<String, Integer> GROUP_BY_WORD = new HashMap<>();
+
+  static {
+    for (int group = 0; group < GROUP_COUNT; group++) {
+      for (String word : GROUPS[group].split(" ", -1)) {
+        GROUP_BY_WORD.put(word, group);
+      }
+    }
+  }
+
+  final int[] grouped = new int[GROUP_COUNT];
+  int words;
+  int capitalised;
+  int brief;
+  int digits;
+  int letters;
+  int upper;
+  int sentenceEnds;
+  int commas;
+  int separators;
+  int lines = 1;
+  boolean startsLower;
+  boolean endsSentence;
+
+  private Wording() {}
+
+  static Wording of(String text, int start, int end) {
+    Wording wording = new Wording();
+    int wordStart = -1;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        wording.letter(c);
+        wordStart = wordStart < 0 ? i : wordStart;
+      } else {
+        if (wordStart >= 0) {
+          wording.word(text, wordStart, i);
+          wordStart = -1;
+        }
+        wording.mark(c, i + 1 >= end || text.charAt(i + 1) <= ' ');
+      }
+    }
+    wording.startsLower = Character.isLowerCase(text.charAt(start));
+    wording.endsSentence = endsSentence(text, end);
+    return wording;
+  }
+
+  /** Like a sentence: long enough, and ended or divided as sentences are. */
+  boolean isProse() {
+    return words >= 12 && sentenceEnds + commas > 0; // shorter lines are as often headings
+  }
+
+  private void letter(char c) {
+    letters++;
+    digits += c >= '0' && c <= '9' ? 1 : 0;
+    upper += (c >= 'A' && c <= 'Z') || (c > '\u007F' && Character.isUpperCase(c)) ? 1 : 0;
+  }
+
+  private void word(String text, int start, int end) {
+    words++;
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    capitalised += capital ? 1 : 0;
+    brief += !capital && end - start <= 3 ? 1 : 0; // function words, in most languages
+    if (words <= MAX_LOOKED_UP && end - start <= 14) {
+      Integer group = GROUP_BY_WORD.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+      if (group != null) {
+        grouped[group]++;
+      }
+    }
+  }
+
+  private void mark(char c, boolean beforeSpace) {
+    switch (c) {
+      case '.', '!', '?', '…' -> sentenceEnds += beforeSpace ? 1 : 0;
+      case '。', '！', '？' -> sentenceEnds++;
+      case ',', ';', '，', '、' -> commas++;
+      case '|', '»', '›', '•', '·', '/' -> separators++;
+      case '\n' -> lines++;
+      default -> {}
+    }
+  }
+
+  private static boolean endsSentence(String text, int end) {
+    char last = text.charAt(end - 1);
+    char before = end > 1 ? text.charAt(end - 2) : ' ';
+    boolean quote = last == '"' || last == '”' || last == ')' || last == '\'' || last == '’';
+    return ".!?…:。！？".indexOf(quote ? before : last) >= 0;
+  }
+}

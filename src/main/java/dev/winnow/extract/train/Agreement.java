@@ -1,0 +1,63 @@
+package dev.winnow.extract.train;
+
+import dev.winnow.extract.train.ContentTrainer.Sample;
+import dev.winnow.model.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Measures how well chosen blocks agree with marked text, collection by collection. */
+final class Agreement {
+  static final String HEADING =
+      "| %-22s | %-5s | %s |"
+          .formatted(
+              "", "run", "aeb P, R, F1 | cleaneval P, R, F1 | dragnet P, R, F1 | page-signal");
+  private static final List<String> SETS = List.of("aeb", "cleaneval", "dragnet", "page-signal");
+
+  private Agreement() {}
+
+  /**
+   * Two rows: agreement on runs of four words, the benchmark's measure, and on words.
+   *
+   * @param judge one number a block, chosen where it is above one half
+   */
+  static String table(String name, List<Sample> samples, Function<Sample, float[]> judge) {
+    StringBuilder table = new StringBuilder();
+    for (int length : new int[] {4, 1}) {
+      table.append(String.format(Locale.ROOT, "| %-22s | %-5d ", name, length));
+      for (String set : SETS) {
+        double precision = 0;
+        double recall = 0;
+        int pages = 0;
+        for (Sample sample : samples) {
+          if (sample.page().set().equals(set) && !sample.page().gold().isEmpty()) {
+            Shingles agreement = agreement(sample, judge.apply(sample), length);
+            precision += agreement.precision();
+            recall += agreement.recall();
+            pages++;
+          }
+        }
+        table.append(row(precision / pages, recall / pages));
+      }
+      table.append(length == 4 ? "|\n" : "|");
+    }
+    return table.toString();
+  }
+
+  /** The benchmark's F1 is that of mean precision and mean recall. */
+  private static String row(double precision, double recall) {
+    double f1 = 2 * precision * recall / (precision + recall);
+    return String.format(Locale.ROOT, "| %.3f %.3f **%.3f** ", precision, recall, f1);
+  }
+
+  private static Shingles agreement(Sample sample, float[] judged, int length) {
+    Document document = sample.page().reading().document();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < judged.length; i++) {
+      if (judged[i] > 0.5f) {
+        text.append(document.text(document.blocks().get(i))).append('\n');
+      }
+    }
+    return Shingles.of(sample.page().gold(), Shingles.words(text.toString()), length);
+  }
+}

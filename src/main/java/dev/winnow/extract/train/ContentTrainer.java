@@ -1,0 +1,92 @@
+package dev.winnow.extract.train;
+
+import dev.winnow.extract.BoostedTrees;
+import dev.winnow.extract.train.Booster.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Learns both judgements of main content from pages with labels. */
+final class ContentTrainer {
+  private static final Settings FIRST = new Settings(60, 6, 0.2f, 0.4f, 0.3f, 1f);
+  private static final Settings SECOND = new Settings(80, 6, 0.12f, 0.4f, 0.3f, 1f);
+
+  private ContentTrainer() {}
+
+  /** Both judgements, the second made for what the first says. */
+  record Model(BoostedTrees first, BoostedTrees second) {
+    float[] judge(Sample sample) {
+      float[] before = first.probabilities(sample.page().reading().rows());
+      return second.probabilities(sample.page().reading().second(before));
+    }
+
+    /** The stored form of both, one behind the other. */
+    List<String> lines() {
+      List<String> lines = new ArrayList<>(first.lines());
+      lines.addAll(second.lines());
+      return lines;
+    }
+  }
+
+  /** A page with its labels. */
+  record Sample(GoldPage page, Labels labels) {}
+
+  /**
+   * Learns from samples. What the first judgement says of a page must come from others, or the
+   * second would trust it too much: so the first is learnt on each half for the other, and on all
+   * for use.
+   */
+  static Model learn(List<Sample> samples) {
+    List<List<Sample>> halves = halves(samples);
+    List<float[][]> rows = new ArrayList<>();
+    List<Sample> order = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      BoostedTrees trees = fit(FIRST, halves.get(1 - half), rowsOf(halves.get(1 - half)));
+      for (Sample sample : halves.get(half)) {
+        float[] before = trees.probabilities(sample.page().reading().rows());
+        rows.add(sample.page().reading().second(before));
+        order.add(sample);
+      }
+    }
+    return new Model(fit(FIRST, samples, rowsOf(samples)), fit(SECOND, order, rows));
+  }
+
+  private static List<List<Sample>> halves(List<Sample> samples) {
+    List<Sample> even = new ArrayList<>();
+    List<Sample> odd = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      (i % 2 == 0 ? even : odd).add(samples.get(i));
+    }
+    return List.of(even, odd);
+  }
+
+  private static List<float[][]> rowsOf(List<Sample> samples) {
+    return samples.stream().map(sample -> sample.page().reading().rows()).toList();
+  }
+
+  private static BoostedTrees fit(Settings settings, List<Sample> samples, List<float[][]> rows) {
+    List<float[]> flat = new ArrayList<>();
+    List<Float> labels = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
+    for (int k = 0; k < samples.size(); k++) {
+      Sample sample = samples.get(k);
+      float[] share = Weights.of(sample);
+      for (int i = 0; i < share.length; i++) {
+        if (share[i] > 0) {
+          flat.add(rows.get(k)[i]);
+          labels.add(sample.labels().main()[i]);
+          weights.add(share[i]);
+        }
+      }
+    }
+    return new Booster(settings, flat.toArray(float[][]::new), array(labels), array(weights))
+        .learn();
+  }
+
+  private static float[] array(List<Float> values) {
+    float[] array = new float[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = values.get(i);
+    }
+    return array;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.winnow.extract.train;
+
+import dev.winnow.extract.Reading;
+import java.util.List;
+
+/**
+ * A page with the text that people marked as its main content.
+ *
+ * @param set name of the collection
+ * @param key name of the page, by which it falls into a part of the collection
+ * @param gold words of the main text
+ * @param open words that count neither way, such as bylines where the collection marks them apart
+ */
+record GoldPage(String set, String key, Reading reading, List<String> gold, List<String> open) {}

@@ -1,0 +1,81 @@
+package dev.winnow.extract.train;
+
+import dev.winnow.extract.train.ContentTrainer.Model;
+import dev.winnow.extract.train.ContentTrainer.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Command: learns main content and measures, by cross-validation, how well: every page is judged by
+ * what was learnt from the others.
+ *
+ * <p>{@code TrainContent DATA FOLDS MODEL}: the folder of the collections, the number of folds (0
+ * measures nothing), the file to write (none where left out).
+ */
+public final class TrainContent {
+  private TrainContent() {}
+
+  /** Runs the command. */
+  public static void main(String[] args) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (GoldPage page : GoldPages.read(Path.of(args[0]))) {
+      samples.add(new Sample(page, Labels.of(page)));
+    }
+    int folds = Integer.parseInt(args[1]);
+    if (folds > 1) {
+      measure(samples, folds);
+    }
+    if (args.length > 2) {
+      Files.write(Path.of(args[2]), ContentTrainer.learn(samples).lines());
+    }
+  }
+
+  private static void measure(List<Sample> samples, int folds) {
+    System.out.println(Agreement.HEADING);
+    System.out.println(Agreement.table("all visible text", samples, TrainContent::everything));
+    System.out.println(Agreement.table("best choice of blocks", samples, s -> s.labels().main()));
+    List<float[]> judged = new ArrayList<>(Collections.nCopies(samples.size(), new float[0]));
+    for (int fold = 0; fold < folds; fold++) {
+      List<Sample> others = new ArrayList<>();
+      for (int i = 0; i < samples.size(); i++) {
+        if (foldOf(samples.get(i), folds) != fold) {
+          others.add(samples.get(i));
+        }
+      }
+      Model model = ContentTrainer.learn(others);
+      for (int i = 0; i < samples.size(); i++) {
+        if (foldOf(samples.get(i), folds) == fold) {
+          judged.set(i, model.judge(samples.get(i)));
+        }
+      }
+    }
+    for (int percent = 35; percent <= 65; percent += 5) {
+      float shift = 0.5f - percent / 100f;
+      System.out.println(
+          Agreement.table(
+              "learnt, from %d %%".formatted(percent),
+              samples,
+              sample -> shifted(judged.get(samples.indexOf(sample)), shift)));
+    }
+  }
+
+  private static int foldOf(Sample sample, int folds) {
+    return Math.floorMod((sample.page().key().hashCode() * 0x9E3779B9) >> 8, folds); // mixed bits
+  }
+
+  private static float[] everything(Sample sample) {
+    return shifted(new float[sample.labels().main().length], 1);
+  }
+
+  private static float[] shifted(float[] values, float shift) {
+    float[] result = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      result[i] = values[i] + shift;
+    }
+    return result;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.winnow.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Unseen;
+import dev.winnow.model.Unseen.Reason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HiddenTest {
+  private static final String SEEN = "<p>words that stand on the page for all to see";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<div hidden>x ~ HIDDEN_ATTRIBUTE",
+        "<div style='display: none'>x ~ DISPLAY_NONE",
+        "<div style='DISPLAY:NONE !important'>x ~ DISPLAY_NONE",
+        "<span style='visibility:hidden'>x ~ VISIBILITY_HIDDEN",
+        "<span style='font-size:0'>x ~ ZERO_SIZE",
+        "<span style='font-size:1px'>x ~ ZERO_SIZE",
+        "<div style='height:0;overflow:hidden'>x ~ ZERO_SIZE",
+        "<div style='opacity:0'>x ~ ZERO_SIZE",
+        "<div style='position:absolute;left:-9999px'>x ~ OFF_SCREEN",
+        "<div style='text-indent:-999em'>x ~ OFF_SCREEN",
+        "<div style='color:#FFF;background:white'>x ~ SAME_COLOUR",
+        "<div style='background:#fff'><font color=white>x</font></div> ~ SAME_COLOUR",
+        "<style>.k{display:none}</style><div class='a k'>x ~ DISPLAY_NONE",
+        "<style>#k , p{visibility:hidden}</style><div id=k>x ~ VISIBILITY_HIDDEN",
+        "<style>.a .k{left:-9999px;position:absolute}</style><div class=a><i class=k>x ~ OFF_SCREEN",
+        "<noscript>x</noscript> ~ NOSCRIPT",
+        "<dialog>x</dialog> ~ DISPLAY_NONE"
+      })
+  void keepsHiddenWordsApart(String html, Reason reason) {
+    Document document = Pages.read(SEEN + "<section>" + html);
+    assertEquals(SEEN.substring(3), document.text());
+    assertEquals(List.of(new Unseen(reason, "x", document.text().length())), document.unseen());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<style>@media print{.k{display:none}}</style><div class=k>x",
+        "<style>.k:hover{display:none}</style><div class=k>x",
+        "<style>.k{display:none} .k.on{display:block}</style><div class='k on'>x",
+        "<style>.k{display:none}</style><div class=k style='display:block'>x",
+        "<style>/* .k{display:none} */</style><div class=k>x",
+        "<style>.a .k{display:none}</style><div class=k>x",
+        "<div style='opacity:0;transition:opacity 1s'>x",
+        "<div hidden=until-found>x",
+        "<div style='color:#fff;background:url(a.png)'>x",
+        "<details><summary>x</summary></details>"
+      })
+  void hidesNothingByMistake(String html) {
+    assertTrue(Pages.read(SEEN + "<section>" + html).text().endsWith("x"));
+  }
+
+  @Test
+  void aPageHiddenUntilItsScriptRunsIsSeen() {
+    String html = "<style>body{display:none}#app{visibility:hidden}</style><p>a<div id=app><p>";
+    assertTrue(Pages.read(html + "what the page is about").text().contains("what the page"));
+  }
+
+  @Test
+  void attributesSpeakToo() {
+    Document document =
+        Pages.read("a <img alt='a knee'> <b title='tip'>b</b> <i aria-hidden=true>c");
+    assertEquals("a b c", document.text());
+    assertEquals(
+        List.of(
+            new Unseen(Reason.IMAGE_ALT, "a knee", 1),
+            new Unseen(Reason.TITLE_ATTRIBUTE, "tip", 1),
+            new Unseen(Reason.ARIA_HIDDEN, "c", 3)),
+        document.unseen());
+  }
+}
