@@ -61,9 +61,8 @@ final class Bytes {
 
   private void grow(int room) {
     if (bytes.length - size < room) {
-      int wanted =
-          (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(2L * bytes.length, (long) size + room));
-      bytes = Arrays.copyOf(bytes, wanted);
+      long doubled = Math.min(2L * bytes.length, (long) most + STEP); // no more than is allowed
+      bytes = Arrays.copyOf(bytes, (int) Math.max(doubled, size + room));
     }
   }
 }

@@ -103,7 +103,7 @@ final class Capture {
       return page(Codings.decode(body, codings, maxBody), contentType);
     } catch (TooLarge e) {
       return failed(Code.PAGE_TOO_LARGE, e.getMessage());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return failed(Code.HTTP_MALFORMED, e.getMessage());
     }
   }

@@ -2,7 +2,10 @@ package dev.winnow.read;
 
 import dev.winnow.model.Media;
 import dev.winnow.model.Origin;
+import dev.winnow.model.Page;
+import dev.winnow.model.Rejected;
 import dev.winnow.model.Rejected.Code;
+import dev.winnow.model.SkipReason;
 import java.io.IOException;
 
 /** Reads a stored file of any format that a crawl comes in. */
@@ -23,9 +26,11 @@ public final class Formats {
     }
     try (Unpacker from = Unpacker.of(new Stored(file))) {
       Feed feed = new Feed(from);
+      Counted counted = new Counted(sink);
       if (some(from, feed)) {
-        read(from, feed, options, sink);
-      } else {
+        read(from, feed, options, counted);
+      }
+      if (counted.records == 0) {
         empty(file, sink);
       }
     }
@@ -85,10 +90,38 @@ public final class Formats {
   }
 
   private static void empty(InputFile file, PageSink sink) {
-    Outcome.failed(origin(file), Code.FILE_EMPTY, "the file holds no byte").tell(sink);
+    Outcome.failed(origin(file), Code.FILE_EMPTY, "the file holds no record").tell(sink);
   }
 
   private static Origin origin(InputFile file) {
     return new Origin(file.name(), 0, null);
+  }
+
+  /** Knows whether a file told anything. */
+  private static final class Counted implements PageSink {
+    private final PageSink sink;
+    private long records;
+
+    Counted(PageSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void page(Page page) {
+      records++;
+      sink.page(page);
+    }
+
+    @Override
+    public void skipped(Origin origin, SkipReason reason) {
+      records++;
+      sink.skipped(origin, reason);
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      records++;
+      sink.rejected(rejected);
+    }
   }
 }

@@ -47,11 +47,10 @@ final class ParquetPages {
   }
 
   private void read(ParquetChannel channel) throws IOException {
-    ParquetReadOptions how =
-        ParquetReadOptions.builder(new PlainParquetConfiguration())
-            .withCodecFactory(new ParquetCodecs())
-            .build();
-    try (ParquetFileReader reader = ParquetFileReader.open(channel, how)) {
+    try (ParquetFileReader reader = open(channel)) {
+      if (reader == null) {
+        return;
+      }
       MessageType schema = reader.getFileMetaData().getSchema();
       List<String> names = schema.getFields().stream().map(Type::getName).toList();
       MessageType wanted = ParquetRows.wanted(schema, options.fields());
@@ -60,21 +59,32 @@ final class ParquetPages {
         return;
       }
       reader.setRequestedSchema(wanted);
-      for (BlockMetaData group : reader.getRowGroups()) {
-        long next = row + group.getRowCount();
-        group(reader, group, new ParquetRows(wanted, names));
+      ParquetRows rows = new ParquetRows(wanted, names);
+      List<BlockMetaData> groups = reader.getRowGroups();
+      for (int i = 0; i < groups.size(); i++) {
+        long end = row + Math.max(0, groups.get(i).getRowCount());
+        group(records(reader, i, rows), end);
         channel.check();
-        row = next;
+        row = end;
       }
-    } catch (IOException | RuntimeException e) {
-      channel.check();
-      reject(Code.PARQUET_MALFORMED, e.getMessage());
     }
   }
 
-  private void group(ParquetFileReader reader, BlockMetaData group, ParquetRows rows) {
-    long end = row + group.getRowCount();
-    RecordReader<Row> records = records(reader, group, rows);
+  private @Nullable ParquetFileReader open(ParquetChannel channel) throws IOException {
+    try {
+      return ParquetFileReader.open(
+          channel,
+          ParquetReadOptions.builder(new PlainParquetConfiguration())
+              .withCodecFactory(new ParquetCodecs())
+              .build());
+    } catch (IOException | RuntimeException e) {
+      channel.check();
+      reject(Code.PARQUET_MALFORMED, e.getMessage());
+      return null;
+    }
+  }
+
+  private void group(@Nullable RecordReader<Row> records, long end) {
     while (records != null && row < end) {
       Outcome outcome = next(records);
       outcome.tell(sink);
@@ -87,14 +97,13 @@ final class ParquetPages {
   }
 
   private @Nullable RecordReader<Row> records(
-      ParquetFileReader reader, BlockMetaData group, ParquetRows rows) {
+      ParquetFileReader reader, int group, ParquetRows rows) {
     try {
-      bound(group, rows.columns());
-      PageReadStore pages = reader.readNextRowGroup();
+      bound(reader.getRowGroups().get(group), rows.columns());
+      PageReadStore pages = reader.readRowGroup(group);
       return new ColumnIOFactory().getColumnIO(rows.columns()).getRecordReader(pages, rows);
     } catch (IOException | RuntimeException e) {
       reject(Code.PARQUET_MALFORMED, e.getMessage());
-      reader.skipNextRowGroup();
       return null;
     }
   }

@@ -15,6 +15,8 @@ abstract class Unpacker implements Closeable {
   /** Bytes of a member's beginning: enough for the header line of an ARC record. */
   private static final int HEAD = 4096;
 
+  private static final int WORD = 3; // letters that every record begins with: WARC, http, dns
+
   final Stored stored;
 
   Unpacker(Stored stored) {
@@ -82,20 +84,37 @@ abstract class Unpacker implements Closeable {
     stored.close();
   }
 
+  /** The beginning of a member; empty where there is none, or none that begins with a word. */
   private ByteBuffer head(long member) throws IOException {
     ByteBuffer head = ByteBuffer.allocate(HEAD);
     stored.seek(member);
     restart();
     try {
-      do {
-        if (read(head) < 0) {
-          break;
-        }
-      } while (head.hasRemaining() && !ended());
+      unpack(head.limit(WORD));
+      if (word(head)) {
+        unpack(head.limit(HEAD));
+      }
     } catch (BrokenMember e) {
       head.clear(); // not a member after all
     }
     return head.flip();
+  }
+
+  private void unpack(ByteBuffer to) throws IOException {
+    boolean more = true;
+    while (more && to.hasRemaining()) {
+      more = read(to) >= 0 && !ended();
+    }
+  }
+
+  /** Records begin with a name or an address. Chance bytes hardly do, so most cost little. */
+  private static boolean word(ByteBuffer head) {
+    for (int i = 0; i < head.position(); i++) {
+      if (!Character.isLetter(head.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A file that is not compressed: nothing to unpack, nothing to break. */

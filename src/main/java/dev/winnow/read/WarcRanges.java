@@ -76,7 +76,8 @@ final class WarcRanges {
     }
     try (Unpacker from = Unpacker.of(new Stored(file))) {
       Feed feed = new Feed(from);
-      if (!feed.fill() || !Magic.WARC.at(feed.window())) {
+      boolean dictionary = Magic.ZSTD_DICTIONARY.at(from.stored.window()); // read at the start only
+      if (dictionary || !feed.fill() || !Magic.WARC.at(feed.window())) {
         return false;
       }
       return !from.packed() || second(feed);

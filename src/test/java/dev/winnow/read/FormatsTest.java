@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.winnow.model.Media;
+import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
+import dev.winnow.model.Rejected;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.model.SkipReason;
 import java.io.IOException;
@@ -94,6 +96,43 @@ class FormatsTest {
     assertEquals(List.of(Code.FILE_EMPTY), Told.by(name, "").codes());
     if (!name.endsWith(".parquet")) {
       assertEquals(List.of(Code.FILE_EMPTY), Told.by(name, Archives.gzip(new byte[0])).codes());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.warc", "a.jsonl"})
+  void aFileWithoutAnyRecordIsEmptyToo(String name) {
+    assertEquals(List.of(Code.FILE_EMPTY), Told.by(name, "\r\n\r\n").codes());
+  }
+
+  @Test
+  void whatTheSinkThrowsComesThrough() {
+    PageSink broken =
+        new PageSink() {
+          @Override
+          public void page(Page page) {
+            throw new IllegalStateException("the sink is broken");
+          }
+
+          @Override
+          public void skipped(Origin origin, SkipReason reason) {
+            throw new IllegalStateException("the sink is broken");
+          }
+
+          @Override
+          public void rejected(Rejected rejected) {
+            throw new IllegalStateException("the sink is broken");
+          }
+        };
+    byte[] warc = Archives.join(Archives.crawl(2).toArray(byte[][]::new));
+    for (MemoryFile file :
+        List.of(
+            MemoryFile.of("a.warc", warc),
+            MemoryFile.of("a.jsonl", "{\"text\": \"x\"}".getBytes(UTF_8)),
+            MemoryFile.of("a.parquet", new byte[9]),
+            MemoryFile.of("a.html", HTML.getBytes(UTF_8)))) {
+      assertThrows(
+          IllegalStateException.class, () -> Formats.read(file, ReadOptions.defaults(), broken));
     }
   }
 

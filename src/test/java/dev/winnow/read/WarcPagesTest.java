@@ -2,9 +2,11 @@ package dev.winnow.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.luben.zstd.Zstd;
 import dev.winnow.model.Media;
 import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
@@ -77,6 +79,20 @@ class WarcPagesTest {
 
     assertEquals(List.of("<p>" + "words ".repeat(500)), told.bodies());
     assertEquals(1, told.lines.size());
+  }
+
+  @Test
+  void readsFramesThatNeedTheDictionaryInFrontOfThem() throws IOException {
+    List<byte[]> crawl = Archives.crawl(3);
+    byte[] dictionary = crawl.get(1);
+    byte[] size = {(byte) dictionary.length, (byte) (dictionary.length >> 8), 0, 0};
+    byte[] magic = {0x5d, 0x2a, 0x4d, 0x18};
+    byte[] frames = Archives.each(crawl, record -> Zstd.compressUsingDict(record, dictionary, 3));
+    MemoryFile file = MemoryFile.of("a.warc.zst", Archives.join(magic, size, dictionary, frames));
+
+    assertEquals(3, Told.by(file).pages.size());
+    assertEquals(List.of(), Told.by(file).codes());
+    assertFalse(Formats.splittable(file)); // a part could not reach the dictionary
   }
 
   @ParameterizedTest
