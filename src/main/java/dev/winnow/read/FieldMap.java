@@ -29,6 +29,8 @@ public record FieldMap(Map<Field, List<String>> paths) {
     FETCHED
   }
 
+  private static final Set<String> DATES = Set.of("timestamp", "date"); // as corpora call it
+
   // C4, FineWeb, datatrove and Dolma say text; RedPajama says raw_content and date_download, and
   // keeps the address in meta in its first version.
   private static final FieldMap STANDARD =
@@ -92,8 +94,9 @@ public record FieldMap(Map<Field, List<String>> paths) {
   }
 
   private static Field field(String label) {
+    String known = DATES.contains(label) ? label(Field.FETCHED) : label;
     return Arrays.stream(Field.values())
-        .filter(field -> label(field).equals(label))
+        .filter(field -> label(field).equals(known))
         .findFirst()
         .orElseThrow(() -> wrong(label, "is no field; known: " + labels()));
   }

@@ -13,10 +13,11 @@ class FieldMapTest {
 
   @Test
   void replacesWhatIsNamedAndKeepsTheRest() {
-    FieldMap map = FieldMap.parse("text=body, url=meta.link");
+    FieldMap map = FieldMap.parse("text=body, url=meta.link,date=day");
 
     assertEquals(List.of("body"), map.of(Field.TEXT));
     assertEquals(List.of("meta.link"), map.of(Field.URL));
+    assertEquals(List.of("day"), map.of(Field.FETCHED));
     assertEquals(FieldMap.standard().of(Field.HTML), map.of(Field.HTML));
     assertEquals(FieldMap.standard(), FieldMap.parse(""));
   }
