@@ -49,29 +49,30 @@ final class JsonPages {
 
   /** True unless the first look shows an array, or an object that goes on in the next line. */
   private static boolean lines(ByteBuffer start) {
-    boolean second = false;
+    byte first = next(start);
+    if (first != '{') {
+      return first != '[';
+    }
+    byte last = first;
     while (start.hasRemaining()) {
       byte next = start.get();
-      if (second && next > ' ') {
-        return next == '{';
+      if (next == '\n') {
+        return last == '}' || next(start) == '{'; // else one broken line would hide all others
       }
-      if (next == '[' && !second) {
-        return false;
-      }
-      if (next == '{') {
-        second = toLineEnd(start); // a line that begins otherwise than '{' goes on
-      }
+      last = next > ' ' ? next : last;
     }
     return true;
   }
 
-  private static boolean toLineEnd(ByteBuffer start) {
+  /** The next byte that is neither white space nor of a mark; 0 where there is none. */
+  private static byte next(ByteBuffer start) {
     while (start.hasRemaining()) {
-      if (start.get() == '\n') {
-        return true;
+      byte next = start.get();
+      if (next > ' ') {
+        return next;
       }
     }
-    return false;
+    return 0;
   }
 
   private void readLines() throws IOException {

@@ -102,6 +102,19 @@ class JsonPagesTest {
     assertTrue(told.rejects.get(0).message().endsWith("the row has url"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'text': 'a'}\ngarbage\n{'text': 'b'}",
+        "garbage [1\n{'text': 'a'}\n{'text': 'b'}",
+        "{'text': 'cut,\n{'text': 'a'}\n{'text': 'b'}",
+        "{'text': 'a'}\n{'text': 'b'}\n}"
+      })
+  void aBrokenLineCostsItselfAlone(String json) {
+    assertEquals(List.of("a", "b"), read(json).bodies());
+    assertEquals(List.of(Code.JSON_MALFORMED), read(json).codes());
+  }
+
   @Test
   void offsetsAreThoseOfTheUnpackedLines() {
     String lines = "{\"text\": \"ä\"}\r\n{\"text\"\n {\"text\": \"b\"}\n";
