@@ -1,0 +1,173 @@
+package dev.winnow.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.winnow.model.Verdict;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.Rule;
+import dev.winnow.policy.VerdictRule;
+import dev.winnow.review.Judged.Pair;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * A policy whose numbers come from labels: weights, flag lines and the qualities below which pages
+ * are rejected or reviewed. What the labels are too few for stays, and the reason says so.
+ */
+public final class Calibration {
+  // What users of crawls ask of a filter: hardly a good page lost, a reviewer's time well spent.
+  private static final Map<Verdict, Double> PRECISION =
+      Map.of(Verdict.REJECT, 0.95, Verdict.REVIEW, 0.80);
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
+          .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+          .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+          .build();
+
+  private final Policy policy;
+  private final Points points;
+  private final List<Pair> pages;
+  private final String source;
+  private final List<String> notes = new ArrayList<>();
+
+  private Calibration(Policy policy, List<Pair> pages, String labels) {
+    this.policy = policy;
+    this.points = new Points(policy);
+    this.pages = pages;
+    this.source = "%d labelled pages of %s".formatted(pages.size(), labels);
+  }
+
+  /**
+   * Calibrates.
+   *
+   * @param policy the policy to start from
+   * @param yaml its file
+   * @param labels name of the file of labels, for the reasons
+   * @return the new policy's file, with the error table as a comment
+   * @throws IOException where {@code yaml} is no YAML
+   */
+  public static String policy(Judged judged, Policy policy, byte[] yaml, String labels)
+      throws IOException {
+    return new Calibration(policy, judged.pages(), labels).write(yaml);
+  }
+
+  private String write(byte[] yaml) throws IOException {
+    ObjectNode root = (ObjectNode) YAML.readTree(yaml);
+    root.put("policy", policy.name() + "-calibrated");
+    WeightFit.Outcome fit = new WeightFit(points, pages).outcome();
+    notes.add(fit.note());
+    policy
+        .signals()
+        .forEach((id, rule) -> signal((ObjectNode) root.at("/signals/" + id), id, rule, fit));
+    JsonNode verdicts = root.path("verdicts");
+    double floor = 0;
+    for (int i = 0; i < policy.verdicts().size(); i++) {
+      floor = verdict((ObjectNode) verdicts.get(i), policy.verdicts().get(i), fit.weights(), floor);
+    }
+    return comment(fit.weights()) + YAML.writeValueAsString(root);
+  }
+
+  private void signal(ObjectNode node, String id, Rule rule, WeightFit.Outcome fit) {
+    List<String> reasons = new ArrayList<>();
+    double weight = fit.weights().getOrDefault(id, rule.weight());
+    if (weight != rule.weight()) {
+      node.put("weight", weight);
+      reasons.add("weight %s was %s, %s".formatted(weight, rule.weight(), fit.note()));
+    }
+    Double flagAt = rule.flagAt();
+    if (flagAt != null) {
+      reasons.add(flagLine(node, id, flagAt));
+    }
+    reasons.add(rule.why());
+    node.put("why", String.join("; ", reasons));
+  }
+
+  private String flagLine(ObjectNode node, String id, double flagAt) {
+    List<Ranking.Item> items = new ArrayList<>();
+    for (Pair page : pages) {
+      Boolean right = page.label().flag(id);
+      Double severity = points.severities(page.row()).get(id);
+      if (right != null && severity != null) {
+        items.add(new Ranking.Item(severity, right, page.label().weight()));
+      }
+    }
+    String tooFew = Cut.tooFew(items);
+    if (tooFew != null) {
+      notes.add("%s: flagAt left: %s".formatted(id, tooFew));
+      return "flagAt left, " + tooFew + " (" + source + ")";
+    }
+    Cut before = Cut.at(flagAt, items);
+    Cut best = Cut.bestF1(before, items);
+    node.put("flagAt", best.at());
+    notes.add("%s: flagAt %s -> %s: %s".formatted(id, flagAt, best.at(), best.figures()));
+    return "flagAt %s: %s on %s, where %s had %s"
+        .formatted(best.at(), best.figures(), source, flagAt, before.figures());
+  }
+
+  /** Moves a line that asks for quality alone; returns the quality below which pages are caught. */
+  private double verdict(
+      ObjectNode node, VerdictRule rule, SortedMap<String, Double> weights, double floor) {
+    Double below = rule.qualityBelow();
+    Double target = PRECISION.get(rule.verdict());
+    if (below == null
+        || target == null
+        || !rule.flagged().isEmpty()
+        || rule.flagsAtLeast() != null) {
+      return floor;
+    }
+    List<Ranking.Item> items = badness(weights, rule.verdict());
+    Cut cut = Cut.tooFew(items) == null ? Cut.highest(target, items) : null;
+    String word = rule.verdict().word();
+    if (cut == null) {
+      notes.add(
+          "%s: left at %s: no line of precision %s can be shown".formatted(word, below, target));
+      node.put(
+          "why", "left, %s show no line of precision %s; %s".formatted(source, target, rule.why()));
+      return Math.max(floor, below);
+    }
+    double moved = Math.max(floor, cut.at()); // review begins where rejecting ends
+    node.put("qualityBelow", moved);
+    notes.add("%s: below %s -> %s: %s".formatted(word, below, moved, cut.figures()));
+    node.put("why", "%s on %s; was %s: %s".formatted(cut.figures(), source, below, rule.why()));
+    return moved;
+  }
+
+  private List<Ranking.Item> badness(Map<String, Double> weights, Verdict verdict) {
+    List<Ranking.Item> items = new ArrayList<>();
+    for (Pair page : pages) {
+      Boolean bad = page.label().bad();
+      if (bad != null) {
+        boolean right = verdict == Verdict.REJECT ? "reject".equals(page.label().verdict()) : bad;
+        double quality = points.quality(page.row(), weights);
+        items.add(new Ranking.Item(100 - quality, right, page.label().weight()));
+      }
+    }
+    return items;
+  }
+
+  private String comment(SortedMap<String, Double> weights) {
+    StringBuilder out = new StringBuilder();
+    out.append("# ")
+        .append(policy.name())
+        .append(" calibrated on ")
+        .append(source)
+        .append(".\n#\n");
+    out.append("# quality below | not keep: precision, recall\n");
+    List<Ranking.Item> items = badness(weights, Verdict.REVIEW);
+    for (int below = 10; below <= 90; below += 10) {
+      Cut cut = Cut.below(below, items);
+      out.append(String.format(Locale.ROOT, "# %13d | %s\n", below, cut.figures()));
+    }
+    out.append("#\n");
+    notes.forEach(note -> out.append("# ").append(note).append('\n'));
+    return out.append('\n').toString();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.winnow.review;
+
+import dev.winnow.review.Comparison.Change;
+import dev.winnow.review.Comparison.SiteMove;
+import dev.winnow.review.Comparison.State;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two runs. A page is the same where the id is, else where the URL is: a re-crawl gives
+ * records new ids. Several captures of one URL are paired in the order of their ids.
+ *
+ * <p>Holds the rows of both runs without their evidence, some 500 bytes each.
+ */
+public final class RunComparison {
+  private static final double SAME = 0.005; // half of the last digit of a quality
+  private static final int SITES = 20;
+
+  private final Map<State, Long> pages = new EnumMap<>(State.class);
+  private final SortedMap<String, Map<State, Long>> signals = new TreeMap<>();
+  private final SortedMap<String, Long> verdicts = new TreeMap<>();
+  private final SortedMap<String, Long> causes = new TreeMap<>();
+  private final SortedMap<Integer, Long> differences = new TreeMap<>();
+  private final SortedMap<String, double[]> sites = new TreeMap<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  private RunComparison() {}
+
+  /** Reads rows as they come from {@link RunRows}. */
+  public static final class Rows implements Consumer<Row> {
+    private final Map<String, Row> byId = new HashMap<>();
+
+    @Override
+    public void accept(Row row) {
+      byId.put(row.id(), row);
+    }
+  }
+
+  /** Compares. */
+  public static Comparison of(Rows run, Rows baseline) {
+    RunComparison comparison = new RunComparison();
+    Map<String, Deque<Row>> before = new HashMap<>();
+    for (Row row : sorted(baseline.byId.values())) {
+      if (!run.byId.containsKey(row.id())) {
+        before.computeIfAbsent(row.place(), p -> new ArrayDeque<>()).add(row);
+      }
+    }
+    for (Row row : sorted(run.byId.values())) {
+      Row same = baseline.byId.get(row.id());
+      Deque<Row> there = before.get(row.place());
+      comparison.add(row, same != null ? same : there == null ? null : there.poll());
+    }
+    before.values().forEach(rest -> rest.forEach(row -> comparison.add(null, row)));
+    return comparison.result();
+  }
+
+  private static List<Row> sorted(Collection<Row> rows) {
+    return rows.stream().sorted(Comparator.comparing(Row::id)).toList();
+  }
+
+  private void add(@Nullable Row now, @Nullable Row then) {
+    TreeSet<String> raised = new TreeSet<>(now == null ? List.of() : now.flags());
+    TreeSet<String> carried = new TreeSet<>(then == null ? List.of() : then.flags());
+    TreeSet<String> all = new TreeSet<>(raised);
+    all.addAll(carried);
+    for (String flag : all) {
+      State state =
+          !carried.contains(flag)
+              ? State.NEW
+              : !raised.contains(flag)
+                  ? State.RESOLVED
+                  : sameValue(flag, now, then) ? State.UNCHANGED : State.CHANGED;
+      signals.computeIfAbsent(flag, f -> new EnumMap<>(State.class)).merge(state, 1L, Long::sum);
+    }
+    State state = state(now, then);
+    pages.merge(state, 1L, Long::sum);
+    String cause = now == null || then == null ? null : both(now, then, state);
+    if (state != State.UNCHANGED) {
+      List<String> fresh = raised.stream().filter(f -> !carried.contains(f)).toList();
+      List<String> gone = carried.stream().filter(f -> !raised.contains(f)).toList();
+      changes.add(change(now, then, state, fresh, gone, cause));
+    }
+  }
+
+  private static Change change(
+      @Nullable Row now,
+      @Nullable Row then,
+      State state,
+      List<String> fresh,
+      List<String> gone,
+      @Nullable String cause) {
+    Row any = now != null ? now : then;
+    return new Change(
+        any == null ? "" : any.id(),
+        any == null ? null : any.url(),
+        state,
+        now == null ? null : now.quality(),
+        then == null ? null : then.quality(),
+        now == null ? null : now.verdict(),
+        then == null ? null : then.verdict(),
+        fresh,
+        gone,
+        cause);
+  }
+
+  private static State state(@Nullable Row now, @Nullable Row then) {
+    if (then == null) {
+      return State.NEW;
+    }
+    if (now == null) {
+      return State.RESOLVED;
+    }
+    boolean same =
+        now.verdict().equals(then.verdict())
+            && now.flags().equals(then.flags())
+            && Math.abs(now.quality() - then.quality()) < SAME;
+    return same ? State.UNCHANGED : State.CHANGED;
+  }
+
+  private static boolean sameValue(String flag, @Nullable Row now, @Nullable Row then) {
+    return now != null
+        && then != null
+        && java.util.Objects.equals(now.signals().get(flag), then.signals().get(flag));
+  }
+
+  /** Counts a page of both runs; returns the cause of its change, or null where it has none. */
+  private @Nullable String both(Row now, Row then, State state) {
+    double difference = now.quality() - then.quality();
+    differences.merge((int) Math.floor(difference / 10) * 10, 1L, Long::sum);
+    double[] site = sites.computeIfAbsent(now.siteOrNone(), s -> new double[3]);
+    site[0]++;
+    site[1] += then.quality();
+    site[2] += now.quality();
+    if (!now.verdict().equals(then.verdict())) {
+      verdicts.merge(then.verdict() + " > " + now.verdict(), 1L, Long::sum);
+    }
+    if (state == State.UNCHANGED) {
+      return null;
+    }
+    String cause = cause(now, then);
+    causes.merge(cause, 1L, Long::sum);
+    return cause;
+  }
+
+  private static String cause(Row now, Row then) {
+    List<String> causes = new ArrayList<>();
+    if (!now.digest().equals(then.digest())) {
+      causes.add("text");
+    }
+    if (!now.policy().equals(then.policy())) {
+      causes.add("policy");
+    }
+    if (!now.winnow().equals(then.winnow())) {
+      causes.add("version");
+    }
+    return causes.isEmpty() ? "links or models" : String.join(", ", causes);
+  }
+
+  private Comparison result() {
+    List<SiteMove> moves = new ArrayList<>();
+    sites.forEach(
+        (site, sums) ->
+            moves.add(new SiteMove(site, (long) sums[0], sums[1] / sums[0], sums[2] / sums[0])));
+    moves.removeIf(move -> Math.abs(move.after() - move.before()) < SAME);
+    moves.sort(
+        Comparator.comparingDouble((SiteMove m) -> -Math.abs(m.after() - m.before()))
+            .thenComparing(SiteMove::site));
+    List<SiteMove> most = new ArrayList<>(moves.subList(0, Math.min(SITES, moves.size())));
+    most.sort(
+        Comparator.comparingDouble((SiteMove m) -> m.after() - m.before())
+            .thenComparing(SiteMove::site));
+    changes.sort(
+        Comparator.comparing((Change c) -> c.url() == null ? c.id() : c.url())
+            .thenComparing(Change::id)
+            .thenComparing(Change::state));
+    return new Comparison(pages, signals, verdicts, causes, differences, most, changes);
+  }
+}
