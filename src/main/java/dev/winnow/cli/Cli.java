@@ -79,7 +79,8 @@ public final class Cli implements Callable<Integer> {
 
   private static String usage(ParameterException problem) {
     if (problem instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
-      String flag = unmatched.getUnmatched().get(0);
+      String given = unmatched.getUnmatched().get(0);
+      String flag = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
       List<String> known = new ArrayList<>();
       problem.getCommandLine().getCommandSpec().options().forEach(o -> known.add(o.longestName()));
       return "no flag %s; the nearest is %s".formatted(flag, Nearest.to(flag, known));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Shapes in which a run writes its rows. */
 enum Format {
   JSONL,
+  PARQUET,
   DOLMA;
 
   /** The shapes that are asked for; JSON lines where none are. */

@@ -6,6 +6,7 @@ import dev.winnow.report.RejectRows;
 import dev.winnow.report.ScoreRows;
 import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportShards;
+import dev.winnow.report.parquet.ParquetRows;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class UnitOutputs implements Closeable {
   private final String label;
   private final ReportShards shards;
   private final @Nullable ScoreRows scores;
+  private final @Nullable ParquetRows columns;
   private @Nullable RejectRows rejects;
   private @Nullable DolmaRows dolma;
 
@@ -28,6 +30,13 @@ final class UnitOutputs implements Closeable {
     this.scores =
         formats.contains(Format.JSONL)
             ? new ScoreRows(files.create("scores/part-" + label + ".jsonl"), Build.VERSION)
+            : null;
+    this.columns =
+        formats.contains(Format.PARQUET)
+            ? new ParquetRows(
+                files.create("scores-parquet/part-" + label + ".parquet"),
+                ScoreRows.SCHEMA,
+                Build.VERSION)
             : null;
     this.shards = new ReportShards(label, name -> files.create("report/" + name));
   }
@@ -47,6 +56,9 @@ final class UnitOutputs implements Closeable {
   IndexRow add(PageScorer.Result page) throws IOException {
     if (scores != null) {
       scores.add(page.scored());
+    }
+    if (columns != null) {
+      columns.add(page.scored());
     }
     if (dolma != null) {
       dolma.add(page.scored(), page.document());
@@ -75,6 +87,9 @@ final class UnitOutputs implements Closeable {
     shards.close();
     if (scores != null) {
       scores.close();
+    }
+    if (columns != null) {
+      columns.close();
     }
     if (rejects != null) {
       rejects.close();

@@ -50,9 +50,7 @@ record WorkUnit(String label, ArrayList<InputRef> files) implements Serializable
    */
   List<WorkUnit> parts() throws IOException {
     InputRef file = files.get(0);
-    if (files.size() > 1
-        || file.bytes() <= PART_BYTES
-        || !Formats.splittable(new BeamFile(file))) {
+    if (files.size() > 1 || file.bytes() <= PART_BYTES || !Formats.splittable(new BeamFile(file))) {
       return List.of(this);
     }
     List<WorkUnit> parts = new ArrayList<>();

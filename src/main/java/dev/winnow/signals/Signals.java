@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /** Every signal, by hand: no magic finds them, and a test holds the list to be complete. */
 public final class Signals {
   /** In the order in which rows and reports show them. */
-  public static final List<Signal> ALL = List.of(new KeywordStuffing(), new RepeatedAffiliateLinks(), new SpunText());
+  public static final List<Signal> ALL =
+      List.of(new KeywordStuffing(), new RepeatedAffiliateLinks(), new SpunText());
 
   private Signals() {}
 

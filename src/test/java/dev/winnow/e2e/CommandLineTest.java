@@ -71,7 +71,7 @@ final class CommandLineTest {
   @Test
   void explainReadsAPipeAndPrintsTheRow() throws IOException {
     String text = Files.readString(Path.of("samples/pages/honest/legal-notice.txt"));
-    Runs.Ended ended = Runs.command(text, "explain", "--json", "-");
+    Runs.Ended ended = Runs.piped(text, "explain", "--json", "-");
     assertEquals(0, ended.code(), ended.err());
     JsonNode row = Runs.tree(ended.out());
     assertEquals(1, row.get("schema").asInt());

@@ -54,6 +54,8 @@ final class FormatsTest {
   private static String withoutPlace(JsonNode row) {
     ObjectNode copy = row.deepCopy();
     copy.remove(List.of("id", "url", "site", "source", "fetched"));
+    // Without a URL nobody knows which links leave the site.
+    ((ObjectNode) copy.get("links")).remove("external");
     // How the bytes became text is the format's; what the text says is not.
     ((ObjectNode) copy.get("text")).remove(List.of("charset", "charsetSource"));
     return copy.toString();

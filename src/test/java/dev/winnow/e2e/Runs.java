@@ -32,11 +32,11 @@ final class Runs {
 
   /** Runs a command. */
   static Ended command(String... args) {
-    return command("", args);
+    return piped("", args);
   }
 
   /** Runs a command on a standard input. */
-  static Ended command(String input, String... args) {
+  static Ended piped(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =

@@ -53,18 +53,22 @@ final class InputsTest {
   void namesAreWhatTheUserTyped() throws IOException {
     assertEquals(
         "samples/formats/text.txt", Inputs.find(List.of("samples/formats/*.txt")).get(0).name());
-    assertEquals("samples/formats/text.txt", Inputs.find(List.of("samples/formats/")).stream()
-        .map(InputRef::name)
-        .filter(name -> name.endsWith("text.txt"))
-        .findFirst()
-        .orElseThrow());
+    assertEquals(
+        "samples/formats/text.txt",
+        Inputs.find(List.of("samples/formats/")).stream()
+            .map(InputRef::name)
+            .filter(name -> name.endsWith("text.txt"))
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
   void aListNamesInputsALine() throws IOException {
     Path list = folder.resolve("warc.paths.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(list))) {
-      out.write("# comment\n\na.warc.gz\n b.warc.gz \n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      out.write(
+          "# comment\n\na.warc.gz\n b.warc.gz \n"
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     assertEquals(List.of("a.warc.gz", "b.warc.gz"), Inputs.readList(list.toString()));
   }
