@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Link;
+import dev.winnow.web.UrlResolver;
 import dev.winnow.web.Urls;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Anchors {
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable String base;
   private boolean based;
+  private @Nullable UrlResolver resolver;
 
   private static final class Open {
     final Element element;
@@ -54,7 +57,7 @@ final class Anchors {
 
   /** Enters an element of links; without an address it is none. */
   void enter(Element element) {
-    if (!element.hasAttr("href")) {
+    if (!Attrs.of(element).hasKey("href")) {
       return;
     }
     Open link = new Open(element, text.length());
@@ -104,17 +107,29 @@ final class Anchors {
 
   private Link link(Open link) {
     Element element = link.element;
-    String href = element.attr("href").strip();
+    Attributes attributes = Attrs.of(element);
+    String href = attributes.get("href").strip();
     boolean visible = link.start >= 0;
     int start = visible ? link.start : link.position;
     int end = visible ? Math.max(start, link.end) : link.position;
-    String anchor = visible ? String.join(" ", words(text.substring(start, end))) : link.alt;
-    Set<String> rel = new HashSet<>(Selector.tokens(element.attr("rel")));
-    return new Link(href, Urls.resolve(base, href), anchor, rel, isButton(element), start, end);
+    String anchor = visible ? flat(text.substring(start, end)) : link.alt;
+    String rels = attributes.get("rel");
+    Set<String> rel = rels.isEmpty() ? Set.of() : new HashSet<>(Selector.tokens(rels));
+    return new Link(href, resolver().resolve(href), anchor, rel, isButton(element), start, end);
   }
 
-  private static List<String> words(String text) {
-    return List.of(text.strip().split("\\s+"));
+  /** Text on one line; its white space is collapsed but for breaks and tabs. */
+  private static String flat(String text) {
+    return text.replace("\n\n", " ").replace('\n', ' ').replace('\t', ' ');
+  }
+
+  private UrlResolver resolver() {
+    UrlResolver known = resolver;
+    if (known == null) {
+      known = new UrlResolver(base);
+      resolver = known;
+    }
+    return known;
   }
 
   private static boolean isButton(Element element) {
@@ -124,13 +139,15 @@ final class Anchors {
   }
 
   private static boolean looksLikeButton(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.attr("role").equalsIgnoreCase("button")) {
+    Attributes attributes = Attrs.of(element);
+    String names = attributes.get("class");
+    if (attributes.get("role").equalsIgnoreCase("button")) {
       return true;
     }
-    for (String name : Selector.tokens(element.attr("class"))) {
+    if (!names.contains("bt") && !names.contains("utton") && !names.contains("cta")) {
+      return false; // what nearly all say
+    }
+    for (String name : Selector.tokens(names)) {
       for (String word : name.split("[-_]", -1)) {
         if (BUTTON_WORDS.contains(word)) {
           return true;

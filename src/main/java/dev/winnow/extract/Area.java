@@ -1,6 +1,5 @@
 package dev.winnow.extract;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block element and what stands in it, all levels below included. */
@@ -13,8 +12,8 @@ final class Area {
   /** Levels up to the nearest element that names each group of {@link Hints}; 0 is this one. */
   final byte[] hints = new byte[Hints.COUNT];
 
-  /** What elements of a kind have in common: name and classes. */
-  final int signature;
+  /** How many areas of the page share name and classes with this one; counted as they come. */
+  final int[] alike;
 
   int chars;
   int linked;
@@ -24,12 +23,11 @@ final class Area {
   /** Characters below, weighed by the first judgement. */
   float judged;
 
-  Area(@Nullable Area parent, Element element, int mask) {
+  Area(@Nullable Area parent, int mask, int[] alike) {
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.signature =
-        element.normalName().hashCode() * 31
-            + (element.attributesSize() == 0 ? 0 : element.attr("class").hashCode());
+    this.alike = alike;
+    alike[0]++;
     for (int group = 0; group < hints.length; group++) {
       int above = parent == null ? FAR : Math.min(FAR, parent.hints[group] + 1);
       hints[group] = (mask & 1 << group) != 0 ? 0 : (byte) above;

@@ -5,7 +5,10 @@ import dev.winnow.model.Block.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,15 @@ final class BlockWriter {
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Place> places = new ArrayDeque<>();
   private final List<Area> areas = new ArrayList<>();
+  private final Map<Integer, int[]> alike = new HashMap<>();
   private final Hints hints = new Hints();
   private final List<Integer> formStarts = new ArrayList<>();
   private final List<Integer> formEnds = new ArrayList<>();
   private @Nullable Passage current;
 
-  BlockWriter(TextBuilder text, Element root) {
+  BlockWriter(TextBuilder text) {
     this.text = text;
-    Area page = new Area(null, root, 0);
+    Area page = new Area(null, 0, new int[1]);
     areas.add(page);
     places.push(new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, page));
   }
@@ -30,10 +34,13 @@ final class BlockWriter {
   /** Enters an element that is a block. */
   void open(Element element, Role role) {
     current = null;
-    Area area = new Area(places.element().area(), element, hints.of(element));
+    Attributes attributes = Attrs.of(element);
+    int signature = element.normalName().hashCode() * 31 + attributes.get("class").hashCode();
+    int[] count = alike.computeIfAbsent(signature, key -> new int[1]);
+    Area area = new Area(places.element().area(), hints.of(attributes), count);
     areas.add(area);
     Place place = places.element().into(element, role, area);
-    if (element.nameIs("form") || element.attr("role").equals("search")) {
+    if (element.nameIs("form") || attributes.get("role").equals("search")) {
       place = place.inForm(formStarts.size());
       formStarts.add(text.length());
       formEnds.add(-1);

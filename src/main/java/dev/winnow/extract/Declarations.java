@@ -1,9 +1,9 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Unseen;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The declarations of a style attribute or a rule, as far as they hide or show. */
@@ -11,7 +11,8 @@ final class Declarations {
   private static final double FAR = -400; // pixels; hidden text stands at -999 or -9999
   private static final double TINY = 2; // pixels; nobody reads a font of that size
 
-  private final Map<String, String> values = new TreeMap<>();
+  private final Map<String, String> values = new HashMap<>();
+  private Unseen.@Nullable Reason reason;
 
   private Declarations() {}
 
@@ -29,6 +30,7 @@ final class Declarations {
       }
       start = end + 1;
     }
+    result.reason = result.findReason();
     return result;
   }
 
@@ -37,11 +39,16 @@ final class Declarations {
     Declarations result = new Declarations();
     result.values.putAll(values);
     result.values.putAll(stronger.values);
+    result.reason = result.findReason();
     return result;
   }
 
   /** Why text under these declarations is not seen, or null where it is. */
   Unseen.@Nullable Reason hides() {
+    return reason;
+  }
+
+  private Unseen.@Nullable Reason findReason() {
     if (is("display", "none")) {
       return Unseen.Reason.DISPLAY_NONE;
     }

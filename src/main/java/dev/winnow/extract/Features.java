@@ -1,11 +1,7 @@
 package dev.winnow.extract;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.winnow.model.Block.Kind;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What the label of a passage is learnt from: its own words and links, the areas it stands in, its
@@ -22,6 +18,8 @@ final class Features {
   /** How many columns there are. */
   static final int COUNT = NEAR + WINDOW * 2 * 4 + 3;
 
+  private static final float[] LOGS = logs(4096); // most blocks are shorter
+
   private final String text;
   private final List<Passage> passages;
   private final Wording[] wordings;
@@ -33,19 +31,18 @@ final class Features {
     this.text = text;
     this.passages = passages;
     this.wordings = new Wording[passages.size()];
-    this.rows = new float[passages.size()][COUNT];
+    this.rows = new float[passages.size()][COUNT + MainContent.ADDED];
   }
 
-  /** One row a passage. */
+  /** One row a passage, with room behind for what the second judgement adds. */
   static float[][] of(String text, String title, List<Passage> passages, List<Area> areas) {
     Features features = new Features(text, passages);
-    features.sum(areas);
-    Map<Integer, Integer> alike = new HashMap<>();
-    areas.forEach(area -> alike.merge(area.signature, 1, Integer::sum));
-    float[] likeness = features.likeness(title);
+    WordTable titleWords = Wording.table(title);
+    features.sum(areas, titleWords);
+    float[] likeness = features.likeness(titleWords.size());
     for (int i = 0; i < passages.size(); i++) {
       features.own(i, likeness[i]);
-      features.around(i, alike);
+      features.around(i);
     }
     for (int i = 0; i < passages.size(); i++) {
       features.near(i);
@@ -53,10 +50,10 @@ final class Features {
     return features.rows;
   }
 
-  private void sum(List<Area> areas) {
+  private void sum(List<Area> areas, WordTable title) {
     for (int i = 0; i < wordings.length; i++) {
       Passage passage = passages.get(i);
-      Wording wording = Wording.of(text, passage.start, passage.end);
+      Wording wording = Wording.of(text, passage.start, passage.end, title);
       wordings[i] = wording;
       int length = passage.end - passage.start;
       Area area = passage.place.area();
@@ -78,10 +75,10 @@ final class Features {
     Passage passage = passages.get(index);
     Wording wording = wordings[index];
     float[] row = rows[index];
-    float length = passage.end - passage.start;
+    float length = passage.length();
     float words = Math.max(1, wording.words);
     int at = 0;
-    row[at++] = log(length);
+    row[at++] = log(passage.length());
     row[at++] = wording.words;
     row[at++] = passage.linked / length;
     row[at++] = wording.letters / words;
@@ -112,7 +109,7 @@ final class Features {
     }
   }
 
-  private void around(int index, Map<Integer, Integer> alike) {
+  private void around(int index) {
     Area area = passages.get(index).place.area();
     float[] row = rows[index];
     for (int group = 0; group < Hints.COUNT; group++) {
@@ -126,7 +123,7 @@ final class Features {
       row[at++] = (float) above.prose / totalProse;
       row[at++] = (float) above.prose / Math.max(1, above.chars);
       row[at++] = above.passages;
-      row[at++] = alike.getOrDefault(above.signature, 0);
+      row[at++] = above.alike[0];
     }
   }
 
@@ -142,7 +139,7 @@ final class Features {
         row[at++] = there ? shared(index, other) : -1;
       }
     }
-    float chars = 0;
+    int chars = 0;
     float linked = 0;
     float prose = 0;
     for (int i = Math.max(0, index - 4); i <= Math.min(rows.length - 1, index + 4); i++) {
@@ -175,23 +172,17 @@ final class Features {
   }
 
   /** Share of a passage's words that the title has; finds the headline, too. */
-  private float[] likeness(String title) {
-    Set<String> wanted = new HashSet<>(words(title));
+  private float[] likeness(int titleWords) {
     float[] likeness = new float[rows.length];
     float best = 0.5f; // less is no headline
     for (int i = 0; i < rows.length; i++) {
-      if (wordings[i].words > 40 || wanted.isEmpty()) {
+      Wording wording = wordings[i];
+      if (wording.words > 40 || wording.titled == 0) {
         continue; // no title is as long
       }
-      List<String> words = words(text.substring(passages.get(i).start, passages.get(i).end));
-      int shared = 0;
-      for (String word : words) {
-        shared += wanted.contains(word) ? 1 : 0;
-      }
-      likeness[i] = words.isEmpty() ? 0 : (float) shared / Math.max(3, words.size());
-      boolean heading = passages.get(i).place.kind() == dev.winnow.model.Block.Kind.HEADING;
-      float score = likeness[i] * Math.min(1, (float) shared / wanted.size() + 0.3f);
-      score *= heading ? 2 : 1;
+      likeness[i] = (float) wording.titled / Math.max(3, wording.words);
+      float score = likeness[i] * Math.min(1, (float) wording.titled / titleWords + 0.3f);
+      score *= passages.get(i).place.kind() == Kind.HEADING ? 2 : 1;
       if (score > best) {
         best = score;
         headline = i;
@@ -200,11 +191,15 @@ final class Features {
     return likeness;
   }
 
-  private static List<String> words(String text) {
-    return Selector.tokens(text.toLowerCase(Locale.ROOT));
+  private static float log(int value) {
+    return value < LOGS.length ? LOGS[value] : (float) Math.log1p(value);
   }
 
-  private static float log(float value) {
-    return (float) Math.log1p(value);
+  private static float[] logs(int count) {
+    float[] logs = new float[count];
+    for (int i = 0; i < count; i++) {
+      logs[i] = (float) Math.log1p(i);
+    }
+    return logs;
   }
 }

@@ -34,6 +34,9 @@ final class HiddenWords {
 
   /** The words of an attribute, white space collapsed. */
   static String collapsed(String value) {
+    if (value.isEmpty()) {
+      return value;
+    }
     TextBuilder words = new TextBuilder();
     words.append(value);
     return words.toString();

@@ -2,7 +2,7 @@ package dev.winnow.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /**
  * What authors call the parts of their pages: words in class, id, role and itemprop, in groups. A
@@ -49,12 +49,12 @@ final class Hints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The groups that an element names, as bits. */
-  int of(Element element) {
-    if (element.attributesSize() == 0) {
+  int of(Attributes attributes) {
+    if (attributes.isEmpty()) {
       return 0;
     }
-    int mask = read(element.attr("class")) | read(element.id());
-    return mask | read(element.attr("itemprop")) | read(element.attr("role"));
+    int mask = read(attributes.get("class")) | read(attributes.get("id"));
+    return mask | read(attributes.get("itemprop")) | read(attributes.get("role"));
   }
 
   private int read(String names) {

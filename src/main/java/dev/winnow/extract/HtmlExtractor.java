@@ -54,7 +54,7 @@ final class HtmlExtractor {
   }
 
   private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
-    PageWalk walk = new PageWalk(root, page.url(), exempt, limits.maxDepth(), deadline);
+    PageWalk walk = new PageWalk(page.url(), exempt, limits.maxDepth(), deadline);
     root.filter(walk);
     return walk;
   }

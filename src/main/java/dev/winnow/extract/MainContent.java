@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +17,9 @@ final class MainContent {
   static final float LIMIT = 0.5f;
 
   private static final int LEVELS = 4; // areas above a passage whose judgement counts
-  private static final int ADDED = 5 + LEVELS + 5; // columns of the second judgement
+
+  /** Columns of the second judgement, behind those of {@link Features}. */
+  static final int ADDED = 5 + LEVELS + 5;
 
   private final BoostedTrees first;
   private final BoostedTrees second;
@@ -36,20 +37,20 @@ final class MainContent {
 
   /** Probability of main content for each passage. */
   float[] judge(float[][] rows, List<Passage> passages) {
-    return second.probabilities(second(rows, first.probabilities(rows), passages));
+    addSecond(rows, first.probabilities(rows), passages);
+    return second.probabilities(rows);
   }
 
-  /** The rows of the second judgement: those of the first, and what it says around them. */
-  static float[][] second(float[][] rows, float[] first, List<Passage> passages) {
-    float[][] result = new float[rows.length][];
+  /** Adds to the rows of the first judgement what it says around them. */
+  static void addSecond(float[][] rows, float[] first, List<Passage> passages) {
     float[] before = new float[rows.length];
     float total = sums(first, passages, before);
     int[] since = distances(first, true);
     int[] until = distances(first, false);
     areas(first, passages);
     for (int i = 0; i < rows.length; i++) {
-      float[] row = Arrays.copyOf(rows[i], rows[i].length + ADDED);
-      int at = rows[i].length;
+      float[] row = rows[i];
+      int at = Features.COUNT;
       for (int other = i - 2; other <= i + 2; other++) {
         row[at++] = other < 0 || other >= rows.length ? -1 : first[other];
       }
@@ -63,9 +64,7 @@ final class MainContent {
       row[at++] = before[i] / Math.max(1, total);
       row[at++] = since[i];
       row[at] = until[i];
-      result[i] = row;
     }
-    return result;
   }
 
   private static float sums(float[] first, List<Passage> passages, float[] before) {
@@ -78,6 +77,11 @@ final class MainContent {
   }
 
   private static void areas(float[] first, List<Passage> passages) {
+    for (Passage passage : passages) {
+      for (Area area = passage.place.area(); area != null; area = area.parent) {
+        area.judged = 0;
+      }
+    }
     for (int i = 0; i < first.length; i++) {
       float judged = first[i] * passages.get(i).length();
       for (Area area = passages.get(i).place.area(); area != null; area = area.parent) {

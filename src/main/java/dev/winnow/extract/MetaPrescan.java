@@ -18,7 +18,7 @@ final class MetaPrescan {
 
   static @Nullable Charset declared(byte[] body) {
     int length = Math.min(body.length, BYTES);
-    String head = new String(body, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    String head = new String(body, 0, length, StandardCharsets.ISO_8859_1);
     int from = 0;
     while (true) {
       int open = head.indexOf('<', from);
@@ -36,12 +36,24 @@ final class MetaPrescan {
       if (close < 0) {
         return null;
       }
-      Charset found = CharsetLabels.inPage(label(head.substring(open, close)));
+      String label = mayDeclare(head, open) ? label(lower(head, open, close)) : null;
+      Charset found = CharsetLabels.inPage(label);
       if (found != null) {
         return found;
       }
+      if (head.regionMatches(true, open, "<body", 0, 5)) {
+        return null; // what stands in the text declares nothing
+      }
       from = open + 1;
     }
+  }
+
+  private static boolean mayDeclare(String head, int open) {
+    return head.regionMatches(true, open, "<meta", 0, 5) || head.startsWith("<?xml", open);
+  }
+
+  private static String lower(String head, int start, int end) {
+    return head.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable String label(String tag) {

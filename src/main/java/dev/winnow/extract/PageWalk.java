@@ -4,6 +4,7 @@ import dev.winnow.model.Rejected;
 import dev.winnow.model.Unseen;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,14 +34,9 @@ final class PageWalk implements NodeFilter {
    * @param url where the page was fetched, or null
    * @param exempt an element to show whatever hides it, or null
    */
-  PageWalk(
-      Element root,
-      @Nullable String url,
-      @Nullable Element exempt,
-      int maxDepth,
-      Deadline deadline) {
+  PageWalk(@Nullable String url, @Nullable Element exempt, int maxDepth, Deadline deadline) {
     this.exempt = exempt;
-    this.blocks = new BlockWriter(text, root);
+    this.blocks = new BlockWriter(text);
     this.anchors = new Anchors(text, url);
     this.maxDepth = maxDepth;
     this.deadline = deadline;
@@ -100,9 +96,7 @@ final class PageWalk implements NodeFilter {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (element.attributesSize() > 0) {
-      attributes(element);
-    }
+    attributes(element, Attrs.of(element));
     return visit(element, role);
   }
 
@@ -166,14 +160,18 @@ final class PageWalk implements NodeFilter {
     }
   }
 
-  private void attributes(Element element) {
-    if (element.hasAttr("title")) {
-      note(Unseen.Reason.TITLE_ATTRIBUTE, HiddenWords.collapsed(element.attr("title")));
+  private void attributes(Element element, Attributes attributes) {
+    if (attributes.isEmpty()) {
+      return;
     }
-    if (element.nameIs("img") && element.hasAttr("alt")) {
-      note(Unseen.Reason.IMAGE_ALT, HiddenWords.collapsed(element.attr("alt")));
+    String title = attributes.get("title");
+    if (!title.isEmpty()) {
+      note(Unseen.Reason.TITLE_ATTRIBUTE, HiddenWords.collapsed(title));
     }
-    if (element.attr("aria-hidden").equals("true")) {
+    if (element.nameIs("img")) {
+      note(Unseen.Reason.IMAGE_ALT, HiddenWords.collapsed(attributes.get("alt")));
+    }
+    if (attributes.get("aria-hidden").equals("true")) {
       note(Unseen.Reason.ARIA_HIDDEN, HiddenWords.of(element));
     }
   }

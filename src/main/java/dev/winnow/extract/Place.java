@@ -49,7 +49,7 @@ record Place(Kind kind, int level, int lists, Region region, int form, Area area
   }
 
   private Region region(Element child) {
-    String role = child.attributesSize() == 0 ? "" : child.attr("role");
+    String role = Attrs.get(child, "role");
     return switch (role.isEmpty() ? child.normalName() : role) {
       case "main", "article" -> Region.CONTENT;
       case "banner" -> Region.HEADER;

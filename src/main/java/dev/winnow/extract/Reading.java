@@ -63,11 +63,11 @@ public final class Reading {
 
   /** Features of the second judgement, given the probabilities of the first. */
   public float[][] second(float[] first) {
-    for (Passage passage : passages) {
-      for (Area area = passage.place.area(); area != null; area = area.parent) {
-        area.judged = 0;
-      }
+    float[][] second = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      second[i] = rows[i].clone();
     }
-    return MainContent.second(rows, first, passages);
+    MainContent.addSecond(second, first, passages);
+    return second;
   }
 }

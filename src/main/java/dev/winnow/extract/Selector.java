@@ -49,8 +49,12 @@ record Selector(List<List<String>> compounds, int weight) {
     return best;
   }
 
+  /** Whether it fits an element that its key fits. */
   boolean matches(Element element) {
     int next = compounds.size() - 1;
+    if (next == 0 && compounds.get(0).size() == 1) {
+      return true; // its key is all there is, and by that it was found
+    }
     if (!fits(element, compounds.get(next))) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ final class StyleSheet {
   private static final int MAX_RULES = 1000; // of those that matter; real pages have dozens
 
   private final Map<String, List<Rule>> byKey = new HashMap<>();
+  private final Map<String, List<String>> known = new HashMap<>();
   private int rules;
 
   private record Rule(Selector selector, Declarations declarations, int order) {}
 
   /** Adds the text of a style element. */
   void add(String raw) {
+    known.clear();
     String css = withoutComments(raw);
     int at = 0;
     while (rules < MAX_RULES) {
@@ -45,14 +48,18 @@ final class StyleSheet {
   }
 
   /** What the rules declare for an element, the strongest last, or null where none fits. */
-  @Nullable Declarations matching(Element element) {
+  @Nullable Declarations matching(Element element, Attributes attributes) {
     if (byKey.isEmpty()) {
       return null;
     }
     List<Rule> found = new ArrayList<>(0);
-    collect("#" + element.id().toLowerCase(Locale.ROOT), element, found);
-    for (String name : Selector.tokens(element.attr("class"))) {
-      collect("." + name, element, found);
+    String id = attributes.get("id");
+    if (!id.isEmpty()) {
+      collect("#" + id.toLowerCase(Locale.ROOT), element, found);
+    }
+    String names = attributes.get("class");
+    if (!names.isEmpty()) {
+      classes(names).forEach(name -> collect(name, element, found));
     }
     collect(element.normalName(), element, found);
     if (found.isEmpty()) {
@@ -68,6 +75,14 @@ final class StyleSheet {
       result = result.with(rule.declarations);
     }
     return result;
+  }
+
+  /** Keys of the classes that a rule asks for; pages repeat few values of the attribute. */
+  private List<String> classes(String names) {
+    return known.computeIfAbsent(
+        names,
+        text ->
+            Selector.tokens(text).stream().map("."::concat).filter(byKey::containsKey).toList());
   }
 
   private void collect(String key, Element element, List<Rule> found) {

@@ -6,7 +6,7 @@ package dev.winnow.extract;
  * from searches, are dropped and counted.
  */
 final class TextBuilder {
-  private final StringBuilder text = new StringBuilder(4096);
+  private final StringBuilder text = new StringBuilder();
   private int breaks;
   private boolean space;
   private boolean tab;

@@ -14,7 +14,7 @@ record Utf8Check(int good, int bad) {
     int i = 0;
     while (i < bytes.length) {
       if (bytes[i] >= 0) {
-        i++;
+        i = next(bytes, i);
         continue;
       }
       int length = sequence(bytes, i);
@@ -36,6 +36,15 @@ record Utf8Check(int good, int bad) {
   /** A few broken bytes among many sound ones, as where a page was cut or pieced together. */
   boolean mostly() {
     return good > 0 && bad * 2L <= good; // every cut seen, too few for Latin
+  }
+
+  /** Index of the next byte beyond ASCII; a loop of its own is one that runs fast. */
+  private static int next(byte[] bytes, int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private static int sequence(byte[] bytes, int at) {

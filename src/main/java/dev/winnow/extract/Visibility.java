@@ -1,6 +1,9 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Unseen.Reason;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ final class Visibility {
   private static final int MAX_CLIMB = 8; // ancestors searched for a background
 
   private final StyleSheet styles = new StyleSheet();
+  private final Map<String, Declarations> inline = new HashMap<>();
 
   /** Adds the text of a style element; its rules count from here on. */
   void style(String css) {
@@ -26,13 +30,14 @@ final class Visibility {
     if (element.nameIs("dialog") && !element.hasAttr("open")) {
       return Reason.DISPLAY_NONE;
     }
-    boolean bare = element.attributesSize() == 0;
-    if (!bare && element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+    Attributes attributes = Attrs.of(element);
+    if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {
       return Reason.HIDDEN_ATTRIBUTE;
     }
-    Declarations declared = styles.matching(element);
-    if (!bare && element.hasAttr("style")) {
-      Declarations own = Declarations.parse(element.attr("style"));
+    Declarations declared = styles.matching(element, attributes);
+    String style = attributes.get("style");
+    if (!style.isEmpty()) {
+      Declarations own = inline.computeIfAbsent(style, Declarations::parse);
       declared = declared == null ? own : declared.with(own);
     }
     Reason reason = declared == null ? null : declared.hides();

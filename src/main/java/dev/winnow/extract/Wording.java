@@ -1,9 +1,5 @@
 package dev.winnow.extract;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-
 /** Counts over the characters and words of one passage, made in one scan. */
 final class Wording {
   private static final int MAX_LOOKED_UP = 40; // words; longer passages are told by their length
@@ -23,18 +19,17 @@ final class Wording {
   /** How many groups of words are counted. */
   static final int GROUP_COUNT = GROUPS.length;
 
-  private static final Map<String, Integer> GROUP_BY_WORD = new HashMap<>();
+  private static final WordTable GROUP_BY_WORD = new WordTable(256);
 
   static {
     for (int group = 0; group < GROUP_COUNT; group++) {
-      for (String word : GROUPS[group].split(" ", -1)) {
-        GROUP_BY_WORD.put(word, group);
-      }
+      GROUP_BY_WORD.add(GROUPS[group], group);
     }
   }
 
   final int[] grouped = new int[GROUP_COUNT];
   int words;
+  int titled;
   int capitalised;
   int brief;
   int digits;
@@ -49,17 +44,24 @@ final class Wording {
 
   private Wording() {}
 
-  static Wording of(String text, int start, int end) {
+  /**
+   * Reads a stretch of a text.
+   *
+   * @param title the words of the page's title
+   */
+  static Wording of(String text, int start, int end, WordTable title) {
     Wording wording = new Wording();
     int wordStart = -1;
+    int hash = 0;
     for (int i = start; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      if (isLetterOrDigit(c)) {
         wording.letter(c);
+        hash = WordTable.step(wordStart < 0 ? 0 : hash, c);
         wordStart = wordStart < 0 ? i : wordStart;
       } else {
         if (wordStart >= 0) {
-          wording.word(text, wordStart, i);
+          wording.word(text, wordStart, i, hash, title);
           wordStart = -1;
         }
         wording.mark(c, i + 1 >= end || text.charAt(i + 1) <= ' ');
@@ -68,6 +70,28 @@ final class Wording {
     wording.startsLower = Character.isLowerCase(text.charAt(start));
     wording.endsSentence = endsSentence(text, end);
     return wording;
+  }
+
+  /** The table of a title's words. */
+  static WordTable table(String title) {
+    WordTable table = new WordTable(title.length() / 2);
+    int hash = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      char c = i < title.length() ? title.charAt(i) : ' ';
+      if (isLetterOrDigit(c)) {
+        hash = WordTable.step(hash, c);
+      } else if (hash != 0) {
+        table.put(hash, 0);
+        hash = 0;
+      }
+    }
+    return table;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < '\u0080'
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   /** Like a sentence: long enough, and ended or divided as sentences are. */
@@ -81,16 +105,17 @@ final class Wording {
     upper += (c >= 'A' && c <= 'Z') || (c > '\u007F' && Character.isUpperCase(c)) ? 1 : 0;
   }
 
-  private void word(String text, int start, int end) {
+  private void word(String text, int start, int end, int hash, WordTable title) {
     words++;
     boolean capital = Character.isUpperCase(text.charAt(start));
     capitalised += capital ? 1 : 0;
     brief += !capital && end - start <= 3 ? 1 : 0; // function words, in most languages
-    if (words <= MAX_LOOKED_UP && end - start <= 14) {
-      Integer group = GROUP_BY_WORD.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-      if (group != null) {
+    if (words <= MAX_LOOKED_UP) {
+      int group = GROUP_BY_WORD.get(hash);
+      if (group >= 0) {
         grouped[group]++;
       }
+      titled += title.get(hash) >= 0 ? 1 : 0;
     }
   }
 

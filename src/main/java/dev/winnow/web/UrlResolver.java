@@ -9,12 +9,26 @@ import org.jspecify.annotations.Nullable;
  * Resolves references as browsers do: RFC 3986, section 5.2, with the leniency of the URL Standard
  * (tabs and line ends dropped, backslashes read as slashes, spaces escaped, user names dropped).
  */
-final class UrlResolver {
+public final class UrlResolver {
   private static final int MAX_LENGTH = 8192; // longer ones are data or an attack
 
-  private UrlResolver() {}
+  private final @Nullable String base;
 
-  static @Nullable String resolve(@Nullable String base, String raw) {
+  /**
+   * Makes a resolver for the references of one page.
+   *
+   * @param base absolute URL of the page; null, or what is none, leaves relative references open
+   */
+  public UrlResolver(@Nullable String base) {
+    this.base = base == null || base.length() > MAX_LENGTH ? null : resolve(null, base);
+  }
+
+  /** The absolute http or https URL, or null where there is none. */
+  public @Nullable String resolve(String reference) {
+    return resolve(base, reference);
+  }
+
+  private static @Nullable String resolve(@Nullable String origin, String raw) {
     String reference = clean(raw);
     if (reference.length() > MAX_LENGTH) {
       return null;
@@ -27,7 +41,6 @@ final class UrlResolver {
       String rest = reference.substring(scheme.length() + 1);
       return absolute(scheme, slashes(rest));
     }
-    String origin = base == null || base.length() > MAX_LENGTH ? null : resolve(null, base);
     return origin == null ? null : against(origin, reference);
   }
 
@@ -77,8 +90,11 @@ final class UrlResolver {
   private static String normal(String text) {
     String path = path(text);
     String tail = escaped(text.substring(path.length()));
+    if (!path.contains("/.") && path.startsWith("/")) {
+      return escaped(path) + tail; // nothing to do, as nearly always
+    }
     Deque<String> segments = new ArrayDeque<>();
-    String[] parts = path.replace('\\', '/').split("/", -1);
+    String[] parts = path.split("/", -1);
     for (int i = parts[0].isEmpty() ? 1 : 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
       if (parts[i].equals("..")) {
@@ -100,7 +116,8 @@ final class UrlResolver {
     while (end < text.length() && text.charAt(end) != '?' && text.charAt(end) != '#') {
       end++;
     }
-    return text.substring(0, end).replace('\\', '/');
+    String path = text.substring(0, end);
+    return path.indexOf('\\') < 0 ? path : path.replace('\\', '/');
   }
 
   private static String withoutFragment(String text) {
@@ -142,6 +159,10 @@ final class UrlResolver {
     }
     while (end > start && raw.charAt(end - 1) <= ' ') {
       end--;
+    }
+    String trimmed = raw.substring(start, end);
+    if (trimmed.indexOf('\t') < 0 && trimmed.indexOf('\n') < 0 && trimmed.indexOf('\r') < 0) {
+      return trimmed;
     }
     StringBuilder clean = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {

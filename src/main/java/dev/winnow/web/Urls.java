@@ -16,7 +16,7 @@ public final class Urls {
 
   /** Host in lower case and ASCII form, or null where the text is no http or https URL. */
   public static @Nullable String host(@Nullable String url) {
-    String absolute = url == null ? null : UrlResolver.resolve(null, url);
+    String absolute = url == null ? null : new UrlResolver(null).resolve(url);
     return absolute == null ? null : hostOf(absolute);
   }
 
@@ -45,7 +45,7 @@ public final class Urls {
    * @return null where the reference is of another scheme, empty, or cannot be resolved
    */
   public static @Nullable String resolve(@Nullable String base, String reference) {
-    return UrlResolver.resolve(base, reference);
+    return new UrlResolver(base).resolve(reference);
   }
 
   /** ASCII form of a host in lower case, or null where it is none. */
@@ -56,6 +56,9 @@ public final class Urls {
     }
     if (host.startsWith("[")) {
       return host.endsWith("]") ? host.toLowerCase(Locale.ROOT) : null;
+    }
+    if (isHost(host) && host.equals(host.toLowerCase(Locale.ROOT))) {
+      return host;
     }
     try {
       String ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Learns both judgements of main content from pages with labels. */
 final class ContentTrainer {
-  private static final Settings FIRST = new Settings(60, 6, 0.2f, 0.4f, 0.3f, 1f);
-  private static final Settings SECOND = new Settings(80, 6, 0.12f, 0.4f, 0.3f, 1f);
+  private static final Settings FIRST = new Settings(40, 6, 0.3f, 0.4f, 0.3f, 1f);
+  private static final Settings SECOND = new Settings(60, 6, 0.15f, 0.4f, 0.3f, 1f);
 
   private ContentTrainer() {}
 
