@@ -15,6 +15,7 @@ import java.util.Set;
 final class Insertions {
   private static final int ALLOWED_ALONE = 3; // title, main heading and one more, such as a crumb
   private static final int CORROBORATING = 2; // sure places of a phrase that settle its others
+  private static final double UNSURE = 0.5; // re-insertions that one such place is worth
   private static final double MOST_UNSURE = 2; // all unsure places of a page without sure ones
 
   private final PageText page;
@@ -79,7 +80,7 @@ final class Insertions {
       if (isSure(place) || (!allowed && sure.getOrDefault(phrase, 0) >= CORROBORATING)) {
         insertions.add(insertion(place, 1));
       } else if (place.placement().weight() > 0 && phrase.source() != KeyPhrase.Source.FOUND) {
-        double weight = Math.min(place.placement().weight(), MOST_UNSURE - unsure);
+        double weight = Math.min(UNSURE, MOST_UNSURE - unsure);
         unsure += weight;
         insertions.add(insertion(place, weight));
       }
@@ -87,11 +88,12 @@ final class Insertions {
     return insertions;
   }
 
-  /** A phrase that only repetition found could be a name: there only open ends tell. */
+  /** What could be a name or a sentence tells by open ends only. */
   private static boolean isSure(Placed place) {
-    return place.run().phrase().source() == KeyPhrase.Source.FOUND
-        ? place.placement().open()
-        : place.placement().sure();
+    KeyPhrase phrase = place.run().phrase();
+    boolean name = phrase.source() == KeyPhrase.Source.FOUND;
+    boolean sentence = phrase.words().stream().anyMatch(FunctionWords::makesSentence);
+    return name || sentence ? place.placement().open() : place.placement().sure();
   }
 
   private Insertion insertion(Placed place, double weight) {

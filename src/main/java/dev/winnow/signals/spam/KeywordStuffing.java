@@ -51,7 +51,13 @@ public final class KeywordStuffing implements Signal {
       return new Finding.NotApplicable("the text has fewer than 80 words");
     }
     PageText page = new PageText(document, analysis);
-    List<Insertion> found = Insertions.of(page, KeyPhrases.of(page));
+    List<KeyPhrase> phrases = KeyPhrases.of(page);
+    List<Insertion> found = new ArrayList<>(Insertions.of(page, phrases));
+    found.addAll(VariantLists.of(page));
+    found.addAll(UnseenKeywords.hidden(document, phrases));
+    found.addAll(UnseenKeywords.images(document, phrases));
+    found.addAll(MarkupKeywords.of(document, phrases));
+    found.removeIf(insertion -> insertion.weight() == 0);
     found.sort(Comparator.comparingInt(Insertion::start));
     double value = 0;
     List<Evidence> evidence = new ArrayList<>();

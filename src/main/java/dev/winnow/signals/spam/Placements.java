@@ -70,10 +70,12 @@ final class Placements {
   }
 
   private static @Nullable Placement appended(Run run, String previous, boolean contrast) {
-    if (contrast && (isDeclared(run) || isLong(run))) {
+    boolean all = run.exact() || run.words() >= run.phrase().words().size();
+    if (contrast && all && (isDeclared(run) || isLong(run))) {
       return Placement.GLUED;
     }
-    return isWhole(run) && !FunctionWords.introduces(previous) ? Placement.APPENDED : null;
+    boolean told = isWhole(run) || (contrast && isLong(run));
+    return told && !FunctionWords.introduces(previous) ? Placement.APPENDED : null;
   }
 
   /** Labels and enumerations name the subject too; such a place counts beside sure ones only. */

@@ -1,0 +1,49 @@
+package dev.winnow.signals.spam;
+
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Finding;
+import dev.winnow.model.Media;
+import dev.winnow.signals.Signal;
+import dev.winnow.signals.SignalCard;
+import java.util.List;
+
+/**
+ * Key phrases repeated in text that the page hides from its readers.
+ *
+ * <p><b>What it measures</b> occurrences of a key phrase in stretches that are hidden by style,
+ * size, colour or place and say little else. <b>Unit</b> occurrences. <b>Not applicable</b> pages
+ * that came as text. <b>Source</b> Google's spam policies, hidden text and link abuse. <b>Known
+ * limits</b> styles from files that are not in the crawl record. <b>Evidence</b> an empty span
+ * where the words stand, the words among its facts. <b>Cost</b> linear in the hidden words, for at
+ * most 64 phrases.
+ */
+public final class HiddenKeywords implements Signal {
+  private static final SignalCard CARD =
+      new SignalCard(
+          "hidden-keywords",
+          "occurrences",
+          "key phrases in text that readers do not see",
+          "Google spam policies, hidden text and link abuse");
+
+  @Override
+  public SignalCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Finding measure(Document document, Analysis analysis) {
+    if (document.media() != Media.HTML) {
+      return new Finding.NotApplicable("the page came as text, which hides nothing");
+    }
+    List<KeyPhrase> phrases = KeyPhrases.of(new PageText(document, analysis));
+    List<Evidence> evidence =
+        UnseenKeywords.hidden(document, phrases).stream().map(Insertion::evidence).toList();
+    String message =
+        evidence.isEmpty()
+            ? "no hidden text repeats a key phrase"
+            : "%d key phrases stand in hidden text".formatted(evidence.size());
+    return new Finding.Measured(evidence.size(), message, evidence);
+  }
+}

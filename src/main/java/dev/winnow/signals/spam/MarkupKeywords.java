@@ -1,0 +1,101 @@
+package dev.winnow.signals.spam;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Link;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Key phrases in what a page declares and links: meta keywords, the path of its address, anchors.
+ *
+ * <p>Each is a weak sign by itself, since honest pages of a certain age have one or two; so each is
+ * worth at most {@link #MOST}, and only together they weigh as much as stuffed text.
+ */
+final class MarkupKeywords {
+  private static final int ALLOWED_KEYWORDS = 6; // variants that a careful author may list
+  private static final int ALLOWED_ANCHORS = 4; // menu, crumb, heading, related pages
+  private static final int ALLOWED_IN_PATH = 2; // folder and page
+  private static final double WORTH = 0.5; // re-insertions that one more is worth
+  private static final double MOST = 1.25; // re-insertions; three such signs make a case
+  private static final int MOST_CHARACTERS = 5_000; // of meta keywords
+
+  private final Document document;
+  private final List<Insertion> insertions = new ArrayList<>();
+  private double left;
+  private int seen;
+
+  private MarkupKeywords(Document document) {
+    this.document = document;
+  }
+
+  static List<Insertion> of(Document document, List<KeyPhrase> phrases) {
+    MarkupKeywords markup = new MarkupKeywords(document);
+    List<KeyPhrase> declared = new ArrayList<>();
+    for (KeyPhrase phrase : phrases) {
+      if (phrase.source() != KeyPhrase.Source.FOUND && phrase.stems().size() > 1) {
+        declared.add(phrase);
+      }
+    }
+    markup.left = MOST;
+    declared.forEach(markup::keywords);
+    markup.left = MOST;
+    declared.forEach(markup::anchors);
+    markup.left = MOST;
+    declared.forEach(markup::path);
+    return markup.insertions;
+  }
+
+  private void keywords(KeyPhrase phrase) {
+    String keywords = document.metadata().keywords();
+    if (keywords == null || keywords.length() > MOST_CHARACTERS) {
+      return;
+    }
+    seen = 0;
+    for (String entry : keywords.split("[,;]", -1)) {
+      Set<String> stems = new HashSet<>();
+      WordForms.of(entry).forEach(word -> stems.add(WordForms.stem(word)));
+      if (stems.containsAll(phrase.stems())) {
+        add(phrase, ALLOWED_KEYWORDS, 0, 0, "is one more variant in the meta keywords", entry);
+      }
+    }
+  }
+
+  private void anchors(KeyPhrase phrase) {
+    seen = 0;
+    for (Link link : document.links()) {
+      boolean brief = link.anchor().length() < MOST_CHARACTERS;
+      if (brief && WordForms.of(link.anchor()).equals(phrase.words())) {
+        String note = "is the text of one more link";
+        add(phrase, ALLOWED_ANCHORS, link.start(), link.end(), note, link.href());
+      }
+    }
+  }
+
+  private void path(KeyPhrase phrase) {
+    String url = document.page().url();
+    if (url == null || url.length() > MOST_CHARACTERS) {
+      return;
+    }
+    seen = 0;
+    List<String> words = WordForms.of(url.replace('-', ' ').replace('_', ' '));
+    for (int i = UnseenKeywords.count(words, phrase.words()); i > 0; i--) {
+      add(phrase, ALLOWED_IN_PATH, 0, 0, "stands once more in the address", url);
+    }
+  }
+
+  private void add(KeyPhrase phrase, int allowed, int start, int end, String note, String words) {
+    if (++seen <= allowed) {
+      return;
+    }
+    double weight = Math.min(WORTH, left);
+    left -= weight;
+    Evidence evidence =
+        Evidence.at(document, start, end, note)
+            .with(Map.of("form", "markup", "phrase", phrase.text(), "words", words.strip()));
+    insertions.add(new Insertion(weight, phrase.text(), evidence));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.winnow.signals.spam;
+
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Finding;
+import dev.winnow.signals.Signal;
+import dev.winnow.signals.SignalCard;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Little to read: how many words short of a paragraph's worth of prose a page is.
+ *
+ * <p><b>What it measures</b> 1 − words of prose in the main content / 200, at least 0. Prose is a
+ * block of ten words or more that holds an end mark. <b>Unit</b> ratio in [0, 1]; 1 is nothing to
+ * read. <b>Not applicable</b> pages without any words. <b>Why</b> doorway and affiliate pages have
+ * links and labels, and next to no text. <b>Source</b> Google's spam policies, thin affiliation;
+ * 200 words is C4's paragraph filter (three of 200 characters) twice over. <b>Known limits</b>
+ * indexes and tools are thin and honest: show it, do not punish it. <b>Evidence</b> the prose there
+ * is. <b>Cost</b> linear in the text.
+ */
+public final class ThinContent implements Signal {
+  private static final int ENOUGH_WORDS = 200; // above this the value is 0
+  private static final int FEWEST_WORDS = 10; // of a block that can be prose
+  private static final int MOST_SHOWN = 5;
+  private static final SignalCard CARD =
+      new SignalCard(
+          "thin-content",
+          "ratio",
+          "little prose to read",
+          "Google spam policies, thin affiliation");
+
+  @Override
+  public SignalCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Finding measure(Document document, Analysis analysis) {
+    if (analysis.words().count() == 0) {
+      return new Finding.NotApplicable("the page has no words");
+    }
+    int words = 0;
+    List<Evidence> evidence = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      int count =
+          analysis.words().firstFrom(block.end()) - analysis.words().firstFrom(block.start());
+      if (block.main() && count >= FEWEST_WORDS && hasEndMark(document, block)) {
+        words += count;
+        if (evidence.size() < MOST_SHOWN) {
+          evidence.add(Evidence.at(document, block.start(), block.end(), "prose of the page"));
+        }
+      }
+    }
+    double value = Math.max(0, 1 - (double) words / ENOUGH_WORDS);
+    String message = "%d words of prose in the main content".formatted(words);
+    return new Finding.Measured(value, message, value > 0 ? evidence : List.of());
+  }
+
+  private static boolean hasEndMark(Document document, Block block) {
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = document.text().charAt(i);
+      if (c == '.' || c == '!' || c == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.winnow.signals.spam;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Unseen;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Key phrases in words that readers do not see: hidden text, alternative texts of images.
+ *
+ * <p>Hidden menus and folded answers name the subject too, among many other words. Hidden stuffing
+ * says little else, so a stretch counts where key phrases are a good part of its words.
+ */
+final class UnseenKeywords {
+  private static final double DENSE = 0.25; // share of a stretch's words that key phrases make up
+  private static final int FEWEST_REPEATS = 3; // of a phrase in one stretch
+  private static final int ALLOWED_IMAGES = 3; // pictures of the page's subject
+  private static final double IMAGE = 0.5; // re-insertions that one more picture is worth
+  private static final double MOST_IMAGES = 1.25; // galleries repeat the title in every picture
+  private static final int MOST_QUOTED = 200; // characters shown of hidden words
+  private static final int MOST_WORDS = 5_000; // of one stretch; more would only repeat
+
+  private final List<Insertion> insertions = new ArrayList<>();
+  private final Document document;
+  private double left = MOST_IMAGES;
+
+  private UnseenKeywords(Document document) {
+    this.document = document;
+  }
+
+  /** Stuffed hidden text. */
+  static List<Insertion> hidden(Document document, List<KeyPhrase> phrases) {
+    UnseenKeywords keywords = new UnseenKeywords(document);
+    for (Unseen unseen : document.unseen()) {
+      if (isHidden(unseen.reason())) {
+        keywords.read(unseen, phrases);
+      }
+    }
+    return keywords.insertions;
+  }
+
+  /** Images whose texts repeat a key phrase. */
+  static List<Insertion> images(Document document, List<KeyPhrase> phrases) {
+    UnseenKeywords keywords = new UnseenKeywords(document);
+    Map<KeyPhrase, Integer> seen = new HashMap<>();
+    for (Unseen unseen : document.unseen()) {
+      if (unseen.reason() == Unseen.Reason.IMAGE_ALT) {
+        keywords.readImage(unseen, phrases, seen);
+      }
+    }
+    return keywords.insertions;
+  }
+
+  private static boolean isHidden(Unseen.Reason reason) {
+    return switch (reason) {
+      case HIDDEN_ATTRIBUTE, DISPLAY_NONE, VISIBILITY_HIDDEN, ZERO_SIZE, SAME_COLOUR, OFF_SCREEN ->
+          true;
+      case ARIA_HIDDEN, IMAGE_ALT, TITLE_ATTRIBUTE, NOSCRIPT -> false;
+    };
+  }
+
+  private void read(Unseen unseen, List<KeyPhrase> phrases) {
+    List<String> words = words(unseen);
+    for (KeyPhrase phrase : phrases) {
+      int size = phrase.words().size();
+      int count = size > 1 ? count(words, phrase.words()) : 0;
+      if (count >= FEWEST_REPEATS && (double) count * size >= DENSE * words.size()) {
+        for (int i = 0; i < count; i++) {
+          add(1, unseen, phrase, "stands in text that the reader does not see");
+        }
+        return; // a longer phrase pays for the shorter ones in it
+      }
+    }
+  }
+
+  private void readImage(Unseen unseen, List<KeyPhrase> phrases, Map<KeyPhrase, Integer> seen) {
+    List<String> words = words(unseen);
+    for (KeyPhrase phrase : phrases) {
+      int count = phrase.words().size() > 1 ? count(words, phrase.words()) : 0;
+      if (count > 1) {
+        add(1, unseen, phrase, "stands in the text of one image more than once");
+      } else if (count == 1 && seen.merge(phrase, 1, Integer::sum) > ALLOWED_IMAGES) {
+        double weight = Math.min(IMAGE, left);
+        left -= weight;
+        add(weight, unseen, phrase, "stands in the text of one more image");
+      }
+      if (count > 0) {
+        return;
+      }
+    }
+  }
+
+  private static List<String> words(Unseen unseen) {
+    List<String> words = WordForms.of(unseen.words());
+    return words.subList(0, Math.min(words.size(), MOST_WORDS));
+  }
+
+  /** Occurrences that do not overlap. */
+  static int count(List<String> words, List<String> phrase) {
+    int count = 0;
+    for (int i = 0; i + phrase.size() <= words.size(); ) {
+      boolean here = words.subList(i, i + phrase.size()).equals(phrase);
+      count += here ? 1 : 0;
+      i += here ? phrase.size() : 1;
+    }
+    return count;
+  }
+
+  private void add(double weight, Unseen unseen, KeyPhrase phrase, String note) {
+    int position = Math.min(unseen.position(), document.text().length());
+    String words = unseen.words();
+    Map<String, String> facts =
+        Map.of(
+            "form", unseen.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            "phrase", phrase.text(),
+            "words", words.substring(0, Math.min(words.length(), MOST_QUOTED)));
+    Evidence evidence = Evidence.at(document, position, position, note).with(facts);
+    insertions.add(new Insertion(weight, phrase.text(), evidence));
+  }
+}
