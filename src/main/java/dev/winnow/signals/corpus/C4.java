@@ -34,10 +34,10 @@ final class C4 implements Family {
 
   @Override
   public void measure(CorpusText text, Values values) {
-    C4Lines lines = C4Lines.of(text, true);
-    values.put("c4_num_sentences", lines.sentences());
+    C4Lines lines = text.c4Lines();
+    values.put("c4_num_sentences", lines.strictSentences());
     for (C4Lines.Fate fate : C4Lines.Fate.values()) {
-      values.put(name(fate), lines.count(fate));
+      values.put(name(fate), lines.strict(fate));
     }
     Lines all = text.newlineLines();
     if (all.size() >= PARAGRAPHS) {

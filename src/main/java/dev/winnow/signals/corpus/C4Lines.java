@@ -40,23 +40,18 @@ final class C4Lines {
     }
   }
 
-  private final boolean endMarkNeeded;
-  private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+  private final Map<Fate, Integer> strict = new EnumMap<>(Fate.class);
+  private final Map<Fate, Integer> lenient = new EnumMap<>(Fate.class);
   private final StringBuilder kept = new StringBuilder();
+  private int strictSentences;
   private int sentences;
   private int words;
 
-  private C4Lines(boolean endMarkNeeded) {
-    this.endMarkNeeded = endMarkNeeded;
-  }
+  private C4Lines() {}
 
-  /**
-   * Applies the rules.
-   *
-   * @param endMarkNeeded as C4 does it; FineWeb keeps lines without an end mark
-   */
-  static C4Lines of(CorpusText text, boolean endMarkNeeded) {
-    C4Lines result = new C4Lines(endMarkNeeded);
+  /** Applies the rules, both as C4 does and as FineWeb, which keeps lines without an end mark. */
+  static C4Lines of(CorpusText text) {
+    C4Lines result = new C4Lines();
     Lines lines = text.splitLines();
     for (int i = 0; i < lines.size(); i++) {
       int start = lines.strippedStart(i);
@@ -69,18 +64,26 @@ final class C4Lines {
   private void line(String raw) {
     String line = Citations.removed(raw);
     Fate fate = fate(raw, line);
-    counts.merge(fate, 1, Integer::sum);
-    if (fate != Fate.KEPT) {
-      return;
+    boolean open = fate != Fate.TOO_LONG_WORD && !endsSentence(line);
+    Fate strictFate = open ? Fate.NO_TERMINAL_PUNCT : fate;
+    strict.merge(strictFate, 1, Integer::sum);
+    lenient.merge(fate, 1, Integer::sum);
+    if (fate == Fate.KEPT) {
+      keep(line, strictFate == Fate.KEPT);
     }
+  }
+
+  private void keep(String line, boolean strictly) {
     SentenceCounter counter = new SentenceCounter(line);
     EnglishTokens.split(counter.text(), 0, line.length(), counter);
     sentences += counter.sentences();
+    strictSentences += strictly ? counter.sentences() : 0;
     words += counter.words();
     kept.append(kept.isEmpty() ? "" : "\n").append(line);
   }
 
-  private Fate fate(String raw, String line) {
+  /** The rules other than that of end marks, which stands between the first and the second. */
+  private static Fate fate(String raw, String line) {
     int count = 0;
     int start = 0;
     for (int i = 0; i <= raw.length(); i++) {
@@ -91,9 +94,6 @@ final class C4Lines {
         count += i > start ? 1 : 0;
         start = i + 1;
       }
-    }
-    if (endMarkNeeded && !endsSentence(line)) {
-      return Fate.NO_TERMINAL_PUNCT;
     }
     return count < FEWEST_WORDS ? Fate.TOO_FEW_WORDS : fateOfWords(line);
   }
@@ -115,25 +115,45 @@ final class C4Lines {
     if (line.indexOf('{') >= 0) {
       return Fate.CURLY_BRACKET;
     }
-    return POLICY.stream().anyMatch(lower::contains) ? Fate.POLICY : Fate.KEPT;
+    return isPolicy(lower) ? Fate.POLICY : Fate.KEPT;
   }
 
-  int count(Fate fate) {
-    return counts.getOrDefault(fate, 0);
+  private static boolean isPolicy(String lower) {
+    for (String phrase : POLICY) {
+      if (lower.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Kept lines, joined by newlines. */
-  String kept() {
-    return kept.toString().strip();
+  /** Lines by fate, as C4 judges. */
+  int strict(Fate fate) {
+    return strict.getOrDefault(fate, 0);
   }
 
-  /** Sentences in kept lines. */
+  /** Lines by fate, as FineWeb has C4 judge. */
+  int lenient(Fate fate) {
+    return lenient.getOrDefault(fate, 0);
+  }
+
+  /** Sentences in the lines that C4 keeps. */
+  int strictSentences() {
+    return strictSentences;
+  }
+
+  /** Sentences in the lines that FineWeb keeps. */
   int sentences() {
     return sentences;
   }
 
-  /** Tokens in kept lines. */
+  /** Tokens in the lines that FineWeb keeps. */
   int words() {
     return words;
+  }
+
+  /** The lines that FineWeb keeps, joined by newlines. */
+  String kept() {
+    return kept.toString().strip();
   }
 }

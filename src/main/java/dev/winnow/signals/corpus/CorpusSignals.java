@@ -19,7 +19,8 @@ public final class CorpusSignals {
           new GopherQuality(),
           new C4(),
           new FineWeb(),
-          new Compression());
+          new Compression(),
+          new Ntoulas());
 
   private CorpusSignals() {}
 
@@ -30,7 +31,7 @@ public final class CorpusSignals {
 
   /** Measures; values are rounded to eight digits, as RedPajama publishes them. */
   public static SortedMap<String, Double> measure(Document document, Analysis analysis) {
-    CorpusText text = new CorpusText(document.text());
+    CorpusText text = new CorpusText(document);
     Values values = new Values();
     for (Family family : FAMILIES) {
       family.measure(text, values);

@@ -1,9 +1,11 @@
 package dev.winnow.signals.corpus;
 
+import dev.winnow.model.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A text and what more than one family needs to know of it, computed once and when asked for. */
 final class CorpusText {
+  private final Document document;
   private final String text;
   private final char[] chars;
   private final int length;
@@ -11,11 +13,17 @@ final class CorpusText {
   private @Nullable TokenTable tokens;
   private @Nullable Lines newlineLines;
   private @Nullable Lines splitLines;
+  private @Nullable C4Lines c4Lines;
 
-  CorpusText(String text) {
-    this.text = text;
+  CorpusText(Document document) {
+    this.document = document;
+    text = document.text();
     chars = text.toCharArray();
     length = text.codePointCount(0, text.length());
+  }
+
+  Document document() {
+    return document;
   }
 
   String text() {
@@ -61,6 +69,14 @@ final class CorpusText {
       splitLines = Lines.splitLines(chars);
     }
     return splitLines;
+  }
+
+  /** What C4's rules say of the lines. */
+  C4Lines c4Lines() {
+    if (c4Lines == null) {
+      c4Lines = C4Lines.of(this);
+    }
+    return c4Lines;
   }
 
   /** Number signs in the text. */

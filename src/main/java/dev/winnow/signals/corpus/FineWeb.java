@@ -39,12 +39,12 @@ final class FineWeb implements Family {
   @Override
   public void measure(CorpusText text, Values values) {
     rules(text.chars(), text.newlineLines(), text.tokens().size(), "fineweb_", values);
-    C4Lines c4 = C4Lines.of(text, false);
+    C4Lines c4 = text.c4Lines();
     char[] kept = c4.kept().toCharArray();
     rules(kept, Lines.betweenNewlines(kept), c4.words(), "fineweb_after_c4_", values);
     values.put("fineweb_c4_num_sentences", c4.sentences());
-    values.put("fineweb_c4_lines_lorem_ipsum", c4.count(C4Lines.Fate.LOREM_IPSUM));
-    values.put("fineweb_c4_lines_curly_bracket", c4.count(C4Lines.Fate.CURLY_BRACKET));
+    values.put("fineweb_c4_lines_lorem_ipsum", c4.lenient(C4Lines.Fate.LOREM_IPSUM));
+    values.put("fineweb_c4_lines_curly_bracket", c4.lenient(C4Lines.Fate.CURLY_BRACKET));
   }
 
   private static void rules(char[] text, Lines all, int words, String prefix, Values values) {

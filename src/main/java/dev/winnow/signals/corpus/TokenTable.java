@@ -141,6 +141,11 @@ final class TokenTable {
     return ends[id];
   }
 
+  /** A token as a string. */
+  String text(int id) {
+    return new String(text, starts[id], ends[id] - starts[id]);
+  }
+
   /** Code points of all tokens. */
   long totalLength() {
     long total = 0;

@@ -93,7 +93,7 @@ final class Insertions {
     KeyPhrase phrase = place.run().phrase();
     boolean name = phrase.source() == KeyPhrase.Source.FOUND;
     boolean sentence = phrase.words().stream().anyMatch(FunctionWords::makesSentence);
-    return name || sentence ? place.placement().open() : place.placement().sure();
+    return (name || sentence) ? place.placement().open() : place.placement().sure();
   }
 
   private Insertion insertion(Placed place, double weight) {
