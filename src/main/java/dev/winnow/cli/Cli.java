@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,6 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             + " 4 too many rejects, 5 no input.")
 public final class Cli implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Unmatched private List<String> flags = new ArrayList<>();
 
@@ -54,6 +58,9 @@ public final class Cli implements Callable<Integer> {
         new CommandLine(this)
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new CalibrateCommand(console))
+            .addSubcommand(new CompareCommand(console))
             .addSubcommand(new SignalsCommand(console))
             .addSubcommand(new TrainCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -70,8 +77,7 @@ public final class Cli implements Callable<Integer> {
       if (!flag.startsWith("--")) {
         throw new UsageException(
             "no command %s; the nearest is %s"
-                .formatted(
-                    flag, Nearest.to(flag, List.of("score", "explain", "signals", "train"))));
+                .formatted(flag, Nearest.to(flag, spec.subcommands().keySet())));
       }
     }
     return new ScoreCommand(console, flags).call();

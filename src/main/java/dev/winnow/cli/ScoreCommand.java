@@ -6,9 +6,11 @@ import dev.winnow.pipeline.ScoreJob;
 import dev.winnow.pipeline.ScoreOptions;
 import dev.winnow.report.RunTotals;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,9 +46,12 @@ final class ScoreCommand implements Callable<Integer> {
     }
     ScoreOptions options = ScoreFlags.parse(flags);
     try {
+      GateCheck gate = GateCheck.of(options.getGate(), options.getBaseline());
       RunTotals totals = ScoreJob.of(options).run();
       summarise(totals, String.valueOf(options.getOutput()));
-      return code(totals, options);
+      int code = code(totals, options);
+      boolean open = gate.passes(Path.of(String.valueOf(options.getOutput())), console);
+      return code == ExitCode.DONE && !open ? ExitCode.GATE : code;
     } catch (NoInputException e) {
       console.err().println("winnow: " + e.getMessage());
       return ExitCode.NO_INPUT;
@@ -89,7 +94,7 @@ final class ScoreCommand implements Callable<Integer> {
     out.println("report    " + folder + "report/index.html");
   }
 
-  private static String counts(java.util.SortedMap<String, Long> counts) {
+  private static String counts(SortedMap<String, Long> counts) {
     if (counts.isEmpty()) {
       return "none";
     }

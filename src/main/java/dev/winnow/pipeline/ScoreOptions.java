@@ -48,15 +48,19 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setMaxRejectRate(@Nullable Double value);
 
+  @Description("File of assertions on the run; exit with 3 where one of level error breaks.")
+  @Nullable String getGate();
+
+  void setGate(@Nullable String value);
+
+  @Description("Folder of the run that the gate compares with.")
+  @Nullable String getBaseline();
+
+  void setBaseline(@Nullable String value);
+
   @Description("Delete what an earlier run wrote to the output folder first.")
   @Default.Boolean(false)
   boolean isOverwrite();
 
   void setOverwrite(boolean value);
-
-  @Description("Write no review report.")
-  @Default.Boolean(false)
-  boolean isSkipReport();
-
-  void setSkipReport(boolean value);
 }

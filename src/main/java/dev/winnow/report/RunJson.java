@@ -3,6 +3,7 @@ package dev.winnow.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.winnow.model.Verdict;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.ReportTally.Facet;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class RunJson {
       Json.counts(json, "verdicts", totals.verdicts());
       Json.counts(json, "flags", totals.flags());
       Json.counts(json, "languages", tally.counts(Facet.LANGUAGE));
+      histogram(json, tally);
       json.writeNumberField("words", tally.words());
       rates(json, totals);
       json.writeStringField("policy", info.policy());
@@ -78,6 +80,19 @@ public final class RunJson {
       Json.number(json, flag.getKey(), flag.getValue() / scored, 6);
     }
     json.writeEndObject();
+  }
+
+  /** Pages by quality, five points a bin, worst first: what drift between runs is measured on. */
+  private static void histogram(JsonGenerator json, ReportTally tally) throws IOException {
+    long[] bins = new long[ReportTally.BINS];
+    for (Verdict verdict : Verdict.values()) {
+      long[] some = tally.histogram(verdict);
+      for (int i = 0; i < bins.length; i++) {
+        bins[i] += some[i];
+      }
+    }
+    json.writeFieldName("qualityHistogram");
+    json.writeArray(bins, 0, bins.length);
   }
 
   private static void texts(JsonGenerator json, String field, Map<String, String> texts)

@@ -1,9 +1,13 @@
 package dev.winnow.signals;
 
 import dev.winnow.signals.corpus.CorpusSignals;
+import dev.winnow.signals.spam.BoilerplateShare;
+import dev.winnow.signals.spam.DuplicateParagraphs;
+import dev.winnow.signals.spam.HiddenKeywords;
 import dev.winnow.signals.spam.KeywordStuffing;
 import dev.winnow.signals.spam.RepeatedAffiliateLinks;
 import dev.winnow.signals.spam.SpunText;
+import dev.winnow.signals.spam.ThinContent;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,7 +16,14 @@ import java.util.TreeSet;
 public final class Signals {
   /** In the order in which rows and reports show them. */
   public static final List<Signal> ALL =
-      List.of(new KeywordStuffing(), new RepeatedAffiliateLinks(), new SpunText());
+      List.of(
+          new KeywordStuffing(),
+          new RepeatedAffiliateLinks(),
+          new SpunText(),
+          new HiddenKeywords(),
+          new DuplicateParagraphs(),
+          new ThinContent(),
+          new BoilerplateShare());
 
   private Signals() {}
 

@@ -5,8 +5,8 @@ import dev.winnow.signals.SignalCard;
 import java.util.List;
 
 /**
- * Content features of web spam, on RedPajama's normalised words. The share of visible content in the
- * markup is not among them: the size of the markup is not kept.
+ * Content features of web spam, on RedPajama's normalised words. The share of visible content in
+ * the markup is not among them: the size of the markup is not kept.
  *
  * <p>Source: Ntoulas, Najork, Manasse, Fetterly, WWW 2006, section 4.
  */

@@ -1,0 +1,52 @@
+package dev.winnow.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.winnow.pipeline.PolicySource;
+import dev.winnow.review.Calibration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a policy whose numbers come from reviewers' labels. */
+@Command(
+    name = "calibrate",
+    description = "Write a policy whose numbers come from reviewers' labels.",
+    mixinStandardHelpOptions = true)
+final class CalibrateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private RunOption inputs = new RunOption();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "The policy to start from; the shipped one where none is named.")
+  private @Nullable String policy;
+
+  @Option(
+      names = "--out",
+      paramLabel = "POLICY",
+      required = true,
+      description = "Where the new policy goes.")
+  private Path out = Path.of("");
+
+  CalibrateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PolicySource source = PolicySource.load(policy);
+    Files.writeString(
+        out,
+        Calibration.policy(
+            inputs.judged(), source.read(), source.yaml().getBytes(UTF_8), inputs.labelsName()));
+    console.out().println(out);
+    return ExitCode.DONE;
+  }
+}

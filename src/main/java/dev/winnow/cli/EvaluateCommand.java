@@ -1,0 +1,27 @@
+package dev.winnow.cli;
+
+import dev.winnow.review.Evaluation;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says how well a run agrees with reviewers. */
+@Command(
+    name = "evaluate",
+    description = "Precision, recall and F1 with 95 %% intervals, from reviewers' labels.",
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private RunOption inputs = new RunOption();
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    console.out().print(Evaluation.of(inputs.judged()).text());
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.winnow.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.winnow.pipeline.UsageException;
+import dev.winnow.review.Gate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assertions that a finished run must hold, read before it starts.
+ *
+ * @param baseline {@code run.json} of the run to compare with, or null
+ */
+record GateCheck(@Nullable Gate gate, @Nullable JsonNode baseline) {
+
+  /** The gate that the flags name; one that lets everything through where they name none. */
+  static GateCheck of(@Nullable String file, @Nullable String baseline)
+      throws UsageException, IOException {
+    if (file == null) {
+      return new GateCheck(null, null);
+    }
+    try {
+      Gate gate = Gate.read(file, Files.readAllBytes(Path.of(file)));
+      if (baseline != null) {
+        RunOption.requireRun(Path.of(baseline));
+      }
+      return new GateCheck(gate, baseline == null ? null : run(Path.of(baseline)));
+    } catch (NoSuchFileException e) {
+      throw new UsageException("--gate=%s: there is no such file".formatted(file));
+    } catch (IOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Checks a run and says what broke. */
+  boolean passes(Path output, Console console) throws IOException {
+    if (gate == null) {
+      return true;
+    }
+    Gate.Result result = gate.check(run(output), baseline);
+    (result.success() ? console.out() : console.err()).print(result.text());
+    return result.success();
+  }
+
+  private static JsonNode run(Path folder) throws IOException {
+    return new JsonMapper().readTree(folder.resolve("run.json").toFile());
+  }
+}
