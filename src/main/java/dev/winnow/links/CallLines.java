@@ -48,8 +48,7 @@ final class CallLines {
     for (Block block : document.blocks()) {
       int start = block.start();
       while (start < block.end()) {
-        int newline = document.text().indexOf('\n', start);
-        int end = newline < 0 || newline > block.end() ? block.end() : newline;
+        int end = newline(document.text(), start, block.end());
         consider(start, end);
         start = end + 1;
       }
@@ -74,8 +73,16 @@ final class CallLines {
   }
 
   private static boolean breaks(String text, int from, int to) {
-    int newline = text.indexOf('\n', from);
-    return newline >= 0 && newline < to;
+    return newline(text, from, to) < to;
+  }
+
+  /** The first line break of a stretch, or its end. */
+  private static int newline(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private void consider(int start, int end) {

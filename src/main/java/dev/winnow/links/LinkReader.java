@@ -94,15 +94,13 @@ public final class LinkReader {
   }
 
   private @Nullable AffiliateLink paid(Link link, Address address, boolean inside) {
-    if (inside) {
-      boolean cloaked = cloaks.isCloaked(address, link);
-      return cloaked
-          ? new AffiliateLink(link, "cloaked", null, null, null, TargetKey.of(address))
-          : null;
+    Recognised found = networks.recognise(address).orElse(null);
+    boolean leaves = found != null && (!inside || !address.site().equals(found.merchant()));
+    if (found != null && leaves) {
+      return AffiliateLinks.of(link, address, found);
     }
-    return networks
-        .recognise(address)
-        .map(found -> AffiliateLinks.of(link, address, found))
-        .orElse(null);
+    return inside && cloaks.isCloaked(address, link)
+        ? new AffiliateLink(link, "cloaked", null, null, null, TargetKey.of(address))
+        : null;
   }
 }

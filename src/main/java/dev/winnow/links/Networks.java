@@ -53,7 +53,9 @@ public final class Networks {
     Parts parts = Parts.of(address);
     NetworkRow row = rowFor(parts);
     if (row == null) {
-      return Optional.empty();
+      return depth < MAX_DEPTH && !Sharing.isShare(address)
+          ? throughUnknown(parts, depth)
+          : Optional.empty();
     }
     Address next = destination(row, parts);
     Optional<Recognised> inner =
@@ -61,6 +63,16 @@ public final class Networks {
     return row.network().equals(THROUGH)
         ? inner
         : Optional.of(describe(row, parts, next, inner.orElse(null)));
+  }
+
+  /** Sites have redirectors of their own; what counts is the address that a parameter carries. */
+  private Optional<Recognised> throughUnknown(Parts parts, int depth) {
+    return parts.query().parameters().stream()
+        .filter(parameter -> looksLikeAddress(parameter.value()))
+        .limit(MAX_DEPTH)
+        .flatMap(parameter -> Address.of(decodedFully(parameter.value())).stream())
+        .flatMap(address -> recognise(address, depth + 1).stream())
+        .findFirst();
   }
 
   private static Recognised describe(
@@ -93,15 +105,25 @@ public final class Networks {
     if (value == null) {
       return null;
     }
+    return Address.ofDestination(decodedFully(value)).orElse(null);
+  }
+
+  private static String decodedFully(String written) {
+    String value = written;
     for (int level = 0; level < MAX_DEPTH && looksEncoded(value); level++) {
       value = Percent.decode(value);
     }
-    return Address.ofDestination(value).orElse(null);
+    return value;
+  }
+
+  private static boolean looksLikeAddress(String value) {
+    return value.regionMatches(true, 0, "http", 0, 4);
   }
 
   private static boolean looksEncoded(String value) {
-    String head = value.substring(0, Math.min(value.length(), 20)).toLowerCase(Locale.ROOT);
-    return head.startsWith("http%") || head.startsWith("https%") || head.startsWith("%2f%2f");
+    return value.regionMatches(true, 0, "http%", 0, 5)
+        || value.regionMatches(true, 0, "https%", 0, 6)
+        || value.regionMatches(true, 0, "%2f%2f", 0, 6);
   }
 
   /** The first row that fits, the most particular host first. */

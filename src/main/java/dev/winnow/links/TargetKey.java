@@ -35,7 +35,8 @@ final class TargetKey {
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     for (Query.Parameter parameter : Query.of(address.query()).parameters()) {
       if (!tracks(parameter.name())) {
-        query.add(parameter.name() + "=" + parameter.value());
+        String value = parameter.value();
+        query.add(value.isEmpty() ? parameter.name() : parameter.name() + "=" + value);
       }
     }
     return (host + path).toLowerCase(Locale.ROOT) + query;

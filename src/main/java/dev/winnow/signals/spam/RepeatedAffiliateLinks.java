@@ -76,10 +76,8 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
     int count = call.places().size();
-    String note =
-        call.target() == null
-            ? "call to action, on the page %s".formatted(times(count))
-            : "leads to %s, as the page does %s".formatted(call.target(), times(count));
+    String does = call.target() == null ? "asks the reader to act" : "leads to " + name(call);
+    String note = count == 1 ? does : "one of %d places: %s".formatted(count, does);
     Map<String, String> facts = new TreeMap<>();
     facts.put("count", Integer.toString(count));
     facts.put("line", call.line());
@@ -105,10 +103,10 @@ public final class RepeatedAffiliateLinks implements Signal {
         .limit(2) // the evidence shows the others
         .forEach(call -> seen.add(sentence(call)));
     if (undisclosed > 0) {
-      String late = links.disclosure() == null ? "nowhere on the page" : "only after them";
-      seen.add(plural(undisclosed, "affiliate link") + ", disclosed " + late);
+      String where = links.disclosure() == null ? "nowhere on the page" : "only after them";
+      seen.add(affiliateLinks(undisclosed) + " disclosed " + where);
     } else if (!links.affiliate().isEmpty()) {
-      seen.add(plural(links.affiliate().size(), "affiliate link") + ", disclosed");
+      seen.add(affiliateLinks(links.affiliate().size()) + " disclosed before the first");
     }
     return seen.isEmpty()
         ? "no link pays, and no call to action is repeated"
@@ -116,21 +114,26 @@ public final class RepeatedAffiliateLinks implements Signal {
   }
 
   private static String sentence(CallToAction call) {
-    String count = times(call.places().size());
+    int count = call.places().size();
     if (call.target() == null) {
-      return "“%s” stands on the page %s".formatted(call.line(), count);
+      return "“%s” stands on the page %d times".formatted(call.line(), count);
     }
+    String words = call.wordings() > 1 ? " in %d wordings".formatted(call.wordings()) : "";
+    return "%d places lead to %s%s".formatted(count, name(call), words);
+  }
+
+  /** The target, with the network that pays for it. */
+  private static String name(CallToAction call) {
+    String target = String.valueOf(call.target());
     AffiliateLink link = call.link();
-    String who = link == null ? call.target() : link.network() + " target " + call.target();
-    String words = call.wordings() > 1 ? " under %d wordings".formatted(call.wordings()) : "";
-    return "the page leads to %s %s%s".formatted(who, count, words);
+    if (link == null) {
+      return target;
+    }
+    String vendor = target.startsWith(link.network() + ":") ? link.merchant() : target;
+    return "%s (%s)".formatted(vendor, link.network());
   }
 
-  private static String times(int count) {
-    return count == 1 ? "once" : count + " times";
-  }
-
-  private static String plural(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  private static String affiliateLinks(int count) {
+    return count + (count == 1 ? " affiliate link" : " affiliate links");
   }
 }
