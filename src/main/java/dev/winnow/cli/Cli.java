@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,8 +77,11 @@ public final class Cli implements Callable<Integer> {
     for (String flag : flags) {
       if (!flag.startsWith("--")) {
         throw new UsageException(
-            "no command %s; the nearest is %s"
-                .formatted(flag, Nearest.to(flag, spec.subcommands().keySet())));
+            String.format(
+                Locale.ROOT,
+                "no command %s; the nearest is %s",
+                flag,
+                Nearest.to(flag, spec.subcommands().keySet())));
       }
     }
     return new ScoreCommand(console, flags).call();
@@ -89,7 +93,8 @@ public final class Cli implements Callable<Integer> {
       String flag = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
       List<String> known = new ArrayList<>();
       problem.getCommandLine().getCommandSpec().options().forEach(o -> known.add(o.longestName()));
-      return "no flag %s; the nearest is %s".formatted(flag, Nearest.to(flag, known));
+      return String.format(
+          Locale.ROOT, "no flag %s; the nearest is %s", flag, Nearest.to(flag, known));
     }
     if (problem instanceof MissingParameterException) {
       return problem.getMessage() + " (see --help)";

@@ -82,16 +82,18 @@ final class Explanation {
 
   private void head(Contribution contribution, Measured measured) {
     Rule rule = policy.signals().get(contribution.signal());
-    String points = "%8s".formatted("-" + Rounding.text(contribution.points(), 2));
+    String points =
+        String.format(Locale.ROOT, "%8s", "-" + Rounding.text(contribution.points(), 2));
     String reading =
         rule == null
             ? "shown, not counted"
-            : "severity %s on the line from %s to %s, times weight %s"
-                .formatted(
-                    Rounding.text(contribution.severity(), 2),
-                    Rounding.text(rule.good(), 4),
-                    Rounding.text(rule.bad(), 4),
-                    Rounding.text(rule.weight(), 2));
+            : String.format(
+                Locale.ROOT,
+                "severity %s on the line from %s to %s, times weight %s",
+                Rounding.text(contribution.severity(), 2),
+                Rounding.text(rule.good(), 4),
+                Rounding.text(rule.bad(), 4),
+                Rounding.text(rule.weight(), 2));
     String paid = contribution.paidBy() == null ? "" : "; paid by " + contribution.paidBy();
     out.printf(
         "%s  %s  %s %s  %s%n",
@@ -108,14 +110,15 @@ final class Explanation {
       out.println("            " + place(evidence, text));
     }
     if (shown < measured.evidence().size()) {
-      out.printf("            and %d more (--all)%n", measured.evidence().size() - shown);
+      out.printf(
+          Locale.ROOT, "            and %d more (--all)%n", measured.evidence().size() - shown);
     }
   }
 
   private String place(Evidence evidence, String text) {
     int start = text.offsetByCodePoints(0, evidence.start());
     int end = text.offsetByCodePoints(start, evidence.end() - evidence.start());
-    StringBuilder line = new StringBuilder("%6d  ".formatted(evidence.start()));
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%6d  ", evidence.start()));
     line.append(style.faint(Style.tame(before(text, start))));
     line.append(style.bad("[" + Style.tame(text.substring(start, end)) + "]"));
     line.append(style.faint(Style.tame(after(text, end))));

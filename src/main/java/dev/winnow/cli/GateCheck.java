@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ record GateCheck(@Nullable Gate gate, @Nullable JsonNode baseline) {
       }
       return new GateCheck(gate, baseline == null ? null : run(Path.of(baseline)));
     } catch (NoSuchFileException e) {
-      throw new UsageException("--gate=%s: there is no such file".formatted(file));
+      throw new UsageException(
+          String.format(Locale.ROOT, "--gate=%s: there is no such file", file));
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -99,7 +99,7 @@ final class ScoreCommand implements Callable<Integer> {
       return "none";
     }
     List<String> parts = new ArrayList<>();
-    counts.forEach((name, n) -> parts.add("%,d %s".formatted(n, name)));
+    counts.forEach((name, n) -> parts.add(String.format(Locale.ROOT, "%,d %s", n, name)));
     return String.join(" · ", parts);
   }
 }

@@ -8,6 +8,7 @@ import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
 import dev.winnow.signals.Signals;
 import dev.winnow.signals.corpus.CorpusSignals;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,11 +59,12 @@ final class SignalsCommand implements Callable<Integer> {
       return "shown, not counted";
     }
     String flag = rule.flagAt() == null ? "" : ", flag at " + Rounding.text(rule.flagAt(), 4);
-    return "%s to %s, weight %s%s"
-        .formatted(
-            Rounding.text(rule.good(), 6),
-            Rounding.text(rule.bad(), 6),
-            Rounding.text(rule.weight(), 2),
-            flag);
+    return String.format(
+        Locale.ROOT,
+        "%s to %s, weight %s%s",
+        Rounding.text(rule.good(), 6),
+        Rounding.text(rule.bad(), 6),
+        Rounding.text(rule.weight(), 2),
+        flag);
   }
 }

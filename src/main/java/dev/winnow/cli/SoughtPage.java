@@ -6,6 +6,7 @@ import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
 import dev.winnow.pipeline.UsageException;
 import dev.winnow.read.PageSink;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for one page among the records of a file. */
@@ -42,18 +43,20 @@ final class SoughtPage implements PageSink {
   void require(String file) throws UsageException {
     if (found == null && rejected != null) {
       throw new UsageException(
-          "%s: %s: %s".formatted(file, rejected.code().word(), rejected.message()));
+          String.format(
+              Locale.ROOT, "%s: %s: %s", file, rejected.code().word(), rejected.message()));
     }
     if (found == null) {
       throw new UsageException(
           url == null
               ? file + " holds no page"
-              : "%s holds no page %s among its %d".formatted(file, url, pages));
+              : String.format(Locale.ROOT, "%s holds no page %s among its %d", file, url, pages));
     }
     if (url == null && pages > 1) {
       String first = found.url() == null ? found.id() : found.url();
       throw new UsageException(
-          "%s holds %d pages; name one, such as %s#%s".formatted(file, pages, file, first));
+          String.format(
+              Locale.ROOT, "%s holds %d pages; name one, such as %s#%s", file, pages, file, first));
     }
   }
 

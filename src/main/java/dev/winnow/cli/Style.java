@@ -1,5 +1,7 @@
 package dev.winnow.cli;
 
+import java.util.Locale;
+
 /** Colours of a terminal, or none; and crawled text made harmless to it. */
 record Style(boolean colour) {
   String strong(String text) {
@@ -36,7 +38,7 @@ record Style(boolean colour) {
                 tame.append(' ');
               } else if (Character.isISOControl(point)
                   || Character.getType(point) == Character.FORMAT) {
-                tame.append("<U+%04X>".formatted(point));
+                tame.append(String.format(Locale.ROOT, "<U+%04X>", point));
               } else {
                 tame.appendCodePoint(point);
               }

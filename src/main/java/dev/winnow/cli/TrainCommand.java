@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ final class TrainCommand implements Callable<Integer> {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
       model.save(file);
     }
-    console.out().printf("%s: %,d bytes%n", out, Files.size(out));
+    console.out().printf(Locale.ROOT, "%s: %,d bytes%n", out, Files.size(out));
     return ExitCode.DONE;
   }
 

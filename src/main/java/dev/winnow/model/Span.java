@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import java.util.Locale;
+
 /**
  * A stretch of a text.
  *
@@ -13,7 +15,8 @@ public record Span(int start, int end) {
   /** Rejects stretches that end before they start. */
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span [%d, %d) is not one".formatted(start, end));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "span [%d, %d) is not one", start, end));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.winnow.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Locale;
+
 /**
  * Where the Dolma file of an input file stands: the input's own path, made safe. Names of crawl
  * files are not ours, and one with dots could lead out of the output folder.
@@ -32,7 +34,8 @@ final class DolmaPaths {
               || (b >= 'A' && b <= 'Z')
               || (b >= '0' && b <= '9')
               || SAFE.indexOf(b) >= 0;
-      safe.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xff));
+      safe.append(
+          plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b & 0xff));
     }
     return safe.toString();
   }

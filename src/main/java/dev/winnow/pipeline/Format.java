@@ -23,8 +23,11 @@ enum Format {
     for (String name : names == null ? List.of("jsonl") : names) {
       if (!known.contains(name)) {
         throw new UsageException(
-            "--formats: %s is no format; the nearest is %s"
-                .formatted(name, Nearest.to(name, known)));
+            String.format(
+                Locale.ROOT,
+                "--formats: %s is no format; the nearest is %s",
+                name,
+                Nearest.to(name, known)));
       }
       formats.add(valueOf(name.toUpperCase(Locale.ROOT)));
     }

@@ -14,6 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ public record PolicySource(String file, String yaml) implements Serializable {
     try (InputStream in = file == null ? shipped() : open(file)) {
       return new PolicySource(file == null ? SHIPPED : file, new String(in.readAllBytes(), UTF_8));
     } catch (NoSuchFileException | FileNotFoundException e) {
-      throw new UsageException("--policy=%s: there is no such file".formatted(file));
+      throw new UsageException(
+          String.format(Locale.ROOT, "--policy=%s: there is no such file", file));
     }
   }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.beam.sdk.options.Description;
@@ -25,13 +26,15 @@ public final class ScoreFlags {
     SortedSet<String> known = known();
     for (String flag : flags) {
       if (!flag.startsWith("--")) {
-        throw new UsageException("%s is no flag; flags are --name=value".formatted(flag));
+        throw new UsageException(
+            String.format(Locale.ROOT, "%s is no flag; flags are --name=value", flag));
       }
       int equals = flag.indexOf('=');
       String name = flag.substring(2, equals < 0 ? flag.length() : equals);
       if (!known.contains(name)) {
         throw new UsageException(
-            "no flag --%s; the nearest is --%s".formatted(name, Nearest.to(name, known)));
+            String.format(
+                Locale.ROOT, "no flag --%s; the nearest is --%s", name, Nearest.to(name, known)));
       }
     }
     try {
@@ -48,7 +51,7 @@ public final class ScoreFlags {
     for (Method method : ScoreOptions.class.getDeclaredMethods()) {
       Description description = method.getAnnotation(Description.class);
       if (description != null) {
-        lines.add("  --%-14s %s".formatted(flag(method), description.value()));
+        lines.add(String.format(Locale.ROOT, "  --%-14s %s", flag(method), description.value()));
       }
     }
     lines.sort(null);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
@@ -60,8 +61,10 @@ public record ScoreJob(
     if (output.used()) {
       if (!options.isOverwrite()) {
         throw new UsageException(
-            "--output=%s holds an earlier run; name another folder, or add --overwrite"
-                .formatted(output.path()));
+            String.format(
+                Locale.ROOT,
+                "--output=%s holds an earlier run; name another folder, or add --overwrite",
+                output.path()));
       }
       output.clear();
     }
@@ -121,7 +124,7 @@ public record ScoreJob(
   private static String required(String flag, @Nullable String value) throws UsageException {
     if (value == null || value.isBlank()) {
       throw new UsageException(
-          "%s is missing (winnow score --help lists the flags)".formatted(flag));
+          String.format(Locale.ROOT, "%s is missing (winnow score --help lists the flags)", flag));
     }
     return value;
   }

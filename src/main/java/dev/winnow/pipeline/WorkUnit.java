@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What one worker does at a time: some small files, one large one, or a part of it.
@@ -62,6 +63,6 @@ record WorkUnit(String label, ArrayList<InputRef> files) implements Serializable
   }
 
   private static String label(int number) {
-    return "%05d".formatted(number);
+    return String.format(Locale.ROOT, "%05d", number);
   }
 }

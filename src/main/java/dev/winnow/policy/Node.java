@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,7 +18,7 @@ record Node(String path, JsonNode json) {
   Node get(String key) throws PolicyException {
     JsonNode child = json.get(key);
     if (child == null) {
-      throw new PolicyException("%s: %s is missing".formatted(path, key));
+      throw new PolicyException(String.format(Locale.ROOT, "%s: %s is missing", path, key));
     }
     return new Node(path + (path.contains(": ") ? "." : ": ") + key, child);
   }
@@ -62,7 +63,7 @@ record Node(String path, JsonNode json) {
         || !Double.isFinite(json.doubleValue())
         || json.doubleValue() < least
         || json.doubleValue() > most) {
-      throw error("must be a number%s".formatted(range(least, most)));
+      throw error(String.format(Locale.ROOT, "must be a number%s", range(least, most)));
     }
     return json.doubleValue();
   }
@@ -71,7 +72,8 @@ record Node(String path, JsonNode json) {
     if (most == Double.MAX_VALUE) {
       return "";
     }
-    return " from %s to %s".formatted(least == Double.MIN_VALUE ? "above 0" : least, most);
+    return String.format(
+        Locale.ROOT, " from %s to %s", least == Double.MIN_VALUE ? "above 0" : least, most);
   }
 
   void allowOnly(Set<String> allowed) throws PolicyException {
@@ -86,13 +88,16 @@ record Node(String path, JsonNode json) {
   void requireOneOf(String value, Collection<String> allowed) throws PolicyException {
     if (!allowed.contains(value)) {
       throw error(
-          "names %s, which is none of: %s"
-              .formatted(value, String.join(", ", new TreeSet<>(allowed))));
+          String.format(
+              Locale.ROOT,
+              "names %s, which is none of: %s",
+              value,
+              String.join(", ", new TreeSet<>(allowed))));
     }
   }
 
   PolicyException error(String problem) {
     String shown = json.isValueNode() ? " (is " + json.asText() + ")" : "";
-    return new PolicyException("%s %s%s".formatted(path, problem, shown));
+    return new PolicyException(String.format(Locale.ROOT, "%s %s%s", path, problem, shown));
   }
 }

@@ -77,7 +77,8 @@ public final class PolicyReader {
     } catch (JsonProcessingException e) {
       String problem = e.getOriginalMessage().lines().findFirst().orElse("cannot be parsed");
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new PolicyException("policy %s: line %d: %s".formatted(file, line, problem));
+      throw new PolicyException(
+          String.format(Locale.ROOT, "policy %s: line %d: %s", file, line, problem));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // bytes in memory do not fail
     }

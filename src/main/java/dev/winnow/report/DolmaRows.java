@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -97,7 +98,8 @@ public final class DolmaRows implements Closeable {
   }
 
   private void spans(String name, String type, List<Span> spans, double score) throws IOException {
-    attributes.writeArrayFieldStart("winnow__%s__%s".formatted(name.replace('-', '_'), type));
+    attributes.writeArrayFieldStart(
+        String.format(Locale.ROOT, "winnow__%s__%s", name.replace('-', '_'), type));
     for (Span span : spans) {
       attributes.writeStartArray();
       attributes.writeNumber(span.start());

@@ -1,6 +1,7 @@
 package dev.winnow.report;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,6 +29,10 @@ public record RunInfo(
 
   /** The counts of input as one line of details. */
   public Map<String, String> details() {
-    return Map.of("inputs", "%,d files, %,d bytes".formatted(files, bytes), "runner", runner);
+    return Map.of(
+        "inputs",
+        String.format(Locale.ROOT, "%,d files, %,d bytes", files, bytes),
+        "runner",
+        runner);
   }
 }

@@ -13,6 +13,7 @@ import dev.winnow.policy.Rule;
 import dev.winnow.policy.VerdictRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class Judge {
   /** A standard signal joins the list where the policy says something of it. */
   private void addWeighed(List<Reading> readings, String name, double value) {
     if (policy.signals().containsKey(name)) {
-      String message = "%s is %s".formatted(name, Rounding.text(value, 6));
+      String message = String.format(Locale.ROOT, "%s is %s", name, Rounding.text(value, 6));
       readings.add(read(new Measurement(name, "value", new Measured(value, message, List.of()))));
     }
   }

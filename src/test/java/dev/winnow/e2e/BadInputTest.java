@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,13 +44,16 @@ final class BadInputTest {
     Files.writeString(input.resolve("line.txt"), "long line ".repeat(110_000));
     Files.writeString(
         input.resolve("rows.jsonl"),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         {"text": "%s", "url": "https://www.example.com/1"}
         {"title": "no text", "url": "https://www.example.com/2"}
         {"text": "cut of
         {"text": "%s", "url": "https://www.example.com/4"}
-        """
-            .formatted(GOOD.replace("\n", "\\n"), GOOD.replace("\n", "\\n")));
+        """,
+            GOOD.replace("\n", "\\n"),
+            GOOD.replace("\n", "\\n")));
     byte[] parquet = Files.readAllBytes(Path.of("samples/formats/page.parquet"));
     Files.write(input.resolve("cut.parquet"), Arrays.copyOf(parquet, parquet.length / 2));
     Runs.score(output, input.toString());

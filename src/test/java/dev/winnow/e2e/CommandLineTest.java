@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +45,10 @@ final class CommandLineTest {
     Runs.Ended ended = Runs.command("signals", "--policy=" + policy);
     assertEquals(2, ended.code());
     assertEquals(
-        "winnow: policy %s: signal is no key here; allowed: families, policy, scope, signals,"
-                .formatted(policy)
+        String.format(
+                Locale.ROOT,
+                "winnow: policy %s: signal is no key here; allowed: families, policy, scope, signals,",
+                policy)
             + " verdicts\n",
         ended.err());
   }
