@@ -20,7 +20,10 @@ final class TokenRules {
           "a.m.", "p.m.", "e.g.", "E.g.", "E.G.", "i.e.", "I.e.", "vs.", "v.s.", "Dr.", "Mr.",
           "Mrs.", "Ms.", "Prof.", "St.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "Ph.D.",
           "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "Gen.", "Gov.", "Rep.",
-          "Sen.", "Rev.", "Mt.", "Bros.", "Adm.", "o'clock", "o’clock", "and/or");
+          "Sen.", "Rev.", "Mt.", "Bros.", "Adm.", "o'clock", "o’clock", "and/or", "Ala.", "Ariz.",
+          "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.", "Ky.",
+          "La.", "Mass.", "Md.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Nev.", "Okla.", "Ore.",
+          "Pa.", "Tenn.", "Va.", "Wash.", "Wis.");
   private static final Set<String> CONTRACTIONS = Set.of("n't", "'re", "'ve", "'ll", "'d", "'m");
   private static final int LONGEST = 8; // of the abbreviations
 
@@ -158,7 +161,7 @@ final class TokenRules {
       return 0;
     }
     int ellipsis = dots(text, at, to);
-    if (ellipsis > 1) {
+    if (ellipsis > 1 || c == '…') {
       return ellipsis;
     }
     char before = text[at - 1];
@@ -174,10 +177,10 @@ final class TokenRules {
           ? dashes(text, at, from, to)
           : 0;
     }
-    if (PythonText.isAlpha(before) && ",-–—~".indexOf(c) >= 0) {
+    if (PythonText.isAlpha(before) && c == ',') {
       return 1;
     }
-    boolean joins = c == ':' || c == '<' || c == '>' || c == '=' || c == '/';
+    boolean joins = ":<>=/-–—~".indexOf(c) >= 0;
     return joins && (PythonText.isAlpha(before) || isDigit(before)) ? 1 : 0;
   }
 
