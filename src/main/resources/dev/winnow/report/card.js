@@ -23,17 +23,31 @@ const card = {
   close() {
     this.open = -1;
     this.page = null;
-    trail.start([]);
+    trail.start([], new Set());
     fill(byId('card'), h('p', { class: 'empty' }, 'Choose a page, or press ', h('kbd', null, 'j'), '.'));
   },
 
   render() {
     const located = placesOf(this.page);
-    trail.start(located.places);
+    this.on = new Set(this.page.signals.filter((signal) => counts(this.page, signal)).map((signal) => signal.id));
     fill(byId('card'), h('div', { class: 'sheet' },
       PANELS.map((render) => render(this.page, located))), h('div', { id: 'judge', class: 'judge' }));
     byId('card').scrollTop = 0;
+    this.marks(located);
     this.judgement();
+  },
+
+  /** The marks of the signals that are switched on; at first those that count. */
+  marks(located) {
+    const visible = located.places.filter((place) => this.on.has(place.signal));
+    trail.start(located.places, this.on);
+    fill(byId('text'), markedText(this.page.text, { ...located, places: visible }));
+    fill(byId('place'), visible.length ? `${plural(visible.length, 'place')} marked` : 'No place is marked');
+    const kinds = [...new Set(located.places.map((place) => place.signal))].sort((a, b) => numberOf(a) - numberOf(b));
+    fill(byId('legend'), kinds.map((id) => h('button', { 'aria-pressed': String(this.on.has(id)), onclick: () => {
+      if (!this.on.delete(id)) this.on.add(id);
+      this.marks(located);
+    } }, chip(id), words(id), h('small', null, count(located.places.filter((place) => place.signal === id).length)))));
   },
 
   /** The bar of verdicts, alone, so that a verdict moves nothing else. */
@@ -58,7 +72,7 @@ const PANELS = [headPanel, pointsPanel, spunPanel, linksPanel, textPanel, source
 function headPanel(page) {
   const archive = /^https?:\/\//i.test(page.url || '') && `https://web.archive.org/web/${(page.fetched || '').replace(/\D/g, '').slice(0, 14) || '2'}/${page.url}`;
   return h('header', { class: 'cardhead' },
-    h('div', null, h('h2', null, page.title ? h('bdi', null, shown(page.title)) : '(no title)'), h('p', { class: 'url' }, defang(page.url)),
+    h('div', null, h('h2', null, page.title ? h('bdi', null, shown(page.title)) : '(no title)'), h('p', { class: 'url' }, page.url ? defang(page.url) : visible(page.file)),
       h('p', { class: 'meta' }, [plural(page.words, 'word'), page.language, page.fetched && visible(page.fetched.slice(0, 10))].filter(Boolean).join(' · '),
         page.url && h('button', { class: 'link', onclick: () => navigator.clipboard?.writeText(page.url) }, 'Copy URL'),
         archive && h('a', { href: archive, target: '_blank', rel: 'noopener noreferrer nofollow' }, 'Archived copy'))),
@@ -68,7 +82,7 @@ function headPanel(page) {
 function pointsPanel(page) {
   const paid = page.signals.filter((s) => s.points > 0);
   const sum = ['100', ...paid.map((s) => exact(s.points))].join(' − ') + ` = ${exact(page.quality)}`;
-  const quiet = page.signals.filter((s) => !s.points && !page.flags.includes(s.id));
+  const quiet = page.signals.filter((s) => !counts(page, s));
   const rows = (list) => h('div', { class: 'signals' }, list.map((s) => signalRow(page, s)));
   const loud = page.signals.filter((s) => !quiet.includes(s)).sort((a, b) => b.points - a.points);
   return h('section', { 'aria-label': 'Points' },
@@ -77,21 +91,30 @@ function pointsPanel(page) {
     quiet.length > 0 && h('details', { class: 'quietsignals' }, h('summary', null, `${plural(quiet.length, 'signal')} took nothing`), rows(quiet)));
 }
 
+// What honest pages have in common with the fault, for the reviewer to rule out.
+const HONEST = {
+  'keyword-stuffing': 'leaflets, glossaries, questions and answers, reference lists, where each naming belongs to its sentence.',
+  'repeated-affiliate-links': 'a practice’s own telephone and booking buttons; few, marked and disclosed links in a review that tested something.',
+  'spun-text': 'translations, learners of English, old prose and terms of a field, where the odd wording is consistent.',
+};
+
 function signalRow(page, s) {
   const fact = run.signals.find((signal) => signal.id === s.id);
   const flagged = page.flags.includes(s.id);
   const value = s.outcome === 'measured' ? `${figure(s.value)} ${s.unit}` : s.outcome.replace('-', ' ');
-  const reading = fact && fact.bad !== null && s.outcome === 'measured' && `severity ${s.severity.toFixed(2)}: 0 at ${figure(fact.good)}, 1 at ${figure(fact.bad)}`;
+  const reading = fact && fact.bad !== null && s.outcome === 'measured' && `severity ${s.severity.toFixed(2)}, from 0 at ${figure(fact.good)} to 1 at ${figure(fact.bad)}`;
+  const weight = s.weight > 0 ? `weight ${figure(s.weight)}` : 'shown, not counted';
   return h('div', { class: `signal ${s.outcome}` }, chip(s.id),
     h('div', null, h('strong', null, words(s.id)), flagged && h('span', { class: 'flag' }, 'flag'), h('p', null, shown(s.message || '')),
-      h('small', null, visible([value, reading, s.paidBy && `counted under ${words(s.paidBy)}`, s.found > s.evidence?.length && `${count(s.evidence.length)} of ${count(s.found)} places shown`].filter(Boolean).join(' · ')))),
+      h('small', null, visible([value, reading, weight, s.paidBy && `counted under ${words(s.paidBy)}`, s.found > s.evidence?.length && `${count(s.evidence.length)} of ${count(s.found)} places shown`].filter(Boolean).join(' · '))),
+      flagged && s.id in HONEST && h('p', { class: 'honest' }, h('small', null, `No fault: ${HONEST[s.id]}`))),
     h('b', { class: 'taken' }, s.points > 0 ? `−${exact(s.points)}` : ''),
-    h('button', { class: 'quiet', 'data-dispute': s.id, 'aria-pressed': 'false', title: flagged ? 'This flag is wrong' : 'A flag is missing here', onclick: () => dispute(s.id) }, flagged ? 'Wrong' : 'Missing', h('kbd', null, numberOf(s.id))));
+    h('button', { class: 'quiet', 'data-dispute': s.id, 'aria-pressed': 'false', title: flagged ? 'This flag is wrong' : 'A flag is missing here', onclick: () => dispute(s.id) }, flagged ? 'Wrong flag' : 'Flag missing', h('kbd', null, numberOf(s.id))));
 }
 
 function spunPanel(page, { places }) {
   const spun = new Map(); // the same swap once, with its places
-  for (const place of places.filter((p) => p.expected)) {
+  for (const place of places.filter((p) => p.expected && p.counts)) {
     const key = `${place.quote}\n${place.expected}`;
     spun.set(key, [...(spun.get(key) || []), place]);
   }
@@ -101,7 +124,7 @@ function spunPanel(page, { places }) {
 
 /** A table whose tail waits behind a click. */
 function longTable(head, rows) {
-  const first = 6;
+  const first = 5;
   return [table(head, rows.slice(0, first)), rows.length > first && h('details', { class: 'more' }, h('summary', null, `${count(rows.length - first)} more`), table(head, rows.slice(first)))];
 }
 
@@ -112,21 +135,22 @@ function linksPanel(page, located) {
   const calls = page.links.calls.filter((call) => call.times > 1 || call.target);
   const first = (at) => located.places.find((p) => p.start <= at && at < p.end);
   const all = unitOffsets(page.text, [...page.links.affiliate.map((l) => l.start), ...page.links.calls.flatMap((c) => c.places.map((p) => p[0]))]);
-  const linked = (text, offset) => { const place = offset !== undefined && first(all.get(offset)); return place ? jump(place, text) : shown(text); };
-  return (targets.length > 0 || calls.length > 0) && fold(`${plural(page.links.affiliates, 'affiliate link')}, ${plural(calls.length, 'call')} to action`,
+  const linked = (text, offset) => { const place = offset !== undefined && first(all.get(offset)); return place && place.counts ? jump(place, text) : shown(text); };
+  const title = [targets.length && plural(page.links.affiliates, 'affiliate link'), calls.length && `${plural(calls.length, 'call')} to action`].filter(Boolean).join(', ');
+  return title && fold(title,
     targets.length > 0 && longTable(['Target', 'Network', 'Times', 'Anchor'], targets.map((list) => [h('span', { class: 'url' }, defang(list[0].target)), [list[0].network, list[0].merchant && h('small', null, ` ${visible(list[0].merchant)}`)], count(list.length), linked(list[0].anchor, list[0].start)])),
     calls.length > 0 && longTable(['Call to action', 'Times', 'Wordings', 'Leads to', 'Marked as'], calls.map((c) => [linked(c.line, c.places[0]?.[0]), count(c.times), count(c.wordings), c.target ? h('span', { class: 'url' }, defang(c.target)) : '–', [...c.rel, c.disclosed ? 'disclosed before' : ''].filter(Boolean).join(', ') || '–'])),
-    h('p', { class: 'note' }, `${plural(page.links.total, 'link')}, ${count(page.links.external)} to other sites, ${count(page.links.nofollow)} nofollow or sponsored. ${page.links.disclosure ? 'The page says that its links pay.' : 'The page does not say that its links pay.'}`));
+    page.links.total > 0 && h('p', { class: 'note' }, `${plural(page.links.total, 'link')}, ${count(page.links.external)} to other sites, ${count(page.links.nofollow)} nofollow or sponsored. `,
+      targets.length > 0 && (page.links.disclosure ? 'The page says that its links pay.' : 'The page does not say that its links pay.')));
 }
 
-function textPanel(page, located) {
-  const kinds = [...new Set(located.places.map((place) => place.signal))];
+function textPanel(page) {
   const shownPoints = page.text.length;
   return h('section', { class: 'textpanel', 'aria-label': 'Text' },
     h('div', { class: 'toolbar' },
       h('button', { 'aria-label': 'Previous evidence', onclick: () => trail.step(-1) }, '‹', h('kbd', null, '[')), h('button', { 'aria-label': 'Next evidence', onclick: () => trail.step(1) }, h('kbd', null, ']'), '›'),
-      h('p', { id: 'place', 'aria-live': 'polite' }, plural(located.places.length, 'place') + ' marked', kinds.map((id) => h('span', { class: 'legend' }, chip(id), words(id))))),
-    h('div', { class: 'text', dir: 'auto' }, markedText(page.text, located)),
+      h('p', { id: 'place', 'aria-live': 'polite' }), h('div', { id: 'legend', role: 'group', 'aria-label': 'Marks' })),
+    h('div', { id: 'text', class: 'text', dir: 'auto' }),
     page.characters > shownPoints && h('p', { class: 'note' }, `The page goes on for ${count(page.characters - shownPoints)} more characters.`));
 }
 
@@ -138,4 +162,4 @@ function sourcePanel(page) {
 }
 
 const fold = (title, ...children) => h('details', { class: 'fold', open: true }, h('summary', null, title), children);
-const jump = (place, text) => h('button', { class: 'link', onclick: () => trail.go(place.n) }, shown(text));
+const jump = (place, text) => h('button', { class: 'link', onclick: () => trail.go(place) }, shown(text));

@@ -65,8 +65,8 @@ function defang(url) {
   return visible((scheme || '').replace(/^http/i, 'hxxp') + host.replaceAll('.', '[.]') + rest);
 }
 
-/** Host and path, defanged, without what a list does not need. */
-const shortUrl = (url) => defang(url).replace(/^hxxps?:\/\/(www\[\.\])?/, '');
+/** Where a page stands, for a list: host and path, defanged, or the file of a page without URL. */
+const placeOf = (place) => (place.includes('://') ? defang(place).replace(/^hxxps?:\/\/(www\[\.\])?/, '') : visible(place));
 
 function announce(text) {
   byId('live').textContent = text;

@@ -16,10 +16,13 @@ function unitOffsets(text, offsets) {
   return result;
 }
 
-/** Every place that counts, in reading order: {signal, start, end, …}, offsets in UTF-16 units. */
+/** Whether a signal counts against a page; the places of the others are there for who asks. */
+const counts = (page, signal) => signal.points > 0 || Boolean(signal.paidBy) || page.flags.includes(signal.id);
+
+/** Every place that is evidence, in reading order: {signal, start, end, …}, offsets in UTF-16 units. */
 function placesOf(page) {
   const places = page.signals.flatMap((signal) =>
-    (signal.evidence || []).map((evidence) => ({ ...evidence, signal: signal.id, message: signal.message })));
+    (signal.evidence || []).map((evidence) => ({ ...evidence, signal: signal.id, counts: counts(page, signal) })));
   const at = unitOffsets(page.text, [...places.flatMap((p) => [p.start, p.end]), ...page.main.flat()]);
   for (const place of places) {
     place.start = at.get(place.start);
@@ -64,34 +67,35 @@ function mark(open, piece, from) {
     first && h('sup', null, numberOf(place.signal)), piece);
 }
 
-/** Moves through the evidence of the open card. */
+/** Moves through the evidence of the open card that is switched on. */
 const trail = {
   places: [],
-  at: -1,
-  start(places) {
-    this.places = places;
+  at: -1, // the number of a place among all of the page
+  start(places, on) {
+    this.places = places.filter((place) => on.has(place.signal));
     this.at = -1;
   },
   step(by) {
-    if (!this.places.length) return announce('No evidence on this page');
-    this.go((this.at + by + this.places.length + (this.at < 0 && by < 0 ? 1 : 0)) % this.places.length);
+    const many = this.places.length;
+    if (!many) return announce('No evidence is marked on this page');
+    const now = this.places.findIndex((place) => place.n === this.at);
+    this.go(this.places[(now + by + many + (now < 0 && by < 0 ? 1 : 0)) % many]);
   },
-  go(n) {
-    this.at = n;
-    const place = this.places[n];
+  go(place) {
+    const n = (this.at = place.n);
     for (const old of document.querySelectorAll('.text mark.active')) old.classList.remove('active');
     const marks = [...document.querySelectorAll('.text mark')].filter((m) => m.dataset.in.split(' ').includes(String(n)));
     for (const m of marks) m.classList.add('active');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     marks[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    fill(byId('place'), explained(place, n, this.places.length));
+    fill(byId('place'), explained(place, this.places.indexOf(place) + 1, this.places.length));
   },
 };
 
 /** One place in words: what stands there, what was to be expected, why it counts. */
 function explained(place, n, of) {
   return [
-    h('span', { class: 'where' }, `${n + 1} of ${of}`), chip(place.signal),
+    h('span', { class: 'where' }, `${n} of ${of}`), chip(place.signal),
     h('q', null, shown(place.quote || place.facts.words || '')),
     place.expected && [h('span', { class: 'arrow', 'aria-label': 'expected' }, '→'), h('ins', null, shown(place.expected))],
     place.start === place.end && h('em', null, 'not visible on the page'),

@@ -109,7 +109,7 @@ const overview = {
 
   facts() {
     const facts = { Run: run.run, Policy: run.policy, Winnow: run.winnow, ...run.details };
-    return panel('This run', h('dl', { class: 'facts' }, Object.entries(facts).map(([key, value]) => h('div', null, h('dt', null, key), h('dd', null, visible(value))))));
+    return panel('This run', h('dl', { class: 'facts' }, Object.entries(facts).map(([key, value]) => h('div', null, h('dt', null, key[0].toUpperCase() + key.slice(1)), h('dd', null, visible(value))))));
   },
 };
 

@@ -70,7 +70,7 @@ const queue = {
     const flags = flagsOf(i);
     return h('tr', { 'aria-rowindex': at + 1, class: i === this.current && 'current', onclick: (event) => event.target.closest('a') || visit(this.linkTo(i)) },
       h('td', { class: `score ${verdictOf(i)}` }, tenth(pages.quality[i])),
-      h('td', { class: 'what' }, h('a', { href: this.linkTo(i), tabindex: '-1', 'aria-current': i === this.current && 'true' }, h('bdi', null, visible(pages.title[i]) || '(no title)')), h('span', { class: 'url' }, shortUrl(pages.url[i]))),
+      h('td', { class: 'what' }, h('a', { href: this.linkTo(i), tabindex: '-1', 'aria-current': i === this.current && 'true' }, h('bdi', null, visible(pages.title[i]) || '(no title)')), h('span', { class: 'url' }, placeOf(pages.url[i]))),
       h('td', { class: 'marks' }, h('span', null, flags.map(chip)), status && h('span', { class: `judged ${status}` }, JUDGEMENTS[status].done)));
   },
 
@@ -116,7 +116,8 @@ function facets(query, found) {
     // Alternatives keep their counts; flags narrow each other down.
     const among = wanted.length && facet.field !== 'flag' ? search(without(query, facet.field), 'site') : found;
     const counts = [...tally(facet.field, among, facet.all || [])].filter(([value, n]) => n > 0 || wanted.includes(value.toLowerCase()));
-    if (!facet.all) counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (facet.field === 'flag') counts.sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
+    else if (!facet.all) counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const listed = facet.all ? counts : counts.slice(0, VALUES_SHOWN);
     const line = ([value, n]) => h('li', null, h('button', { 'aria-pressed': String(wanted.includes(value.toLowerCase())), onclick: () => queue.go(toggled(query, facet.field, value)) },
       facet.field === 'flag' && chip(value), facet.field === 'verdict' && h('i', { class: `dot ${value}` }), h('span', null, visible(facet.name ? facet.name(value) : value)), h('small', null, count(n))));

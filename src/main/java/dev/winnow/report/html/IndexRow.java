@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the queue of the report knows of a page without opening its evidence.
  *
+ * @param url where the page was fetched, or the file that it stands in where it has no URL
  * @param title capped at {@link ReportShards#MAX_TITLE} characters
  * @param flags ids of the signals that flagged the page, in card order
  * @param unmeasured ids of the signals that had nothing to say about the page
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndexRow(
     String id,
-    @Nullable String url,
+    String url,
     @Nullable String site,
     String title,
     double quality,

@@ -106,7 +106,7 @@ final class ReportJson {
     json.setCodec(mapper);
     json.writeStartObject();
     words(json, "id", IndexRow::id);
-    words(json, "url", row -> row.url() == null ? "" : row.url());
+    words(json, "url", IndexRow::url);
     words(json, "title", IndexRow::title);
     words(json, "digest", row -> SafeText.cap(bare(row.digest()), DIGEST));
     coded(json, "site", row -> SafeText.paired(row.siteOrNone()));

@@ -105,7 +105,7 @@ public final class ReportShards implements Closeable {
     String url = scored.page().url();
     return new IndexRow(
         SafeText.cap(SafeText.paired(scored.page().id()), MAX_ID),
-        url == null ? null : SafeText.cap(SafeText.paired(url), MAX_URL),
+        SafeText.cap(SafeText.paired(url == null ? scored.page().origin().file() : url), MAX_URL),
         scored.page().site(),
         SafeText.cap(SafeText.paired(scored.title()), MAX_TITLE),
         scored.quality(),

@@ -1,7 +1,6 @@
 package dev.winnow.report.html;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Makes crawled text harmless where it leaves the page's own text: in HTML, Markdown and JSON. */
 final class SafeText {
@@ -108,13 +107,13 @@ final class SafeText {
   }
 
   /** A URL that cannot be followed by accident: {@code hxxps://example[.]com/path}. */
-  static String defanged(@Nullable String url) {
-    if (url == null) {
-      return "(no URL)";
-    }
+  static String defanged(String url) {
     String shown = visible(url);
     int scheme = shown.indexOf("://");
-    int host = scheme < 0 ? 0 : scheme + 3;
+    if (scheme < 0) {
+      return shown; // a file, or what no browser takes for a link
+    }
+    int host = scheme + 3;
     int slash = shown.indexOf('/', host);
     int end = slash < 0 ? shown.length() : slash;
     String front = shown.substring(0, host);

@@ -62,7 +62,7 @@ final class SampledRows {
         .map(Ranked::row)
         .sorted(
             Comparator.comparing(IndexRow::siteOrNone)
-                .thenComparing(row -> String.valueOf(row.url()))
+                .thenComparing(IndexRow::url)
                 .thenComparing(IndexRow::id))
         .toList();
   }
