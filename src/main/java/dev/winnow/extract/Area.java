@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A block element and what stands in it, all levels below included. */
 final class Area {
-  private static final byte FAR = 16; // levels; hints from farther up say nothing
+  static final byte FAR = 16; // levels; hints from farther up say nothing
 
   final @Nullable Area parent;
   final int depth;

@@ -34,6 +34,12 @@ final class Features {
     this.rows = new float[passages.size()][COUNT + MainContent.ADDED];
   }
 
+  /** Whether a row is that of running text which is no comment. */
+  static boolean isProse(float[] row) {
+    boolean sentences = row[1] >= 12 && row[8] + row[9] > 0; // as Wording.isProse
+    return sentences && row[2] < 0.33f && row[OWN + Hints.COMMENT] >= Area.FAR;
+  }
+
   /** One row a passage, with room behind for what the second judgement adds. */
   static float[][] of(String text, String title, List<Passage> passages, List<Area> areas) {
     Features features = new Features(text, passages);

@@ -33,6 +33,9 @@ final class Hints {
     "question answer faq forum thread topic message product description review reviews details",
   };
 
+  /** The group that names comments. */
+  static final int COMMENT = 3;
+
   /** How many groups there are. */
   static final int COUNT = GROUPS.length;
 

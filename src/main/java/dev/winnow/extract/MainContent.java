@@ -13,9 +13,6 @@ import java.util.List;
  * second one that also knows what the first says of the passages and areas around.
  */
 final class MainContent {
-  /** Blocks above it are main content; the cross-validated table in extraction.md shows why. */
-  static final float LIMIT = 0.5f;
-
   private static final int LEVELS = 4; // areas above a passage whose judgement counts
 
   /** Columns of the second judgement, behind those of {@link Features}. */

@@ -40,12 +40,18 @@ public final class Reading {
     return passages;
   }
 
-  /** The page with the blocks marked that are more likely main content than not. */
+  /** Whether each block is main content, given the probabilities of the second judgement. */
+  public boolean[] choice(float[] probabilities) {
+    return MainChoice.of(probabilities, rows, passages);
+  }
+
+  /** The page with its main content marked. */
   Document judged(float[] probabilities) {
-    List<Block> blocks = new ArrayList<>(probabilities.length);
-    for (int i = 0; i < probabilities.length; i++) {
+    boolean[] choice = choice(probabilities);
+    List<Block> blocks = new ArrayList<>(choice.length);
+    for (int i = 0; i < choice.length; i++) {
       Block block = document.blocks().get(i);
-      boolean main = probabilities[i] > MainContent.LIMIT;
+      boolean main = choice[i];
       blocks.add(
           new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main));
     }

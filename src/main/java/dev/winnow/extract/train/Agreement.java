@@ -19,9 +19,9 @@ final class Agreement {
   /**
    * Two rows: agreement on runs of four words, the benchmark's measure, and on words.
    *
-   * @param judge one number a block, chosen where it is above one half
+   * @param choose the words taken for main content
    */
-  static String table(String name, List<Sample> samples, Function<Sample, float[]> judge) {
+  static String table(String name, List<Sample> samples, Function<Sample, List<String>> choose) {
     StringBuilder table = new StringBuilder();
     for (int length : new int[] {4, 1}) {
       table.append(String.format(Locale.ROOT, "| %-22s | %-5d ", name, length));
@@ -31,7 +31,7 @@ final class Agreement {
         int pages = 0;
         for (Sample sample : samples) {
           if (sample.page().set().equals(set) && !sample.page().gold().isEmpty()) {
-            Shingles agreement = agreement(sample, judge.apply(sample), length);
+            Shingles agreement = Shingles.of(sample.page().gold(), choose.apply(sample), length);
             precision += agreement.precision();
             recall += agreement.recall();
             pages++;
@@ -50,14 +50,15 @@ final class Agreement {
     return String.format(Locale.ROOT, "| %.3f %.3f **%.3f** ", precision, recall, f1);
   }
 
-  private static Shingles agreement(Sample sample, float[] judged, int length) {
+  /** The words of the chosen blocks. */
+  static List<String> words(Sample sample, boolean[] chosen) {
     Document document = sample.page().reading().document();
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < judged.length; i++) {
-      if (judged[i] > 0.5f) {
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i]) {
         text.append(document.text(document.blocks().get(i))).append('\n');
       }
     }
-    return Shingles.of(sample.page().gold(), Shingles.words(text.toString()), length);
+    return Shingles.words(text.toString());
   }
 }

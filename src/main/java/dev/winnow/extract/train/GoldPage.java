@@ -8,7 +8,14 @@ import java.util.List;
  *
  * @param set name of the collection
  * @param key name of the page, by which it falls into a part of the collection
+ * @param plain words that the parser alone gives
  * @param gold words of the main text
  * @param open words that count neither way, such as bylines where the collection marks them apart
  */
-record GoldPage(String set, String key, Reading reading, List<String> gold, List<String> open) {}
+record GoldPage(
+    String set,
+    String key,
+    Reading reading,
+    List<String> plain,
+    List<String> gold,
+    List<String> open) {}

@@ -10,6 +10,7 @@ import dev.winnow.extract.Reading;
 import dev.winnow.model.Media;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,22 +49,24 @@ final class GoldPages {
   }
 
   /** The page of a collection, its gold in the collection's own notation. */
-  private static GoldPage page(String set, String key, byte[] html, String gold) {
+  private static GoldPage page(String set, String key, byte[] html, String gold)
+      throws IOException {
     Reading reading = reading(html);
+    List<String> plain = plain(html);
     if (set.equals("page-signal")) {
       Document marked = Jsoup.parse(gold);
       List<String> main = words(marked, Set.of("x-nc-sel1", "x-nc-sel2")); // headline, main text
       List<String> open = words(marked, Set.of("x-nc-sel3")); // what goes with it
-      return new GoldPage(set, key, reading, main, open);
+      return new GoldPage(set, key, reading, plain, main, open);
     }
     if (set.equals("dragnet")) {
       int comments = gold.indexOf("!@#$%^&*()");
       String main = comments < 0 ? gold : gold.substring(0, comments);
       String rest = comments < 0 ? "" : gold.substring(comments);
-      return new GoldPage(set, key, reading, Shingles.words(main), Shingles.words(rest));
+      return new GoldPage(set, key, reading, plain, Shingles.words(main), Shingles.words(rest));
     }
     String clean = gold.replaceFirst("^\\s*URL:[^\n]*\n", "").replaceAll("<[hpl]>", " ");
-    return new GoldPage(set, key, reading, Shingles.words(clean), List.of());
+    return new GoldPage(set, key, reading, plain, Shingles.words(clean), List.of());
   }
 
   private static List<GoldPage> benchmark(Path folder) throws IOException {
@@ -74,8 +77,9 @@ final class GoldPages {
       Path file = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
       try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
         String body = entry.getValue().path("articleBody").asText();
-        Reading reading = reading(in.readAllBytes());
-        pages.add(new GoldPage("aeb", entry.getKey(), reading, Shingles.words(body), List.of()));
+        List<String> gold = Shingles.words(body);
+        byte[] html = in.readAllBytes();
+        pages.add(new GoldPage("aeb", entry.getKey(), reading(html), plain(html), gold, List.of()));
       }
     }
     return pages;
@@ -93,6 +97,10 @@ final class GoldPages {
       }
     }
     return Shingles.words(text.toString());
+  }
+
+  private static List<String> plain(byte[] html) throws IOException {
+    return Shingles.words(Jsoup.parse(new ByteArrayInputStream(html), null, "").text());
   }
 
   private static Reading reading(byte[] html) {

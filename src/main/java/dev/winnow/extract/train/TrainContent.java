@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Command: learns main content and measures, by cross-validation, how well: every page is judged by
@@ -36,8 +37,11 @@ public final class TrainContent {
 
   private static void measure(List<Sample> samples, int folds) {
     System.out.println(Agreement.HEADING);
-    System.out.println(Agreement.table("all visible text", samples, TrainContent::everything));
-    System.out.println(Agreement.table("best choice of blocks", samples, s -> s.labels().main()));
+    print("the parser's text()", samples, sample -> sample.page().plain());
+    print(
+        "best choice of blocks",
+        samples,
+        sample -> Agreement.words(sample, above(sample.labels().main(), 0.5f)));
     List<float[]> judged = new ArrayList<>(Collections.nCopies(samples.size(), new float[0]));
     for (int fold = 0; fold < folds; fold++) {
       List<Sample> others = new ArrayList<>();
@@ -53,29 +57,34 @@ public final class TrainContent {
         }
       }
     }
-    for (int percent = 35; percent <= 65; percent += 5) {
-      float shift = 0.5f - percent / 100f;
-      System.out.println(
-          Agreement.table(
-              "learnt, from %d %%".formatted(percent),
-              samples,
-              sample -> shifted(judged.get(samples.indexOf(sample)), shift)));
+    for (float limit : new float[] {0.4f, 0.5f, 0.6f}) { // what moving the line would change
+      print(
+          "learnt, above %.1f".formatted(limit),
+          samples,
+          sample -> Agreement.words(sample, above(judged.get(samples.indexOf(sample)), limit)));
     }
+    print(
+        "learnt, as shipped",
+        samples,
+        sample ->
+            Agreement.words(
+                sample, sample.page().reading().choice(judged.get(samples.indexOf(sample)))));
+  }
+
+  private static void print(
+      String name, List<Sample> samples, Function<Sample, List<String>> choose) {
+    System.out.println(Agreement.table(name, samples, choose));
   }
 
   private static int foldOf(Sample sample, int folds) {
     return Math.floorMod((sample.page().key().hashCode() * 0x9E3779B9) >> 8, folds); // mixed bits
   }
 
-  private static float[] everything(Sample sample) {
-    return shifted(new float[sample.labels().main().length], 1);
-  }
-
-  private static float[] shifted(float[] values, float shift) {
-    float[] result = new float[values.length];
+  private static boolean[] above(float[] values, float limit) {
+    boolean[] chosen = new boolean[values.length];
     for (int i = 0; i < values.length; i++) {
-      result[i] = values[i] + shift;
+      chosen[i] = values[i] > limit;
     }
-    return result;
+    return chosen;
   }
 }

@@ -1,0 +1,69 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Block.Region;
+import java.util.List;
+
+/**
+ * Draws the line between main content and the rest of a page.
+ *
+ * <p>The learner knows articles best. Where it leaves out most of what reads like prose, as on
+ * product pages, questions and answers, landing pages, the line moves down for that page: what a
+ * page has of running text is what it is about, unless it is a comment or stands apart.
+ */
+final class MainChoice {
+  /** Blocks above it are main content; the cross-validated table in extraction.md shows why. */
+  static final float LIMIT = 0.55f;
+
+  private static final float LOW = 0.15f; // below lies nearly nothing but menus and footers
+  private static final float ENOUGH = 0.4f; // of the prose; articles have more, whatever surrounds
+  private static final float LITTLE = 0.2f; // of the prose: the learner has no idea of the page
+
+  private final float[] probabilities;
+  private final float[][] rows;
+  private final List<Passage> passages;
+
+  private MainChoice(float[] probabilities, float[][] rows, List<Passage> passages) {
+    this.probabilities = probabilities;
+    this.rows = rows;
+    this.passages = passages;
+  }
+
+  /** Whether each passage is main content. */
+  static boolean[] of(float[] probabilities, float[][] rows, List<Passage> passages) {
+    MainChoice choice = new MainChoice(probabilities, rows, passages);
+    boolean[] main = choice.above(LIMIT);
+    if (choice.covers(main, ENOUGH)) {
+      return main;
+    }
+    main = choice.above(LOW);
+    for (int i = 0; !choice.covers(main, LITTLE) && i < main.length; i++) {
+      main[i] |= choice.isProse(i);
+    }
+    return main;
+  }
+
+  private boolean[] above(float limit) {
+    boolean[] main = new boolean[probabilities.length];
+    for (int i = 0; i < main.length; i++) {
+      main[i] = probabilities[i] > limit;
+    }
+    return main;
+  }
+
+  /** Whether the choice holds a share of the prose; true where there is none. */
+  private boolean covers(boolean[] main, float share) {
+    int all = 0;
+    int chosen = 0;
+    for (int i = 0; i < main.length; i++) {
+      int length = isProse(i) ? passages.get(i).length() : 0;
+      all += length;
+      chosen += main[i] ? length : 0;
+    }
+    return chosen >= all * share;
+  }
+
+  private boolean isProse(int index) {
+    Region region = passages.get(index).place.region();
+    return region == Region.CONTENT && Features.isProse(rows[index]);
+  }
+}

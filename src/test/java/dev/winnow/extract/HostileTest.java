@@ -1,0 +1,151 @@
+package dev.winnow.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Rejected.Code;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileTest {
+  private static final String[] PIECES = {
+    "<p>",
+    "</p>",
+    "<div class=x style='display:none'>",
+    "</div>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "<a href=",
+    "<a href='//[::'>",
+    "</a>",
+    "<b>",
+    "</i>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<style>.x{",
+    "}",
+    "</style>",
+    "<svg>",
+    "<title>",
+    "<select>",
+    "<option>",
+    "<frameset>",
+    "<pre>\n\n",
+    "<br>",
+    "&shy;",
+    "&#0;",
+    "&#xD800;",
+    "word",
+    " ",
+    "\uD83D\uDE00",
+    "\u0000",
+    "<![CDATA[",
+    "<form>",
+    "<li>",
+    "<h1>",
+    "'",
+    "\"",
+    "<plaintext>",
+    "<noscript>",
+    "<template>",
+    "<meta charset=x>",
+    "<base href=?>",
+    "<x-y z=>",
+    "<math><mi>"
+  };
+
+  @Test
+  void readsDeepPagesAndRejectsAbsurdOnes() {
+    assertEquals("x", Pages.read("<div>".repeat(3_000) + "x").text());
+    assertEquals("x", Pages.read("<b><i>".repeat(1_000) + "x").text());
+    assertEquals(Code.HTML_TOO_DEEP, rejected("<div>".repeat(100_000) + "x"));
+  }
+
+  @Test
+  void rejectsWhatIsTooLargeOrNoText() {
+    byte[] noise = new byte[5_000];
+    new java.util.Random(3).nextBytes(noise);
+    assertEquals(Code.NOT_TEXT, rejected(noise, ExtractionLimits.DEFAULT));
+    ExtractionLimits small = new ExtractionLimits(10, 100, Duration.ofSeconds(20));
+    assertEquals(Code.PAGE_TOO_LARGE, rejected("<p>longer than ten".getBytes(UTF_8), small));
+  }
+
+  @Test
+  void theTimeLimitInterruptsTheParser() {
+    ExtractionLimits none = new ExtractionLimits(100_000_000, 10_000, Duration.ZERO);
+    byte[] page = "<p>a".repeat(1_000).getBytes(UTF_8);
+    assertEquals(Code.EXTRACTION_TIMEOUT, rejected(page, none));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p title='%s'>x",
+        "<p class='%s'>x",
+        "<p style='%s'>x",
+        "<p>x<!--%s",
+        "<style>%s</style>x",
+        "<title>%s</title>x",
+        "<a href='%s'>x</a>",
+        "<script type=application/ld+json>%s</script>x"
+      })
+  void aMegabyteInOnePlaceIsReadInTime(String html) {
+    for (String unit : new String[] {"a", "a ", "<", "{", "/*", "\\", "[", ".a{display:none}"}) {
+      String page = html.formatted(unit.repeat(1_000_000 / unit.length()));
+      assertTrue(Pages.read(page).text().endsWith("x"), html + unit);
+    }
+  }
+
+  @Test
+  void everySoupGivesBlocksThatCoverTheText() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder html = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        html.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      check(html.toString());
+    }
+  }
+
+  private static void check(String html) {
+    Document document;
+    try {
+      document =
+          new Extractor(ExtractionLimits.DEFAULT)
+              .extract(Pages.html(html.getBytes(UTF_8), "UTF-8"));
+    } catch (ExtractionException e) {
+      assertEquals(Code.NOT_TEXT, e.code(), html);
+      return;
+    }
+    int end = 0;
+    for (Block block : document.blocks()) {
+      assertTrue(block.start() >= end && block.end() > block.start(), html);
+      assertTrue(document.text().substring(end, block.start()).isBlank(), html);
+      end = block.end();
+    }
+    assertEquals(document.text().length(), end, html);
+    document.links().forEach(link -> assertTrue(link.end() <= document.text().length(), html));
+    assertEquals(document, Pages.read(html), html);
+  }
+
+  private static Code rejected(String html) {
+    return rejected(html.getBytes(UTF_8), ExtractionLimits.DEFAULT);
+  }
+
+  private static Code rejected(byte[] body, ExtractionLimits limits) {
+    Extractor extractor = new Extractor(limits);
+    return assertThrows(ExtractionException.class, () -> extractor.extract(Pages.html(body, null)))
+        .code();
+  }
+}
