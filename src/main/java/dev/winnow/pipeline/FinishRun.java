@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,8 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     }
     List<VerdictLine> verdicts = new ArrayList<>();
     for (VerdictRule rule : policy.verdicts()) {
-      verdicts.add(new VerdictLine(rule.verdict().word(), rule.qualityBelow(), rule.why()));
+      verdicts.add(
+          new VerdictLine(rule.verdict().word(), rule.qualityBelow(), condition(rule), rule.why()));
     }
     long records =
         tally.total(ReportTally.Facet.VERDICT)
@@ -69,6 +71,19 @@ final class FinishRun extends DoFn<ReportTally, Void> {
         signals,
         verdicts,
         new TreeMap<>(info.details()));
+  }
+
+  /** What a verdict asks for besides quality, in words. */
+  private static @Nullable String condition(VerdictRule rule) {
+    List<String> conditions = new ArrayList<>();
+    Integer least = rule.flagsAtLeast();
+    if (least != null) {
+      conditions.add(least == 1 ? "at least 1 flag" : "at least " + least + " flags");
+    }
+    if (!rule.flagged().isEmpty()) {
+      conditions.add("flag " + String.join(" or ", new TreeSet<>(rule.flagged())));
+    }
+    return conditions.isEmpty() ? null : String.join(", ", conditions);
   }
 
   private static SignalFacts facts(SignalCard card, @Nullable Rule rule) {

@@ -62,10 +62,5 @@ public record RunFacts(
       String verdict,
       @Nullable Double qualityBelow,
       @Nullable String condition,
-      @Nullable String why) {
-    /** A line that asks for quality alone, or for nothing. */
-    public VerdictLine(String verdict, @Nullable Double qualityBelow, @Nullable String why) {
-      this(verdict, qualityBelow, null, why);
-    }
-  }
+      @Nullable String why) {}
 }

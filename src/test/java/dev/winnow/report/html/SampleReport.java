@@ -51,9 +51,9 @@ final class SampleReport {
             signal(SamplePages.SPUN, "words that a synonym spinner put in", 35),
             signal("thin-content", "little text of its own", 10)),
         List.of(
-            new RunFacts.VerdictLine("reject", 40.0, "no trusted sample is below 60"),
-            new RunFacts.VerdictLine("review", 75.0, "reviewers disagree here"),
-            new RunFacts.VerdictLine("keep", null, null)),
+            new RunFacts.VerdictLine("reject", 40.0, null, "no trusted sample is below 60"),
+            new RunFacts.VerdictLine("review", 75.0, null, "reviewers disagree here"),
+            new RunFacts.VerdictLine("keep", null, null, null)),
         Map.of("Input", "crawl/*.warc.gz"));
   }
 
