@@ -26,7 +26,8 @@ final class Targets {
   /** Fewer links to an unknown outside target are a reference. */
   private static final int MIN_PUSHES = 3;
 
-  private final Map<String, Group> groups = new TreeMap<>();
+  private final Map<String, Group> paying = new TreeMap<>();
+  private final Map<String, Group> outside = new TreeMap<>();
   private final Map<String, Set<String>> addresses = new HashMap<>();
   private final Spots spots;
   private final Wording wording;
@@ -46,7 +47,7 @@ final class Targets {
 
   /** A link that pays. */
   void add(AffiliateLink paid) {
-    Group group = groups.computeIfAbsent(paid.target(), key -> new Group());
+    Group group = paying.computeIfAbsent(paid.target(), key -> new Group());
     group.links.add(paid.link());
     group.paid = group.paid == null ? paid : group.paid;
   }
@@ -54,24 +55,29 @@ final class Targets {
   /** A link to another site, of which nothing is known. */
   void add(Link link, Address address) {
     String key = TargetKey.of(address);
-    Group group = groups.computeIfAbsent(key, unused -> new Group());
+    Group group = outside.computeIfAbsent(key, unused -> new Group());
     group.links.add(link);
     group.site = address.site();
     addresses.computeIfAbsent(group.site, site -> new HashSet<>()).add(key);
   }
 
-  /** The targets that pay or are pushed, in the order of their keys. */
+  /** The targets that pay, then those that are pushed, each in the order of their keys. */
   List<CallToAction> calls() {
     List<CallToAction> calls = new ArrayList<>();
-    for (Map.Entry<String, Group> entry : groups.entrySet()) {
-      Group group = entry.getValue();
-      group.links.sort(Comparator.comparingInt(Link::start));
-      List<Span> places = spots.of(group.links.stream().map(this::place).toList());
-      if (group.paid != null || isPushed(group, places.size())) {
-        calls.add(call(entry.getKey(), group, places));
-      }
-    }
+    paying.forEach((target, group) -> calls.add(call(target, group, places(group))));
+    outside.forEach(
+        (target, group) -> {
+          List<Span> places = places(group);
+          if (isPushed(group, places.size())) {
+            calls.add(call(target, group, places));
+          }
+        });
     return calls;
+  }
+
+  private List<Span> places(Group group) {
+    group.links.sort(Comparator.comparingInt(Link::start));
+    return spots.of(group.links.stream().map(this::place).toList());
   }
 
   private Spots.Place place(Link link) {

@@ -184,6 +184,16 @@ class LinkReaderTest {
   }
 
   @Test
+  void leavesUnpaidLinksToAPaidTargetOut() {
+    String product = "https://www.amazon.com/dp/B000000001";
+    PageText page = new PageText().line("[brace](" + product + "?tag=knee-20)").prose(60);
+    page.line("[brace](" + product + ")").prose(60).line("[brace](" + product + ")");
+    List<CallToAction> calls = PageText.read(page.html()).callsToAction();
+    assertEquals(1, calls.size());
+    assertEquals(1, calls.get(0).places().size());
+  }
+
+  @Test
   void tellsAffiliatesApart() {
     List<AffiliateLink> links =
         PageText.read(
