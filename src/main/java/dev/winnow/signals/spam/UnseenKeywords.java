@@ -6,6 +6,7 @@ import dev.winnow.model.Unseen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,7 +65,7 @@ final class UnseenKeywords {
 
   private void read(Unseen unseen, List<KeyPhrase> phrases) {
     List<String> words = words(unseen);
-    for (KeyPhrase phrase : phrases) {
+    for (KeyPhrase phrase : withOwn(words, phrases, isSneaky(unseen.reason()))) {
       int size = phrase.words().size();
       int count = size > 1 ? count(words, phrase.words()) : 0;
       if (count >= FEWEST_REPEATS && (double) count * size >= DENSE * words.size()) {
@@ -78,19 +79,46 @@ final class UnseenKeywords {
 
   private void readImage(Unseen unseen, List<KeyPhrase> phrases, Map<KeyPhrase, Integer> seen) {
     List<String> words = words(unseen);
-    for (KeyPhrase phrase : phrases) {
+    for (KeyPhrase phrase : withOwn(words, phrases, true)) {
       int count = phrase.words().size() > 1 ? count(words, phrase.words()) : 0;
-      if (count > 1) {
+      if (count > 1 && count * phrase.words().size() * 2 >= words.size()) { // half of them
         add(1, unseen, phrase, "stands in the text of one image more than once");
-      } else if (count == 1 && seen.merge(phrase, 1, Integer::sum) > ALLOWED_IMAGES) {
+      } else if (count > 0 && seen.merge(phrase, 1, Integer::sum) > ALLOWED_IMAGES) {
         double weight = Math.min(IMAGE, left);
         left -= weight;
         add(weight, unseen, phrase, "stands in the text of one more image");
       }
-      if (count > 0) {
+      if (count > 0 && phrase.source() != KeyPhrase.Source.FOUND) {
         return;
       }
     }
+  }
+
+  /** Menus are hidden by display and visibility too; nothing honest is hidden by these. */
+  private static boolean isSneaky(Unseen.Reason reason) {
+    return reason == Unseen.Reason.ZERO_SIZE
+        || reason == Unseen.Reason.SAME_COLOUR
+        || reason == Unseen.Reason.OFF_SCREEN;
+  }
+
+  /** The page's phrases, and the pair of content words that the hidden words repeat most. */
+  private static List<KeyPhrase> withOwn(
+      List<String> words, List<KeyPhrase> phrases, boolean wanted) {
+    Map<List<String>, Integer> pairs = new HashMap<>();
+    List<String> top = List.of();
+    for (int i = 0; wanted && i + 1 < words.size(); i++) {
+      List<String> pair = words.subList(i, i + 2);
+      boolean content = pair.stream().noneMatch(FunctionWords::isFunction);
+      if (content && pairs.merge(pair, 1, Integer::sum) > pairs.getOrDefault(top, 1)) {
+        top = pair;
+      }
+    }
+    if (top.isEmpty()) {
+      return phrases;
+    }
+    List<KeyPhrase> all = new ArrayList<>(phrases);
+    all.add(KeyPhrase.of(top, KeyPhrase.Source.FOUND));
+    return all;
   }
 
   private static List<String> words(Unseen unseen) {
@@ -114,7 +142,7 @@ final class UnseenKeywords {
     String words = unseen.words();
     Map<String, String> facts =
         Map.of(
-            "form", unseen.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            "form", unseen.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
             "phrase", phrase.text(),
             "words", words.substring(0, Math.min(words.length(), MOST_QUOTED)));
     Evidence evidence = Evidence.at(document, position, position, note).with(facts);
