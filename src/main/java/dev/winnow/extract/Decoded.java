@@ -15,7 +15,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * what is labelled UTF-8 but is not goes to detection.
  */
 record Decoded(String text, CharsetDecision decision) {
-  private static final int SAMPLE = 131_072; // bytes for the detector; it settles long before
+  private static final int SAMPLE = 32_768; // bytes for the detector; it settles long before
 
   static Decoded of(byte[] body, @Nullable String label) {
     Decoded marked = byMark(body);

@@ -6,13 +6,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells main content from the rest of a page: a first judgement of every passage by itself, then a
  * second one that also knows what the first says of the passages and areas around.
  */
 final class MainContent {
+  private static final float HOPELESS = 0.02f; // menus and the like: no second look changes them
   private static final int LEVELS = 4; // areas above a passage whose judgement counts
 
   /** Columns of the second judgement, behind those of {@link Features}. */
@@ -34,8 +37,16 @@ final class MainContent {
 
   /** Probability of main content for each passage. */
   float[] judge(float[][] rows, List<Passage> passages) {
-    addSecond(rows, first.probabilities(rows), passages);
-    return second.probabilities(rows);
+    float[] before = first.probabilities(rows);
+    addSecond(rows, before, passages);
+    int[] open = IntStream.range(0, rows.length).filter(i -> before[i] > HOPELESS).toArray();
+    float[] after =
+        second.probabilities(Arrays.stream(open).mapToObj(i -> rows[i]).toArray(float[][]::new));
+    float[] judged = before.clone();
+    for (int k = 0; k < open.length; k++) {
+      judged[open[k]] = after[k];
+    }
+    return judged;
   }
 
   /** Adds to the rows of the first judgement what it says around them. */
