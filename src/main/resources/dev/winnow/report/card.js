@@ -107,7 +107,7 @@ function signalRow(page, s) {
   return h('div', { class: `signal ${s.outcome}` }, chip(s.id),
     h('div', null, h('strong', null, words(s.id)), flagged && h('span', { class: 'flag' }, 'flag'), h('p', null, shown(s.message || '')),
       h('small', null, visible([value, reading, weight, s.paidBy && `counted under ${words(s.paidBy)}`, s.found > s.evidence?.length && `${count(s.evidence.length)} of ${count(s.found)} places shown`].filter(Boolean).join(' · '))),
-      flagged && s.id in HONEST && h('p', { class: 'honest' }, h('small', null, `No fault: ${HONEST[s.id]}`))),
+      flagged && s.id in HONEST && h('p', { class: 'honest' }, h('small', null, `Honest look-alikes: ${HONEST[s.id]}`))),
     h('b', { class: 'taken' }, s.points > 0 ? `−${exact(s.points)}` : ''),
     h('button', { class: 'quiet', 'data-dispute': s.id, 'aria-pressed': 'false', title: flagged ? 'This flag is wrong' : 'A flag is missing here', onclick: () => dispute(s.id) }, flagged ? 'Wrong flag' : 'Flag missing', h('kbd', null, numberOf(s.id))));
 }
@@ -119,7 +119,7 @@ function spunPanel(page, { places }) {
     spun.set(key, [...(spun.get(key) || []), place]);
   }
   const rows = [...spun.values()].map((list) => [jump(list[0], list[0].quote), h('ins', null, shown(list[0].expected)), count(list.length), h('small', null, shown(list[0].note || ''))]);
-  return rows.length > 0 && fold('Phrases beside what was to be expected', longTable(['In the text', 'Expected', 'Times', 'Why'], rows));
+  return rows.length > 0 && fold('Phrases beside what was to be expected', h('div', { class: 'swaps' }, longTable(['In the text', 'Expected', 'Times', 'Why'], rows)));
 }
 
 /** A table whose tail waits behind a click. */
@@ -138,7 +138,7 @@ function linksPanel(page, located) {
   const linked = (text, offset) => { const place = offset !== undefined && first(all.get(offset)); return place && place.counts ? jump(place, text) : shown(text); };
   const title = [targets.length && plural(page.links.affiliates, 'affiliate link'), calls.length && `${plural(calls.length, 'call')} to action`].filter(Boolean).join(', ');
   return title && fold(title,
-    targets.length > 0 && longTable(['Target', 'Network', 'Times', 'Anchor'], targets.map((list) => [h('span', { class: 'url' }, defang(list[0].target)), [list[0].network, list[0].merchant && h('small', null, ` ${visible(list[0].merchant)}`)], count(list.length), linked(list[0].anchor, list[0].start)])),
+    targets.length > 0 && longTable(['Target', 'Network', 'Times', 'Anchor'], targets.map((list) => [h('span', { class: 'url' }, defang(list[0].target)), [list[0].network, list[0].merchant && !list[0].target.includes(list[0].merchant) && h('small', null, ` ${visible(list[0].merchant)}`)], count(list.length), linked(list[0].anchor, list[0].start)])),
     calls.length > 0 && longTable(['Call to action', 'Times', 'Wordings', 'Leads to', 'Marked as'], calls.map((c) => [linked(c.line, c.places[0]?.[0]), count(c.times), count(c.wordings), c.target ? h('span', { class: 'url' }, defang(c.target)) : '–', [...c.rel, c.disclosed ? 'disclosed before' : ''].filter(Boolean).join(', ') || '–'])),
     page.links.total > 0 && h('p', { class: 'note' }, `${plural(page.links.total, 'link')}, ${count(page.links.external)} to other sites, ${count(page.links.nofollow)} nofollow or sponsored. `,
       targets.length > 0 && (page.links.disclosure ? 'The page says that its links pay.' : 'The page does not say that its links pay.')));
@@ -149,7 +149,7 @@ function textPanel(page) {
   return h('section', { class: 'textpanel', 'aria-label': 'Text' },
     h('div', { class: 'toolbar' },
       h('button', { 'aria-label': 'Previous evidence', onclick: () => trail.step(-1) }, '‹', h('kbd', null, '[')), h('button', { 'aria-label': 'Next evidence', onclick: () => trail.step(1) }, h('kbd', null, ']'), '›'),
-      h('p', { id: 'place', 'aria-live': 'polite' }), h('div', { id: 'legend', role: 'group', 'aria-label': 'Marks' })),
+      h('div', { id: 'legend', role: 'group', 'aria-label': 'Marks' }), h('p', { id: 'place', 'aria-live': 'polite' })),
     h('div', { id: 'text', class: 'text', dir: 'auto' }),
     page.characters > shownPoints && h('p', { class: 'note' }, `The page goes on for ${count(page.characters - shownPoints)} more characters.`));
 }

@@ -65,8 +65,8 @@ function defang(url) {
   return visible((scheme || '').replace(/^http/i, 'hxxp') + host.replaceAll('.', '[.]') + rest);
 }
 
-/** Where a page stands, for a list: host and path, defanged, or the file of a page without URL. */
-const placeOf = (place) => (place.includes('://') ? defang(place).replace(/^hxxps?:\/\/(www\[\.\])?/, '') : visible(place));
+/** Where a page stands, for a list: host and path, defanged, or the end of a file's path where a page has no URL. */
+const placeOf = (place) => (place.includes('://') ? defang(place).replace(/^hxxps?:\/\/(www\[\.\])?/, '') : visible(place.split('/').slice(-2).join('/')));
 
 function announce(text) {
   byId('live').textContent = text;

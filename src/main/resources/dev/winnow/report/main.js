@@ -141,4 +141,7 @@ requestAnimationFrame(() => setTimeout(async () => {
 }));
 addEventListener('hashchange', route);
 addEventListener('keydown', onKey);
+// Paper cannot be unfolded.
+addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach((d) => { d.open = true; d.dataset.folded = ''; }));
+addEventListener('afterprint', () => document.querySelectorAll('[data-folded]').forEach((d) => { d.open = false; delete d.dataset.folded; }));
 addEventListener('resize', () => byId('rows') && queue.draw());

@@ -44,6 +44,7 @@ function markedText(text, { places, main }) {
   for (const [start, end] of main) cuts.add(start).add(end);
   const sorted = [...cuts].sort((a, b) => a - b);
   const nodes = [];
+  const labelled = new Set();
   let open = [];
   let next = 0;
   let stretch = 0;
@@ -54,16 +55,16 @@ function markedText(text, { places, main }) {
     while (stretch < main.length && main[stretch][1] <= from) stretch++;
     const aside = main.length > 0 && !(stretch < main.length && main[stretch][0] <= from);
     const piece = shown(text.slice(from, sorted[c + 1]));
-    nodes.push(open.length ? mark(open, piece, from) : aside ? h('span', { class: 'aside' }, piece) : piece);
+    nodes.push(open.length ? mark(open, piece, labelled) : aside ? h('span', { class: 'aside' }, piece) : piece);
   }
   return nodes;
 }
 
-function mark(open, piece, from) {
+function mark(open, piece, labelled) {
   const place = open.reduce((a, b) => (b.end - b.start <= a.end - a.start ? b : a));
-  const first = place.start === from;
-  const starting = open.filter((p) => p.start === from).map((p) => p.n);
-  return h('mark', { class: styleOf(place.signal), 'data-places': starting.join(' '), 'data-in': open.map((p) => p.n).join(' '), title: words(place.signal) },
+  const first = !labelled.has(place); // another place may lie over its beginning
+  labelled.add(place);
+  return h('mark', { class: styleOf(place.signal), 'data-in': open.map((p) => p.n).join(' '), title: words(place.signal) },
     first && h('sup', null, numberOf(place.signal)), piece);
 }
 

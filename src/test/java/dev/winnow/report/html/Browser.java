@@ -169,8 +169,20 @@ final class Browser implements AutoCloseable {
   /** Presses and releases a key, as a hand would. */
   void press(String key) {
     String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
-    call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", text));
-    call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+    int code = key.equals("Escape") ? 27 : key.equals("Enter") ? 13 : 0; // dialogs listen to these
+    for (String type : List.of("keyDown", "keyUp")) {
+      call(
+          "Input.dispatchKeyEvent",
+          Map.of(
+              "type",
+              type,
+              "key",
+              key,
+              "windowsVirtualKeyCode",
+              code,
+              "text",
+              type.equals("keyDown") ? text : ""));
+    }
   }
 
   /** Types a text, key by key. */

@@ -155,6 +155,7 @@ class ReportBrowserTest {
     browser.press("?");
     browser.click("#shortcuts");
     browser.press("Escape");
+    browser.await("document.querySelector('dialog') === null");
     String before = browser.text("location.hash");
     browser.press("j");
     browser.press("a");
