@@ -1,19 +1,15 @@
 package dev.winnow.links;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.Link;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of a link that pays. */
 final class AffiliateLinks {
   /** 64 bits tell the publishers of a corpus apart; ids are people's, so they are not kept. */
-  private static final int DIGEST_BYTES = 8;
+  private static final int DIGITS = 16;
 
   private AffiliateLinks() {}
 
@@ -42,12 +38,7 @@ final class AffiliateLinks {
     if (affiliate == null || affiliate.isBlank()) {
       return null;
     }
-    try {
-      byte[] text = (network + ":" + affiliate.toLowerCase(Locale.ROOT)).getBytes(UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String text = network + ":" + affiliate.toLowerCase(Locale.ROOT);
+    return DigestUtils.sha256Hex(text).substring(0, DIGITS);
   }
 }

@@ -1,7 +1,5 @@
 package dev.winnow.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.read.FieldMap;
@@ -10,14 +8,11 @@ import dev.winnow.report.RunJson;
 import dev.winnow.report.RunTotals;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -25,6 +20,7 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.util.ReleaseInfo;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +35,7 @@ public record ScoreJob(
     EnumSet<Format> formats,
     ScorerSettings settings,
     RunInfo facts) {
+  private static final int RUN_ID_DIGITS = 16; // enough to tell the runs of one owner apart
 
   /**
    * Checks everything that can be known before a worker starts.
@@ -165,12 +162,7 @@ public record ScoreJob(
     StringBuilder seen = new StringBuilder(Build.VERSION).append(Arrays.toString(judgement));
     inputs.forEach(
         input -> seen.append('\n').append(input.name()).append(' ').append(input.bytes()));
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(seen.toString().getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8); // enough to tell the runs of one owner apart
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has SHA-256
-    }
+    return DigestUtils.sha256Hex(seen.toString()).substring(0, RUN_ID_DIGITS);
   }
 
   private static TreeMap<String, String> given(ScoreOptions options) {

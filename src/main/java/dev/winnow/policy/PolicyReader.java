@@ -7,18 +7,16 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.winnow.model.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads a policy strictly: an unknown key, an unknown signal, a number out of range or a missing
@@ -60,7 +58,7 @@ public final class PolicyReader {
     }
     return new Policy(
         root.get("policy").text(),
-        digest(content),
+        "sha256:" + DigestUtils.sha256Hex(content),
         scope(root.get("scope")),
         signals,
         families,
@@ -150,14 +148,5 @@ public final class PolicyReader {
 
   private String nearest(String id) {
     return Nearest.to(id, known);
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return "sha256:" + HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has SHA-256
-    }
   }
 }

@@ -3,8 +3,8 @@ package dev.winnow.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Ids for records that carry none: a digest of what tells them apart, stable across runs. */
@@ -20,13 +20,9 @@ final class Ids {
 
   /** {@code sha256:} and 32 hexadecimal digits. */
   static String of(String place, byte[] more) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(place.getBytes(UTF_8));
-      digest.update((byte) 0); // so that no two pairs join to the same bytes
-      return "sha256:" + HexFormat.of().formatHex(digest.digest(more), 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    digest.update(place.getBytes(UTF_8));
+    digest.update((byte) 0); // so that no two pairs join to the same bytes
+    return "sha256:" + HexFormat.of().formatHex(digest.digest(more), 0, BYTES);
   }
 }

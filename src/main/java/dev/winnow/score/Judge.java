@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a page's findings by a policy. Pure: the same findings give the same verdict. */
@@ -72,7 +73,7 @@ public final class Judge {
         corpusSignals,
         points.length(),
         MainText.spans(document).stream().map(points::of).toList(),
-        Digests.sha256(document.text()),
+        "sha256:" + DigestUtils.sha256Hex(document.text()),
         document.charset(),
         policy.reference());
   }
