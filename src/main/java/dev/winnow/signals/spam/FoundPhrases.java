@@ -41,7 +41,7 @@ final class FoundPhrases {
     finder.collect();
     List<KeyPhrase> phrases = new ArrayList<>();
     for (Fragment fragment : finder.longestFirst()) {
-      if (phrases.size() < MOST_PHRASES && finder.isAboutPage(fragment)) {
+      if (phrases.size() < MOST_PHRASES && finder.isAboutPage(fragment) && !fragment.isDoubled()) {
         phrases.add(KeyPhrase.of(fragment.words(), KeyPhrase.Source.FOUND));
       }
     }
@@ -137,7 +137,7 @@ final class FoundPhrases {
     for (String stem : stems) {
       elsewhere += stemCounts.getOrDefault(stem, 0) > fragment.count ? 1 : 0;
     }
-    return elsewhere * 2 > stems.size();
+    return elsewhere > 0;
   }
 
   /** Words that stand as a fragment, first seen from one index to another. */
@@ -149,6 +149,12 @@ final class FoundPhrases {
     Fragment(int from, int to) {
       this.from = from;
       this.to = to;
+    }
+
+    /** Whether it says a shorter phrase twice. */
+    boolean isDoubled() {
+      int half = (to - from) / 2;
+      return words().subList(0, half).equals(words().subList(to - from - half, to - from));
     }
 
     List<String> words() {

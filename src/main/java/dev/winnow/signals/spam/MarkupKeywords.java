@@ -4,6 +4,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Evidence;
 import dev.winnow.model.Link;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class MarkupKeywords {
     markup.left = MOST;
     declared.forEach(markup::keywords);
     markup.left = MOST;
-    declared.forEach(markup::anchors);
+    markup.anchors(declared);
     markup.left = MOST;
     declared.forEach(markup::path);
     return markup.insertions;
@@ -64,13 +65,19 @@ final class MarkupKeywords {
     }
   }
 
-  private void anchors(KeyPhrase phrase) {
-    seen = 0;
+  private void anchors(List<KeyPhrase> phrases) {
+    Map<List<String>, Integer> counts = new HashMap<>();
     for (Link link : document.links()) {
-      boolean brief = link.anchor().length() < MOST_CHARACTERS;
-      if (brief && WordForms.of(link.anchor()).equals(phrase.words())) {
-        String note = "is the text of one more link";
-        add(phrase, ALLOWED_ANCHORS, link.start(), link.end(), note, link.href());
+      if (link.anchor().length() > MOST_CHARACTERS) {
+        continue;
+      }
+      List<String> words = WordForms.of(link.anchor());
+      for (KeyPhrase phrase : phrases) {
+        if (words.equals(phrase.words())) {
+          seen = counts.merge(words, 1, Integer::sum) - 1;
+          String note = "is the text of one more link";
+          add(phrase, ALLOWED_ANCHORS, link.start(), link.end(), note, link.href());
+        }
       }
     }
   }
