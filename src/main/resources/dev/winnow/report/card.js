@@ -6,6 +6,7 @@ const card = {
 
   async show(i) {
     this.open = i;
+    this.page = null; // until it is there, so that no verdict falls on another
     const root = byId('card');
     root.setAttribute('aria-busy', 'true');
     try {

@@ -20,7 +20,7 @@ async function judgedPages() {
 
 const spansOf = (page) =>
   page.signals.flatMap((signal) =>
-    (signal.evidence || []).filter((e) => e.end > e.start).map((e) => ({ start: e.start, end: e.end, label: signal.id })));
+    (signal.evidence || []).filter((e) => e.end > e.start && e.end <= page.text.length).map((e) => ({ start: e.start, end: e.end, label: signal.id })));
 
 const ANSWERS = { reject: 'accept', keep: 'reject' }; // of the label REJECT; the others are ignored
 
@@ -69,7 +69,7 @@ const EXPORTS = [
   { id: 'labels', label: 'Labels', file: 'labels.jsonl', about: 'All verdicts, for winnow evaluate and calibrate, or another browser', make: () => jsonl(labels.all()) },
   { id: 'prodigy', label: 'Prodigy', file: 'prodigy.jsonl', about: 'Judged pages with text and spans', make: async () => jsonl((await judgedPages()).map(prodigyTask)) },
   { id: 'labelstudio', label: 'Label Studio', file: 'label-studio.json', about: 'Judged pages as tasks with predictions', make: async () => [JSON.stringify((await judgedPages()).map(labelStudioTask), null, 1)] },
-  { id: 'csv', label: 'This view as CSV', file: 'pages.csv', about: 'One row a page of the current filter, safe to open in a spreadsheet', make: () => csvOf([...queue.found]) },
+  { id: 'csv', label: 'This view as CSV', file: 'pages.csv', about: 'One row a page of the current filter, safe to open in a spreadsheet', make: () => csvOf([...(queue.shown ? queue.found : ordered('site'))]) },
 ];
 
 async function exportAs(kind) {

@@ -15,7 +15,7 @@ const labels = {
   judged: 0,
 
   load() {
-    for (const record of JSON.parse(storage.get(LABELS_KEY) || '[]')) this.put(record);
+    this.take(storage.get(LABELS_KEY) || '');
   },
   put(record) {
     const key = String(record.content_sha256).replace('sha256:', '').slice(0, 16);
@@ -73,7 +73,7 @@ const labels = {
   },
   all: () => [...labels.records.values()].flatMap((rules) => [...rules.values()]),
   save() {
-    if (!storage.set(LABELS_KEY, JSON.stringify(this.all()))) {
+    if (!storage.set(LABELS_KEY, jsonl(this.all()).join(''))) {
       announce('This browser keeps nothing for files: export the labels before you close the page.');
     }
   },

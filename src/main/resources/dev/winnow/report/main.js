@@ -34,8 +34,8 @@ function judge(verdict) {
   announce(same ? 'Verdict withdrawn' : `${JUDGEMENTS[verdict].label}. ${plural(labels.judged, 'page')} reviewed`);
   card.judgement();
   progress();
-  if (same) queue.draw();
-  else queue.move(1);
+  queue.refresh();
+  if (!same) queue.move(1);
 }
 
 function dispute(id) {
@@ -53,6 +53,7 @@ function undo() {
   announce('Undone');
   progress();
   visit(viewOf(queue.query, { sort: queue.order === 'worth' ? '' : queue.order, page: last.page }), true);
+  queue.refresh();
   if (card.page) card.judgement();
 }
 
@@ -69,7 +70,7 @@ function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
   if (!shortcutsOn() || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
   const key = KEYS.find(([k]) => k === event.key);
-  const signal = /^[1-9]$/.test(event.key) && run.signals[event.key - 1];
+  const signal = card.page?.signals.find((s) => String(numberOf(s.id)) === event.key);
   if (signal && byId('card')) dispute(signal.id);
   else if (key?.[2] && (byId('card') || event.key === '?')) key[2]();
   else return;

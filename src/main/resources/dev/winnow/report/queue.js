@@ -37,6 +37,11 @@ const queue = {
     byId('run').style.height = `${this.found.length * ROW}px`;
     byId('found').textContent = plural(this.found.length, 'page');
     announce(`${plural(this.found.length, 'page')} match`);
+    this.refresh();
+  },
+
+  /** Counts and rows anew, in the same order: what was judged stays where it is. */
+  refresh() {
     fill(byId('facets'), facets(this.query, this.found));
     this.draw();
   },

@@ -122,6 +122,9 @@ class ReportBrowserTest {
       browser.await("location.hash !== '" + before + "' && !document.querySelector('[aria-busy]')");
     }
     reviewed(10);
+    assertEquals(
+        "to review" + (PAGES - 10),
+        browser.text("document.querySelector('#facets button').textContent"));
     browser.press("z");
     reviewed(9);
     browser.press("1");
