@@ -53,6 +53,6 @@ final class Colours {
       }
       colour = colour << 8 | Math.min(255, Integer.parseInt(digits));
     }
-    return "#%06x".formatted(colour);
+    return String.format(Locale.ROOT, "#%06x", colour);
   }
 }

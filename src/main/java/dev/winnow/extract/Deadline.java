@@ -4,6 +4,7 @@ import dev.winnow.model.Rejected;
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.Locale;
 
 /** The moment at which work on a page ends, asked for again and again while the work goes on. */
 final class Deadline {
@@ -20,7 +21,7 @@ final class Deadline {
     if (System.nanoTime() - end > 0) {
       throw new Stop(
           Rejected.Code.EXTRACTION_TIMEOUT,
-          "extraction took longer than %d ms".formatted(time.toMillis()));
+          String.format(Locale.ROOT, "extraction took longer than %d ms", time.toMillis()));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.winnow.model.PageRef;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.web.Urls;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Turns a page into a document: text in reading order, its structure, its links, what it hides and
@@ -35,7 +36,11 @@ public final class Extractor {
     if (page.body().length > limits.maxBytes()) {
       throw new ExtractionException(
           Code.PAGE_TOO_LARGE,
-          "body has %d bytes, allowed are %d".formatted(page.body().length, limits.maxBytes()));
+          String.format(
+              Locale.ROOT,
+              "body has %d bytes, allowed are %d",
+              page.body().length,
+              limits.maxBytes()));
     }
     try {
       return document(page);

@@ -4,6 +4,7 @@ import dev.winnow.model.Rejected;
 import dev.winnow.model.Unseen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -49,7 +50,8 @@ final class PageWalk implements NodeFilter {
     }
     if (depth > maxDepth) {
       throw new Stop(
-          Rejected.Code.HTML_TOO_DEEP, "elements are nested deeper than %d".formatted(maxDepth));
+          Rejected.Code.HTML_TOO_DEEP,
+          String.format(Locale.ROOT, "elements are nested deeper than %d", maxDepth));
     }
     if (node instanceof TextNode words) {
       text(words.getWholeText());

@@ -3,6 +3,7 @@ package dev.winnow.links;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A row of the table: one form of link of one network.
@@ -26,7 +27,12 @@ record NetworkRow(
     String[] cells = line.split("\t", -1);
     if (cells.length != COLUMNS) {
       throw new IllegalArgumentException(
-          "networks.tsv: %d columns instead of %d: %s".formatted(cells.length, COLUMNS, line));
+          String.format(
+              Locale.ROOT,
+              "networks.tsv: %d columns instead of %d: %s",
+              cells.length,
+              COLUMNS,
+              line));
     }
     return new NetworkRow(
         cells[0],

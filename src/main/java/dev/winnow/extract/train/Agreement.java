@@ -9,9 +9,12 @@ import java.util.function.Function;
 /** Measures how well chosen blocks agree with marked text, collection by collection. */
 final class Agreement {
   static final String HEADING =
-      "| %-22s | %-5s | %s |"
-          .formatted(
-              "", "run", "aeb P, R, F1 | cleaneval P, R, F1 | dragnet P, R, F1 | page-signal");
+      String.format(
+          Locale.ROOT,
+          "| %-22s | %-5s | %s |",
+          "",
+          "run",
+          "aeb P, R, F1 | cleaneval P, R, F1 | dragnet P, R, F1 | page-signal");
   private static final List<String> SETS = List.of("aeb", "cleaneval", "dragnet", "page-signal");
 
   private Agreement() {}

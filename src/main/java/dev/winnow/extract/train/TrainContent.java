@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -59,7 +60,7 @@ public final class TrainContent {
     }
     for (float limit : new float[] {0.4f, 0.5f, 0.6f}) { // what moving the line would change
       print(
-          "learnt, above %.1f".formatted(limit),
+          String.format(Locale.ROOT, "learnt, above %.1f", limit),
           samples,
           sample -> Agreement.words(sample, above(judged.get(samples.indexOf(sample)), limit)));
     }
