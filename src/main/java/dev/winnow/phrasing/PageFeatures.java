@@ -14,13 +14,14 @@ public final class PageFeatures {
           "swapped-share-likely",
           "swapped-share-certain",
           "swap-gain",
+          "swapped-of-doubted",
+          "certain-of-doubted",
           "unseen-content-pairs",
           "unseen-mixed-pairs",
           "avoided-content-pairs",
           "avoided-mixed-pairs",
           "mean-content-fit",
           "mean-mixed-fit",
-          "triples-seen",
           "rarer-than-synonym",
           "unknown-words",
           "mean-log-count",
@@ -29,7 +30,8 @@ public final class PageFeatures {
           "wrong-article");
 
   private static final double LIKELY = 0;
-  private static final double CERTAIN = 2; // logit; some 88 %
+  private static final double CERTAIN = 1.5; // logit; some 82 %
+  private static final int GAIN = PlaceReader.FEATURES.indexOf("gain");
   private static final double PSEUDO = 20; // observations that pull shares of short texts to none
 
   private final Counts counts;
@@ -53,29 +55,21 @@ public final class PageFeatures {
       word(tokens, at, sums);
       pair(tokens, at, sums);
     }
-    double likely = 0;
-    double certain = 0;
-    double chance = 0;
-    double gain = 0;
-    for (Place place : places) {
-      chance += Logistic.probability(place.logit());
-      likely += place.logit() > LIKELY ? 1 : 0;
-      certain += place.logit() > CERTAIN ? 1 : 0;
-      gain += place.features()[6];
-    }
+    Doubts doubts = doubts(tokens, places);
     double[] told = tells.of(tokens);
     return new double[] {
-      root(chance, sums.content),
-      root(likely, sums.content),
-      root(certain, sums.content),
-      gain / (sums.content + PSEUDO),
+      root(doubts.chance(), sums.content),
+      root(doubts.likely(), sums.content),
+      root(doubts.certain(), sums.content),
+      doubts.gain() / (sums.content + PSEUDO),
+      root(doubts.chance(), doubts.count()),
+      root(doubts.certain(), doubts.count()),
       root(sums.unseenContent, sums.contentPairs),
       root(sums.unseenMixed, sums.mixedPairs),
       root(sums.avoidedContent, sums.contentPairs),
       root(sums.avoidedMixed, sums.mixedPairs),
       sums.contentFit / (sums.contentPairs + PSEUDO),
       sums.mixedFit / (sums.mixedPairs + PSEUDO),
-      root(sums.triplesSeen, sums.triples),
       sums.rarity / (sums.content + PSEUDO),
       root(sums.unknown, sums.content),
       sums.logCount / (sums.content + PSEUDO),
@@ -83,6 +77,26 @@ public final class PageFeatures {
       told[1],
       told[2]
     };
+  }
+
+  /** Sums over the doubted places, each pair of words once: a name that recurs is one doubt. */
+  private record Doubts(double count, double chance, double likely, double certain, double gain) {}
+
+  private static Doubts doubts(Tokens tokens, List<Place> places) {
+    LongSet met = new LongSet();
+    double chance = 0;
+    double likely = 0;
+    double certain = 0;
+    double gain = 0;
+    for (Place place : places) {
+      if (met.add(PairTable.adjacent(tokens.id(place.at()), tokens.id(place.neighbour()) + 1))) {
+        chance += Logistic.probability(place.logit());
+        likely += place.logit() > LIKELY ? 1 : 0;
+        certain += place.logit() > CERTAIN ? 1 : 0;
+        gain += place.features()[GAIN];
+      }
+    }
+    return new Doubts(met.size(), chance, likely, certain, gain);
   }
 
   private void word(Tokens tokens, int at, Sums sums) {
@@ -102,6 +116,9 @@ public final class PageFeatures {
     }
     int left = tokens.id(at - 1);
     int right = tokens.id(at);
+    if (!sums.pairs.add(PairTable.adjacent(left, right))) {
+      return; // what a page repeats tells once
+    }
     boolean leftContent = counts.vocabulary().content(left);
     boolean rightContent = counts.vocabulary().content(right);
     int seen = counts.adjacent(left, right);
@@ -117,10 +134,6 @@ public final class PageFeatures {
       sums.unseenMixed += seen == 0 ? 1 : 0;
       sums.avoidedMixed += fit < -1 ? 1 : 0;
     }
-    if (tokens.follows(at - 1) && tokens.id(at - 2) >= 0) {
-      sums.triples++;
-      sums.triplesSeen += counts.triple(tokens.id(at - 2), left, right) > 0 ? 1 : 0;
-    }
   }
 
   private static double root(double part, double whole) {
@@ -129,6 +142,7 @@ public final class PageFeatures {
 
   /** Running sums over a text. */
   private static final class Sums {
+    final LongSet pairs = new LongSet();
     double content;
     double unknown;
     double logCount;
@@ -141,7 +155,5 @@ public final class PageFeatures {
     double mixedFit;
     double unseenMixed;
     double avoidedMixed;
-    double triples;
-    double triplesSeen;
   }
 }

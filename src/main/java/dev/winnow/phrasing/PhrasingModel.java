@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  *
  * @param provenance what it was made from, with digests, for people to read
  * @param choice weights of {@link PlaceReader#CHOICE}
- * @param place weights of {@link PlaceReader#FEATURES}
+ * @param place judges by {@link PlaceReader#FEATURES}
  * @param page weights of {@link PageFeatures#FEATURES}
  */
 public record PhrasingModel(
@@ -22,7 +22,7 @@ public record PhrasingModel(
     Counts counts,
     SwapTable swaps,
     Logistic choice,
-    Logistic place,
+    Boosted place,
     Logistic page) {
   private static final int MAGIC = 0x57504831; // "WPH1": Winnow phrasing, layout 1
   private static final String SHIPPED = "english-health.phrasing";
@@ -45,7 +45,7 @@ public record PhrasingModel(
     SwapTable swaps = SwapTable.read(data);
     Logistic choice = Logistic.read(data);
     return new PhrasingModel(
-        provenance, counts, swaps, choice, Logistic.read(data), Logistic.read(data));
+        provenance, counts, swaps, choice, Boosted.read(data), Logistic.read(data));
   }
 
   /** Writes the resource; the same model gives the same bytes. */

@@ -26,7 +26,7 @@ public final class PhrasingReader {
   public PhrasingReader(PhrasingModel model) {
     this.places = new PlaceReader(model.counts(), model.swaps(), model.choice(), model.place());
     this.features = new PageFeatures(model.counts(), model.swaps());
-    this.substitutions = new Substitutions(model.counts());
+    this.substitutions = new Substitutions(model.counts(), model.place().bias());
     this.page = model.page();
     this.vocabulary = model.counts().vocabulary();
   }
@@ -41,15 +41,16 @@ public final class PhrasingReader {
     Tokens tokens = Tokens.of(vocabulary, document.text(), words);
     List<Place> found = places.read(tokens);
     double[] vector = features.of(tokens, found);
+    double pageLogit = page.logit(vector);
     Map<String, Double> named = new LinkedHashMap<>();
     for (int i = 0; i < vector.length; i++) {
       named.put(PageFeatures.FEATURES.get(i), vector[i]);
     }
-    List<Substitution> shown = new ArrayList<>(substitutions.of(tokens, found));
+    List<Substitution> shown = new ArrayList<>(substitutions.of(tokens, found, pageLogit));
     shown.sort(
         Comparator.comparingDouble(Substitution::strength)
             .reversed()
             .thenComparingInt(Substitution::start));
-    return new Phrasing(Logistic.probability(page.logit(vector)), named, List.copyOf(shown));
+    return new Phrasing(Logistic.probability(pageLogit), named, List.copyOf(shown));
   }
 }

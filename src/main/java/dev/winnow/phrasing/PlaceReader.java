@@ -20,7 +20,6 @@ public final class PlaceReader {
           "right-fit-expected",
           "apart-fit-expected",
           "gain",
-          "gain-above-4",
           "log-count",
           "log-count-expected",
           "swap-strength",
@@ -34,7 +33,15 @@ public final class PlaceReader {
           "right-missing",
           "both-expected",
           "choice",
-          "similarity");
+          "similarity",
+          "collocation",
+          "collocation-count",
+          "content-gain",
+          "misfit-beside-content",
+          "certainty",
+          "field-fit",
+          "field-fit-expected",
+          "field-of-text");
 
   /** What the likeliest original is chosen by. */
   public static final List<String> CHOICE =
@@ -48,15 +55,21 @@ public final class PlaceReader {
           "triple-seen",
           "both-seen");
 
+  private static final double MOST_GAIN = 15; // nats; what lies past it is the same certainty
+  private static final double NO_CHOICE = -10; // below every score of a real choice
+  private static final int APART_GAIN = CHOICE.indexOf("apart-gain");
+  private static final int TRIPLE_SEEN = CHOICE.indexOf("triple-seen");
+  private static final double OUT_OF_REACH = 3; // more than the second look nearly ever adds
+  private static final double PSEUDO_WORDS = 10; // of no field, so that a short text is of none
   private static final int SHORTEST = 3; // shorter content words are abbreviations more often
 
   private final Counts counts;
   private final SwapTable swaps;
   private final Logistic choice;
-  private final Logistic weights;
+  private final Boosted weights;
 
   /** Uses counts, known swaps, and the weights of the choice and of the places. */
-  public PlaceReader(Counts counts, SwapTable swaps, Logistic choice, Logistic weights) {
+  public PlaceReader(Counts counts, SwapTable swaps, Logistic choice, Boosted weights) {
     this.counts = counts;
     this.swaps = swaps;
     this.choice = choice;
@@ -66,11 +79,12 @@ public final class PlaceReader {
   /** The places of a text, in order. */
   public List<Place> read(Tokens tokens) {
     List<Place> places = new ArrayList<>();
+    double field = field(tokens);
     for (int at = 0; at < tokens.count(); at++) {
       if (accusable(tokens, at)) {
         Context context = Context.of(counts, tokens, at);
         if (context.doubtful()) {
-          Place place = judge(context, at);
+          Place place = judge(context, at, field);
           if (place != null) {
             places.add(place);
           }
@@ -78,6 +92,21 @@ public final class PlaceReader {
       }
     }
     return places;
+  }
+
+  /** How much the text as a whole belongs to the field, against which its words are seen. */
+  private double field(Tokens tokens) {
+    Vocabulary vocabulary = counts.vocabulary();
+    double sum = 0;
+    double words = PSEUDO_WORDS;
+    for (int at = 0; at < tokens.count(); at++) {
+      int id = tokens.id(at);
+      if (id != Vocabulary.UNKNOWN && vocabulary.content(id)) {
+        sum += vocabulary.field(id);
+        words++;
+      }
+    }
+    return sum / words;
   }
 
   /** Whether a word could be a spinner's: known, content, and no name. */
@@ -90,40 +119,57 @@ public final class PlaceReader {
         && swaps.first(id) < swaps.first(id + 1);
   }
 
-  private @Nullable Place judge(Context context, int at) {
+  private @Nullable Place judge(Context context, int at, double field) {
     int word = context.word();
-    Context.Fit now = context.fit(word);
-    Context.Fit bestFit = null;
-    double best = Double.NEGATIVE_INFINITY;
-    int bestSwap = -1;
+    Context.Fit now = context.fit();
+    Candidate best = new Candidate(-1, now, NO_CHOICE, 0);
+    double total = 0;
     int last = swaps.first(word + 1);
     for (int swap = swaps.first(word); swap < last; swap++) {
-      Context.Fit fit = context.fit(swaps.original(swap));
-      if (fit.met()) {
-        double score = choice.logit(choiceFeatures(context, now, fit, swap));
-        if (score > best) {
-          best = score;
-          bestSwap = swap;
-          bestFit = fit;
+      int original = swaps.original(swap);
+      if (context.meets(original)) {
+        Context.Fit near = context.near(original);
+        double[] features = choiceFeatures(context, now, near, swap);
+        double partly = choice.logit(features);
+        if (best.swap() < 0 || partly > best.score() - OUT_OF_REACH) {
+          double apart = context.apart(original);
+          double score =
+              partly
+                  + choice.weights()[APART_GAIN] * (apart - now.apart())
+                  + choice.weights()[TRIPLE_SEEN] * Counts.ln(1.0 + context.triples(original));
+          double odds = Math.exp(score);
+          total += odds;
+          if (best.swap() < 0 || score > best.score()) {
+            best = new Candidate(swap, near.with(apart), score, odds);
+          }
         }
       }
     }
-    if (bestFit == null) {
+    if (best.swap() < 0 && !context.strangeToContent(now)) {
       return null;
     }
-    return place(context, at, now, bestFit, bestSwap, best);
+    return place(context, at, now, best, total > 0 ? best.odds() / total : 0, field);
   }
 
+  /**
+   * A word that may have been meant.
+   *
+   * @param swap index of the swap; -1 where no known original met a neighbour
+   * @param score log odds that it is the one
+   */
+  private record Candidate(int swap, Context.Fit fit, double score, double odds) {}
+
+  /** All but what takes a second look: the words further off, and the triple. */
   private double[] choiceFeatures(Context context, Context.Fit now, Context.Fit then, int swap) {
     int original = swaps.original(swap);
     return new double[] {
       then.left() - now.left(),
       then.right() - now.right(),
-      then.apart() - now.apart(),
+      0,
       swaps.strength(swap),
       swaps.similarity(swap),
       counts.logCount(original) - counts.logCount(context.word()),
-      Math.log1p(context.triples(original)),
+      0,
       then.leftSeen() > 0 && then.rightSeen() > 0 ? 1 : 0
     };
   }
@@ -137,20 +183,25 @@ public final class PlaceReader {
     if (!context.doubtful()) {
       return;
     }
-    Context.Fit now = context.fit(context.word());
+    Context.Fit now = context.fit();
     for (int swap = swaps.first(context.word()); swap < swaps.first(context.word() + 1); swap++) {
-      Context.Fit fit = context.fit(swaps.original(swap));
-      if (fit.met()) {
-        consumer.accept(choiceFeatures(context, now, fit, swap), swaps.original(swap));
+      if (context.meets(swaps.original(swap))) {
+        int original = swaps.original(swap);
+        double[] features = choiceFeatures(context, now, context.near(original), swap);
+        features[APART_GAIN] = context.apart(original) - now.apart();
+        features[TRIPLE_SEEN] = Counts.ln(1.0 + context.triples(original));
+        consumer.accept(features, original);
       }
     }
   }
 
   private Place place(
-      Context context, int at, Context.Fit now, Context.Fit then, int swap, double score) {
+      Context context, int at, Context.Fit now, Candidate best, double certainty, double field) {
     int word = context.word();
-    int original = swaps.original(swap);
-    double gain = then.sum() - now.sum();
+    boolean known = best.swap() >= 0;
+    int original = known ? swaps.original(best.swap()) : Vocabulary.UNKNOWN;
+    Context.Fit then = best.fit();
+    double gain = Math.min(then.sum() - now.sum(), MOST_GAIN);
     double[] features = {
       now.left(),
       now.right(),
@@ -158,30 +209,38 @@ public final class PlaceReader {
       then.left(),
       then.right(),
       then.apart(),
-      Math.min(gain, 15),
-      Math.max(0, Math.min(gain, 15) - 4),
+      gain,
       counts.logCount(word),
-      counts.logCount(original),
-      swaps.strength(swap),
+      known ? counts.logCount(original) : 0,
+      known ? swaps.strength(best.swap()) : NO_CHOICE,
       now.leftSeen() + now.rightSeen() == 0 ? 1 : 0,
       Math.log1p(context.triples(word)),
-      Math.log1p(context.triples(original)),
+      known ? Math.log1p(context.triples(original)) : 0,
       Math.log(swaps.first(word + 1) - swaps.first(word)),
       context.leftContent() ? 1 : 0,
       context.rightContent() ? 1 : 0,
       context.hasLeft() ? 0 : 1,
       context.hasRight() ? 0 : 1,
       then.leftSeen() > 0 && then.rightSeen() > 0 ? 1 : 0,
-      score,
-      swaps.similarity(swap)
+      best.score(),
+      known ? swaps.similarity(best.swap()) : 0,
+      context.collocation(now, then),
+      Math.log1p(context.collocationSeen(now, then)),
+      context.contentGain(now, then),
+      context.contentMisfit(now),
+      certainty,
+      counts.vocabulary().field(word) - field,
+      known ? counts.vocabulary().field(original) - field : 0,
+      field
     };
-    boolean leftTells = then.left() - now.left() >= then.right() - now.right();
+    boolean leftTells = context.leftTells(now, then);
     return new Place(
         at,
         original,
         leftTells ? at - 1 : at + 1,
         leftTells ? now.leftSeen() : now.rightSeen(),
         leftTells ? then.leftSeen() : then.rightSeen(),
+        certainty,
         features,
         weights.logit(features));
   }

@@ -14,16 +14,22 @@ public final class Vocabulary {
   /** Id of a word that is not known. */
   public static final int UNKNOWN = -1;
 
+  private static final double MOST_FIELD = 4; // nats; past it lie words of one text
   private static final int MAX_WORDS = 1 << 20; // pair keys spend 20 bits a word
 
   private final String[] words;
   private final int[] counts;
+  private final int[] fieldCounts;
+  private final float[] fields;
   private final boolean[] content;
   private final int[] slots;
   private final double total;
 
-  /** Takes words, commonest first, and their counts; a count of 0 marks a word known by hearsay. */
-  public Vocabulary(List<String> words, int[] counts) {
+  /**
+   * Takes words, commonest first, and how often all texts, and those of the field, hold them; a
+   * count of 0 marks a word known by hearsay.
+   */
+  public Vocabulary(List<String> words, int[] counts, int[] fieldCounts) {
     if (words.size() > MAX_WORDS || words.size() != counts.length) {
       throw new IllegalArgumentException(
           "%d words with %d counts; allowed are %d of each"
@@ -31,6 +37,7 @@ public final class Vocabulary {
     }
     this.words = words.toArray(new String[0]);
     this.counts = counts.clone();
+    this.fieldCounts = fieldCounts.clone();
     this.content = new boolean[counts.length];
     this.slots = new int[Integer.highestOneBit(Math.max(2, words.size())) << 2];
     double sum = 0;
@@ -40,6 +47,24 @@ public final class Vocabulary {
       slots[freeSlot(this.words[id])] = id + 1;
     }
     this.total = Math.max(1, sum);
+    this.fields = fields(counts, fieldCounts);
+  }
+
+  /** Log of how much commoner a word is in the field than elsewhere. */
+  private static float[] fields(int[] counts, int[] fieldCounts) {
+    double inside = 1;
+    double outside = 1;
+    for (int id = 0; id < counts.length; id++) {
+      inside += fieldCounts[id];
+      outside += counts[id] - fieldCounts[id];
+    }
+    float[] fields = new float[counts.length];
+    for (int id = 0; inside > 1 && id < counts.length; id++) {
+      double here = (fieldCounts[id] + 1) / inside;
+      double there = (counts[id] - fieldCounts[id] + 1) / outside;
+      fields[id] = (float) Math.max(-MOST_FIELD, Math.min(MOST_FIELD, Math.log(here / there)));
+    }
+    return fields;
   }
 
   private static boolean isContent(String form) {
@@ -86,6 +111,11 @@ public final class Vocabulary {
     return counts[id];
   }
 
+  /** How much a word belongs to the field, in nats; 0 is neither way. */
+  public double field(int id) {
+    return fields[id];
+  }
+
   /** Whether a word carries content, so that a spinner may have put it there. */
   public boolean content(int id) {
     return content[id];
@@ -103,8 +133,9 @@ public final class Vocabulary {
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(words.length);
-    for (int count : counts) {
-      out.writeInt(count);
+    for (int id = 0; id < counts.length; id++) {
+      out.writeInt(counts[id]);
+      out.writeInt(fieldCounts[id]);
     }
     byte[] text = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
     out.writeInt(text.length);
@@ -113,12 +144,14 @@ public final class Vocabulary {
 
   static Vocabulary read(DataInputStream in) throws IOException {
     int[] counts = new int[Sizes.checked("vocabulary", in.readInt(), MAX_WORDS)];
+    int[] fieldCounts = new int[counts.length];
     for (int id = 0; id < counts.length; id++) {
       counts[id] = in.readInt();
+      fieldCounts[id] = in.readInt();
     }
     byte[] text = new byte[Sizes.checked("vocabulary text", in.readInt(), 64 * MAX_WORDS)];
     in.readFully(text);
     String[] words = new String(text, StandardCharsets.UTF_8).split("\n", -1);
-    return new Vocabulary(List.of(words), counts);
+    return new Vocabulary(List.of(words), counts, fieldCounts);
   }
 }

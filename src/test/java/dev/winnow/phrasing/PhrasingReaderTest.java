@@ -3,12 +3,6 @@ package dev.winnow.phrasing;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.analyse.WordSplitter;
-import dev.winnow.model.CharsetDecision;
-import dev.winnow.model.Document;
-import dev.winnow.model.Media;
-import dev.winnow.model.Metadata;
-import dev.winnow.model.Origin;
-import dev.winnow.model.PageRef;
 import dev.winnow.model.Phrasing;
 import dev.winnow.model.Substitution;
 import java.util.List;
@@ -69,11 +63,6 @@ class PhrasingReaderTest {
   }
 
   private Phrasing read(String text) {
-    PageRef page = new PageRef("id", null, null, null, null, new Origin("file", 0, null));
-    CharsetDecision charset = new CharsetDecision("UTF-8", CharsetDecision.Source.DEFAULT, 0);
-    Document document =
-        new Document(
-            page, Media.TEXT, "", text, List.of(), List.of(), List.of(), Metadata.NONE, charset);
-    return reader.read(document, WordSplitter.split(text), List.of());
+    return reader.read(Texts.document(text), WordSplitter.split(text), List.of());
   }
 }

@@ -22,9 +22,13 @@ public final class CorpusFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<Path> files;
+  private final List<Path> fieldRoots;
 
-  /** Takes files, and folders of files, in the order of their names. */
-  public CorpusFiles(List<Path> roots) throws IOException {
+  /**
+   * Takes files, and folders of files, in the order of their names; those below the field's roots
+   * are of the field.
+   */
+  public CorpusFiles(List<Path> roots, List<Path> fieldRoots) throws IOException {
     List<Path> found = new java.util.ArrayList<>();
     for (Path root : roots) {
       try (Stream<Path> tree = Files.walk(root)) {
@@ -32,11 +36,16 @@ public final class CorpusFiles {
       }
     }
     this.files = List.copyOf(found);
+    this.fieldRoots = List.copyOf(fieldRoots);
   }
 
   private static boolean readable(Path path) {
     String name = path.getFileName().toString();
     return Files.isRegularFile(path) && (name.endsWith(".txt") || name.endsWith(".jsonl"));
+  }
+
+  private boolean field(Path file) {
+    return fieldRoots.stream().anyMatch(file::startsWith);
   }
 
   /** The files that are read. */
@@ -55,7 +64,7 @@ public final class CorpusFiles {
     }
   }
 
-  private static void rows(Path file, Consumer<TrainingText> consumer) throws IOException {
+  private void rows(Path file, Consumer<TrainingText> consumer) throws IOException {
     String name = file.getFileName().toString();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       int number = 0;
@@ -63,12 +72,12 @@ public final class CorpusFiles {
         JsonNode row = JSON.readTree(line);
         String text = row.path(row.has("text") ? "text" : "a").asText();
         String group = row.path("url").asText(name + "#" + number++);
-        consumer.accept(new TrainingText(group, name, text));
+        consumer.accept(new TrainingText(group, name, field(file), text));
       }
     }
   }
 
-  private static void pieces(Path file, Consumer<TrainingText> consumer) throws IOException {
+  private void pieces(Path file, Consumer<TrainingText> consumer) throws IOException {
     String name = file.getFileName().toString();
     boolean small = Files.size(file) < 200_000; // one document; longer files are books
     String register = small ? folder(file) : name;
@@ -77,11 +86,11 @@ public final class CorpusFiles {
     for (String line : new String(Files.readAllBytes(file), UTF_8).lines().toList()) {
       piece.append(line.replaceAll("<[^>]*>", "\n")).append('\n');
       if (piece.length() >= PIECE_CHARACTERS) {
-        consumer.accept(text(name, register, small, number++, piece));
+        consumer.accept(text(name, register, small, field(file), number++, piece));
       }
     }
     if (piece.length() > 0) {
-      consumer.accept(text(name, register, small, number, piece));
+      consumer.accept(text(name, register, small, field(file), number, piece));
     }
   }
 
@@ -92,9 +101,9 @@ public final class CorpusFiles {
   }
 
   private static TrainingText text(
-      String name, String register, boolean small, int number, StringBuilder piece) {
+      String name, String register, boolean small, boolean field, int number, StringBuilder piece) {
     String group = small ? name : name + "#" + number / PIECES_A_GROUP;
-    TrainingText text = new TrainingText(group, register, piece.toString());
+    TrainingText text = new TrainingText(group, register, field, piece.toString());
     piece.setLength(0);
     return text;
   }

@@ -37,6 +37,10 @@ public final class ListedPairs {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double WEAK = 0.25; // machine swaps and templates: many, and far-fetched
 
+  /** A phrase as caught, and what was meant; the same number of words where they pair up. */
+  public record Phrase(List<String> spun, List<String> expected) {}
+
+  private final List<Phrase> phrases = new ArrayList<>();
   private final Map<Pair, Double> support = new TreeMap<>();
   private final Predicate<String> wanted;
 
@@ -48,6 +52,11 @@ public final class ListedPairs {
   /** Pairs with the sightings behind them, in order. */
   public Map<Pair, Double> support() {
     return support;
+  }
+
+  /** The listed phrases, in order. */
+  public List<Phrase> phrases() {
+    return phrases;
   }
 
   /** Reads one file. */
@@ -66,8 +75,10 @@ public final class ListedPairs {
 
   private void phrase(String line) {
     String[] cells = line.split("\t", -1);
-    if (cells.length >= 2 && wanted.test(cells[0])) {
-      align(words(cells[0]), words(cells[1].split("/", 2)[0]));
+    if (cells.length >= 2 && !cells[1].equals("expected") && wanted.test(cells[0])) {
+      Phrase phrase = new Phrase(words(cells[0]), words(cells[1].split("/", 2)[0]));
+      phrases.add(phrase);
+      align(phrase.spun(), phrase.expected());
     }
   }
 

@@ -13,36 +13,18 @@ final class Regression {
   private static final double DONE = 1e-7;
 
   private final List<String> names;
+  private final Rows rows;
   private final int width;
-  private float[] rows = new float[1 << 16];
-  private float[] weights = new float[1 << 10];
-  private boolean[] positive = new boolean[1 << 10];
-  private int count;
 
-  Regression(List<String> names) {
+  Regression(List<String> names, Rows rows) {
     this.names = names;
+    this.rows = rows;
     this.width = names.size() + 1;
   }
 
-  void add(double[] features, boolean isPositive, double weight) {
-    if ((count + 1) * width > rows.length) {
-      rows = java.util.Arrays.copyOf(rows, 2 * rows.length);
-    }
-    if (count == weights.length) {
-      weights = java.util.Arrays.copyOf(weights, 2 * count);
-      positive = java.util.Arrays.copyOf(positive, 2 * count);
-    }
-    for (int i = 0; i + 1 < width; i++) {
-      rows[count * width + i] = (float) features[i];
-    }
-    rows[count * width + width - 1] = 1;
-    weights[count] = (float) weight;
-    positive[count] = isPositive;
-    count++;
-  }
-
-  int count() {
-    return count;
+  /** A feature; the last is the constant 1. */
+  private double value(int row, int i) {
+    return i + 1 < width ? rows.value(row, i) : 1;
   }
 
   /** Fits; features that never vary get the weight 0. */
@@ -67,12 +49,12 @@ final class Regression {
 
   private void standardise(double[] means, double[] scales) {
     double total = 0;
-    for (int row = 0; row < count; row++) {
-      total += weights[row];
+    for (int row = 0; row < rows.count(); row++) {
+      total += rows.weight(row);
       for (int i = 0; i < width; i++) {
-        double value = rows[row * width + i];
-        means[i] += weights[row] * value;
-        scales[i] += weights[row] * value * value;
+        double value = value(row, i);
+        means[i] += rows.weight(row) * value;
+        scales[i] += rows.weight(row) * value * value;
       }
     }
     for (int i = 0; i < width; i++) {
@@ -88,15 +70,15 @@ final class Regression {
     double[][] hessian = new double[width][width];
     double[] gradient = new double[width];
     double[] x = new double[width];
-    for (int row = 0; row < count; row++) {
+    for (int row = 0; row < rows.count(); row++) {
       double logit = 0;
       for (int i = 0; i < width; i++) {
-        x[i] = (rows[row * width + i] - means[i]) / scales[i];
+        x[i] = (value(row, i) - means[i]) / scales[i];
         logit += beta[i] * x[i];
       }
       double chance = Logistic.probability(logit);
-      double error = weights[row] * ((positive[row] ? 1 : 0) - chance);
-      double curve = weights[row] * chance * (1 - chance);
+      double error = rows.weight(row) * ((rows.positive(row) ? 1 : 0) - chance);
+      double curve = rows.weight(row) * chance * (1 - chance);
       for (int i = 0; i < width; i++) {
         gradient[i] += error * x[i];
         for (int j = 0; j <= i; j++) {

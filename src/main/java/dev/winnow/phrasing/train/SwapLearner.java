@@ -13,7 +13,7 @@ import net.sf.extjwnl.data.POS;
 
 /** Joins what was seen with what WordNet holds near, form by form. */
 final class SwapLearner {
-  private static final int MOST_SWAPS = 48; // past it, swaps are far-fetched and cost time
+  private static final int MOST_SWAPS = 40; // past it, swaps are far-fetched and cost time
   private static final int RAREST_ORIGINAL = 4; // sightings; a rarer word is nothing to expect
   private static final double SEEN_ONCE = -0.7;
   private static final double SAME_LEMMAS = -0.5; // seen in another inflection
@@ -47,7 +47,8 @@ final class SwapLearner {
             cache.computeIfAbsent(
                 pos.getKey() + analysis.lemma(), key -> wordNet.near(pos, analysis.lemma()));
         for (WordNet.Near other : near) {
-          int form = lemmas.form(new Lemmas.Analysis(pos, other.lemma(), analysis.inflection()));
+          Inflection shape = other.pos() == pos ? analysis.inflection() : Inflection.BASE;
+          int form = lemmas.form(new Lemmas.Analysis(other.pos(), other.lemma(), shape));
           double strength = Math.log(other.share()) - 1; // behind what was seen
           put(id, form, strength);
           put(form, id, strength);

@@ -1,6 +1,7 @@
 package dev.winnow.phrasing.train;
 
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.Boosted;
 import dev.winnow.phrasing.ClassPairs;
 import dev.winnow.phrasing.Counts;
 import dev.winnow.phrasing.Logistic;
@@ -59,21 +60,23 @@ public final class Trainer {
 
   /** Reads all inputs, twice, and learns. */
   public PhrasingModel train() throws IOException {
-    CorpusFiles corpus = new CorpusFiles(inputs.corpus());
+    CorpusFiles corpus = inputs.corpusFiles();
     Vocabulary vocabulary = vocabulary(corpus);
     Counter counter = new Counter(vocabulary);
     List<TrainingText> held = count(corpus, vocabulary, counter);
     WordSpace space = counter.space();
     ClassPairs classes = space.classPairs();
     SwapLearner learner = new SwapLearner(vocabulary, new WordNet());
-    learner.learn(listed());
+    ListedPairs listed = listed();
+    learner.learn(listed.support());
     SwapTable swaps = learner.table(space, (spun, original) -> true);
     SwapTable known = learner.table(space, (spun, original) -> !hidden(spun, original));
     report.accept("%,d swaps".formatted(swaps.size()));
     Counts counts = new Counts(vocabulary, counter.table(report), classes);
-    WeightLearner weights = new WeightLearner(counts, known, swaps, splitter);
+    WeightLearner weights =
+        new WeightLearner(counts, known, swaps, listed.phrases(), splitter, report);
     Logistic choice = shown("choice", weights.choice(held));
-    Logistic place = shown("place", weights.place(held, choice));
+    Boosted place = weights.place(held, choice);
     Logistic page = shown("page", weights.page(held, choice, place));
     held.forEach(text -> counter.add(tokens(vocabulary, text)));
     Counts all = new Counts(vocabulary, counter.table(report), classes);
@@ -113,13 +116,13 @@ public final class Trainer {
     return held;
   }
 
-  private java.util.Map<ListedPairs.Pair, Double> listed() throws IOException {
+  private ListedPairs listed() throws IOException {
     ListedPairs listed = new ListedPairs(wantedPhrases);
     for (Path file : inputs.swaps()) {
       listed.read(file);
     }
     report.accept("%,d swaps seen".formatted(listed.support().size()));
-    return listed.support();
+    return listed;
   }
 
   private static boolean hidden(int spun, int original) {

@@ -14,21 +14,28 @@ import java.util.List;
  * What a resource is made from.
  *
  * @param corpus files and folders of running text; see {@link CorpusFiles}
+ * @param field those of them that are of the field, such as health
  * @param swaps lists of swaps; see {@link ListedPairs}
  * @param frequencies a word and its frequency a line, commonest first
  */
-public record TrainingInputs(List<Path> corpus, List<Path> swaps, Path frequencies) {
+public record TrainingInputs(
+    List<Path> corpus, List<Path> field, List<Path> swaps, Path frequencies) {
   private static final int BUFFER = 1 << 16;
 
   /** Copies the lists. */
   public TrainingInputs {
     corpus = List.copyOf(corpus);
+    field = List.copyOf(field);
     swaps = List.copyOf(swaps);
+  }
+
+  CorpusFiles corpusFiles() throws IOException {
+    return new CorpusFiles(corpus, field);
   }
 
   /** SHA-256 over the names and bytes of all files, in order. */
   public String digest() throws IOException {
-    List<Path> files = new ArrayList<>(new CorpusFiles(corpus).files());
+    List<Path> files = new ArrayList<>(corpusFiles().files());
     files.addAll(swaps);
     files.add(frequencies);
     MessageDigest digest = sha256();

@@ -21,6 +21,7 @@ final class VocabularyLearner {
 
   private final Function<String, Words> splitter;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> seenInField = new HashMap<>();
 
   VocabularyLearner(Function<String, Words> splitter) {
     this.splitter = splitter;
@@ -30,10 +31,14 @@ final class VocabularyLearner {
     for (String form : splitter.apply(text.text()).forms()) {
       if (form.length() < LONGEST && !Character.isDigit(form.charAt(0))) {
         seen.merge(form, 1, Integer::sum);
+        if (text.field()) {
+          seenInField.merge(form, 1, Integer::sum);
+        }
       }
     }
     if (seen.size() > MOST_HELD) {
       seen.values().removeIf(count -> count == 1);
+      seenInField.keySet().retainAll(seen.keySet());
     }
   }
 
@@ -59,7 +64,10 @@ final class VocabularyLearner {
                 Comparator.comparing((String form) -> -kept.getOrDefault(form, 0))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    return new Vocabulary(
-        order, order.stream().mapToInt(form -> kept.getOrDefault(form, 0)).toArray());
+    return new Vocabulary(order, counts(order, kept), counts(order, seenInField));
+  }
+
+  private static int[] counts(List<String> order, Map<String, Integer> counts) {
+    return order.stream().mapToInt(form -> counts.getOrDefault(form, 0)).toArray();
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.phrasing.train;
 
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.Boosted;
 import dev.winnow.phrasing.Counts;
 import dev.winnow.phrasing.Logistic;
 import dev.winnow.phrasing.PageFeatures;
@@ -10,6 +11,7 @@ import dev.winnow.phrasing.SwapTable;
 import dev.winnow.phrasing.Tokens;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,19 +23,29 @@ final class WeightLearner {
   private final Counts counts;
   private final SwapTable known;
   private final SwapThesaurus thesaurus;
+  private final PhraseRows phrases;
   private final Function<String, Words> splitter;
+  private final Consumer<String> report;
 
-  WeightLearner(Counts counts, SwapTable known, SwapTable all, Function<String, Words> splitter) {
+  WeightLearner(
+      Counts counts,
+      SwapTable known,
+      SwapTable all,
+      List<ListedPairs.Phrase> phrases,
+      Function<String, Words> splitter,
+      Consumer<String> report) {
     this.counts = counts;
     this.known = known;
     this.thesaurus = new SwapThesaurus(counts.vocabulary(), all);
+    this.phrases = new PhraseRows(counts, phrases, splitter);
     this.splitter = splitter;
+    this.report = report;
   }
 
   Logistic choice(List<TrainingText> texts) {
     Logistic none = new Logistic(PlaceReader.CHOICE, new double[PlaceReader.CHOICE.size()], 0);
-    PlaceReader reader = new PlaceReader(counts, known, none, none);
-    Regression regression = new Regression(PlaceReader.CHOICE);
+    PlaceReader reader = new PlaceReader(counts, known, none, Boosted.none(PlaceReader.FEATURES));
+    Rows rows = new Rows(PlaceReader.CHOICE.size());
     for (TrainingText text : texts) {
       Words words = splitter.apply(text.text());
       SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 2);
@@ -48,19 +60,19 @@ final class WeightLearner {
               at,
               (features, id) -> {
                 if (id == wanted || random.nextInt(4) == 0) {
-                  regression.add(features, id == wanted, id == wanted ? 1 : 4);
+                  rows.add(features, id == wanted, id == wanted ? 1 : 4);
                 }
               });
         }
       }
     }
-    return regression.fit();
+    phrases.addChoices(reader, texts, rows);
+    return new Regression(PlaceReader.CHOICE, rows).fit();
   }
 
-  Logistic place(List<TrainingText> texts, Logistic choice) {
-    Logistic none = new Logistic(PlaceReader.FEATURES, new double[PlaceReader.FEATURES.size()], 0);
-    PlaceReader reader = new PlaceReader(counts, known, choice, none);
-    Regression regression = new Regression(PlaceReader.FEATURES);
+  Boosted place(List<TrainingText> texts, Logistic choice) {
+    PlaceReader reader = new PlaceReader(counts, known, choice, Boosted.none(PlaceReader.FEATURES));
+    Rows rows = new Rows(PlaceReader.FEATURES.size());
     for (TrainingText text : texts) {
       Words words = splitter.apply(text.text());
       if (words.count() < FEWEST_WORDS) {
@@ -68,17 +80,18 @@ final class WeightLearner {
       }
       SplittableRandom random = new SplittableRandom(Hashes.of(text.text()));
       for (Place place : reader.read(Tokens.of(counts.vocabulary(), text.text(), words))) {
-        regression.add(place.features(), false, 1);
+        rows.add(place.features(), false, 1);
       }
       Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
       Words spunWords = splitter.apply(spun.text());
       for (Place place : reader.read(Tokens.of(counts.vocabulary(), spun.text(), spunWords))) {
         if (spun.swapped().containsKey(spunWords.starts()[place.at()])) {
-          regression.add(place.features(), true, 1);
+          rows.add(place.features(), true, 1);
         }
       }
     }
-    return regression.fit();
+    phrases.addPlaces(reader, texts, rows);
+    return new Boosting(rows).fit(PlaceReader.FEATURES);
   }
 
   private Spinner spinner(SplittableRandom random) {
@@ -87,31 +100,32 @@ final class WeightLearner {
     return new Spinner((form, r) -> thesaurus.swap(form, flat, r), rate, random.nextInt(5) == 0);
   }
 
-  Logistic page(List<TrainingText> texts, Logistic choice, Logistic place) {
+  Logistic page(List<TrainingText> texts, Logistic choice, Boosted place) {
     PlaceReader reader = new PlaceReader(counts, known, choice, place);
     PageFeatures features = new PageFeatures(counts, known);
-    Regression regression = new Regression(PageFeatures.FEATURES);
+    Rows rows = new Rows(PageFeatures.FEATURES.size());
     for (TrainingText text : texts) {
       Words words = splitter.apply(text.text());
       if (words.count() < FEWEST_WORDS) {
         continue;
       }
       SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 1);
-      add(regression, reader, features, text.text(), words, false);
+      add(rows, reader, features, text.text(), words, false);
       Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
-      add(regression, reader, features, spun.text(), splitter.apply(spun.text()), true);
+      add(rows, reader, features, spun.text(), splitter.apply(spun.text()), true);
     }
-    return regression.fit();
+    report.accept(new Ablation(PageFeatures.FEATURES, rows).table());
+    return new Regression(PageFeatures.FEATURES, rows).fit();
   }
 
   private void add(
-      Regression regression,
+      Rows rows,
       PlaceReader reader,
       PageFeatures features,
       String text,
       Words words,
       boolean spun) {
     Tokens tokens = Tokens.of(counts.vocabulary(), text, words);
-    regression.add(features.of(tokens, reader.read(tokens)), spun, 1);
+    rows.add(features.of(tokens, reader.read(tokens)), spun, 1);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.Exc;
 import net.sf.extjwnl.data.IndexWord;
@@ -28,9 +29,11 @@ import net.sf.extjwnl.dictionary.Dictionary;
  */
 final class WordNet {
   /** A near word and how near, in (0, 1]. */
-  record Near(String lemma, double share) {}
+  record Near(POS pos, String lemma, double share) {}
 
-  private static final int MOST_NEAR = 40;
+  private static final int MOST_NEAR = 60;
+  private static final Set<PointerType> DERIVATIONS =
+      Set.of(PointerType.DERIVATION, PointerType.PERTAINYM);
   private static final double SECOND_HOP = 0.15; // a synonym of a synonym
 
   private static final Map<PointerType, Double> SHARES =
@@ -41,6 +44,7 @@ final class WordNet {
           PointerType.HYPONYM, 0.25,
           PointerType.SEE_ALSO, 0.3);
 
+  private static final double DERIVED = 0.2; // another word class of the same stem
   private static final double SIBLING = 0.12; // shares a hypernym
 
   private final Dictionary dictionary;
@@ -95,11 +99,36 @@ final class WordNet {
       sense *= 0.85; // senses come commonest first; spinners do not look which is meant
     }
     shares.remove(lemma);
-    return shares.entrySet().stream()
-        .map(e -> new Near(e.getKey(), Math.min(1, e.getValue())))
+    return Stream.concat(
+            shares.entrySet().stream()
+                .map(e -> new Near(pos, e.getKey(), Math.min(1, e.getValue()))),
+            derived(entry, lemma).stream())
         .sorted(Comparator.comparingDouble(Near::share).reversed().thenComparing(Near::lemma))
         .limit(MOST_NEAR)
         .toList();
+  }
+
+  /** Words of other classes from the same stem: diabetic, diabetes. */
+  private static List<Near> derived(IndexWord entry, String lemma) {
+    List<Near> found = new ArrayList<>();
+    for (Synset synset : entry.getSenses()) {
+      for (Pointer pointer : synset.getPointers()) {
+        if (DERIVATIONS.contains(pointer.getType())) {
+          Synset target = target(pointer);
+          for (String other : lemmas(target)) {
+            if (sameStem(lemma, other) && target.getPOS() != entry.getPOS()) {
+              found.add(new Near(target.getPOS(), other, DERIVED));
+            }
+          }
+        }
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static boolean sameStem(String one, String other) {
+    int length = Math.min(4, Math.min(one.length(), other.length()));
+    return one.regionMatches(0, other, 0, length);
   }
 
   private void addSecondHop(

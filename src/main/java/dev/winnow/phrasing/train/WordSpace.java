@@ -189,7 +189,8 @@ final class WordSpace {
     }
     SplittableRandom random = new SplittableRandom(20260102);
     for (int g = 0; g < groups; g++) {
-      int word = ALONE + random.nextInt(Math.max(1, frequent - ALONE));
+      int word =
+          Math.min(vocabulary.size() - 1, ALONE + random.nextInt(Math.max(1, frequent - ALONE)));
       System.arraycopy(vectors, word * DIMENSIONS, centres, g * DIMENSIONS, DIMENSIONS);
     }
     for (int pass = 0; pass < KMEANS_PASSES; pass++) {

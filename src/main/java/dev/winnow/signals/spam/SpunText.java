@@ -7,6 +7,7 @@ import dev.winnow.model.Finding;
 import dev.winnow.model.Finding.Measured;
 import dev.winnow.model.Finding.NotApplicable;
 import dev.winnow.model.Phrasing;
+import dev.winnow.model.Substitution;
 import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class SpunText implements Signal {
 
   @Override
   public Finding measure(Document document, Analysis analysis) {
-    if (!analysis.language().code().equals("en")) {
+    if (!analysis.language().english()) {
       return new NotApplicable("the counts are of English");
     }
     if (analysis.words().count() < FEWEST_WORDS) {
@@ -46,13 +47,14 @@ public final class SpunText implements Signal {
     }
     Phrasing phrasing = analysis.phrasing();
     List<Evidence> evidence =
-        phrasing.substitutions().stream()
-            .map(
-                place ->
-                    Evidence.at(document, place.start(), place.end(), place.note())
-                        .expecting(place.expected()))
-            .toList();
+        phrasing.substitutions().stream().map(place -> evidence(document, place)).toList();
     return new Measured(phrasing.spun(), message(evidence.size()), evidence);
+  }
+
+  private static Evidence evidence(Document document, Substitution place) {
+    Evidence found = Evidence.at(document, place.start(), place.end(), place.note());
+    String expected = place.expected();
+    return expected == null ? found : found.expecting(expected);
   }
 
   private static String message(int places) {
