@@ -25,6 +25,7 @@ final class FoundPhrases {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 10; // longer repeats are sentences
   private static final int FEWEST_PLACES = 3; // twice is chance
+  private static final int FEWEST_OPEN = 2; // places where names do not stand
   private static final int MOST_PHRASES = 8;
 
   private final PageText page;
@@ -106,12 +107,34 @@ final class FoundPhrases {
         return;
       }
       content += FunctionWords.isFunction(word) ? 0 : 1;
-      if (to - from >= FEWEST_WORDS && content >= 2 && isOpenEnd(line, to)) {
-        int end = to;
-        String key = WordForms.key(page.forms(), from, to);
-        fragments.computeIfAbsent(key, k -> new Fragment(from, end)).count++;
+      if (to - from >= FEWEST_WORDS && content >= 2) {
+        count(line, from, to);
       }
     }
+  }
+
+  private void count(Line line, int from, int to) {
+    boolean open = isOpenEnd(line, to) || isDoubled(line, from, to);
+    boolean closed = page.before(line, from) == Edge.SENTENCE && isClosedEnd(line, to);
+    if (open || closed) {
+      String key = WordForms.key(page.forms(), from, to);
+      Fragment fragment = fragments.computeIfAbsent(key, k -> new Fragment(from, to));
+      fragment.count++;
+      fragment.open += open ? 1 : 0;
+    }
+  }
+
+  private boolean isDoubled(Line line, int from, int to) {
+    return to < line.last()
+        && page.form(to).equals(page.form(from))
+        && page.before(line, to) == Edge.WORD;
+  }
+
+  /** Before an end mark, or before the capital of a sentence. */
+  private boolean isClosedEnd(Line line, int to) {
+    Edge after = page.after(line, to);
+    boolean sentence = to + 1 < line.last() && page.capital(to) && !page.capital(to + 1);
+    return after == Edge.WORD ? sentence : after != Edge.MARK;
   }
 
   private boolean isOpenEnd(Line line, int to) {
@@ -121,7 +144,7 @@ final class FoundPhrases {
   private List<Fragment> longestFirst() {
     List<Fragment> frequent = new ArrayList<>();
     for (Fragment fragment : fragments.values()) {
-      if (fragment.count >= FEWEST_PLACES) {
+      if (fragment.open >= FEWEST_OPEN && fragment.count >= FEWEST_PLACES) {
         frequent.add(fragment);
       }
     }
@@ -145,6 +168,7 @@ final class FoundPhrases {
     private final int from;
     private final int to;
     private int count;
+    private int open;
 
     Fragment(int from, int to) {
       this.from = from;
