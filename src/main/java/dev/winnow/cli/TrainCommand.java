@@ -33,6 +33,13 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> corpus = List.of();
 
   @Option(
+      names = "--field",
+      paramLabel = "PATH",
+      split = ",",
+      description = "The part of the corpus that is of the field itself; repeatable.")
+  private List<Path> field = List.of();
+
+  @Option(
       names = "--swaps",
       paramLabel = "FILE",
       split = ",",
@@ -66,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
       require(input);
     }
     require(frequencies);
-    TrainingInputs inputs = new TrainingInputs(corpus, swaps, frequencies);
+    TrainingInputs inputs = new TrainingInputs(corpus, field, swaps, frequencies);
     PhrasingModel model = new Trainer(inputs, WordSplitter::split, console.out()::println).train();
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
       model.save(file);
