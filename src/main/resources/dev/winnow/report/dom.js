@@ -2,15 +2,22 @@
 
 const SVG = new Set(['svg', 'svg:a', 'g', 'rect', 'line', 'text', 'path']);
 
-/** An element with attributes, handlers (onclick …) and children; null and false are left out. */
-function h(name, attributes, ...children) {
+/**
+ * An element: h('p.note', { title: '…' }, 'text', h('b', 'more')). Attributes may be left out; on… are
+ * handlers; null and false stand for nothing.
+ */
+function h(selector, ...children) {
+  const [name, ...classes] = selector.split('.');
   const element = SVG.has(name)
     ? document.createElementNS('http://www.w3.org/2000/svg', name.replace('svg:', ''))
     : document.createElement(name);
-  for (const [key, value] of Object.entries(attributes || {})) {
+  if (classes.length) element.setAttribute('class', classes.join(' '));
+  const attributes = children[0]?.constructor === Object ? children.shift() : {};
+  for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
-    else if (key === 'style') Object.assign(element.style, value); // not an attribute: the policy forbids those
+    else if (key === 'style')
+      Object.assign(element.style, value); // not an attribute: the policy forbids those
     else if (key === 'value') element.value = value;
     else element.setAttribute(key, value === true ? '' : value);
   }
@@ -32,7 +39,7 @@ function fill(element, ...children) {
 
 const byId = (id) => document.getElementById(id);
 const count = (n) => n.toLocaleString('en-US');
-const percent = (n, of) => (of ? (100 * n / of).toFixed(n / of < 0.1 ? 1 : 0) + ' %' : '–');
+const percent = (n, of) => (of ? ((100 * n) / of).toFixed(n / of < 0.1 ? 1 : 0) + ' %' : '–');
 const tenth = (n) => (Math.round(n * 10) / 10).toFixed(1);
 /** Hundredths where there are any, so that points add up by hand. */
 const exact = (n) => n.toFixed(2).replace(/0$/, '');
@@ -51,7 +58,7 @@ function shown(text) {
   const nodes = [];
   let from = 0;
   for (const match of text.matchAll(DECEPTIVE)) {
-    nodes.push(text.slice(from, match.index), h('span', { class: 'control' }, codeOf(match[0])));
+    nodes.push(text.slice(from, match.index), h('span.control', codeOf(match[0])));
     from = match.index + 1;
   }
   nodes.push(text.slice(from));
@@ -66,7 +73,10 @@ function defang(url) {
 }
 
 /** Where a page stands, for a list: host and path, defanged, or the end of a file's path where a page has no URL. */
-const placeOf = (place) => (place.includes('://') ? defang(place).replace(/^hxxps?:\/\/(www\[\.\])?/, '') : visible(place.split('/').slice(-2).join('/')));
+const placeOf = (place) =>
+  place.includes('://')
+    ? defang(place).replace(/^hxxps?:\/\/(www\[\.\])?/, '')
+    : visible(place.split('/').slice(-2).join('/'));
 
 function announce(text) {
   byId('live').textContent = text;

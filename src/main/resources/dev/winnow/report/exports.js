@@ -20,7 +20,10 @@ async function judgedPages() {
 
 const spansOf = (page) =>
   page.signals.flatMap((signal) =>
-    (signal.evidence || []).filter((e) => e.end > e.start && e.end <= page.text.length).map((e) => ({ start: e.start, end: e.end, label: signal.id })));
+    (signal.evidence || [])
+      .filter((e) => e.end > e.start && e.end <= page.text.length)
+      .map((e) => ({ start: e.start, end: e.end, label: signal.id })),
+  );
 
 const ANSWERS = { reject: 'accept', keep: 'reject' }; // of the label REJECT; the others are ignored
 
@@ -37,15 +40,36 @@ function prodigyTask({ record, page }) {
 }
 
 function labelStudioTask({ record, page }) {
-  const at = unitOffsets(page.text, spansOf(page).flatMap((span) => [span.start, span.end]));
+  const at = unitOffsets(
+    page.text,
+    spansOf(page).flatMap((span) => [span.start, span.end]),
+  );
   const spans = spansOf(page).map(({ start, end, label }) => ({
-    from_name: 'evidence', to_name: 'text', type: 'labels',
-    value: { start: at.get(start), end: at.get(end), text: page.text.slice(at.get(start), at.get(end)), labels: [label] },
+    from_name: 'evidence',
+    to_name: 'text',
+    type: 'labels',
+    value: {
+      start: at.get(start),
+      end: at.get(end),
+      text: page.text.slice(at.get(start), at.get(end)),
+      labels: [label],
+    },
   }));
-  const verdict = (choice) => ({ from_name: 'verdict', to_name: 'text', type: 'choices', value: { choices: [choice] } });
+  const verdict = (choice) => ({
+    from_name: 'verdict',
+    to_name: 'text',
+    type: 'choices',
+    value: { choices: [choice] },
+  });
   return {
     data: { text: page.text, id: page.id, url: page.url },
-    predictions: [{ model_version: `winnow ${run.winnow} ${run.policy}`, score: 1 - page.quality / 100, result: [...spans, verdict(page.verdict)] }],
+    predictions: [
+      {
+        model_version: `winnow ${run.winnow} ${run.policy}`,
+        score: 1 - page.quality / 100,
+        result: [...spans, verdict(page.verdict)],
+      },
+    ],
     annotations: [{ result: [verdict(record.verdict)] }],
   };
 }
@@ -58,18 +82,50 @@ function csvCell(value) {
 
 function csvOf(rows) {
   const lines = rows.map((i) => [
-    pages.id[i], pages.url[i], pages.title[i], siteOf(i), pages.quality[i], verdictOf(i), flagsOf(i).join(' '),
-    pages.words[i], labels.status(pages.digest[i]), labels.get(pages.digest[i])?.comment,
+    pages.id[i],
+    pages.url[i],
+    pages.title[i],
+    siteOf(i),
+    pages.quality[i],
+    verdictOf(i),
+    flagsOf(i).join(' '),
+    pages.words[i],
+    labels.status(pages.digest[i]),
+    labels.get(pages.digest[i])?.comment,
   ]);
   const head = ['id', 'url', 'title', 'site', 'quality', 'verdict', 'flags', 'words', 'label', 'comment'];
   return [head, ...lines].map((line) => line.map(csvCell).join(',') + '\r\n');
 }
 
 const EXPORTS = [
-  { id: 'labels', label: 'Labels', file: 'labels.jsonl', about: 'All verdicts, for winnow evaluate and calibrate, or another browser', make: () => jsonl(labels.all()) },
-  { id: 'prodigy', label: 'Prodigy', file: 'prodigy.jsonl', about: 'Judged pages with text and spans', make: async () => jsonl((await judgedPages()).map(prodigyTask)) },
-  { id: 'labelstudio', label: 'Label Studio', file: 'label-studio.json', about: 'Judged pages as tasks with predictions', make: async () => [JSON.stringify((await judgedPages()).map(labelStudioTask), null, 1)] },
-  { id: 'csv', label: 'This view as CSV', file: 'pages.csv', about: 'One row a page of the current filter, safe to open in a spreadsheet', make: () => csvOf([...(queue.shown ? queue.found : ordered('site'))]) },
+  {
+    id: 'labels',
+    label: 'Labels',
+    file: 'labels.jsonl',
+    about: 'All verdicts, for winnow evaluate and calibrate, or another browser',
+    make: () => jsonl(labels.all()),
+  },
+  {
+    id: 'prodigy',
+    label: 'Prodigy',
+    file: 'prodigy.jsonl',
+    about: 'Judged pages with text and spans',
+    make: async () => jsonl((await judgedPages()).map(prodigyTask)),
+  },
+  {
+    id: 'labelstudio',
+    label: 'Label Studio',
+    file: 'label-studio.json',
+    about: 'Judged pages as tasks with predictions',
+    make: async () => [JSON.stringify((await judgedPages()).map(labelStudioTask), null, 1)],
+  },
+  {
+    id: 'csv',
+    label: 'This view as CSV',
+    file: 'pages.csv',
+    about: 'One row a page of the current filter, safe to open in a spreadsheet',
+    make: () => csvOf([...(queue.shown ? queue.found : ordered('site'))]),
+  },
 ];
 
 async function exportAs(kind) {

@@ -22,7 +22,8 @@ const counts = (page, signal) => signal.points > 0 || Boolean(signal.paidBy) || 
 /** Every place that is evidence, in reading order: {signal, start, end, …}, offsets in UTF-16 units. */
 function placesOf(page) {
   const places = page.signals.flatMap((signal) =>
-    (signal.evidence || []).map((evidence) => ({ ...evidence, signal: signal.id, counts: counts(page, signal) })));
+    (signal.evidence || []).map((evidence) => ({ ...evidence, signal: signal.id, counts: counts(page, signal) })),
+  );
   const at = unitOffsets(page.text, [...places.flatMap((p) => [p.start, p.end]), ...page.main.flat()]);
   for (const place of places) {
     place.start = at.get(place.start);
@@ -55,7 +56,7 @@ function markedText(text, { places, main }) {
     while (stretch < main.length && main[stretch][1] <= from) stretch++;
     const aside = main.length > 0 && !(stretch < main.length && main[stretch][0] <= from);
     const piece = shown(text.slice(from, sorted[c + 1]));
-    nodes.push(open.length ? mark(open, piece, labelled) : aside ? h('span', { class: 'aside' }, piece) : piece);
+    nodes.push(open.length ? mark(open, piece, labelled) : aside ? h('span.aside', piece) : piece);
   }
   return nodes;
 }
@@ -64,8 +65,12 @@ function mark(open, piece, labelled) {
   const place = open.reduce((a, b) => (b.end - b.start <= a.end - a.start ? b : a));
   const first = !labelled.has(place); // another place may lie over its beginning
   labelled.add(place);
-  return h('mark', { class: styleOf(place.signal), 'data-in': open.map((p) => p.n).join(' '), title: words(place.signal) },
-    first && h('sup', null, numberOf(place.signal)), piece);
+  return h(
+    'mark',
+    { class: styleOf(place.signal), 'data-in': open.map((p) => p.n).join(' '), title: words(place.signal) },
+    first && h('sup', numberOf(place.signal)),
+    piece,
+  );
 }
 
 /** Moves through the evidence of the open card that is switched on. */
@@ -85,7 +90,9 @@ const trail = {
   go(place) {
     const n = (this.at = place.n);
     for (const old of document.querySelectorAll('.text mark.active')) old.classList.remove('active');
-    const marks = [...document.querySelectorAll('.text mark')].filter((m) => m.dataset.in.split(' ').includes(String(n)));
+    const marks = [...document.querySelectorAll('.text mark')].filter((m) =>
+      m.dataset.in.split(' ').includes(String(n)),
+    );
     for (const m of marks) m.classList.add('active');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     marks[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
@@ -96,10 +103,11 @@ const trail = {
 /** One place in words: what stands there, what was to be expected, why it counts. */
 function explained(place, n, of) {
   return [
-    h('span', { class: 'where' }, `${n} of ${of}`), chip(place.signal),
-    h('q', null, shown(place.quote || place.facts.words || '')),
-    place.expected && [h('span', { class: 'arrow', 'aria-label': 'expected' }, '→'), h('ins', null, shown(place.expected))],
-    place.start === place.end && h('em', null, 'not visible on the page'),
-    place.note && h('small', null, shown(place.note)),
+    h('span.where', `${n} of ${of}`),
+    chip(place.signal),
+    h('q', shown(place.quote || place.facts.words || '')),
+    place.expected && [h('span.arrow', { 'aria-label': 'expected' }, '→'), h('ins', shown(place.expected))],
+    place.start === place.end && h('em', 'not visible on the page'),
+    place.note && h('small', shown(place.note)),
   ];
 }

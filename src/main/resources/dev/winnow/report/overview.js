@@ -2,9 +2,19 @@
 
 const overview = {
   render() {
-    fill(byId('main'), h('div', { class: 'overview' }, this.headline(), this.counts(),
-      h('div', { class: 'column' }, this.verdicts(), this.flags()), h('div', { class: 'column' }, this.histogram(), this.sites()),
-      this.unjudged(), this.signals(), this.facts()));
+    fill(
+      byId('main'),
+      h(
+        'div.overview',
+        this.headline(),
+        this.counts(),
+        h('div.column', this.verdicts(), this.flags()),
+        h('div.column', this.histogram(), this.sites()),
+        this.unjudged(),
+        this.signals(),
+        this.facts(),
+      ),
+    );
   },
 
   headline() {
@@ -14,40 +24,73 @@ const overview = {
       : bad
         ? `${plural(bad, 'page')} of ${count(run.scored)} ${bad === 1 ? 'needs' : 'need'} a look.`
         : `None of ${plural(run.scored, 'page')} stands out.`;
-    return h('div', { class: 'headline' }, h('h1', null, sentence), run.scored > 0 && h('a', { class: 'button primary', href: viewOf('') }, 'Open the queue'));
+    return h(
+      'div.headline',
+      h('h1', sentence),
+      run.scored > 0 && h('a.button.primary', { href: viewOf('') }, 'Open the queue'),
+    );
   },
 
   counts() {
     const sum = run.scored + run.skipped + run.rejected;
-    const cell = (name, value, about) => h('div', null, h('dt', null, name), h('dd', null, count(value), h('small', null, about)));
-    return h('section', { 'aria-label': 'Counts' },
-      h('dl', { class: 'counts' },
+    const cell = (name, value, about) => h('div', h('dt', name), h('dd', count(value), h('small', about)));
+    return h(
+      'section',
+      { 'aria-label': 'Counts' },
+      h(
+        'dl.counts',
         cell('Records', run.records, 'read from the input'),
         cell('Scored', run.scored, plural(run.words, 'word')),
         cell('Skipped', run.skipped, 'sound, but no page to score'),
-        cell('Rejected', run.rejected, 'could not be read')),
-      h('p', { class: sum === run.records ? 'note' : 'note warning' },
+        cell('Rejected', run.rejected, 'could not be read'),
+      ),
+      h(
+        'p',
+        { class: sum === run.records ? 'note' : 'note warning' },
         sum === run.records
           ? 'Scored, skipped and rejected add up to the records read.'
-          : `Scored, skipped and rejected add up to ${count(sum)}, not to ${count(run.records)}: this run is not complete.`),
-      run.listed < run.scored && h('p', { class: 'note sample' }, sampleNote()));
+          : `Scored, skipped and rejected add up to ${count(sum)}, not to ${count(run.records)}: this run is not complete.`,
+      ),
+      run.listed < run.scored && h('p.note.sample', sampleNote()),
+    );
   },
 
   verdicts() {
     const total = run.scored;
     const words = VERDICTS.filter((verdict) => run.verdict[verdict]);
-    return panel('Verdicts',
-      h('div', { class: 'bar', 'aria-hidden': 'true' }, words.map((v) => h('i', { class: v, style: { flexGrow: run.verdict[v] } }))),
-      h('ul', { class: 'tally' }, words.map((v) => tallyLine(viewOf(`verdict:${v}`), [h('i', { class: `dot ${v}` }), v], run.verdict[v], total))));
+    return panel(
+      'Verdicts',
+      h(
+        'div.bar',
+        { 'aria-hidden': 'true' },
+        words.map((v) => h('i', { class: v, style: { flexGrow: run.verdict[v] } })),
+      ),
+      h(
+        'ul.tally',
+        words.map((v) => tallyLine(viewOf(`verdict:${v}`), [h('i', { class: `dot ${v}` }), v], run.verdict[v], total)),
+      ),
+    );
   },
 
   flags() {
     const most = Math.max(1, ...Object.values(run.flag));
     const lines = Object.entries(run.flag).sort((a, b) => b[1] - a[1]);
-    return panel('Flags',
-      lines.length === 0 && h('p', { class: 'note' }, 'No signal flagged a page.'),
-      h('ul', { class: 'tally' }, lines.map(([id, n]) =>
-        tallyLine(viewOf(`flag:${id}`), [chip(id), words(id)], n, run.scored, h('i', { class: 'meter', style: { width: `${100 * n / most}%` } })))));
+    return panel(
+      'Flags',
+      lines.length === 0 && h('p.note', 'No signal flagged a page.'),
+      h(
+        'ul.tally',
+        lines.map(([id, n]) =>
+          tallyLine(
+            viewOf(`flag:${id}`),
+            [chip(id), words(id)],
+            n,
+            run.scored,
+            h('i.meter', { style: { width: `${(100 * n) / most}%` } }),
+          ),
+        ),
+      ),
+    );
   },
 
   histogram() {
@@ -58,93 +101,151 @@ const overview = {
     const range = (b) => `quality>=${b * step}` + (b === bins.length - 1 ? '' : ` quality<${(b + 1) * step}`);
     const bars = bins.map((b) => {
       let top = 130;
-      return h('svg:a', { href: viewOf(range(b)), 'aria-label': `${plural(total(b), 'page')} of quality ${b * step} to ${(b + 1) * step}` },
-        h('rect', { class: 'hit', x: b * 30, y: 0, width: 30, height: 130 }),
+      return h(
+        'svg:a',
+        {
+          href: viewOf(range(b)),
+          'aria-label': `${plural(total(b), 'page')} of quality ${b * step} to ${(b + 1) * step}`,
+        },
+        h('rect.hit', { x: b * 30, y: 0, width: 30, height: 130 }),
         [...VERDICTS].reverse().map((v) => {
-          const height = 120 * run.histogram[v][b] / most;
+          const height = (120 * run.histogram[v][b]) / most;
           top -= height;
           return height > 0 && h('rect', { class: v, x: b * 30 + 2, y: top, width: 26, height });
-        }));
+        }),
+      );
     });
-    const lines = run.verdicts.filter((line) => line.qualityBelow !== null).map((line) => {
-      const x = 6 * line.qualityBelow;
-      return [h('line', { x1: x, x2: x, y1: 0, y2: 134 }), h('text', { x: x - 5, y: 9, 'text-anchor': 'end' }, line.verdict)];
-    });
-    const axis = [0, 20, 40, 60, 80, 100].map((q) => h('text', { class: 'axis', x: 6 * q, y: 148, 'text-anchor': q === 0 ? 'start' : q === 100 ? 'end' : 'middle' }, q));
-    return panel('Quality', h('svg', { class: 'histogram', viewBox: '0 0 600 152', role: 'group', 'aria-label': 'Pages by quality' }, bars, lines, axis),
-      h('details', null, h('summary', null, 'As a table'),
-        table(['Quality', ...VERDICTS], bins.map((b) => [`${b * step}–${(b + 1) * step}`, ...VERDICTS.map((v) => count(run.histogram[v][b]))]))));
+    const lines = run.verdicts
+      .filter((line) => line.qualityBelow !== null)
+      .map((line) => {
+        const x = 6 * line.qualityBelow;
+        return [
+          h('line', { x1: x, x2: x, y1: 0, y2: 134 }),
+          h('text', { x: x - 5, y: 9, 'text-anchor': 'end' }, line.verdict),
+        ];
+      });
+    const axis = [0, 20, 40, 60, 80, 100].map((q) =>
+      h('text.axis', { x: 6 * q, y: 148, 'text-anchor': q === 0 ? 'start' : q === 100 ? 'end' : 'middle' }, q),
+    );
+    return panel(
+      'Quality',
+      h(
+        'svg.histogram',
+        { viewBox: '0 0 600 152', role: 'group', 'aria-label': 'Pages by quality' },
+        bars,
+        lines,
+        axis,
+      ),
+      h(
+        'details',
+        h('summary', 'As a table'),
+        table(
+          ['Quality', ...VERDICTS],
+          bins.map((b) => [`${b * step}–${(b + 1) * step}`, ...VERDICTS.map((v) => count(run.histogram[v][b]))]),
+        ),
+      ),
+    );
   },
 
   sites() {
     const worst = run.sites.filter((site) => site.flagged > 0);
-    const rows = (list) => list.map((s) => [h('a', { href: viewOf(`site:${quoted(s.site)}`) }, visible(s.site)), count(s.pages), count(s.flagged), percent(s.flagged, s.pages), tenth(s.quality)]);
+    const rows = (list) =>
+      list.map((s) => [
+        h('a', { href: viewOf(`site:${quoted(s.site)}`) }, visible(s.site)),
+        count(s.pages),
+        count(s.flagged),
+        percent(s.flagged, s.pages),
+        tenth(s.quality),
+      ]);
     const head = ['Site', 'Pages', 'Flagged', 'Share', 'Mean quality'];
-    return panel('Sites with most flagged pages', worst.length === 0 && h('p', { class: 'note' }, 'No site has a flagged page.'),
+    return panel(
+      'Sites with most flagged pages',
+      worst.length === 0 && h('p.note', 'No site has a flagged page.'),
       worst.length > 0 && table(head, rows(worst.slice(0, 8))),
-      worst.length > 8 && h('details', null, h('summary', null, `${count(worst.length - 8)} more`), table(head, rows(worst.slice(8)))));
+      worst.length > 8 &&
+        h('details', h('summary', `${count(worst.length - 8)} more`), table(head, rows(worst.slice(8)))),
+    );
   },
 
   unjudged() {
-    const part = (title, counts, link) => Object.keys(counts).length > 0 &&
-      h('div', null, h('h3', null, title), h('ul', { class: 'tally' }, Object.entries(counts).map(([id, n]) => tallyLine(link && link(id), [words(id)], n))));
+    const part = (title, counts, link) =>
+      Object.keys(counts).length > 0 &&
+      h(
+        'div',
+        h('h3', title),
+        h(
+          'ul.tally',
+          Object.entries(counts).map(([id, n]) => tallyLine(link && link(id), [words(id)], n)),
+        ),
+      );
     const parts = [
-      run.verdict.undecided && part('Pages without a verdict', { 'too little could be measured': run.verdict.undecided }, () => viewOf('verdict:undecided')),
+      run.verdict.undecided &&
+        part('Pages without a verdict', { 'too little could be measured': run.verdict.undecided }, () =>
+          viewOf('verdict:undecided'),
+        ),
       part('Signals that failed', run.failed, (id) => viewOf(`failed:${id}`)),
       part('Signals with nothing to say', run.unmeasured, (id) => viewOf(`unmeasured:${id}`)),
       part('Records skipped', run.skip),
       part('Records rejected', run.reject),
     ].filter(Boolean);
-    return panel('What could not be judged', parts.length ? h('div', { class: 'parts' }, parts) : h('p', { class: 'note' }, 'Everything was judged.'));
+    return panel(
+      'What could not be judged',
+      parts.length ? h('div.parts', parts) : h('p.note', 'Everything was judged.'),
+    );
   },
 
   signals() {
     const number = (n) => (n === null ? '–' : figure(n));
-    return panel('How pages are judged',
-      h('p', { class: 'note' }, 'A page starts at 100. Each signal takes points, from none at its good value to its whole weight at its bad value.'),
-      table(['Signal', 'What is seen', 'Good', 'Bad', 'Unit', 'Weight', 'Why'],
-        run.signals.map((s) => [[chip(s.id), words(s.id)], s.summary, number(s.good), number(s.bad), s.unit, s.weight ? figure(s.weight) : 'shown only', s.why || ''])),
-      h('ul', { class: 'lines' }, run.verdicts.map((line) => h('li', null, h('i', { class: `dot ${line.verdict}` }), conditionOf(line), line.why && h('small', null, line.why)))));
+    return panel(
+      'How pages are judged',
+      h(
+        'p.note',
+        'A page starts at 100. Each signal takes points, from none at its good value to its whole weight at its bad value.',
+      ),
+      table(
+        ['Signal', 'What is seen', 'Good', 'Bad', 'Unit', 'Weight', 'Why'],
+        run.signals.map((s) => [
+          [chip(s.id), words(s.id)],
+          s.summary,
+          number(s.good),
+          number(s.bad),
+          s.unit,
+          s.weight ? figure(s.weight) : 'shown only',
+          s.why || '',
+        ]),
+      ),
+      h(
+        'ul.lines',
+        run.verdicts.map((line) =>
+          h('li', h('i', { class: `dot ${line.verdict}` }), conditionOf(line), line.why && h('small', line.why)),
+        ),
+      ),
+    );
   },
 
   facts() {
     const facts = { Run: run.run, Policy: run.policy, Winnow: run.winnow, ...run.details };
-    return panel('This run', h('dl', { class: 'facts' }, Object.entries(facts).map(([key, value]) => h('div', null, h('dt', null, key[0].toUpperCase() + key.slice(1)), h('dd', null, visible(value))))));
+    return panel(
+      'This run',
+      h(
+        'dl.facts',
+        Object.entries(facts).map(([key, value]) =>
+          h('div', h('dt', key[0].toUpperCase() + key.slice(1)), h('dd', visible(value))),
+        ),
+      ),
+    );
   },
 };
 
 /** review: quality below 70, at least 1 flag */
 function conditionOf(line) {
-  const conditions = [line.qualityBelow !== null && `quality below ${line.qualityBelow}`, line.condition].filter(Boolean);
+  const conditions = [line.qualityBelow !== null && `quality below ${line.qualityBelow}`, line.condition].filter(
+    Boolean,
+  );
   return `${line.verdict}: ${conditions.join(', ') || 'otherwise'}`;
 }
-
-const quoted = (value) => (/\s/.test(value) ? `"${value}"` : value);
 
 function sampleNote() {
   const standing = run.standingOut;
   return `The queue lists ${count(run.listed)} of ${plural(run.scored, 'page')}: ${count(standing)} that stand out first, then a sample of the others in which low quality weighs more. Every count on this page is of all pages.`;
-}
-
-function panel(title, ...children) {
-  const id = 'p-' + title.toLowerCase().replace(/\W+/g, '-');
-  return h('section', { class: `panel ${id}`, 'aria-labelledby': id }, h('h2', { id }, title), children);
-}
-
-/** A line of a list of counts: name, bar, number, share; a link where there is a view of it. */
-function tallyLine(href, name, n, total, meter) {
-  const inside = [h('span', { class: 'name' }, name), meter && h('span', { class: 'track' }, meter), h('b', null, count(n)), total > 0 && h('small', null, percent(n, total))];
-  return h('li', null, href ? h('a', { href }, inside) : h('div', null, inside));
-}
-
-function table(head, rows) {
-  const numeric = (cell) => typeof cell === 'string' && /^[\d.,–\s%]+$/.test(cell);
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': head[0] }, h('table', null,
-    h('thead', null, h('tr', null, head.map((name) => h('th', { scope: 'col' }, name)))),
-    h('tbody', null, rows.map((row) => h('tr', null, row.map((cell) => h('td', { class: numeric(cell) && 'number' }, cell)))))));
-}
-
-/** The number by which a signal is known: on marks, in lists and on the keyboard. */
-function chip(id) {
-  return h('span', { class: `chip ${styleOf(id)}`, title: words(id) }, numberOf(id));
 }

@@ -2,11 +2,28 @@
 //   site:example.com flag:spun-text verdict:reject,review quality<40 words>=300 label:none !lang:en "a cure" word
 
 const TERM = /([!-])?(?:([a-z]+)(:|<=|>=|<|>))?(?:"([^"]*)"?|(\S+))/gi;
-const COLUMNS = { site: 'site', flag: 'flags', verdict: 'verdict', lang: 'language', failed: 'failed', unmeasured: 'unmeasured' };
+const COLUMNS = {
+  site: 'site',
+  flag: 'flags',
+  verdict: 'verdict',
+  lang: 'language',
+  failed: 'failed',
+  unmeasured: 'unmeasured',
+};
 const isText = (field) => field in COLUMNS || field === 'label';
 const labelOf = (i) => labels.status(pages.digest[i]) || 'none';
-const NUMBER_FIELDS = { quality: (i) => pages.quality[i], words: (i) => pages.words[i], flags: (i) => flagsOf(i).length };
-const COMPARE = { '<': (a, b) => a < b, '>': (a, b) => a > b, '<=': (a, b) => a <= b, '>=': (a, b) => a >= b, ':': (a, b) => a === b };
+const NUMBER_FIELDS = {
+  quality: (i) => pages.quality[i],
+  words: (i) => pages.words[i],
+  flags: (i) => flagsOf(i).length,
+};
+const COMPARE = {
+  '<': (a, b) => a < b,
+  '>': (a, b) => a > b,
+  '<=': (a, b) => a <= b,
+  '>=': (a, b) => a >= b,
+  ':': (a, b) => a === b,
+};
 
 function parseQuery(query) {
   const terms = [];
@@ -14,7 +31,8 @@ function parseQuery(query) {
     const value = quoted === undefined ? bare : quoted;
     const name = (field || '').toLowerCase();
     const term = { not: Boolean(not), field: '', sign: '', value };
-    if (name in NUMBER_FIELDS && value !== '' && !Number.isNaN(Number(value))) Object.assign(term, { field: name, sign });
+    if (name in NUMBER_FIELDS && value !== '' && !Number.isNaN(Number(value)))
+      Object.assign(term, { field: name, sign });
     else if (isText(name) && sign === ':') Object.assign(term, { field: name, sign });
     else if (field) term.value = field + sign + value; // a word with a colon in it
     if (term.value) terms.push(term);
@@ -24,7 +42,9 @@ function parseQuery(query) {
 
 function formatQuery(terms) {
   return terms
-    .map(({ not, field, sign, value }) => (not ? '!' : '') + field + sign + (/[\s"]/.test(value) ? `"${value}"` : value))
+    .map(
+      ({ not, field, sign, value }) => (not ? '!' : '') + field + sign + (/[\s"]/.test(value) ? `"${value}"` : value),
+    )
     .join(' ');
 }
 
@@ -54,7 +74,9 @@ function search(query, order) {
 
 /** Values of a field that a query asks for, in lower case. */
 function asked(query, field) {
-  return parseQuery(query).filter((t) => t.field === field && !t.not).flatMap((t) => t.value.toLowerCase().split(','));
+  return parseQuery(query)
+    .filter((t) => t.field === field && !t.not)
+    .flatMap((t) => t.value.toLowerCase().split(','));
 }
 
 /** The query without what it asks of a field. */
@@ -65,7 +87,10 @@ function toggled(query, field, value) {
   const now = asked(query, field);
   const next = now.includes(value.toLowerCase()) ? now.filter((v) => v !== value.toLowerCase()) : [...now, value];
   const terms = field === 'flag' ? next : next.length ? [next.join(',')] : [];
-  return formatQuery([...parseQuery(without(query, field)), ...terms.map((t) => ({ not: false, field, sign: ':', value: t }))]);
+  return formatQuery([
+    ...parseQuery(without(query, field)),
+    ...terms.map((t) => ({ not: false, field, sign: ':', value: t })),
+  ]);
 }
 
 /** The address of a view. */

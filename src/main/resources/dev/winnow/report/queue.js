@@ -8,14 +8,42 @@ const queue = {
   found: [],
 
   render() {
-    const searchBox = h('input', { id: 'search', type: 'search', 'aria-label': 'Search', placeholder: 'Search, or site: flag: quality<40 …', autocomplete: 'off', spellcheck: 'false', value: this.query,
-      oninput: () => this.go(searchBox.value, true), onkeydown: (event) => event.key === 'Escape' && searchBox.blur() });
-    const orders = h('select', { 'aria-label': 'Order', onchange: (event) => visit(viewOf(this.query, { sort: event.target.value })) }, Object.entries(ORDERS).map(([id, order]) => h('option', { value: id, selected: id === this.order }, order.label)));
-    fill(byId('main'), h('div', { class: 'queue' }, h('h1', { class: 'unseen' }, 'Queue'),
-      h('nav', { id: 'facets', class: 'facets', 'aria-label': 'Filters' }),
-      h('section', { class: 'list', 'aria-label': 'Pages' }, h('div', { class: 'searchbar' }, searchBox), h('div', { class: 'listhead' }, h('span', { id: 'found' }), orders),
-        h('div', { id: 'rows', class: 'rows', tabindex: '0', role: 'region', 'aria-label': 'List of pages', onscroll: () => this.draw() }, h('div', { id: 'run' }, h('table', { 'aria-label': 'Pages' }, h('tbody', { id: 'body' }))))),
-      h('article', { id: 'card', class: 'card', tabindex: '0', 'aria-label': 'Page' })));
+    const searchBox = h('input', {
+      id: 'search',
+      type: 'search',
+      'aria-label': 'Search',
+      placeholder: 'Search, or site: flag: quality<40 …',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      value: this.query,
+      oninput: () => this.go(searchBox.value, true),
+      onkeydown: (event) => event.key === 'Escape' && searchBox.blur(),
+    });
+    const orders = h(
+      'select',
+      { 'aria-label': 'Order', onchange: (event) => visit(viewOf(this.query, { sort: event.target.value })) },
+      Object.entries(ORDERS).map(([id, order]) => h('option', { value: id, selected: id === this.order }, order.label)),
+    );
+    fill(
+      byId('main'),
+      h(
+        'div.queue',
+        h('h1.unseen', 'Queue'),
+        h('nav.facets', { id: 'facets', 'aria-label': 'Filters' }),
+        h(
+          'section.list',
+          { 'aria-label': 'Pages' },
+          h('div.searchbar', searchBox),
+          h('div.listhead', h('span', { id: 'found' }), orders),
+          h(
+            'div.rows',
+            { id: 'rows', tabindex: '0', role: 'region', 'aria-label': 'List of pages', onscroll: () => this.draw() },
+            h('div', { id: 'run' }, h('table', { 'aria-label': 'Pages' }, h('tbody', { id: 'body' }))),
+          ),
+        ),
+        h('article.card', { id: 'card', tabindex: '0', 'aria-label': 'Page' }),
+      ),
+    );
   },
 
   /** Shows a view; the hash is the only state. */
@@ -53,7 +81,8 @@ const queue = {
     this.current = i;
     const at = this.found.indexOf(i);
     const rows = byId('rows');
-    if (at >= 0 && (at * ROW < rows.scrollTop || (at + 1) * ROW > rows.scrollTop + rows.clientHeight)) rows.scrollTop = at * ROW - rows.clientHeight / 3;
+    if (at >= 0 && (at * ROW < rows.scrollTop || (at + 1) * ROW > rows.scrollTop + rows.clientHeight))
+      rows.scrollTop = at * ROW - rows.clientHeight / 3;
     this.draw();
   },
 
@@ -65,18 +94,40 @@ const queue = {
     const body = byId('body');
     body.parentNode.setAttribute('aria-rowcount', this.found.length);
     body.parentNode.style.transform = `translateY(${first * ROW}px)`;
-    fill(body, Array.from({ length: last - first }, (_, k) => this.row(first + k)));
-    if (!this.found.length) fill(body, h('tr', null, h('td', { class: 'empty' }, 'No page matches.')));
+    fill(
+      body,
+      Array.from({ length: last - first }, (_, k) => this.row(first + k)),
+    );
+    if (!this.found.length) fill(body, h('tr', h('td.empty', 'No page matches.')));
   },
 
   row(at) {
     const i = this.found[at];
     const status = labels.status(pages.digest[i]);
     const flags = flagsOf(i);
-    return h('tr', { 'aria-rowindex': at + 1, class: i === this.current && 'current', onclick: (event) => event.target.closest('a') || visit(this.linkTo(i)) },
+    return h(
+      'tr',
+      {
+        'aria-rowindex': at + 1,
+        class: i === this.current && 'current',
+        onclick: (event) => event.target.closest('a') || visit(this.linkTo(i)),
+      },
       h('td', { class: `score ${verdictOf(i)}` }, tenth(pages.quality[i])),
-      h('td', { class: 'what' }, h('a', { href: this.linkTo(i), tabindex: '-1', 'aria-current': i === this.current && 'true' }, h('bdi', null, visible(pages.title[i]) || '(no title)')), h('span', { class: 'url' }, placeOf(pages.url[i]))),
-      h('td', { class: 'marks' }, h('span', null, flags.map(chip)), status && h('span', { class: `judged ${status}` }, JUDGEMENTS[status].done)));
+      h(
+        'td.what',
+        h(
+          'a',
+          { href: this.linkTo(i), tabindex: '-1', 'aria-current': i === this.current && 'true' },
+          h('bdi', visible(pages.title[i]) || '(no title)'),
+        ),
+        h('span.url', placeOf(pages.url[i])),
+      ),
+      h(
+        'td.marks',
+        h('span', flags.map(chip)),
+        status && h('span', { class: `judged ${status}` }, JUDGEMENTS[status].done),
+      ),
+    );
   },
 
   linkTo: (i) => viewOf(queue.query, { sort: queue.order === 'worth' ? '' : queue.order, page: pages.id[i] }),
@@ -92,7 +143,12 @@ const queue = {
 };
 
 const FACETS = [
-  { title: 'Your verdict', field: 'label', all: ['none', ...Object.keys(JUDGEMENTS)], name: (v) => ({ none: 'to review' })[v] || JUDGEMENTS[v]?.done || v },
+  {
+    title: 'Your verdict',
+    field: 'label',
+    all: ['none', ...Object.keys(JUDGEMENTS)],
+    name: (v) => ({ none: 'to review' })[v] || JUDGEMENTS[v]?.done || v,
+  },
   { title: 'Verdict', field: 'verdict', all: VERDICTS },
   { title: 'Flag', field: 'flag', name: words },
   { title: 'Language', field: 'lang' },
@@ -120,12 +176,36 @@ function facets(query, found) {
     const wanted = asked(query, facet.field);
     // Alternatives keep their counts; flags narrow each other down.
     const among = wanted.length && facet.field !== 'flag' ? search(without(query, facet.field), 'site') : found;
-    const counts = [...tally(facet.field, among, facet.all || [])].filter(([value, n]) => n > 0 || wanted.includes(value.toLowerCase()));
+    const counts = [...tally(facet.field, among, facet.all || [])].filter(
+      ([value, n]) => n > 0 || wanted.includes(value.toLowerCase()),
+    );
     if (facet.field === 'flag') counts.sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
-    else if (!facet.all) counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    else if (!facet.all)
+      counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const listed = facet.all ? counts : counts.slice(0, VALUES_SHOWN);
-    const line = ([value, n]) => h('li', null, h('button', { 'aria-pressed': String(wanted.includes(value.toLowerCase())), onclick: () => queue.go(toggled(query, facet.field, value)) },
-      facet.field === 'flag' && chip(value), facet.field === 'verdict' && h('i', { class: `dot ${value}` }), h('span', null, visible(facet.name ? facet.name(value) : value)), h('small', null, count(n))));
-    return listed.length > 0 && h('section', null, h('h2', null, facet.title), h('ul', null, listed.map(line)), counts.length > listed.length && h('p', { class: 'note' }, `and ${count(counts.length - listed.length)} more`));
+    const line = ([value, n]) =>
+      h(
+        'li',
+        h(
+          'button',
+          {
+            'aria-pressed': String(wanted.includes(value.toLowerCase())),
+            onclick: () => queue.go(toggled(query, facet.field, value)),
+          },
+          facet.field === 'flag' && chip(value),
+          facet.field === 'verdict' && h('i', { class: `dot ${value}` }),
+          h('span', visible(facet.name ? facet.name(value) : value)),
+          h('small', count(n)),
+        ),
+      );
+    return (
+      listed.length > 0 &&
+      h(
+        'section',
+        h('h2', facet.title),
+        h('ul', listed.map(line)),
+        counts.length > listed.length && h('p.note', `and ${count(counts.length - listed.length)} more`),
+      )
+    );
   });
 }

@@ -12,6 +12,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** The fixed parts of the page: its frame, its style and its script, with the hashes of both. */
 final class ReportPage {
   private static final List<String> STYLES = List.of("base", "overview", "queue", "card");
+  // One script: what a file defines, those after it may use; main starts the page.
   private static final List<String> SCRIPTS =
       List.of(
           "dom",
@@ -19,10 +20,13 @@ final class ReportPage {
           "query",
           "labels",
           "exports",
+          "widgets",
           "overview",
           "marks",
+          "panels",
           "card",
           "queue",
+          "dialogs",
           "main");
 
   private final String frame = resource("report.html");

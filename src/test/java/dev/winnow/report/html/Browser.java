@@ -154,7 +154,7 @@ final class Browser implements AutoCloseable {
   void await(String expression) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     while (!value(expression).asBoolean()) {
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() > end || !complaints.isEmpty()) { // a broken page does not mend
         throw new IllegalStateException("never true: " + expression + "; " + complaints);
       }
       try {
@@ -267,7 +267,8 @@ final class Browser implements AutoCloseable {
       }
       case "Network.requestWillBeSent" ->
           requests.add(parameters.path("request").path("url").asText());
-      case "Runtime.exceptionThrown" -> complaints.add(parameters.toString());
+      case "Runtime.exceptionThrown" ->
+          complaints.add(parameters.at("/exceptionDetails/exception/description").asText());
       case "Log.entryAdded" -> complaints.add(parameters.path("entry").path("text").asText());
       default -> {} // events that no test asks for
     }

@@ -1,0 +1,249 @@
+// The parts of a card, each from a page to an element.
+
+// In the order of the card. Panels return null where the page has nothing for them.
+const PANELS = [headPanel, pointsPanel, spunPanel, linksPanel, textPanel, sourcePanel];
+
+function headPanel(page) {
+  const archive =
+    /^https?:\/\//i.test(page.url || '') &&
+    `https://web.archive.org/web/${(page.fetched || '').replace(/\D/g, '').slice(0, 14) || '2'}/${page.url}`;
+  return h(
+    'header.cardhead',
+    h(
+      'div',
+      h('h2', page.title ? h('bdi', shown(page.title)) : '(no title)'),
+      h('p.url', page.url ? defang(page.url) : visible(page.file)),
+      h(
+        'p.meta',
+        [plural(page.words, 'word'), page.language, page.fetched && visible(page.fetched.slice(0, 10))]
+          .filter(Boolean)
+          .join(' · '),
+        page.url && h('button.link', { onclick: () => navigator.clipboard?.writeText(page.url) }, 'Copy URL'),
+        archive && h('a', { href: archive, target: '_blank', rel: 'noopener noreferrer nofollow' }, 'Archived copy'),
+      ),
+    ),
+    h('div', { class: `quality ${page.verdict}` }, h('b', tenth(page.quality)), h('span', page.verdict)),
+  );
+}
+
+function pointsPanel(page) {
+  const paid = page.signals.filter((s) => s.points > 0);
+  const sum = ['100', ...paid.map((s) => exact(s.points))].join(' − ') + ` = ${exact(page.quality)}`;
+  const quiet = page.signals.filter((s) => !counts(page, s));
+  const rows = (list) =>
+    h(
+      'div.signals',
+      list.map((s) => signalRow(page, s)),
+    );
+  const loud = page.signals.filter((s) => !quiet.includes(s)).sort((a, b) => b.points - a.points);
+  return h(
+    'section',
+    { 'aria-label': 'Points' },
+    h(
+      'div.points',
+      { 'aria-hidden': 'true' },
+      h('i.rest', { style: { flexGrow: page.quality } }),
+      paid.map((s) => h('i', { class: styleOf(s.id), style: { flexGrow: s.points } })),
+    ),
+    h('p.sum', sum),
+    rows(loud),
+    quiet.length > 0 &&
+      h('details.quietsignals', h('summary', `${plural(quiet.length, 'signal')} took nothing`), rows(quiet)),
+  );
+}
+
+// What honest pages have in common with the fault, for the reviewer to rule out.
+const HONEST = {
+  'keyword-stuffing':
+    'leaflets, glossaries, questions and answers, reference lists, where each naming belongs to its sentence.',
+  'repeated-affiliate-links':
+    'a practice’s own telephone and booking buttons; few, marked and disclosed links in a review that tested something.',
+  'spun-text':
+    'translations, learners of English, old prose and terms of a field, where the odd wording is consistent.',
+};
+
+function signalRow(page, s) {
+  const fact = run.signals.find((signal) => signal.id === s.id);
+  const flagged = page.flags.includes(s.id);
+  const value = s.outcome === 'measured' ? `${figure(s.value)} ${s.unit}` : s.outcome.replace('-', ' ');
+  const reading =
+    fact &&
+    fact.bad !== null &&
+    s.outcome === 'measured' &&
+    `severity ${s.severity.toFixed(2)}, from 0 at ${figure(fact.good)} to 1 at ${figure(fact.bad)}`;
+  const weight = s.weight > 0 ? `weight ${figure(s.weight)}` : 'shown, not counted';
+  return h(
+    'div',
+    { class: `signal ${s.outcome}` },
+    chip(s.id),
+    h(
+      'div',
+      h('strong', words(s.id)),
+      flagged && h('span.flag', 'flag'),
+      h('p', shown(s.message || '')),
+      h(
+        'small',
+        visible(
+          [
+            value,
+            reading,
+            weight,
+            s.paidBy && `counted under ${words(s.paidBy)}`,
+            s.found > s.evidence?.length && `${count(s.evidence.length)} of ${count(s.found)} places shown`,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        ),
+      ),
+      flagged && s.id in HONEST && h('p.honest', h('small', `Honest look-alikes: ${HONEST[s.id]}`)),
+    ),
+    h('b.taken', s.points > 0 ? `−${exact(s.points)}` : ''),
+    h(
+      'button.quiet',
+      {
+        'data-dispute': s.id,
+        'aria-pressed': 'false',
+        title: flagged ? 'This flag is wrong' : 'A flag is missing here',
+        onclick: () => dispute(s.id),
+      },
+      flagged ? 'Wrong flag' : 'Flag missing',
+      h('kbd', numberOf(s.id)),
+    ),
+  );
+}
+
+function spunPanel(page, { places }) {
+  const spun = new Map(); // the same swap once, with its places
+  for (const place of places.filter((p) => p.expected && p.counts)) {
+    const key = `${place.quote}\n${place.expected}`;
+    spun.set(key, [...(spun.get(key) || []), place]);
+  }
+  const rows = [...spun.values()].map((list) => [
+    jump(list[0], list[0].quote),
+    h('ins', shown(list[0].expected)),
+    count(list.length),
+    h('small', shown(list[0].note || '')),
+  ]);
+  return (
+    rows.length > 0 &&
+    fold(
+      'Phrases beside what was to be expected',
+      h('div.swaps', longTable(['In the text', 'Expected', 'Times', 'Why'], rows)),
+    )
+  );
+}
+
+/** A table whose tail waits behind a click. */
+function longTable(head, rows) {
+  const first = 5;
+  return [
+    table(head, rows.slice(0, first)),
+    rows.length > first &&
+      h('details.more', h('summary', `${count(rows.length - first)} more`), table(head, rows.slice(first))),
+  ];
+}
+
+function linksPanel(page, located) {
+  const groups = new Map();
+  for (const link of page.links.affiliate) groups.set(link.target, [...(groups.get(link.target) || []), link]);
+  const targets = [...groups.values()].sort((a, b) => b.length - a.length);
+  const calls = page.links.calls.filter((call) => call.times > 1 || call.target);
+  const first = (at) => located.places.find((p) => p.start <= at && at < p.end);
+  const all = unitOffsets(page.text, [
+    ...page.links.affiliate.map((l) => l.start),
+    ...page.links.calls.flatMap((c) => c.places.map((p) => p[0])),
+  ]);
+  const linked = (text, offset) => {
+    const place = offset !== undefined && first(all.get(offset));
+    return place && place.counts ? jump(place, text) : shown(text);
+  };
+  const title = [
+    targets.length && plural(page.links.affiliates, 'affiliate link'),
+    calls.length && `${plural(calls.length, 'call')} to action`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    title &&
+    fold(
+      title,
+      targets.length > 0 &&
+        longTable(
+          ['Target', 'Network', 'Times', 'Anchor'],
+          targets.map((list) => [
+            h('span.url', defang(list[0].target)),
+            [
+              list[0].network,
+              list[0].merchant &&
+                !list[0].target.includes(list[0].merchant) &&
+                h('small', ` ${visible(list[0].merchant)}`),
+            ],
+            count(list.length),
+            linked(list[0].anchor, list[0].start),
+          ]),
+        ),
+      calls.length > 0 &&
+        longTable(
+          ['Call to action', 'Times', 'Wordings', 'Leads to', 'Marked as'],
+          calls.map((c) => [
+            linked(c.line, c.places[0]?.[0]),
+            count(c.times),
+            count(c.wordings),
+            c.target ? h('span.url', defang(c.target)) : '–',
+            [...c.rel, c.disclosed ? 'disclosed before' : ''].filter(Boolean).join(', ') || '–',
+          ]),
+        ),
+      page.links.total > 0 &&
+        h(
+          'p.note',
+          `${plural(page.links.total, 'link')}, ${count(page.links.external)} to other sites, ${count(page.links.nofollow)} nofollow or sponsored. `,
+          targets.length > 0 &&
+            (page.links.disclosure ? 'The page says that its links pay.' : 'The page does not say that its links pay.'),
+        ),
+    )
+  );
+}
+
+function textPanel(page) {
+  const shownPoints = page.text.length;
+  return h(
+    'section.textpanel',
+    { 'aria-label': 'Text' },
+    h(
+      'div.toolbar',
+      h('button', { 'aria-label': 'Previous evidence', onclick: () => trail.step(-1) }, '‹', h('kbd', '[')),
+      h('button', { 'aria-label': 'Next evidence', onclick: () => trail.step(1) }, h('kbd', ']'), '›'),
+      h('div', { id: 'legend', role: 'group', 'aria-label': 'Marks' }),
+      h('p', { id: 'place', 'aria-live': 'polite' }),
+    ),
+    h('div.text', { id: 'text', dir: 'auto' }),
+    page.characters > shownPoints &&
+      h('p.note', `The page goes on for ${count(page.characters - shownPoints)} more characters.`),
+  );
+}
+
+function sourcePanel(page) {
+  const facts = {
+    Id: page.id,
+    File: page.file,
+    Offset: String(page.offset),
+    Record: page.recordId,
+    Digest: page.digest,
+    Charset: page.charset,
+    Policy: page.policy,
+  };
+  return h(
+    'details.fold',
+    h('summary', 'Source'),
+    h(
+      'dl.facts',
+      Object.entries(facts)
+        .filter(([, v]) => v)
+        .map(([k, v]) => h('div', h('dt', k), h('dd', visible(v)))),
+      Object.entries(page.corpus).map(([k, v]) => h('div', h('dt', k), h('dd', figure(v)))),
+    ),
+  );
+}
+
+const fold = (title, ...children) => h('details.fold', { open: true }, h('summary', title), children);
+const jump = (place, text) => h('button.link', { onclick: () => trail.go(place) }, shown(text));
