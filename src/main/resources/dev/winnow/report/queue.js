@@ -147,7 +147,7 @@ const FACETS = [
     title: 'Your verdict',
     field: 'label',
     all: ['none', ...Object.keys(JUDGEMENTS)],
-    name: (v) => ({ none: 'to review' })[v] || JUDGEMENTS[v]?.done || v,
+    name: (v) => ({ none: 'open' })[v] || JUDGEMENTS[v]?.done || v,
   },
   { title: 'Verdict', field: 'verdict', all: VERDICTS },
   { title: 'Flag', field: 'flag', name: words },

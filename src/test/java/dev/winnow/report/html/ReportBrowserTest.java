@@ -123,7 +123,7 @@ class ReportBrowserTest {
     }
     reviewed(10);
     assertEquals(
-        "to review" + (PAGES - 10),
+        "open" + (PAGES - 10),
         browser.text("document.querySelector('#facets button').textContent"));
     browser.press("z");
     reviewed(9);
