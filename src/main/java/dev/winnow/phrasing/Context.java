@@ -6,7 +6,6 @@ package dev.winnow.phrasing;
  * <p>A neighbour that is not known, or that is parted by more than spaces, says nothing.
  */
 final class Context {
-  private static final double HARDLY = 0.3; // meetings by chance; fewer, and none is no wonder
   private static final int NONE = Vocabulary.UNKNOWN;
 
   private final Counts counts;
@@ -72,13 +71,8 @@ final class Context {
 
   /** Whether some neighbour was never, or hardly, seen beside the word: the cheap first look. */
   boolean doubtful() {
-    return (left != NONE && doubted(left, word)) || (right != NONE && doubted(word, right));
-  }
-
-  private boolean doubted(int first, int second) {
-    return counts.adjacent(first, second) == 0
-        && (counts.expected(first, second) > HARDLY
-            || (counts.vocabulary().content(first) && counts.vocabulary().content(second)));
+    return (left != NONE && counts.adjacent(left, word) == 0)
+        || (right != NONE && counts.adjacent(word, right) == 0);
   }
 
   /**

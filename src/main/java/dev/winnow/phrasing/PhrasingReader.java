@@ -5,8 +5,6 @@ import dev.winnow.model.Phrasing;
 import dev.winnow.model.Span;
 import dev.winnow.model.Substitution;
 import dev.winnow.model.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +44,7 @@ public final class PhrasingReader {
     for (int i = 0; i < vector.length; i++) {
       named.put(PageFeatures.FEATURES.get(i), vector[i]);
     }
-    List<Substitution> shown = new ArrayList<>(substitutions.of(tokens, found, pageLogit));
-    shown.sort(
-        Comparator.comparingDouble(Substitution::strength)
-            .reversed()
-            .thenComparingInt(Substitution::start));
+    List<Substitution> shown = substitutions.of(tokens, found, pageLogit);
     return new Phrasing(Logistic.probability(pageLogit), named, List.copyOf(shown));
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.phrasing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.analyse.WordSplitter;
@@ -39,6 +40,17 @@ class PhrasingReaderTest {
     double spun = read(SPUN).spun();
     assertTrue(honest < 0.3, "honest " + honest);
     assertTrue(spun > 0.8, "spun " + spun);
+  }
+
+  @Test
+  void namesWhatWasMeant() {
+    Substitution found =
+        read(SPUN).substitutions().stream()
+            .filter(place -> SPUN.substring(place.start(), place.end()).contains("nerve origin"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("nerve root", found.expected());
+    assertTrue(found.note().contains("never seen"), found.note());
   }
 
   @Test
