@@ -102,7 +102,7 @@ final class FoundPhrases {
     for (int to = from + 1; to <= line.last() && to - from <= MOST_WORDS; to++) {
       String word = page.form(to - 1);
       if (FunctionWords.makesSentence(word)
-          || Character.isDigit(word.charAt(0))
+          || word.chars().allMatch(Character::isDigit)
           || (to - from > 1 && page.before(line, to - 1) != Edge.WORD)) {
         return;
       }

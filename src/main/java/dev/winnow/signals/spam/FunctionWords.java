@@ -235,6 +235,20 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
+  /** Whether the word is a Roman numeral as stages and types have them, such as iv or iiia. */
+  static boolean isStage(String form) {
+    int digits = 0;
+    while (digits < form.length() && "ivx".indexOf(form.charAt(digits)) >= 0) {
+      digits++;
+    }
+    return digits > 0
+        && (digits == form.length() || (digits == form.length() - 1 && isLetter(form)));
+  }
+
+  private static boolean isLetter(String form) {
+    return "abc".indexOf(form.charAt(form.length() - 1)) >= 0;
+  }
+
   /** Whether a phrase behind the word belongs to its sentence. */
   static boolean attaches(String form) {
     return ATTACHING.contains(form);
@@ -252,6 +266,6 @@ final class FunctionWords {
 
   /** Whether an honest heading may begin so. */
   static boolean introduces(String form) {
-    return INTRODUCING.contains(form);
+    return isStage(form) || INTRODUCING.contains(form);
   }
 }

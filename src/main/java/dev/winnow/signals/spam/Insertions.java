@@ -16,6 +16,7 @@ final class Insertions {
   private static final int ALLOWED_ALONE = 3; // title, main heading and one more, such as a crumb
   private static final int CORROBORATING = 2; // sure places of a phrase that settle its others
   private static final double UNSURE = 0.5; // re-insertions that one such place is worth
+  private static final int TELLING_WORDS = 5; // so many in order are no coincidence
   private static final double MOST_UNSURE = 2; // all unsure places of a page without sure ones
 
   private final PageText page;
@@ -80,8 +81,9 @@ final class Insertions {
       if (isSure(place) || (!allowed && sure.getOrDefault(phrase, 0) >= CORROBORATING)) {
         insertions.add(insertion(place, 1));
       } else if (place.placement().weight() > 0 && phrase.source() != KeyPhrase.Source.FOUND) {
-        double weight = Math.min(UNSURE, MOST_UNSURE - unsure);
-        unsure += weight;
+        boolean telling = place.run().exact() && place.run().words() >= TELLING_WORDS;
+        double weight = telling ? UNSURE : Math.min(UNSURE, MOST_UNSURE - unsure);
+        unsure += telling ? 0 : weight;
         insertions.add(insertion(place, weight));
       }
     }

@@ -19,7 +19,7 @@ enum Placement {
   /** {@code Another Heading Key Phrase}. */
   APPENDED(0.5, "is appended to a line that is complete without it"),
   /** {@code … words of a line: Key Phrase} at the end of a line. */
-  BEHIND_MARK(0, "ends a line behind a mark"),
+  ENDING(0, "ends a line that says enough without it"),
   /** {@code … a sentence Key Phrase that goes on}. */
   INSIDE(0.5, "breaks a sentence, in capitals that the sentence does not have"),
   /** The line is the phrase, once more. */

@@ -45,14 +45,14 @@ final class Placements {
       case LINE ->
           page.endsOpen(run.line(), run.to()) ? Placement.AFTER_SENTENCE : Placement.LAST_SENTENCE;
       case SENTENCE -> run.phrase().stems().size() > 1 ? Placement.BETWEEN_SENTENCES : null;
-      case WORD -> sentenceStartsAt(run) && isApart(run) ? Placement.RUN_TOGETHER : null;
+      case WORD -> sentenceStartsAt(run) ? runTogether(run) : null;
       case MARK -> null;
     };
   }
 
   private @Nullable Placement behindWord(Run run, Edge after) {
     String previous = page.form(run.from() - 1);
-    boolean counts = Character.isDigit(previous.charAt(0)) && !isWhole(run); // dates, doses
+    boolean counts = isNumber(previous) && !isWhole(run); // dates, doses, stages
     if (counts || FunctionWords.attaches(previous) || !(after == Edge.LINE || after == Edge.WORD)) {
       return null;
     }
@@ -75,18 +75,23 @@ final class Placements {
       return Placement.GLUED;
     }
     boolean told = isWhole(run) || (contrast && isLong(run));
-    return told && !FunctionWords.introduces(previous) ? Placement.APPENDED : null;
+    if (told && !FunctionWords.introduces(previous)) {
+      return Placement.APPENDED;
+    }
+    return run.exact() && isDeclared(run) ? Placement.ENDING : null;
   }
 
   /** Labels and enumerations name the subject too; such a place counts beside sure ones only. */
   private @Nullable Placement behindMark(Run run, Edge after) {
-    boolean ends = after == Edge.LINE && page.endsOpen(run.line(), run.to());
-    return ends && isWhole(run) ? Placement.BEHIND_MARK : null;
+    return after == Edge.LINE && run.exact() && isDeclared(run) ? Placement.ENDING : null;
   }
 
-  /** Whether what follows is another sentence, and not the rest of a longer name. */
-  private boolean isApart(Run run) {
-    return isLong(run) || (run.exact() && FunctionWords.isFunction(page.form(run.to())));
+  /** A short phrase before a capital word may be the start of a longer name. */
+  private @Nullable Placement runTogether(Run run) {
+    if (isLong(run) || (run.exact() && FunctionWords.isFunction(page.form(run.to())))) {
+      return Placement.RUN_TOGETHER;
+    }
+    return run.exact() && isDeclared(run) ? Placement.BEFORE_SENTENCE : null;
   }
 
   private static boolean isWhole(Run run) {
@@ -100,6 +105,10 @@ final class Placements {
         && word + 1 < run.line().last()
         && !page.capital(word + 1)
         && page.before(run.line(), word + 1) == Edge.WORD;
+  }
+
+  private static boolean isNumber(String form) {
+    return Character.isDigit(form.charAt(0)) || FunctionWords.isStage(form);
   }
 
   private static boolean isDeclared(Run run) {
