@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A logistic regression: probability = 1 / (1 + e^-(bias + sum of weight x feature)).
@@ -20,7 +21,7 @@ public record Logistic(List<String> names, double[] weights, double bias) {
     names = List.copyOf(names);
     if (names.size() != weights.length) {
       throw new IllegalArgumentException(
-          "%d names for %d weights".formatted(names.size(), weights.length));
+          String.format(Locale.ROOT, "%d names for %d weights", names.size(), weights.length));
     }
   }
 

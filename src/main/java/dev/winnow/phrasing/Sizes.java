@@ -1,6 +1,7 @@
 package dev.winnow.phrasing;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** Keeps a damaged resource from asking for more memory than any sound one does. */
 final class Sizes {
@@ -9,7 +10,12 @@ final class Sizes {
   static int checked(String what, int size, int most) throws IOException {
     if (size < 0 || size > most) {
       throw new IOException(
-          "the phrasing resource is damaged: %s of %d, at most %d".formatted(what, size, most));
+          String.format(
+              Locale.ROOT,
+              "the phrasing resource is damaged: %s of %d, at most %d",
+              what,
+              size,
+              most));
     }
     return size;
   }

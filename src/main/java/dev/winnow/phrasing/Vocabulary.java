@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The known words, commonest first, with how often the training text holds each. Ids are positions
@@ -32,8 +33,12 @@ public final class Vocabulary {
   public Vocabulary(List<String> words, int[] counts, int[] fieldCounts) {
     if (words.size() > MAX_WORDS || words.size() != counts.length) {
       throw new IllegalArgumentException(
-          "%d words with %d counts; allowed are %d of each"
-              .formatted(words.size(), counts.length, MAX_WORDS));
+          String.format(
+              Locale.ROOT,
+              "%d words with %d counts; allowed are %d of each",
+              words.size(),
+              counts.length,
+              MAX_WORDS));
     }
     this.words = words.toArray(new String[0]);
     this.counts = counts.clone();

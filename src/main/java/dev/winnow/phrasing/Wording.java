@@ -1,5 +1,6 @@
 package dev.winnow.phrasing;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +75,11 @@ final class Wording {
     String word = tokens.form(place.at());
     String beside = tokens.form(neighbour);
     String note =
-        "“%s” is %s in the reference text"
-            .formatted(
-                pair(neighbour < place.at(), beside, word),
-                times(seen(tokens, place, neighbour, tokens.id(place.at()))));
+        String.format(
+            Locale.ROOT,
+            "“%s” is %s in the reference text",
+            pair(neighbour < place.at(), beside, word),
+            times(seen(tokens, place, neighbour, tokens.id(place.at()))));
     if (!named(tokens, place)) {
       return note;
     }
@@ -85,10 +87,11 @@ final class Wording {
     int article = counts.articleBefore(tokens.id(neighbour), original);
     String mended = neighbour < place.at() ? counts.vocabulary().word(article) : beside;
     return note
-        + ", “%s” %s"
-            .formatted(
-                pair(neighbour < place.at(), mended, counts.vocabulary().word(original)),
-                times(seen(tokens, place, neighbour, original)));
+        + String.format(
+            Locale.ROOT,
+            ", “%s” %s",
+            pair(neighbour < place.at(), mended, counts.vocabulary().word(original)),
+            times(seen(tokens, place, neighbour, original)));
   }
 
   private static String pair(boolean left, String neighbour, String word) {

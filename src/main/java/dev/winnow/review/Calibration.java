@@ -42,7 +42,7 @@ public final class Calibration {
     this.policy = policy;
     this.points = new Points(policy);
     this.pages = pages;
-    this.source = "%d labelled pages of %s".formatted(pages.size(), labels);
+    this.source = String.format(Locale.ROOT, "%d labelled pages of %s", pages.size(), labels);
   }
 
   /**
@@ -80,7 +80,8 @@ public final class Calibration {
     double weight = fit.weights().getOrDefault(id, rule.weight());
     if (weight != rule.weight()) {
       node.put("weight", weight);
-      reasons.add("weight %s was %s, %s".formatted(weight, rule.weight(), fit.note()));
+      reasons.add(
+          String.format(Locale.ROOT, "weight %s was %s, %s", weight, rule.weight(), fit.note()));
     }
     Double flagAt = rule.flagAt();
     if (flagAt != null) {
@@ -101,15 +102,23 @@ public final class Calibration {
     }
     String tooFew = Cut.tooFew(items);
     if (tooFew != null) {
-      notes.add("%s: flagAt left: %s".formatted(id, tooFew));
+      notes.add(String.format(Locale.ROOT, "%s: flagAt left: %s", id, tooFew));
       return "flagAt left, " + tooFew + " (" + source + ")";
     }
     Cut before = Cut.at(flagAt, items);
     Cut best = Cut.bestF1(before, items);
     node.put("flagAt", best.at());
-    notes.add("%s: flagAt %s -> %s: %s".formatted(id, flagAt, best.at(), best.figures()));
-    return "flagAt %s: %s on %s, where %s had %s"
-        .formatted(best.at(), best.figures(), source, flagAt, before.figures());
+    notes.add(
+        String.format(
+            Locale.ROOT, "%s: flagAt %s -> %s: %s", id, flagAt, best.at(), best.figures()));
+    return String.format(
+        Locale.ROOT,
+        "flagAt %s: %s on %s, where %s had %s",
+        best.at(),
+        best.figures(),
+        source,
+        flagAt,
+        before.figures());
   }
 
   /** Moves a line that asks for quality alone; returns the quality below which pages are caught. */
@@ -128,15 +137,30 @@ public final class Calibration {
     String word = rule.verdict().word();
     if (cut == null) {
       notes.add(
-          "%s: left at %s: no line of precision %s can be shown".formatted(word, below, target));
+          String.format(
+              Locale.ROOT,
+              "%s: left at %s: no line of precision %s can be shown",
+              word,
+              below,
+              target));
       node.put(
-          "why", "left, %s show no line of precision %s; %s".formatted(source, target, rule.why()));
+          "why",
+          String.format(
+              Locale.ROOT,
+              "left, %s show no line of precision %s; %s",
+              source,
+              target,
+              rule.why()));
       return Math.max(floor, below);
     }
     double moved = Math.max(floor, cut.at()); // review begins where rejecting ends
     node.put("qualityBelow", moved);
-    notes.add("%s: below %s -> %s: %s".formatted(word, below, moved, cut.figures()));
-    node.put("why", "%s on %s; was %s: %s".formatted(cut.figures(), source, below, rule.why()));
+    notes.add(
+        String.format(Locale.ROOT, "%s: below %s -> %s: %s", word, below, moved, cut.figures()));
+    node.put(
+        "why",
+        String.format(
+            Locale.ROOT, "%s on %s; was %s: %s", cut.figures(), source, below, rule.why()));
     return moved;
   }
 

@@ -29,8 +29,12 @@ record Cut(double at, Estimate precision, Estimate recall, Estimate f1) {
     long wrong = items.size() - right;
     return right >= LEAST && wrong >= LEAST
         ? null
-        : "%d labelled pages with it and %d without, %d of each are needed"
-            .formatted(right, wrong, LEAST);
+        : String.format(
+            Locale.ROOT,
+            "%d labelled pages with it and %d without, %d of each are needed",
+            right,
+            wrong,
+            LEAST);
   }
 
   /**

@@ -115,7 +115,8 @@ public record Evaluation(
   public String text() {
     StringBuilder out = new StringBuilder();
     out.append(labelled).append(" labelled pages");
-    out.append(unmatched == 0 ? "" : ", %d labels without a page".formatted(unmatched));
+    out.append(
+        unmatched == 0 ? "" : String.format(Locale.ROOT, ", %d labels without a page", unmatched));
     out.append("; 95 % intervals in brackets\n\n");
     line(out, "verdict", "precision", "recall", "F1", "hit false miss");
     verdicts.forEach((name, figures) -> line(out, name, figures));
@@ -128,7 +129,8 @@ public record Evaluation(
   }
 
   private static void line(StringBuilder out, String name, Figures f) {
-    String counts = "%3d %5d %4d".formatted(f.hits(), f.falseAlarms(), f.misses());
+    String counts =
+        String.format(Locale.ROOT, "%3d %5d %4d", f.hits(), f.falseAlarms(), f.misses());
     line(out, name, f.precision().toString(), f.recall().toString(), f.f1().toString(), counts);
   }
 

@@ -72,7 +72,8 @@ public final class Gate {
     try {
       root = new YAMLMapper().readTree(yaml);
     } catch (JsonProcessingException e) {
-      throw new IOException("gate %s: %s".formatted(file, e.getOriginalMessage()), e);
+      throw new IOException(
+          String.format(Locale.ROOT, "gate %s: %s", file, e.getOriginalMessage()), e);
     }
     JsonNode named = root.path("assertions");
     if (!named.isObject() || root.size() != 1) {
@@ -80,7 +81,7 @@ public final class Gate {
     }
     List<Assertion> assertions = new ArrayList<>();
     for (var entry : named.properties()) {
-      String place = "gate %s: assertions.%s".formatted(file, entry.getKey());
+      String place = String.format(Locale.ROOT, "gate %s: assertions.%s", file, entry.getKey());
       add(assertions, place, entry.getKey(), entry.getValue());
     }
     return new Gate(assertions);

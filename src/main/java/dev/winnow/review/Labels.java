@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,7 @@ public final class Labels {
   }
 
   private IOException wrong(String problem) {
-    return new IOException("labels %s: line %d %s".formatted(name, number, problem));
+    return new IOException(
+        String.format(Locale.ROOT, "labels %s: line %d %s", name, number, problem));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -68,7 +69,8 @@ public final class RunRows {
           e instanceof JsonProcessingException json
               ? json.getOriginalMessage()
               : "a field is missing";
-      throw new IOException("%s line %d is no score line: %s".formatted(name, number, problem), e);
+      throw new IOException(
+          String.format(Locale.ROOT, "%s line %d is no score line: %s", name, number, problem), e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.winnow.review;
 import dev.winnow.review.Judged.Pair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,11 +53,12 @@ final class WeightFit {
     double mean = gains.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     boolean better = mean >= GAIN && gains.stream().allMatch(gain -> gain >= 0);
     String note =
-        "weights %s: average precision on folds not seen changed by %+.3f on the mean, %+.3f at worst"
-            .formatted(
-                better ? "fitted" : "left",
-                mean,
-                gains.stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        String.format(
+            Locale.ROOT,
+            "weights %s: average precision on folds not seen changed by %+.3f on the mean, %+.3f at worst",
+            better ? "fitted" : "left",
+            mean,
+            gains.stream().mapToDouble(Double::doubleValue).min().orElse(0));
     return new Outcome(better ? fit(pages) : base, note);
   }
 

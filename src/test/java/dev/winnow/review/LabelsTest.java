@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,8 +72,10 @@ class LabelsTest {
             "{\"file\": \"samples/in/a.html\", \"verdict\": \"keep\"}\n"
                 + "{\"file\": \"b.html\", \"url\": \"https://b.example/\", \"verdict\": \"keep\"}\n"
                 + "{\"file\": \"in/b.html\", \"url\": \"https://other.example/\", \"verdict\": \"keep\"}\n"
-                + "{\"content_sha256\": \"sha256:%s\", \"verdict\": \"keep\"}\n"
-                    .formatted(Rows.digest("c"))
+                + String.format(
+                    Locale.ROOT,
+                    "{\"content_sha256\": \"sha256:%s\", \"verdict\": \"keep\"}\n",
+                    Rows.digest("c"))
                 + "{\"file\": \"xin/a.html\", \"verdict\": \"keep\"}\n");
     Judged judged =
         Rows.judged(

@@ -3,6 +3,7 @@ package dev.winnow.phrasing.train;
 import dev.winnow.phrasing.PairTable;
 import dev.winnow.phrasing.Tokens;
 import dev.winnow.phrasing.Vocabulary;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Counts pairs and triples of a text. */
@@ -71,7 +72,12 @@ final class Counter {
       table.put(key, triples.get(key));
     }
     report.accept(
-        "%d pairs, %d pairs apart, %d triples".formatted(near.length, far.length, rows.length));
+        String.format(
+            Locale.ROOT,
+            "%d pairs, %d pairs apart, %d triples",
+            near.length,
+            far.length,
+            rows.length));
     return table;
   }
 

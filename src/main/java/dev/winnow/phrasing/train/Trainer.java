@@ -71,7 +71,7 @@ public final class Trainer {
     learner.learn(listed.support());
     SwapTable swaps = learner.table(space, (spun, original) -> true);
     SwapTable known = learner.table(space, (spun, original) -> !hidden(spun, original));
-    report.accept("%,d swaps".formatted(swaps.size()));
+    report.accept(String.format(Locale.ROOT, "%,d swaps", swaps.size()));
     Counts counts = new Counts(vocabulary, counter.table(report), classes);
     WeightLearner weights =
         new WeightLearner(counts, known, swaps, listed.phrases(), splitter, report);
@@ -93,7 +93,8 @@ public final class Trainer {
         });
     Vocabulary vocabulary = learner.vocabulary(inputs.frequencies());
     report.accept(
-        "%,d words known, %,.0f running".formatted(vocabulary.size(), vocabulary.total()));
+        String.format(
+            Locale.ROOT, "%,d words known, %,.0f running", vocabulary.size(), vocabulary.total()));
     return vocabulary;
   }
 
@@ -112,7 +113,7 @@ public final class Trainer {
             counter.add(tokens(vocabulary, text));
           }
         });
-    report.accept("%,d documents held for the weights".formatted(held.size()));
+    report.accept(String.format(Locale.ROOT, "%,d documents held for the weights", held.size()));
     return held;
   }
 
@@ -121,7 +122,7 @@ public final class Trainer {
     for (Path file : inputs.swaps()) {
       listed.read(file);
     }
-    report.accept("%,d swaps seen".formatted(listed.support().size()));
+    report.accept(String.format(Locale.ROOT, "%,d swaps seen", listed.support().size()));
     return listed;
   }
 
@@ -148,6 +149,7 @@ public final class Trainer {
   }
 
   private String provenance(Vocabulary vocabulary) throws IOException {
-    return "%,.0f running words; inputs sha256:%s".formatted(vocabulary.total(), inputs.digest());
+    return String.format(
+        Locale.ROOT, "%,.0f running words; inputs sha256:%s", vocabulary.total(), inputs.digest());
   }
 }

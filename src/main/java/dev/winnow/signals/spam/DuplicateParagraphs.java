@@ -10,6 +10,7 @@ import dev.winnow.signals.SignalCard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -70,7 +71,9 @@ public final class DuplicateParagraphs implements Signal {
   }
 
   private static Finding finding(double share, int all, List<Evidence> evidence) {
-    String message = "%d of %d paragraphs repeat an earlier one".formatted(evidence.size(), all);
+    String message =
+        String.format(
+            Locale.ROOT, "%d of %d paragraphs repeat an earlier one", evidence.size(), all);
     return new Finding.Measured(share, message, evidence);
   }
 }

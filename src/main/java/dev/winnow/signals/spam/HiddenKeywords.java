@@ -8,6 +8,7 @@ import dev.winnow.model.Media;
 import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Key phrases repeated in text that the page hides from its readers.
@@ -43,7 +44,7 @@ public final class HiddenKeywords implements Signal {
     String message =
         evidence.isEmpty()
             ? "no hidden text repeats a key phrase"
-            : "%d key phrases stand in hidden text".formatted(evidence.size());
+            : String.format(Locale.ROOT, "%d key phrases stand in hidden text", evidence.size());
     return new Finding.Measured(evidence.size(), message, evidence);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -76,7 +77,11 @@ public final class KeywordStuffing implements Signal {
     found.forEach(insertion -> counts.merge(insertion.phrase(), 1, Integer::sum));
     String top =
         Collections.max(counts.entrySet(), Map.Entry.<String, Integer>comparingByValue()).getKey();
-    return "%d places where a key phrase stands that no sentence needs, %d of them for “%s”"
-        .formatted(found.size(), counts.get(top), top);
+    return String.format(
+        Locale.ROOT,
+        "%d places where a key phrase stands that no sentence needs, %d of them for “%s”",
+        found.size(),
+        counts.get(top),
+        top);
   }
 }

@@ -13,6 +13,7 @@ import dev.winnow.signals.SignalCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -77,7 +78,8 @@ public final class RepeatedAffiliateLinks implements Signal {
   private static Evidence evidence(Document document, CallToAction call, Span place) {
     int count = call.places().size();
     String does = call.target() == null ? "asks the reader to act" : "leads to " + name(call);
-    String note = count == 1 ? does : "one of %d places: %s".formatted(count, does);
+    String note =
+        count == 1 ? does : String.format(Locale.ROOT, "one of %d places: %s", count, does);
     Map<String, String> facts = new TreeMap<>();
     facts.put("count", Integer.toString(count));
     facts.put("line", call.line());
@@ -116,10 +118,11 @@ public final class RepeatedAffiliateLinks implements Signal {
   private static String sentence(CallToAction call) {
     int count = call.places().size();
     if (call.target() == null) {
-      return "“%s” stands on the page %d times".formatted(call.line(), count);
+      return String.format(Locale.ROOT, "“%s” stands on the page %d times", call.line(), count);
     }
-    String words = call.wordings() > 1 ? " in %d wordings".formatted(call.wordings()) : "";
-    return "%d places lead to %s%s".formatted(count, name(call), words);
+    String words =
+        call.wordings() > 1 ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
+    return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
   }
 
   /** The target, with the network that pays for it. */
@@ -130,7 +133,7 @@ public final class RepeatedAffiliateLinks implements Signal {
       return target;
     }
     String vendor = target.startsWith(link.network() + ":") ? link.merchant() : target;
-    return "%s (%s)".formatted(vendor, link.network());
+    return String.format(Locale.ROOT, "%s (%s)", vendor, link.network());
   }
 
   private static String affiliateLinks(int count) {

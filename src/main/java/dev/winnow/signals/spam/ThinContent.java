@@ -9,6 +9,7 @@ import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Little to read: how many words short of a paragraph's worth of prose a page is.
@@ -55,7 +56,7 @@ public final class ThinContent implements Signal {
       }
     }
     double value = Math.max(0, 1 - (double) words / ENOUGH_WORDS);
-    String message = "%d words of prose in the main content".formatted(words);
+    String message = String.format(Locale.ROOT, "%d words of prose in the main content", words);
     return new Finding.Measured(value, message, value > 0 ? evidence : List.of());
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -196,8 +197,10 @@ final class Browser implements AutoCloseable {
     await(element + " !== null");
     JsonNode at =
         value(
-            "(() => { const e = %s; e.scrollIntoView({block: 'nearest'}); const r ="
-                    .formatted(element)
+            String.format(
+                    Locale.ROOT,
+                    "(() => { const e = %s; e.scrollIntoView({block: 'nearest'}); const r =",
+                    element)
                 + " e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2];"
                 + " })()");
     for (String type : List.of("mousePressed", "mouseReleased")) {

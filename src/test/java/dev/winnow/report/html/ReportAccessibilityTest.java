@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class ReportAccessibilityTest {
   }
 
   private static void check(Browser browser, String ready) throws IOException {
-    browser.await("document.querySelector('%s') !== null".formatted(ready));
+    browser.await(String.format(Locale.ROOT, "document.querySelector('%s') !== null", ready));
     if (browser.value("typeof axe === 'undefined'").asBoolean()) {
       browser.value(axe() + "; true");
     }

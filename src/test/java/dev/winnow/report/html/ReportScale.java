@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,8 +47,10 @@ final class ReportScale {
         long millis =
             browser
                 .value(
-                    "(() => { const box = document.getElementById('search'); box.value = '%s';"
-                            .formatted(query)
+                    String.format(
+                            Locale.ROOT,
+                            "(() => { const box = document.getElementById('search'); box.value = '%s';",
+                            query)
                         + " const start = performance.now(); box.dispatchEvent(new Event('input'));"
                         + " return performance.now() - start; })()")
                 .asLong();

@@ -16,6 +16,7 @@ import dev.winnow.model.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -166,7 +167,7 @@ final class SamplePages {
         new Finding.Measured(
             severity / 2,
             guilty
-                ? "%d places stand out".formatted(text.evidence(id).size())
+                ? String.format(Locale.ROOT, "%d places stand out", text.evidence(id).size())
                 : "nothing that health writing does not do",
             text.evidence(id));
     return new Contribution(id, finding, unit, severity, weight * severity, weight, null);

@@ -9,6 +9,7 @@ import dev.winnow.model.Evidence;
 import dev.winnow.model.Finding;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -121,8 +122,13 @@ class KeywordStuffingTest {
   void hiddenWordsStandAsEmptySpans(String style, String form) {
     String hidden = (TITLE + " ").repeat(6);
     String html =
-        "<title>%s</title><p>%s</p><div style='%s'>%s</div>"
-            .formatted(TITLE, String.join("</p><p>", PROSE), style, hidden);
+        String.format(
+            Locale.ROOT,
+            "<title>%s</title><p>%s</p><div style='%s'>%s</div>",
+            TITLE,
+            String.join("</p><p>", PROSE),
+            style,
+            hidden);
     Finding.Measured found = measure(Documents.html(html));
     assertEquals(6, found.value());
     Evidence evidence = found.evidence().get(0);
@@ -135,8 +141,12 @@ class KeywordStuffingTest {
   void picturesWeighLittleByThemselves() {
     String image = "<img src=a.png alt='Neck Stiffness After Long Drives'>";
     String html =
-        "<title>%s</title><p>%s</p>%s"
-            .formatted(TITLE, String.join("</p><p>", PROSE), image.repeat(12));
+        String.format(
+            Locale.ROOT,
+            "<title>%s</title><p>%s</p>%s",
+            TITLE,
+            String.join("</p><p>", PROSE),
+            image.repeat(12));
     assertEquals(1.25, measure(Documents.html(html)).value());
   }
 
