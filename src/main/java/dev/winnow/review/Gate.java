@@ -135,7 +135,11 @@ public final class Gate {
       String message = "%s cannot be measured: %s";
       String why = baseline == null ? "it may need a baseline" : "run.json has no counts for it";
       return new Check(
-          assertion.metric, assertion.level, null, false, message.formatted(assertion.metric, why));
+          assertion.metric,
+          assertion.level,
+          null,
+          false,
+          String.format(Locale.ROOT, message, assertion.metric, why));
     }
     boolean kept =
         assertion.limit.equals("min") ? observed >= assertion.bound : observed <= assertion.bound;

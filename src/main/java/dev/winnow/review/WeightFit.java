@@ -47,7 +47,7 @@ final class WeightFit {
     long good = pages.size() - bad;
     if (bad < LEAST || good < LEAST) {
       String form = "weights left: %d bad and %d good labelled pages, %d of each are needed";
-      return new Outcome(base, form.formatted(bad, good, LEAST));
+      return new Outcome(base, String.format(Locale.ROOT, form, bad, good, LEAST));
     }
     List<Double> gains = gains();
     double mean = gains.stream().mapToDouble(Double::doubleValue).average().orElse(0);

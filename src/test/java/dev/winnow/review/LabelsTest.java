@@ -35,12 +35,12 @@ class LabelsTest {
             + " \"at\": \"%s\", \"flags_at_review\": [\"x\", \"y\"]}%n";
     List<Label> labels =
         read(
-            page.formatted("d1", "null", "keep", "2026-01-01")
-                + page.formatted("d1", "null", "reject", "2026-01-03")
-                + page.formatted("d1", "null", "unsure", "2026-01-02")
-                + page.formatted("d1", "\"y\"", "absent", "2026-01-03")
-                + page.formatted("d1", "\"z\"", "present", "2026-01-03")
-                + page.formatted("d2", "null", "keep", "2026-01-01"));
+            String.format(Locale.ROOT, page, "d1", "null", "keep", "2026-01-01")
+                + String.format(Locale.ROOT, page, "d1", "null", "reject", "2026-01-03")
+                + String.format(Locale.ROOT, page, "d1", "null", "unsure", "2026-01-02")
+                + String.format(Locale.ROOT, page, "d1", "\"y\"", "absent", "2026-01-03")
+                + String.format(Locale.ROOT, page, "d1", "\"z\"", "present", "2026-01-03")
+                + String.format(Locale.ROOT, page, "d2", "null", "keep", "2026-01-01"));
     assertEquals(2, labels.size());
     Label rejected = labels.get(0);
     assertEquals("reject", rejected.verdict());

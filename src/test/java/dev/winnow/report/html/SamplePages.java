@@ -87,7 +87,7 @@ final class SamplePages {
 
   private static void paragraph(PageText text, String topic, int kind, SplittableRandom random) {
     for (int i = 0; i < 4; i++) {
-      text.say(SENTENCES.get(random.nextInt(SENTENCES.size())).formatted(topic));
+      text.say(String.format(Locale.ROOT, SENTENCES.get(random.nextInt(SENTENCES.size())), topic));
       if (kind == 0 || kind == 3) {
         String phrase = "best " + topic + " cure";
         text.say("Our ").mark(STUFFING, phrase, null, "the phrase comes back every 20 words");
