@@ -36,11 +36,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--field",
       paramLabel = "PATH",
       split = ",",
-<<<<<<< HEAD
       description = "The part of the corpus that is of the field itself; repeatable.")
-=======
-      description = "Those parts of the corpus that are of the field, such as health; repeatable.")
->>>>>>> 8127ee4 (Tell train which texts are of the field)
   private List<Path> field = List.of();
 
   @Option(
@@ -71,9 +67,6 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     for (Path input : corpus) {
-      require(input);
-    }
-    for (Path input : field) {
       require(input);
     }
     for (Path input : swaps) {
