@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * Approximate counts of word pairs and triples in two bytes each: twelve bits of fingerprint, four
  * of count on a logarithmic scale. A stored key is always found; a key that was never stored is
- * taken for a stored one in fewer than 1 in 500 cases. Immutable once built.
+ * taken for a stored one in fewer than 1 in 300 cases. Immutable once built.
  *
  * <p>Most questions are about keys that were never stored; a filter of one bit a hash, small enough
  * to stay in the cache, answers seven in eight of those.
@@ -23,7 +23,7 @@ public final class PairTable {
     0, 1, 2, 3, 4, 6, 8, 12, 18, 28, 45, 80, 160, 400, 1200, 5000
   };
 
-  private static final double LOAD = 0.72; // above it, false hits pass 1 in 500
+  private static final double LOAD = 0.72; // above it, probes grow long and false hits many
   private static final int MAX_SLOTS = 1 << 26;
 
   private static final int FILTER_BITS = 23; // 1 MB, some seven bits a key of the shipped resource

@@ -59,7 +59,8 @@ public final class PlaceReader {
   private static final double NO_CHOICE = -10; // below every score of a real choice
   private static final int APART_GAIN = CHOICE.indexOf("apart-gain");
   private static final int TRIPLE_SEEN = CHOICE.indexOf("triple-seen");
-  private static final double OUT_OF_REACH = 3; // more than the second look nearly ever adds
+  private static final double OUT_OF_REACH =
+      3; // nats that the second look would have to add; saves it for most
   private static final double PSEUDO_WORDS = 10; // of no field, so that a short text is of none
   private static final int SHORTEST = 3; // shorter content words are abbreviations more often
 

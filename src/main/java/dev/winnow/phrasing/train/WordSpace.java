@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  */
 final class WordSpace {
   private static final int DIMENSIONS = 64;
-  private static final int CONTEXTS = 4_000; // commonest words; past them the matrix is noise
+  private static final int CONTEXTS = 4_000; // commonest words; a bound on memory and time
   private static final int PASSES = 4;
   private static final int ALONE = 56; // commonest words, each a class of its own
   private static final int KMEANS_PASSES = 12;
