@@ -19,7 +19,7 @@ final class Substitutions {
   private static final double PAGE_SHARE = 0.3; // of the page's log odds, added to each place's
 
   private static final double MOST_SHIFT =
-      0.8; // nats; set by reading one spun page; see the documentation
+      1.3; // nats; set by reading one spun page; see the documentation
 
   /**
    * Log odds; of held-out phrases half lie above, of what should have stood there one in twenty.
