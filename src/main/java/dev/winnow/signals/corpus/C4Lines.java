@@ -47,21 +47,33 @@ final class C4Lines {
   private int sentences;
   private int words;
 
-  private C4Lines() {}
+  private final CorpusText text;
+  private final boolean marked;
+  private int token;
+
+  private C4Lines(CorpusText text) {
+    this.text = text;
+    marked = isMarked(text.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether any line of the text holds words that decide; most texts have none. */
+  private static boolean isMarked(String lower) {
+    return lower.contains("lorem ipsum") || lower.contains("javascript") || isPolicy(lower);
+  }
 
   /** Applies the rules, both as C4 does and as FineWeb, which keeps lines without an end mark. */
   static C4Lines of(CorpusText text) {
-    C4Lines result = new C4Lines();
+    C4Lines result = new C4Lines(text);
     Lines lines = text.splitLines();
     for (int i = 0; i < lines.size(); i++) {
       int start = lines.strippedStart(i);
-      int end = Math.max(start, lines.strippedEnd(i));
-      result.line(text.text().substring(start, end));
+      result.line(start, Math.max(start, lines.strippedEnd(i)));
     }
     return result;
   }
 
-  private void line(String raw) {
+  private void line(int start, int end) {
+    String raw = text.text().substring(start, end);
     String line = Citations.removed(raw);
     Fate fate = fate(raw, line);
     boolean open = fate != Fate.TOO_LONG_WORD && !endsSentence(line);
@@ -69,21 +81,37 @@ final class C4Lines {
     strict.merge(strictFate, 1, Integer::sum);
     lenient.merge(fate, 1, Integer::sum);
     if (fate == Fate.KEPT) {
-      keep(line, strictFate == Fate.KEPT);
+      kept.append(kept.isEmpty() ? "" : "\n").append(line);
+      count(line, start, line.length() == raw.length() ? end : start, strictFate == Fate.KEPT);
     }
   }
 
-  private void keep(String line, boolean strictly) {
-    SentenceCounter counter = new SentenceCounter(line);
-    EnglishTokens.split(counter.text(), 0, line.length(), counter);
+  /** Counts over the tokens that the whole text has, unless citations were cut from the line. */
+  private void count(String line, int start, int end, boolean strictly) {
+    SentenceCounter counter;
+    if (end > start || line.isEmpty()) {
+      counter = new SentenceCounter(text.chars());
+      TokenTable tokens = text.tokens();
+      while (token < tokens.size() && tokens.placeOf(token) < start) {
+        token++;
+      }
+      for (; token < tokens.size() && tokens.placeOf(token) < end; token++) {
+        int id = tokens.at(token);
+        int place = tokens.placeOf(token);
+        counter.token(place, place + tokens.end(id) - tokens.start(id));
+      }
+    } else {
+      char[] chars = line.toCharArray();
+      counter = new SentenceCounter(chars);
+      EnglishTokens.split(chars, 0, chars.length, counter);
+    }
     sentences += counter.sentences();
     strictSentences += strictly ? counter.sentences() : 0;
     words += counter.words();
-    kept.append(kept.isEmpty() ? "" : "\n").append(line);
   }
 
   /** The rules other than that of end marks, which stands between the first and the second. */
-  private static Fate fate(String raw, String line) {
+  private Fate fate(String raw, String line) {
     int count = 0;
     int start = 0;
     for (int i = 0; i <= raw.length(); i++) {
@@ -104,7 +132,10 @@ final class C4Lines {
         && !line.endsWith("...");
   }
 
-  private static Fate fateOfWords(String line) {
+  private Fate fateOfWords(String line) {
+    if (!marked) {
+      return line.indexOf('{') >= 0 ? Fate.CURLY_BRACKET : Fate.KEPT;
+    }
     String lower = line.toLowerCase(Locale.ROOT);
     if (lower.contains("lorem ipsum")) {
       return Fate.LOREM_IPSUM;

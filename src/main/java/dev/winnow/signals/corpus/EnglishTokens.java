@@ -45,6 +45,18 @@ final class EnglishTokens {
   }
 
   private void chunk(int from, int to) {
+    int letters = from;
+    while (letters < to && PythonText.isAsciiLetter(text[letters])) {
+      letters++;
+    }
+    boolean comma = letters == to - 1 && text[letters] == ',';
+    if ((letters == to || comma) && letters > from && !TokenRules.isCannot(text, from, letters)) {
+      sink.token(from, letters); // nine in ten words of prose
+      if (comma) {
+        sink.token(letters, to);
+      }
+      return;
+    }
     int start = from;
     while (start < to && !TokenRules.isAbbreviation(text, start, to)) {
       int prefix = TokenRules.prefix(text, start, to);

@@ -53,7 +53,7 @@ final class GopherRepetition implements Family {
       grams.lengthen();
       if (n > LAST_TOP) {
         values.ratio(name(n), repeated(grams, n), text.length());
-      } else if (grams.places() > 0) {
+      } else if (grams.any()) {
         values.ratio(name(n), top(grams, n), text.length());
       }
     }
@@ -68,8 +68,8 @@ final class GopherRepetition implements Family {
   /** Characters of the top n-gram with its spaces; where none repeats, the first one is the top. */
   private static long top(RepeatedGrams grams, int n) {
     int top = grams.top();
-    int place = top == RepeatedGrams.UNIQUE ? 0 : grams.first(top);
-    int count = top == RepeatedGrams.UNIQUE ? 1 : grams.count(top);
+    int place = top == RepeatedGrams.NONE ? 0 : grams.first(top);
+    int count = top == RepeatedGrams.NONE ? 1 : grams.count(top);
     return (long) (grams.length(place) + n - 1) * count;
   }
 
@@ -77,17 +77,17 @@ final class GopherRepetition implements Family {
   private static long repeated(RepeatedGrams grams, int n) {
     boolean[] seen = new boolean[grams.bound()];
     long length = 0;
-    for (int i = 0; i < grams.places(); ) {
-      int id = grams.at(i);
-      if (id == RepeatedGrams.UNIQUE || !seen[id]) {
-        if (id != RepeatedGrams.UNIQUE) {
-          seen[id] = true;
-        }
-        i++;
-      } else {
-        length += grams.length(i);
-        i += n;
+    int next = 0;
+    for (int i = 0; i < grams.size(); i++) {
+      int place = grams.place(i);
+      if (place < next) {
+        continue;
       }
+      if (seen[grams.id(i)]) {
+        length += grams.length(place);
+        next = place + n;
+      }
+      seen[grams.id(i)] = true;
     }
     return length;
   }

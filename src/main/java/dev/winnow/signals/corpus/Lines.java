@@ -39,7 +39,10 @@ final class Lines {
   private static Lines betweenRuns(char[] text, int from, int to, int min, int max) {
     Lines lines = new Lines(text);
     int start = from;
-    for (int i = from; i < to; ) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != '\n') {
+        continue;
+      }
       int run = i;
       while (run < to && run - i < max && text[run] == '\n') {
         run++;
@@ -48,7 +51,7 @@ final class Lines {
         lines.add(start, i);
         start = run;
       }
-      i = Math.max(run, i + 1);
+      i = run - 1;
     }
     lines.add(start, to);
     return lines;

@@ -1,6 +1,7 @@
 package dev.winnow.signals.corpus;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,14 +12,20 @@ final class NormalisedWords {
   private NormalisedWords() {}
 
   static TokenTable of(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
+    char[] kept = new char[text.length()];
+    int length = 0;
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!PythonText.isAsciiPunctuation(c)) {
-        kept.append(c);
+        kept[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        ascii &= c < 0x80;
       }
     }
-    String lower = kept.toString().toLowerCase(Locale.ROOT);
+    if (ascii) {
+      return split(Arrays.copyOf(kept, length)); // all that is left to do is done
+    }
+    String lower = new String(kept, 0, length).toLowerCase(Locale.ROOT);
     return split(Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray());
   }
 

@@ -13,7 +13,7 @@ record RawWords(int count, int withLetter, int capitals) {
   private static final int WORD = 1;
   private static final int OTHER = 2;
 
-  static RawWords of(String text) {
+  static RawWords of(char[] text) {
     int count = 0;
     int withLetter = 0;
     int capitals = 0;
@@ -21,8 +21,8 @@ record RawWords(int count, int withLetter, int capitals) {
     boolean letter = false;
     boolean upper = false;
     boolean lower = false;
-    for (int i = 0; i <= text.length(); ) {
-      int c = i < text.length() ? text.codePointAt(i) : ' ';
+    for (int i = 0; i <= text.length; ) {
+      int c = i < text.length ? Character.codePointAt(text, i) : ' ';
       int next = kindOf(c);
       if (next != kind) {
         if (kind != SPACE) {
@@ -35,9 +35,14 @@ record RawWords(int count, int withLetter, int capitals) {
         lower = false;
         kind = next;
       }
-      letter |= PythonText.isAsciiLetter(c);
-      upper |= Character.isUpperCase(c);
-      lower |= Character.isLowerCase(c) || Character.isTitleCase(c);
+      if (c < 0x80) {
+        upper |= c >= 'A' && c <= 'Z';
+        lower |= c >= 'a' && c <= 'z';
+        letter |= PythonText.isAsciiLetter(c);
+      } else {
+        upper |= Character.isUpperCase(c);
+        lower |= Character.isLowerCase(c) || Character.isTitleCase(c);
+      }
       i += Character.charCount(c);
     }
     return new RawWords(count, withLetter, capitals);

@@ -34,7 +34,7 @@ final class RedPajamaLanguage implements Family {
   @Override
   public void measure(CorpusText text, Values values) {
     TokenTable words = text.normalisedWords();
-    values.put("rps_doc_num_sentences", sentences(text.text()));
+    values.put("rps_doc_num_sentences", sentences(text.chars()));
     values.put("rps_doc_word_count", words.size());
     values.ratio("rps_doc_mean_word_length", words.totalLength(), words.size());
     values.ratio("rps_doc_frac_unique_words", words.distinct(), words.size());
@@ -45,7 +45,7 @@ final class RedPajamaLanguage implements Family {
         "rps_doc_frac_lines_end_with_ellipsis",
         text.newlineLines().endingInEllipsis(),
         text.newlineLines().terminated());
-    RawWords raw = RawWords.of(text.text());
+    RawWords raw = RawWords.of(text.chars());
     values.ratio("rps_doc_symbol_to_word_ratio", text.hashes() + text.ellipses(), raw.count());
     if (raw.count() > 0) {
       // 1 − share, not the share of the others: the published rounding depends on it
@@ -55,11 +55,11 @@ final class RedPajamaLanguage implements Family {
   }
 
   /** Matches of the published pattern: from a word character to the end of the next end marks. */
-  private static int sentences(String text) {
+  private static int sentences(char[] text) {
     int count = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+    for (int i = 0; i < text.length; ) {
+      int c = Character.codePointAt(text, i);
       if (c == '.' || c == '!' || c == '?') {
         inside = false;
       } else if (!inside && PythonText.isWord(c)) {

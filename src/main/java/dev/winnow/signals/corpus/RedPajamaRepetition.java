@@ -51,19 +51,15 @@ final class RedPajamaRepetition implements Family {
 
   private static long inTop(RepeatedGrams grams) {
     int top = grams.top();
-    return top == RepeatedGrams.UNIQUE
-        ? 0
-        : (long) grams.length(grams.first(top)) * grams.count(top);
+    return top == RepeatedGrams.NONE ? 0 : (long) grams.length(grams.first(top)) * grams.count(top);
   }
 
   private static long inRepeated(RepeatedGrams grams, TokenTable words, int n) {
     long length = 0;
     int covered = 0;
-    for (int i = 0; i < grams.places(); i++) {
-      if (grams.at(i) == RepeatedGrams.UNIQUE) {
-        continue;
-      }
-      for (covered = Math.max(covered, i); covered < i + n; covered++) {
+    for (int i = 0; i < grams.size(); i++) {
+      int place = grams.place(i);
+      for (covered = Math.max(covered, place); covered < place + n; covered++) {
         length += words.length(words.at(covered));
       }
     }

@@ -1,7 +1,5 @@
 package dev.winnow.signals.corpus;
 
-import java.util.Arrays;
-
 /**
  * The word n-grams that occur more than once, for one n after the other.
  *
@@ -10,59 +8,76 @@ import java.util.Arrays;
  * collisions.
  */
 final class RepeatedGrams {
-  /** Stands for an n-gram that occurs once. */
-  static final int UNIQUE = -1;
+  /** Stands for no n-gram. */
+  static final int NONE = -1;
 
   private final TokenTable tokens;
   private int n = 1;
-  private final int[] at;
+  private final int[] places;
+  private final int[] ids;
+  private int size;
   private int[] counts;
   private int[] firsts = new int[0];
   private long steps;
 
   RepeatedGrams(TokenTable tokens) {
     this.tokens = tokens;
-    at = new int[tokens.size()];
+    places = new int[tokens.size()];
+    ids = new int[tokens.size()];
     counts = new int[tokens.distinct()];
-    for (int i = 0; i < at.length; i++) {
-      int id = tokens.at(i);
+    for (int id = 0; id < counts.length; id++) {
       counts[id] = tokens.count(id);
-      at[i] = counts[id] > 1 ? id : UNIQUE;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      keep(i, tokens.at(i));
+    }
+  }
+
+  private void keep(int place, int id) {
+    if (counts[id] > 1) {
+      places[size] = place;
+      ids[size++] = id;
     }
   }
 
   /** Goes on to the next n. */
   void lengthen() {
     n++;
-    int places = Math.max(0, tokens.size() - n + 1);
+    Pairs pairs = new Pairs(size);
     int live = 0;
-    for (int i = 0; i < places; i++) {
-      if (at[i] != UNIQUE && at[i + 1] != UNIQUE) {
-        live++;
+    for (int i = 0; i + 1 < size; i++) {
+      if (places[i + 1] == places[i] + 1) {
+        places[live] = places[i];
+        ids[live++] = pairs.add(ids[i], ids[i + 1], places[i]);
       }
     }
-    Pairs pairs = new Pairs(live);
-    for (int i = 0; i < places; i++) {
-      at[i] = at[i] != UNIQUE && at[i + 1] != UNIQUE ? pairs.add(at[i], at[i + 1], i) : UNIQUE;
-    }
-    steps += places + pairs.steps;
+    steps += size + pairs.steps;
     counts = pairs.counts;
     firsts = pairs.firsts;
-    for (int i = 0; i < places; i++) {
-      if (at[i] != UNIQUE && counts[at[i]] == 1) {
-        at[i] = UNIQUE;
-      }
+    size = 0;
+    for (int i = 0; i < live; i++) {
+      keep(places[i], ids[i]);
     }
   }
 
-  /** Number of n-grams of the text, equal ones counted each time. */
-  int places() {
-    return Math.max(0, tokens.size() - n + 1);
+  /** Whether the text is long enough for one n-gram. */
+  boolean any() {
+    return tokens.size() >= n;
   }
 
-  /** Number of the n-gram at a place, or {@link #UNIQUE}. */
-  int at(int place) {
-    return at[place];
+  /** Number of places at which an n-gram stands that occurs more than once. */
+  int size() {
+    return size;
+  }
+
+  /** Index of the first word at such a place. */
+  int place(int i) {
+    return places[i];
+  }
+
+  /** Number of the n-gram at such a place. */
+  int id(int i) {
+    return ids[i];
   }
 
   /** Upper bound of the numbers of n-grams. */
@@ -70,13 +85,11 @@ final class RepeatedGrams {
     return counts.length;
   }
 
-  /**
-   * Number of the most frequent n-gram, the first of equals; {@link #UNIQUE} where none repeats.
-   */
+  /** Number of the most frequent n-gram, the first of equals; {@link #NONE} where none repeats. */
   int top() {
-    int best = UNIQUE;
+    int best = NONE;
     for (int id = 0; id < counts.length && counts[id] > 0; id++) {
-      if (counts[id] > 1 && (best == UNIQUE || counts[id] > counts[best])) {
+      if (counts[id] > 1 && (best == NONE || counts[id] > counts[best])) {
         best = id;
       }
     }
@@ -122,7 +135,6 @@ final class RepeatedGrams {
       keys = new long[expected];
       counts = new int[expected];
       firsts = new int[expected];
-      Arrays.fill(slots, UNIQUE);
     }
 
     int add(int left, int right, int place) {
@@ -130,14 +142,15 @@ final class RepeatedGrams {
       long mixed = key * MIXER;
       int mask = slots.length - 1;
       int slot = (int) ((mixed ^ (mixed >>> 32)) & mask);
-      for (; slots[slot] != UNIQUE; slot = (slot + 1) & mask) {
+      for (; slots[slot] != 0; slot = (slot + 1) & mask) {
         steps++;
-        if (keys[slots[slot]] == key) {
-          counts[slots[slot]]++;
-          return slots[slot];
+        int id = slots[slot] - 1;
+        if (keys[id] == key) {
+          counts[id]++;
+          return id;
         }
       }
-      slots[slot] = size;
+      slots[slot] = size + 1;
       keys[size] = key;
       firsts[size] = place;
       counts[size] = 1;

@@ -10,12 +10,8 @@ final class SentenceCounter implements EnglishTokens.Sink {
   private int words;
   private boolean ended = true;
 
-  SentenceCounter(String line) {
-    text = line.toCharArray();
-  }
-
-  char[] text() {
-    return text;
+  SentenceCounter(char[] text) {
+    this.text = text;
   }
 
   @Override

@@ -123,7 +123,7 @@ final class TokenRules {
 
   /** Length of the contracted part at the end: n't, 're, 've, 'll, 'd, 'm, and not in cannot. */
   static int contraction(char[] text, int start, int end) {
-    if (end - start == 6 && text[end - 1] == 't' && isCannot(text, start)) {
+    if (isCannot(text, start, end)) {
       return 3;
     }
     for (int length = 2; length <= 3 && end - start > length; length++) {
@@ -138,8 +138,11 @@ final class TokenRules {
     return 0;
   }
 
-  private static boolean isCannot(char[] text, int start) {
-    return new String(text, start, 6).toLowerCase(Locale.ROOT).equals("cannot");
+  /** The one word without a mark that is cut. */
+  static boolean isCannot(char[] text, int start, int end) {
+    return end - start == 6
+        && text[end - 1] == 't'
+        && new String(text, start, 6).toLowerCase(Locale.ROOT).equals("cannot");
   }
 
   /** Addresses are not cut inside. */

@@ -20,6 +20,7 @@ final class TokenTable {
   private int[] lengths;
   private int distinct;
   private int[] sequence;
+  private int[] places;
   private int size;
   private long steps;
 
@@ -33,6 +34,7 @@ final class TokenTable {
     counts = new int[capacity];
     lengths = new int[capacity];
     sequence = new int[capacity];
+    places = new int[capacity];
   }
 
   /** Appends a token; answers whether an equal one stands before it. */
@@ -40,7 +42,9 @@ final class TokenTable {
     int id = find(start, end);
     if (size == sequence.length) {
       sequence = Arrays.copyOf(sequence, size * 2);
+      places = Arrays.copyOf(places, size * 2);
     }
+    places[size] = start;
     sequence[size++] = id;
     return ++counts[id] > 1;
   }
@@ -97,11 +101,18 @@ final class TokenTable {
     }
   }
 
+  /** Four characters a step: whole lines and paragraphs are hashed too. */
   private int hash(int start, int end) {
     long h = (long) end - start;
-    for (int i = start; i < end; i++) {
+    int i = start;
+    for (; i + 3 < end; i += 4) {
+      long four = text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32;
+      h = (h ^ (four | (long) text[i + 3] << 48)) * MIXER;
+      h ^= h >>> 29; // brings high bits down before the next step
+    }
+    for (; i < end; i++) {
       h = (h ^ text[i]) * MIXER;
-      h ^= h >>> 29; // brings high bits down before the next character
+      h ^= h >>> 29;
     }
     return (int) (h ^ (h >>> 32));
   }
@@ -119,6 +130,11 @@ final class TokenTable {
   /** The number of the token at a place. */
   int at(int place) {
     return sequence[place];
+  }
+
+  /** Where a token of the sequence starts, in the character array. */
+  int placeOf(int place) {
+    return places[place];
   }
 
   /** How often a token occurs. */

@@ -41,7 +41,11 @@ final class FoundPhrases {
     FoundPhrases finder = new FoundPhrases(page);
     finder.collect();
     List<KeyPhrase> phrases = new ArrayList<>();
-    for (Fragment fragment : finder.longestFirst()) {
+    List<Fragment> frequent = finder.longestFirst();
+    if (!frequent.isEmpty()) {
+      finder.countStems();
+    }
+    for (Fragment fragment : frequent) {
       if (phrases.size() < MOST_PHRASES && finder.isAboutPage(fragment) && !fragment.isDoubled()) {
         phrases.add(KeyPhrase.of(fragment.words(), KeyPhrase.Source.FOUND));
       }
@@ -53,9 +57,6 @@ final class FoundPhrases {
     Set<String> seen = new HashSet<>();
     boolean[] linked = linked();
     for (Line line : page.lines()) {
-      for (int i = line.first(); i < line.last(); i++) {
-        stemCounts.merge(WordForms.stem(page.form(i)), 1, Integer::sum);
-      }
       boolean prose =
           line.block().region() != Block.Region.NAVIGATION
               && line.block().kind() != Block.Kind.TERM
@@ -67,6 +68,12 @@ final class FoundPhrases {
           }
         }
       }
+    }
+  }
+
+  private void countStems() {
+    for (int i = 0; i < page.count(); i++) {
+      stemCounts.merge(WordForms.stem(page.form(i)), 1, Integer::sum);
     }
   }
 
