@@ -132,14 +132,13 @@ public final class Gate {
       observed = before == null ? null : Double.valueOf(Math.abs(observed - before));
     }
     if (observed == null) {
-      String message = "%s cannot be measured: %s";
       String why = baseline == null ? "it may need a baseline" : "run.json has no counts for it";
       return new Check(
           assertion.metric,
           assertion.level,
           null,
           false,
-          String.format(Locale.ROOT, message, assertion.metric, why));
+          assertion.metric + " cannot be measured: " + why);
     }
     boolean kept =
         assertion.limit.equals("min") ? observed >= assertion.bound : observed <= assertion.bound;

@@ -46,8 +46,14 @@ final class WeightFit {
     long bad = pages.stream().filter(WeightFit::bad).count();
     long good = pages.size() - bad;
     if (bad < LEAST || good < LEAST) {
-      String form = "weights left: %d bad and %d good labelled pages, %d of each are needed";
-      return new Outcome(base, String.format(Locale.ROOT, form, bad, good, LEAST));
+      return new Outcome(
+          base,
+          String.format(
+              Locale.ROOT,
+              "weights left: %d bad and %d good labelled pages, %d of each are needed",
+              bad,
+              good,
+              LEAST));
     }
     List<Double> gains = gains();
     double mean = gains.stream().mapToDouble(Double::doubleValue).average().orElse(0);
