@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
       show(result, rules);
       return ExitCode.DONE;
     } catch (PageRejectedException e) {
-      console.err().printf("winnow: %s: %s%n", e.rejected().code().word(), e.getMessage());
+      console
+          .err()
+          .printf(Locale.ROOT, "winnow: %s: %s%n", e.rejected().code().word(), e.getMessage());
       return ExitCode.FAILED;
     }
   }

@@ -71,12 +71,17 @@ final class Explanation {
       places(measured, text);
     } else if (contribution.finding() instanceof NotApplicable notApplicable) {
       out.printf(
+          Locale.ROOT,
           "       -  %s%n          not applicable: %s%n",
-          style.strong(contribution.signal()), Style.tame(notApplicable.reason()));
+          style.strong(contribution.signal()),
+          Style.tame(notApplicable.reason()));
     } else if (contribution.finding() instanceof Failed failed) {
       out.printf(
+          Locale.ROOT,
           "       ?  %s%n          failed: %s, %s%n",
-          style.strong(contribution.signal()), failed.code(), Style.tame(failed.message()));
+          style.strong(contribution.signal()),
+          failed.code(),
+          Style.tame(failed.message()));
     }
   }
 
@@ -96,6 +101,7 @@ final class Explanation {
                 Rounding.text(rule.weight(), 2));
     String paid = contribution.paidBy() == null ? "" : "; paid by " + contribution.paidBy();
     out.printf(
+        Locale.ROOT,
         "%s  %s  %s %s  %s%n",
         contribution.points() > 0 ? style.bad(points) : points,
         style.strong(contribution.signal()),

@@ -49,8 +49,13 @@ final class SignalsCommand implements Callable<Integer> {
     console
         .out()
         .printf(
+            Locale.ROOT,
             "| %s | %s | %s | %s | %s |%n",
-            card.id(), card.summary(), card.unit(), card.source(), reading(rules, card.id()));
+            card.id(),
+            card.summary(),
+            card.unit(),
+            card.source(),
+            reading(rules, card.id()));
   }
 
   private static String reading(Policy policy, String id) {

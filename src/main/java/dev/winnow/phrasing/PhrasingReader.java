@@ -36,7 +36,8 @@ public final class PhrasingReader {
    * @param sentences of the whole text; pairs are parted by marks alone, so they are not needed yet
    */
   public Phrasing read(Document document, Words words, List<Span> sentences) {
-    Tokens tokens = Tokens.of(vocabulary, document.text(), words);
+    Words own = CitedWorks.without(document, words);
+    Tokens tokens = Tokens.of(vocabulary, document.text(), own);
     List<Place> found = places.read(tokens);
     double[] vector = features.of(tokens, found);
     double pageLogit = page.logit(vector);

@@ -1,0 +1,93 @@
+package dev.winnow.phrasing;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Words;
+
+/**
+ * Leaves the entries of reference lists out of a reading: cited titles are quotations, and words
+ * that meet across authors, titles and journals are no phrases.
+ *
+ * <p>An entry is a block that holds a year and as many initials, volumes and page ranges as names
+ * alone do not have. Linear in the text.
+ */
+final class CitedWorks {
+  private static final int LONGEST = 600; // characters; a longer block is prose that cites
+
+  /** Marks of a citation beside its year; prose with a year and one initial has fewer. */
+  private static final int FEWEST_MARKS = 3;
+
+  private CitedWorks() {}
+
+  /** The words that stand in no entry of a reference list. */
+  static Words without(Document document, Words words) {
+    boolean[] cited = new boolean[words.count()];
+    int left = words.count();
+    for (Block block : document.blocks()) {
+      if (isEntry(document.text(), block.start(), block.end())) {
+        for (int at = words.firstFrom(block.start());
+            at < words.count() && words.starts()[at] < block.end();
+            at++) {
+          cited[at] = true;
+          left--;
+        }
+      }
+    }
+    return left == words.count() ? words : kept(words, cited, left);
+  }
+
+  private static Words kept(Words words, boolean[] cited, int left) {
+    String[] forms = new String[left];
+    int[] starts = new int[left];
+    int[] ends = new int[left];
+    int to = 0;
+    for (int at = 0; at < cited.length; at++) {
+      if (!cited[at]) {
+        forms[to] = words.forms()[at];
+        starts[to] = words.starts()[at];
+        ends[to++] = words.ends()[at];
+      }
+    }
+    return new Words(forms, starts, ends);
+  }
+
+  private static boolean isEntry(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    boolean year = false;
+    int marks = 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      boolean begins = at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && isDigit(c)) {
+        int digits = digits(text, at, end);
+        char next = at + digits < end ? text.charAt(at + digits) : ' ';
+        year |= digits == 4 && (c == '1' || c == '2');
+        marks += next == '(' || next == ':' || next == '–' ? 1 : 0; // 12(3), 12:34, 34–56
+        at += digits - 1;
+      } else if (begins && Character.isUpperCase(c) && isInitials(text, at, end)) {
+        marks++;
+      }
+    }
+    return year && marks >= FEWEST_MARKS;
+  }
+
+  /** One or two capitals that end at a mark: "Roe J," or "Roe, J. A." */
+  private static boolean isInitials(String text, int at, int end) {
+    int next = at + 1 < end && Character.isUpperCase(text.charAt(at + 1)) ? at + 2 : at + 1;
+    return next < end && (text.charAt(next) == '.' || text.charAt(next) == ',');
+  }
+
+  private static int digits(String text, int at, int end) {
+    int to = at;
+    while (to < end && isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to - at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
