@@ -1,9 +1,9 @@
 package dev.winnow.cli;
 
-import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.pipeline.Build;
 import dev.winnow.pipeline.PageRejectedException;
 import dev.winnow.pipeline.PageScorer;
+import dev.winnow.pipeline.PhrasingSource;
 import dev.winnow.pipeline.PolicySource;
 import dev.winnow.pipeline.UsageException;
 import dev.winnow.policy.Policy;
@@ -13,8 +13,8 @@ import dev.winnow.read.InputFile;
 import dev.winnow.read.LocalFile;
 import dev.winnow.read.ReadOptions;
 import dev.winnow.report.ScoreRows;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
     Policy rules = PolicySource.load(policy).read();
     SoughtPage sought = find(options);
     try {
-      PageScorer.Result result = new PageScorer(rules, model()).score(sought.page());
+      PageScorer.Result result =
+          new PageScorer(rules, PhrasingSource.load(phrasing)).score(sought.page());
       show(result, rules);
       return ExitCode.DONE;
     } catch (PageRejectedException e) {
@@ -112,17 +113,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private PhrasingModel model() throws IOException {
-    if (phrasing == null) {
-      return PhrasingModel.shipped();
-    }
-    try (InputStream in = Files.newInputStream(Path.of(phrasing))) {
-      return PhrasingModel.load(in);
-    }
-  }
-
   /** Standard output stays open when the rows are done. */
-  private static final class Unclosed extends java.io.FilterOutputStream {
+  private static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);
     }

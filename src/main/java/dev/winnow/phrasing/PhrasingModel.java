@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The resource behind spun text: counts of English, known swaps and learnt weights. Immutable, so
@@ -61,6 +65,13 @@ public record PhrasingModel(
     place.write(data);
     page.write(data);
     data.flush();
+  }
+
+  /** {@code sha256:} and the hex digest of the resource's bytes. */
+  public String digest() throws IOException {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    save(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
   private static final class Shipped {

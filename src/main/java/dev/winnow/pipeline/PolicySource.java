@@ -10,12 +10,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.channels.Channels;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.beam.sdk.io.FileSystems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +31,7 @@ public record PolicySource(String file, String yaml) implements Serializable {
    * @throws UsageException where there is no such file
    */
   public static PolicySource load(@Nullable String file) throws UsageException, IOException {
-    try (InputStream in = file == null ? shipped() : open(file)) {
+    try (InputStream in = file == null ? shipped() : NamedFile.open(file)) {
       return new PolicySource(file == null ? SHIPPED : file, new String(in.readAllBytes(), UTF_8));
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw new UsageException(
@@ -46,12 +42,6 @@ public record PolicySource(String file, String yaml) implements Serializable {
   /** Reads it strictly. */
   public Policy read() throws PolicyException {
     return new PolicyReader(Signals.ids()).read(file, yaml.getBytes(UTF_8));
-  }
-
-  private static InputStream open(String file) throws IOException {
-    return file.contains("://")
-        ? Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file, false)))
-        : Files.newInputStream(Path.of(file));
   }
 
   private static InputStream shipped() throws IOException {

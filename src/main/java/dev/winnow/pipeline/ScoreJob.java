@@ -1,6 +1,5 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.read.FieldMap;
 import dev.winnow.report.RunInfo;
@@ -55,6 +54,7 @@ public record ScoreJob(
     EnumSet<Format> formats = Format.of(options.getFormats());
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
+    RunInfo info = info(options, inputs, policy, settings);
     if (output.used()) {
       if (!options.isOverwrite()) {
         throw new UsageException(
@@ -65,8 +65,7 @@ public record ScoreJob(
       }
       output.clear();
     }
-    return new ScoreJob(
-        options, inputs, output, formats, settings, info(options, inputs, policy, settings));
+    return new ScoreJob(options, inputs, output, formats, settings, info);
   }
 
   /** Runs the job to its end. */
@@ -137,16 +136,16 @@ public record ScoreJob(
 
   private static RunInfo info(
       ScoreOptions options, List<InputRef> inputs, String policy, ScorerSettings settings)
-      throws IOException {
-    PhrasingModel phrasing = settings.phrasingModel();
+      throws UsageException, IOException {
+    String phrasing = PhrasingSource.load(options.getPhrasing()).digest();
     TreeMap<String, String> models = new TreeMap<>();
-    models.put("phrasing", phrasing.provenance());
+    models.put("phrasing", phrasing);
     TreeMap<String, String> versions = new TreeMap<>();
     versions.put("winnow", Build.VERSION);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     versions.put("java", System.getProperty("java.version", "unknown"));
     return new RunInfo(
-        id(inputs, policy, phrasing.provenance(), settings.fields()),
+        id(inputs, policy, phrasing, settings.fields()),
         Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString(),
         options.getRunner().getSimpleName(),
         inputs.size(),

@@ -31,7 +31,7 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
 
   /** Builds the line once a worker thread. */
   @Setup
-  public void setup() throws IOException {
+  public void setup() {
     scorer = settings.scorer();
     options = settings.readOptions();
   }

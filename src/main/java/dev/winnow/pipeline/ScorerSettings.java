@@ -1,14 +1,9 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.read.FieldMap;
 import dev.winnow.read.ReadOptions;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.channels.Channels;
-import org.apache.beam.sdk.io.FileSystems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,21 +20,11 @@ record ScorerSettings(PolicySource policy, @Nullable String phrasing, String fie
     return ReadOptions.defaults().withFields(FieldMap.parse(fields));
   }
 
-  PhrasingModel phrasingModel() throws IOException {
-    if (phrasing == null) {
-      return PhrasingModel.shipped();
-    }
-    try (InputStream in =
-        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(phrasing, false)))) {
-      return PhrasingModel.load(in);
-    }
-  }
-
-  PageScorer scorer() throws IOException {
+  PageScorer scorer() {
     try {
-      return new PageScorer(policy.read(), phrasingModel());
-    } catch (PolicyException e) {
-      throw new IllegalStateException("the policy was sound when the job started", e);
+      return new PageScorer(policy.read(), PhrasingSource.load(phrasing));
+    } catch (PolicyException | UsageException e) {
+      throw new IllegalStateException("this was sound when the job started", e);
     }
   }
 }

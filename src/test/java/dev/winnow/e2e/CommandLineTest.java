@@ -28,6 +28,12 @@ final class CommandLineTest {
           score --input=samples/pages         | --output is missing (winnow score --help lists the flags)
           score --input=a --output=b stray    | stray is no flag; flags are --name=value
           score --input=a --output=b --policy=none.yaml | --policy=none.yaml: there is no such file
+          explain --phrasing=none samples/formats/text.txt | --phrasing=none: there is no such file
+          explain --phrasing=README.md samples/formats/text.txt | --phrasing=README.md: is no phrasing resource: not a phrasing resource of this version: make one with train
+          score --input=samples/formats --output=target/never --phrasing=none | --phrasing=none: there is no such file
+          score --input=samples/formats --output=target/never --formats=jsonn | --formats: jsonn is no format; the nearest is jsonl
+          score --input=samples/formats --output=target/never --gate=none | --gate=none: there is no such file
+          evaluate --run=samples --labels=samples/labels.jsonl | samples is no finished run: it holds no run.json
           explain --polisy=a b                | no flag --polisy; the nearest is --policy
           explain none.html                   | none.html: there is no such file
           explain samples/pages/crawl.warc.gz#nowhere | samples/pages/crawl.warc.gz holds no page nowhere among its 3

@@ -1,0 +1,33 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.phrasing.PhrasingModel;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrasing resource of a command. */
+public final class PhrasingSource {
+  private PhrasingSource() {}
+
+  /**
+   * Loads a resource.
+   *
+   * @param file path or URI, or null for the shipped one
+   * @throws UsageException where there is no such file, or it is no resource
+   */
+  public static PhrasingModel load(@Nullable String file) throws UsageException {
+    if (file == null) {
+      return PhrasingModel.shipped();
+    }
+    try (InputStream in = NamedFile.open(file)) {
+      return PhrasingModel.load(in);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      throw new UsageException("--phrasing=" + file + ": there is no such file");
+    } catch (IOException | RuntimeException e) {
+      throw new UsageException(
+          "--phrasing=" + file + ": is no phrasing resource: " + e.getMessage());
+    }
+  }
+}
