@@ -126,6 +126,15 @@ final class BadInputTest {
     assertNotEquals("", ended.err());
   }
 
+  @Test
+  void aBrokenGateFailsTheRun() {
+    String input = "--input=" + folder + "/input/empty.html";
+    Runs.Ended ended =
+        Runs.command(input, "--output=" + folder + "/gate", "--gate=pipelines/gate/nightly.yaml");
+    assertEquals(3, ended.code());
+    assertTrue(ended.err().contains("scored is 0"), ended.err());
+  }
+
   /** Seeded, so that the file is the same every time. */
   private static byte[] noise() {
     byte[] noise = new byte[20_000];
