@@ -29,12 +29,16 @@ import dev.winnow.signals.Signals;
 import dev.winnow.signals.corpus.CorpusSignals;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The line for one page: extract, analyse, measure, judge. It knows the order and nothing of Beam,
  * so that {@code explain} starts in a second. Holds mutable tools: one instance a thread.
  */
 public final class PageScorer {
+  private static final Logger LOG = LoggerFactory.getLogger(PageScorer.class);
+
   private final Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
   private final SentenceSplitter sentences = new SentenceSplitter();
@@ -86,8 +90,8 @@ public final class PageScorer {
       Language language = languages.read(document);
       List<Span> spans = sentences.split(document);
       LinkFacts facts = links.read(document, words, spans, partsOfSpeech);
-      Phrasing reading = language.english() ? phrasing.read(document, words, spans) : Phrasing.NONE;
-      return new Analysis(language, words, spans, facts, reading);
+      return new Analysis(
+          language, words, spans, facts, phrasing(language, document, words, spans));
     } catch (RuntimeException | StackOverflowError e) {
       // A page that one of the libraries cannot take is lost to the run, never the run to the page.
       Rejected rejected =
@@ -97,6 +101,18 @@ public final class PageScorer {
               Rejected.Code.ANALYSIS_FAILED,
               "analysis ended with " + e);
       throw new PageRejectedException(rejected, e);
+    }
+  }
+
+  private Phrasing phrasing(Language language, Document document, Words words, List<Span> spans) {
+    if (!language.english()) {
+      return Phrasing.NONE;
+    }
+    try {
+      return phrasing.read(document, words, spans);
+    } catch (RuntimeException e) {
+      LOG.warn("the phrasing of {} could not be read", document.page().origin(), e);
+      return Phrasing.NONE; // spun-text says that it failed; the others stand
     }
   }
 

@@ -4,6 +4,7 @@ import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
 import dev.winnow.model.Evidence;
 import dev.winnow.model.Finding;
+import dev.winnow.model.Finding.Failed;
 import dev.winnow.model.Finding.Measured;
 import dev.winnow.model.Finding.NotApplicable;
 import dev.winnow.model.Phrasing;
@@ -46,6 +47,9 @@ public final class SpunText implements Signal {
       return new NotApplicable("fewer than " + FEWEST_WORDS + " words");
     }
     Phrasing phrasing = analysis.phrasing();
+    if (phrasing.features().isEmpty()) {
+      return new Failed("phrasing-unread", "the text could not be held against the counts");
+    }
     List<Evidence> evidence =
         phrasing.substitutions().stream().map(place -> evidence(document, place)).toList();
     return new Measured(phrasing.spun(), message(evidence.size()), evidence);

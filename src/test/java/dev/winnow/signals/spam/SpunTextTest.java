@@ -23,7 +23,7 @@ class SpunTextTest {
   private static final Phrasing PHRASING =
       new Phrasing(
           0.75,
-          Map.of(),
+          Map.of("swapped-share", 0.1),
           List.of(
               new Substitution(4, 16, "nerve root", 2.0, "why"),
               new Substitution(27, 39, null, 1.0, "why not")));
