@@ -4,9 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * OpenNLP's English models, each read once a process when it is first asked for, and shared: a
@@ -15,8 +18,25 @@ import opennlp.tools.sentdetect.SentenceModel;
  * <p>They are opened by file name, because the artifacts' {@code model.properties} overwrite each
  * other in a shaded jar.
  */
-final class Models {
+public final class Models {
+  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final String LANGUAGES = "/langdetect-183.bin";
+  private static final String PARTS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
   private Models() {}
+
+  /** {@code sha256:} digests of the models' files, by what they tell. */
+  public static SortedMap<String, String> digests() {
+    SortedMap<String, String> digests = new TreeMap<>();
+    digests.put("sentences", load(SENTENCES, Models::digest));
+    digests.put("language", load(LANGUAGES, Models::digest));
+    digests.put("parts-of-speech", load(PARTS, Models::digest));
+    return digests;
+  }
+
+  private static String digest(InputStream in) throws IOException {
+    return "sha256:" + DigestUtils.sha256Hex(in);
+  }
 
   static SentenceModel sentences() {
     return Sentences.MODEL;
@@ -31,17 +51,15 @@ final class Models {
   }
 
   private static final class Sentences {
-    static final SentenceModel MODEL =
-        load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+    static final SentenceModel MODEL = load(SENTENCES, SentenceModel::new);
   }
 
   private static final class Languages {
-    static final LanguageDetectorModel MODEL =
-        load("/langdetect-183.bin", LanguageDetectorModel::new);
+    static final LanguageDetectorModel MODEL = load(LANGUAGES, LanguageDetectorModel::new);
   }
 
   private static final class Parts {
-    static final POSModel MODEL = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+    static final POSModel MODEL = load(PARTS, POSModel::new);
   }
 
   private interface Loader<M> {

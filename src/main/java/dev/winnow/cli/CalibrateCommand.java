@@ -3,7 +3,9 @@ package dev.winnow.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.pipeline.PolicySource;
+import dev.winnow.pipeline.UsageException;
 import dev.winnow.review.Calibration;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,10 +44,14 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PolicySource source = PolicySource.load(policy);
-    Files.writeString(
-        out,
+    String calibrated =
         Calibration.policy(
-            inputs.judged(), source.read(), source.yaml().getBytes(UTF_8), inputs.labelsName()));
+            inputs.judged(), source.read(), source.yaml().getBytes(UTF_8), inputs.labelsName());
+    try {
+      Files.writeString(out, calibrated);
+    } catch (IOException e) {
+      throw new UsageException("--out=" + out + ": cannot be written");
+    }
     console.out().println(out);
     return ExitCode.DONE;
   }

@@ -2,12 +2,14 @@ package dev.winnow.cli;
 
 import dev.winnow.pipeline.UsageException;
 import dev.winnow.review.Judged;
+import dev.winnow.review.Label;
 import dev.winnow.review.Labels;
 import dev.winnow.review.RunRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The run and the labels that a command compares. */
@@ -34,12 +36,22 @@ final class RunOption {
   /** The pages of the run that a person labelled. */
   Judged judged() throws UsageException, IOException {
     requireRun(run);
+    Judged.Finder finder = new Judged.Finder(readLabels());
+    RunRows.read(run, finder);
+    Judged judged = finder.judged();
+    if (judged.pages().isEmpty()) {
+      throw new UsageException("no page that " + labels + " names is in the run " + run);
+    }
+    return judged;
+  }
+
+  private List<Label> readLabels() throws UsageException {
     try {
-      Judged.Finder finder = new Judged.Finder(Labels.read(labels));
-      RunRows.read(run, finder);
-      return finder.judged();
+      return Labels.read(labels);
     } catch (NoSuchFileException e) {
       throw new UsageException(labels + ": there is no such file");
+    } catch (IOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -47,6 +59,9 @@ final class RunOption {
   static void requireRun(Path folder) throws UsageException {
     if (!Files.isRegularFile(folder.resolve("run.json"))) {
       throw new UsageException(folder + " is no finished run: it holds no run.json");
+    }
+    if (!Files.isDirectory(folder.resolve("scores"))) {
+      throw new UsageException(folder + " holds no scores/: the run wrote no --formats=jsonl");
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.winnow.pipeline.NoInputException;
 import dev.winnow.pipeline.ScoreFlags;
 import dev.winnow.pipeline.ScoreJob;
 import dev.winnow.pipeline.ScoreOptions;
+import dev.winnow.pipeline.UsageException;
 import dev.winnow.report.RunTotals;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -52,6 +53,12 @@ final class ScoreCommand implements Callable<Integer> {
       int code = code(totals, options);
       boolean open = gate.passes(Path.of(String.valueOf(options.getOutput())), console);
       return code == ExitCode.DONE && !open ? ExitCode.GATE : code;
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      if (message.startsWith("No filesystem found")) { // Beam's word for a scheme without a module
+        throw new UsageException(message + "; this jar was built without one");
+      }
+      throw e;
     } catch (NoInputException e) {
       console.err().println("winnow: " + e.getMessage());
       return ExitCode.NO_INPUT;

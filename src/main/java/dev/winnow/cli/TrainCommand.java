@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -73,6 +74,10 @@ final class TrainCommand implements Callable<Integer> {
       require(input);
     }
     require(frequencies);
+    if (!holdsText()) {
+      console.err().println("winnow: --corpus names no file of text");
+      return ExitCode.NO_INPUT;
+    }
     TrainingInputs inputs = new TrainingInputs(corpus, field, swaps, frequencies);
     PhrasingModel model = new Trainer(inputs, WordSplitter::split, console.out()::println).train();
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
@@ -80,6 +85,17 @@ final class TrainCommand implements Callable<Integer> {
     }
     console.out().printf(Locale.ROOT, "%s: %,d bytes%n", out, Files.size(out));
     return ExitCode.DONE;
+  }
+
+  private boolean holdsText() throws IOException {
+    for (Path input : corpus) {
+      try (Stream<Path> below = Files.walk(input)) {
+        if (below.anyMatch(Files::isRegularFile)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void require(Path input) throws UsageException {

@@ -34,8 +34,8 @@ final class HtmlExtractor {
     Element curtain = walk.curtain();
     walk = curtain == null ? walk : walk(root, page, curtain);
     String own = walk.metadata.title();
-    String title =
-        HiddenWords.collapsed(own.isEmpty() && page.title() != null ? page.title() : own);
+    String given = page.title(); // a row that names its title means it
+    String title = HiddenWords.collapsed(given == null || given.isBlank() ? own : given);
     String text = walk.text.toString();
     List<Passage> passages = walk.blocks.passages();
     float[][] rows = Features.of(text, title, passages, walk.blocks.areas());

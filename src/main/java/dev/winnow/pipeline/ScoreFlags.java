@@ -37,11 +37,26 @@ public final class ScoreFlags {
                 Locale.ROOT, "no flag --%s; the nearest is --%s", name, Nearest.to(name, known)));
       }
     }
+    requireKinds(flags);
     try {
       String[] args = flags.toArray(new String[0]);
       return PipelineOptionsFactory.fromArgs(args).as(ScoreOptions.class);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Beam's own words for a value of the wrong kind do not name the flag. */
+  private static void requireKinds(List<String> flags) throws UsageException {
+    for (String flag : flags) {
+      boolean kept = !flag.startsWith("--overwrite=") || flag.matches("--overwrite=(true|false)");
+      if (flag.startsWith("--maxRejectRate=")) {
+        kept = flag.matches("--maxRejectRate=(0(\\.\\d+)?|1(\\.0+)?)");
+      }
+      if (!kept) {
+        String allowed = flag.startsWith("--over") ? "true or false" : "a number from 0 to 1";
+        throw new UsageException(flag + ": must be " + allowed);
+      }
     }
   }
 

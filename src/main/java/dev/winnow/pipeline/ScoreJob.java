@@ -1,10 +1,12 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.analyse.Models;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.read.FieldMap;
 import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
 import dev.winnow.report.RunTotals;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -105,7 +107,7 @@ public record ScoreJob(
       specs.addAll(options.getInput());
     }
     if (options.getInputList() != null) {
-      specs.addAll(Inputs.readList(options.getInputList()));
+      specs.addAll(list(options.getInputList()));
     }
     if (options.getInput() == null && options.getInputList() == null) {
       required("--input", null);
@@ -115,6 +117,14 @@ public record ScoreJob(
       throw new NoInputException("no file matches " + String.join(", ", specs));
     }
     return inputs;
+  }
+
+  private static List<String> list(String file) throws UsageException, IOException {
+    try {
+      return Inputs.readList(file);
+    } catch (FileNotFoundException e) {
+      throw new UsageException("--inputList=" + file + ": there is no such file");
+    }
   }
 
   private static String required(String flag, @Nullable String value) throws UsageException {
@@ -140,6 +150,7 @@ public record ScoreJob(
     String phrasing = PhrasingSource.load(options.getPhrasing()).digest();
     TreeMap<String, String> models = new TreeMap<>();
     models.put("phrasing", phrasing);
+    models.putAll(Models.digests());
     TreeMap<String, String> versions = new TreeMap<>();
     versions.put("winnow", Build.VERSION);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());

@@ -138,7 +138,7 @@ final class Capture {
       return id;
     }
     String url = head.url();
-    String place = (url == null ? origin.file() : url) + ' ' + head.offset();
+    String place = (url == null ? Ids.name(origin.file()) : url) + ' ' + head.offset();
     return Ids.of(place, head.date());
   }
 

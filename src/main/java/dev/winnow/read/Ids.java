@@ -13,6 +13,11 @@ final class Ids {
 
   private Ids() {}
 
+  /** What of a file's path stays the same however it was typed. */
+  static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
   /** The same for text, where what is missing counts as empty. */
   static String of(String place, @Nullable String more) {
     return of(place, (more == null ? "" : more).getBytes(UTF_8));

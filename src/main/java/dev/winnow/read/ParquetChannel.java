@@ -19,6 +19,12 @@ final class ParquetChannel implements InputFile {
     this.size = size;
   }
 
+  /** Parquet's messages name their file; the identity of an object would differ from run to run. */
+  @Override
+  public String toString() {
+    return "the file";
+  }
+
   /** Throws what the storage threw, if it did. */
   void check() throws IOException {
     if (fault != null) {

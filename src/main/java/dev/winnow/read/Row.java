@@ -70,7 +70,7 @@ record Row(Map<String, String> values, List<String> names) {
   }
 
   private static String id(String file, long offset, @Nullable String url) {
-    return (url == null ? file : url) + ' ' + offset;
+    return (url == null ? Ids.name(file) : url) + ' ' + offset;
   }
 
   /** The message about a row that has no body. */

@@ -29,6 +29,6 @@ final class WholeFile {
       return Outcome.failed(origin, Code.NOT_TEXT, "the file is binary data");
     }
     return new Outcome.Read(
-        new Page(Ids.of(file, body), null, null, null, media, body, null, origin));
+        new Page(Ids.of(Ids.name(file), body), null, null, null, media, body, null, origin));
   }
 }

@@ -34,6 +34,9 @@ final class CommandLineTest {
           score --input=samples/formats --output=target/never --formats=jsonn | --formats: jsonn is no format; the nearest is jsonl
           score --input=samples/formats --output=target/never --gate=none | --gate=none: there is no such file
           evaluate --run=samples --labels=samples/labels.jsonl | samples is no finished run: it holds no run.json
+          score --input=samples/formats --output=target/never --maxRejectRate=7 | --maxRejectRate=7: must be a number from 0 to 1
+          score --output=target/never --inputList=none.txt | --inputList=none.txt: there is no such file
+          score --input=nowhere://bucket/x --output=target/never | No filesystem found for scheme nowhere; this jar was built without one
           explain --polisy=a b                | no flag --polisy; the nearest is --policy
           explain none.html                   | none.html: there is no such file
           explain samples/pages/crawl.warc.gz#nowhere | samples/pages/crawl.warc.gz holds no page nowhere among its 3

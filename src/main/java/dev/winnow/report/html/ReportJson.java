@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -75,6 +76,7 @@ final class ReportJson {
                     "flagged", site.flagged(),
                     "rejected", site.rejected(),
                     "quality", Math.round(site.meanQuality() * 10) / 10.0))
+        .<Map<String, Object>>map(TreeMap::new) // the order of Map.of changes from run to run
         .toList();
   }
 
