@@ -1,13 +1,13 @@
 package dev.winnow.cli;
 
 import dev.winnow.pipeline.Build;
+import dev.winnow.pipeline.FieldNames;
 import dev.winnow.pipeline.PageRejectedException;
 import dev.winnow.pipeline.PageScorer;
 import dev.winnow.pipeline.PhrasingSource;
 import dev.winnow.pipeline.PolicySource;
 import dev.winnow.pipeline.UsageException;
 import dev.winnow.policy.Policy;
-import dev.winnow.read.FieldMap;
 import dev.winnow.read.Formats;
 import dev.winnow.read.InputFile;
 import dev.winnow.read.LocalFile;
@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ReadOptions options = ReadOptions.defaults().withFields(fields());
+    ReadOptions options = ReadOptions.defaults().withFields(FieldNames.parse(map));
     Policy rules = PolicySource.load(policy).read();
     SoughtPage sought = find(options);
     try {
@@ -103,14 +103,6 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageException(file + ": there is no such file");
     }
     return LocalFile.of(Path.of(file));
-  }
-
-  private FieldMap fields() throws UsageException {
-    try {
-      return FieldMap.parse(map);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
   }
 
   /** Standard output stays open when the rows are done. */

@@ -2,7 +2,6 @@ package dev.winnow.pipeline;
 
 import dev.winnow.analyse.Models;
 import dev.winnow.policy.PolicyException;
-import dev.winnow.read.FieldMap;
 import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
 import dev.winnow.report.RunTotals;
@@ -48,11 +47,10 @@ public record ScoreJob(
       throws UsageException, PolicyException, NoInputException, IOException {
     FileSystems.setDefaultPipelineOptions(options);
     OutputFolder output = new OutputFolder(required("--output", options.getOutput()));
+    String fields = options.getMap() == null ? "" : options.getMap();
+    FieldNames.parse(fields);
     ScorerSettings settings =
-        new ScorerSettings(
-            PolicySource.load(options.getPolicy()),
-            options.getPhrasing(),
-            fields(options.getMap()));
+        new ScorerSettings(PolicySource.load(options.getPolicy()), options.getPhrasing(), fields);
     EnumSet<Format> formats = Format.of(options.getFormats());
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
@@ -133,15 +131,6 @@ public record ScoreJob(
           String.format(Locale.ROOT, "%s is missing (winnow score --help lists the flags)", flag));
     }
     return value;
-  }
-
-  private static String fields(@Nullable String map) throws UsageException {
-    try {
-      FieldMap.parse(map == null ? "" : map);
-      return map == null ? "" : map;
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
   }
 
   private static RunInfo info(

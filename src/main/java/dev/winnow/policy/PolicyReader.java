@@ -47,7 +47,7 @@ public final class PolicyReader {
     Node rules = root.get("signals");
     for (String id : rules.keys()) {
       if (!known.contains(id)) {
-        throw rules.get(id).error("is no signal; the nearest is " + nearest(id));
+        throw rules.get(id).error("is no signal; the nearest is " + Nearest.to(id, known));
       }
       signals.put(id, rule(rules.get(id)));
     }
@@ -144,9 +144,5 @@ public final class PolicyReader {
         flagged,
         node.has("flagsAtLeast") ? (int) node.get("flagsAtLeast").number(1, 1000) : null,
         node.get("why").text());
-  }
-
-  private String nearest(String id) {
-    return Nearest.to(id, known);
   }
 }

@@ -7,7 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Unpacks gzip (RFC 1952), any number of members, and checks their sums. */
-final class Gunzip extends Unpacker {
+final class Gunzip extends MemberUnpacker {
   private static final int HEADER = 10;
   private static final int TRAILER = 8;
   private static final int FLAGS = 3; // index in the header
@@ -20,8 +20,6 @@ final class Gunzip extends Unpacker {
 
   private final Inflater inflater = new Inflater(true);
   private final CRC32 sum = new CRC32();
-  private long member;
-  private boolean inside;
 
   Gunzip(Stored stored) {
     super(stored);
@@ -128,26 +126,6 @@ final class Gunzip extends Unpacker {
     if (!sound) {
       throw new BrokenMember(member, true, "the checksum of a gzip member differs");
     }
-  }
-
-  private BrokenMember broken(String message) {
-    restart();
-    return new BrokenMember(member, false, message);
-  }
-
-  @Override
-  boolean ended() {
-    return !inside;
-  }
-
-  @Override
-  long offset(int back) {
-    return member;
-  }
-
-  @Override
-  boolean packed() {
-    return true;
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Unpacks Zstandard (RFC 8878) frame by frame, with the dictionary of the WARC convention. */
-final class Unzstd extends Unpacker {
+final class Unzstd extends MemberUnpacker {
   private static final int SKIPPABLE = 0x184d2a50; // and the fifteen above it
   private static final int MAX_DICTIONARY = 1 << 24; // the convention's files stay under 1 MB
   private static final int STEP = 1 << 16;
@@ -17,8 +17,6 @@ final class Unzstd extends Unpacker {
   private final ByteBuffer in = ByteBuffer.allocateDirect(STEP);
   private final ByteBuffer out = ByteBuffer.allocateDirect(STEP);
   private byte @Nullable [] dictionary;
-  private long member;
-  private boolean inside;
 
   Unzstd(Stored stored) {
     super(stored);
@@ -113,26 +111,6 @@ final class Unzstd extends Unpacker {
 
   private int word(int index) {
     return stored.window().getInt(stored.window().position() + index);
-  }
-
-  private BrokenMember broken(String message) {
-    restart();
-    return new BrokenMember(member, false, message);
-  }
-
-  @Override
-  boolean ended() {
-    return !inside;
-  }
-
-  @Override
-  long offset(int back) {
-    return member;
-  }
-
-  @Override
-  boolean packed() {
-    return true;
   }
 
   @Override

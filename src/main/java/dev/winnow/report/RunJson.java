@@ -3,6 +3,8 @@ package dev.winnow.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.winnow.model.Rejected;
+import dev.winnow.model.SkipReason;
 import dev.winnow.model.Verdict;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.ReportTally.Facet;
@@ -11,10 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Writes and reads {@code run.json}, the last file of a run: where it stands, the run is whole. */
 public final class RunJson {
@@ -117,15 +119,16 @@ public final class RunJson {
         seconds,
         tally.counts(Facet.VERDICT),
         tally.counts(Facet.FLAG),
-        words(tally.counts(Facet.SKIP)),
-        words(tally.counts(Facet.REJECT)));
+        named(tally.counts(Facet.SKIP), name -> SkipReason.valueOf(name).word()),
+        named(tally.counts(Facet.REJECT), name -> Rejected.Code.valueOf(name).word()));
   }
 
-  /** Names of constants as rows spell them. */
-  private static SortedMap<String, Long> words(SortedMap<String, Long> counts) {
-    SortedMap<String, Long> words = new TreeMap<>();
-    counts.forEach((name, n) -> words.put(name.toLowerCase(Locale.ROOT).replace('_', '-'), n));
-    return words;
+  /** Counts under the names that rows use. */
+  private static SortedMap<String, Long> named(
+      SortedMap<String, Long> counts, UnaryOperator<String> word) {
+    SortedMap<String, Long> named = new TreeMap<>();
+    counts.forEach((name, n) -> named.put(word.apply(name), n));
+    return named;
   }
 
   private static double seconds(String from, String to) {
