@@ -75,18 +75,23 @@ record Decoded(String text, CharsetDecision decision) {
     if (utf8.bad() == 0) {
       return read(body, 0, StandardCharsets.UTF_8, Source.DEFAULT); // nothing but ASCII
     }
+    if (utf8.bad() * 100L < body.length) { // no script but Latin gets along with so few
+      return read(body, 0, Charset.forName("windows-1252"), Source.DEFAULT);
+    }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(body, 0, Math.min(body.length, SAMPLE));
     detector.dataEnd();
     Charset charset = CharsetLabels.charset(detector.getDetectedCharset());
-    boolean sparse = utf8.bad() * 100L < body.length; // no script but Latin gets along with so few
-    return sparse || charset == null || charset.equals(StandardCharsets.UTF_8)
+    return charset == null || charset.equals(StandardCharsets.UTF_8)
         ? read(body, 0, Charset.forName("windows-1252"), Source.DEFAULT)
         : read(body, 0, charset, Source.DETECTED);
   }
 
   private static Decoded read(byte[] body, int from, Charset charset, Source source) {
-    String text = new String(body, from, body.length - from, charset);
+    String text =
+        charset.equals(StandardCharsets.UTF_8)
+            ? Utf8Text.of(body, from)
+            : new String(body, from, body.length - from, charset);
     int replaced = 0;
     for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
       replaced++;

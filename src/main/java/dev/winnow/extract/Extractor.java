@@ -15,8 +15,6 @@ import java.util.Locale;
  * what it declares. Holds no state, so that one instance serves any number of pages and threads.
  */
 public final class Extractor {
-  private static final double MAX_NOISE = 0.1; // control and replacement characters / characters
-
   private final ExtractionLimits limits;
   private final MainContent content;
 
@@ -54,7 +52,7 @@ public final class Extractor {
   private Document document(Page page) {
     Deadline deadline = new Deadline(limits.time());
     Decoded decoded = Decoded.of(page.body(), page.charset());
-    if (isNoise(decoded.text())) {
+    if (Noise.is(page.body(), decoded)) {
       throw new Stop(Code.NOT_TEXT, "more than a tenth of the characters are none of a text");
     }
     PageRef ref = ref(page);
@@ -85,15 +83,5 @@ public final class Extractor {
         List.of(),
         Metadata.NONE,
         decoded.decision());
-  }
-
-  private static boolean isNoise(String text) {
-    int noise = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      noise += c == '\uFFFD' || (c < ' ' && !blank) ? 1 : 0;
-    }
-    return noise > text.length() * MAX_NOISE;
   }
 }

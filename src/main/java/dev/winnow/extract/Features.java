@@ -57,9 +57,10 @@ final class Features {
   }
 
   private void sum(List<Area> areas, WordTable title) {
+    char[] chars = text.toCharArray();
     for (int i = 0; i < wordings.length; i++) {
       Passage passage = passages.get(i);
-      Wording wording = Wording.of(text, passage.start, passage.end, title);
+      Wording wording = Wording.of(chars, passage.start, passage.end, title);
       wordings[i] = wording;
       int length = passage.end - passage.start;
       Area area = passage.place.area();

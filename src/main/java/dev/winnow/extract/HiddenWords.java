@@ -12,7 +12,7 @@ final class HiddenWords {
 
   /** Words in order, white space collapsed, scripts and styles left out. */
   static String of(Element root) {
-    TextBuilder words = new TextBuilder();
+    TextBuilder words = new TextBuilder(256);
     NodeFilter filter =
         (Node node, int depth) -> {
           if (node instanceof TextNode text) {
@@ -37,7 +37,7 @@ final class HiddenWords {
     if (value.isEmpty()) {
       return value;
     }
-    TextBuilder words = new TextBuilder();
+    TextBuilder words = new TextBuilder(value.length());
     words.append(value);
     return words.toString();
   }

@@ -32,16 +32,16 @@ final class MetaPrescan {
         }
         continue;
       }
-      int close = head.indexOf('>', open);
-      if (close < 0) {
-        return null;
-      }
-      String label = mayDeclare(head, open) ? label(lower(head, open, close)) : null;
-      Charset found = CharsetLabels.inPage(label);
-      if (found != null) {
-        return found;
-      }
-      if (head.regionMatches(true, open, "<body", 0, 5)) {
+      if (mayDeclare(head, open)) {
+        int close = head.indexOf('>', open);
+        if (close < 0) {
+          return null;
+        }
+        Charset found = CharsetLabels.inPage(label(lower(head, open, close)));
+        if (found != null) {
+          return found;
+        }
+      } else if (head.regionMatches(true, open, "<body", 0, 5)) {
         return null; // what stands in the text declares nothing
       }
       from = open + 1;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk implements NodeFilter {
   private static final int CHECK_EVERY = 512; // nodes between two looks at the clock
 
-  final TextBuilder text = new TextBuilder();
+  final TextBuilder text = new TextBuilder(8192); // holds most pages
   final BlockWriter blocks;
   final Anchors anchors;
   final MetadataReader metadata = new MetadataReader();

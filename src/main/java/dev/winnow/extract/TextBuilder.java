@@ -1,21 +1,33 @@
 package dev.winnow.extract;
 
+import java.util.Arrays;
+
 /**
  * Writes visible text as a browser's {@code innerText} has it: white space collapsed, breaks only
  * between words, nothing at the ends. Characters without a shape, which pages use to hide words
  * from searches, are dropped and counted.
  */
 final class TextBuilder {
-  private final StringBuilder text = new StringBuilder();
+  private static final int ROOM = 2; // characters that settle() puts before the first word
+
+  private char[] text;
+  private int length;
   private int breaks;
   private boolean space;
   private boolean tab;
   private int dropped;
   private int firstWritten;
 
+  /**
+   * @param expected characters, roughly
+   */
+  TextBuilder(int expected) {
+    this.text = new char[expected + ROOM];
+  }
+
   /** At least so many line feeds before the next word. */
   void breakLine(int lines) {
-    if (text.length() > 0) {
+    if (length > 0) {
       breaks = Math.max(breaks, lines);
     }
     space = false;
@@ -24,7 +36,7 @@ final class TextBuilder {
 
   /** One line feed more, up to a blank line; says whether there is a blank line now. */
   boolean lineFeed() {
-    if (text.length() > 0) {
+    if (length > 0) {
       breaks = Math.min(2, breaks + 1);
     }
     space = false;
@@ -39,33 +51,32 @@ final class TextBuilder {
 
   /** Parts the cells of a row. */
   void cell() {
-    tab = breaks == 0 && text.length() > 0;
+    tab = breaks == 0 && length > 0;
   }
 
-  /** Adds characters; says whether any became visible. */
+  /** Adds characters; says whether any became visible. They are moved to their place in here. */
   boolean append(String chars) {
     firstWritten = -1;
-    int length = chars.length();
-    int i = 0;
-    while (i < length) {
-      char c = chars.charAt(i);
+    int from = length + ROOM;
+    int end = from + chars.length();
+    reserve(end);
+    chars.getChars(0, chars.length(), text, from);
+    int i = from;
+    while (i < end) {
+      char c = text[i];
       if (isSpace(c)) {
         space = true;
         i++;
-      } else if (c >= '\u007F' && isShapeless(c, chars, i)) {
+      } else if (c >= '\u007F' && isShapeless(c, chars, i - from)) {
         dropped++;
         i++;
       } else {
-        int end = i + 1;
-        while (end < length && isPlain(chars.charAt(end))) {
-          end++;
-        }
         settle();
-        if (firstWritten < 0) {
-          firstWritten = text.length();
-        }
-        text.append(chars, i, end);
-        i = end;
+        firstWritten = firstWritten < 0 ? length : firstWritten;
+        do {
+          text[length++] = c;
+          i++;
+        } while (i < end && isPlain(c = text[i]));
       }
     }
     return firstWritten >= 0;
@@ -77,7 +88,7 @@ final class TextBuilder {
   }
 
   int length() {
-    return text.length();
+    return length;
   }
 
   /** Characters without a shape that were left out. */
@@ -86,25 +97,34 @@ final class TextBuilder {
   }
 
   String substring(int start, int end) {
-    return text.substring(start, end);
+    return new String(text, start, end - start);
   }
 
   @Override
   public String toString() {
-    return text.toString();
+    return new String(text, 0, length);
   }
 
   private void settle() {
     if (breaks > 0) {
-      text.append(breaks == 1 ? "\n" : "\n\n");
+      text[length++] = '\n';
+      if (breaks > 1) {
+        text[length++] = '\n';
+      }
     } else if (tab) {
-      text.append('\t');
-    } else if (space && text.length() > 0) {
-      text.append(' ');
+      text[length++] = '\t';
+    } else if (space && length > 0) {
+      text[length++] = ' ';
     }
     breaks = 0;
     tab = false;
     space = false;
+  }
+
+  private void reserve(int needed) {
+    if (needed > text.length) {
+      text = Arrays.copyOf(text, Math.max(needed, text.length * 2));
+    }
   }
 
   private static boolean isPlain(char c) {

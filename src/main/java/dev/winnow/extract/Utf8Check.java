@@ -1,5 +1,7 @@
 package dev.winnow.extract;
 
+import java.nio.ByteBuffer;
+
 /**
  * How well bytes read as UTF-8.
  *
@@ -7,14 +9,16 @@ package dev.winnow.extract;
  * @param bad bytes that belong to no well-formed sequence
  */
 record Utf8Check(int good, int bad) {
+  private static final long HIGH = 0x8080808080808080L; // set in what is not ASCII
 
   static Utf8Check of(byte[] bytes) {
+    ByteBuffer longs = ByteBuffer.wrap(bytes);
     int good = 0;
     int bad = 0;
     int i = 0;
     while (i < bytes.length) {
       if (bytes[i] >= 0) {
-        i = next(bytes, i);
+        i = next(bytes, longs, i);
         continue;
       }
       int length = sequence(bytes, i);
@@ -38,9 +42,12 @@ record Utf8Check(int good, int bad) {
     return good > 0 && bad * 2L <= good; // every cut seen, too few for Latin
   }
 
-  /** Index of the next byte beyond ASCII; a loop of its own is one that runs fast. */
-  private static int next(byte[] bytes, int from) {
+  /** Index of the next byte beyond ASCII; eight at a time, since nearly all are ASCII. */
+  private static int next(byte[] bytes, ByteBuffer longs, int from) {
     int i = from;
+    while (i + Long.BYTES <= bytes.length && (longs.getLong(i) & HIGH) == 0) {
+      i += Long.BYTES;
+    }
     while (i < bytes.length && bytes[i] >= 0) {
       i++;
     }

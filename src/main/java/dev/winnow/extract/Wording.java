@@ -20,8 +20,12 @@ final class Wording {
   static final int GROUP_COUNT = GROUPS.length;
 
   private static final WordTable GROUP_BY_WORD = new WordTable(256);
+  private static final boolean[] IN_WORDS = new boolean[128]; // letters and digits of ASCII
 
   static {
+    for (char c = 0; c < IN_WORDS.length; c++) {
+      IN_WORDS[c] = Character.isLetterOrDigit(c);
+    }
     for (int group = 0; group < GROUP_COUNT; group++) {
       GROUP_BY_WORD.add(GROUPS[group], group);
     }
@@ -49,25 +53,18 @@ final class Wording {
    *
    * @param title the words of the page's title
    */
-  static Wording of(String text, int start, int end, WordTable title) {
+  static Wording of(char[] text, int start, int end, WordTable title) {
     Wording wording = new Wording();
-    int wordStart = -1;
-    int hash = 0;
-    for (int i = start; i <= end; i++) {
-      char c = i < end ? text.charAt(i) : ' ';
-      if (isLetterOrDigit(c)) {
-        wording.letter(c);
-        hash = WordTable.step(wordStart < 0 ? 0 : hash, c);
-        wordStart = wordStart < 0 ? i : wordStart;
+    int i = start;
+    while (i < end) {
+      if (isLetterOrDigit(text[i])) {
+        i = wording.word(text, i, end, title);
       } else {
-        if (wordStart >= 0) {
-          wording.word(text, wordStart, i, hash, title);
-          wordStart = -1;
-        }
-        wording.mark(c, i + 1 >= end || text.charAt(i + 1) <= ' ');
+        wording.mark(text[i], i + 1 >= end || text[i + 1] <= ' ');
+        i++;
       }
     }
-    wording.startsLower = Character.isLowerCase(text.charAt(start));
+    wording.startsLower = Character.isLowerCase(text[start]);
     wording.endsSentence = endsSentence(text, end);
     return wording;
   }
@@ -89,9 +86,7 @@ final class Wording {
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return c < '\u0080'
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
+    return c < '\u0080' ? IN_WORDS[c] : Character.isLetterOrDigit(c);
   }
 
   /** Like a sentence: long enough, and ended or divided as sentences are. */
@@ -99,17 +94,25 @@ final class Wording {
     return words >= 12 && sentenceEnds + commas > 0; // shorter lines are as often headings
   }
 
-  private void letter(char c) {
-    letters++;
-    digits += c >= '0' && c <= '9' ? 1 : 0;
-    upper += (c >= 'A' && c <= 'Z') || (c > '\u007F' && Character.isUpperCase(c)) ? 1 : 0;
-  }
-
-  private void word(String text, int start, int end, int hash, WordTable title) {
+  /** Counts the word that begins somewhere; says where it ends. */
+  private int word(char[] text, int start, int end, WordTable title) {
+    int hash = 0;
+    int numerals = 0;
+    int capitals = 0;
+    int i = start;
+    for (; i < end && isLetterOrDigit(text[i]); i++) {
+      char c = text[i];
+      hash = WordTable.step(hash, c);
+      numerals += c >= '0' && c <= '9' ? 1 : 0;
+      capitals += isUpper(c) ? 1 : 0;
+    }
     words++;
-    boolean capital = Character.isUpperCase(text.charAt(start));
+    letters += i - start;
+    digits += numerals;
+    upper += capitals;
+    boolean capital = isUpper(text[start]);
     capitalised += capital ? 1 : 0;
-    brief += !capital && end - start <= 3 ? 1 : 0; // function words, in most languages
+    brief += !capital && i - start <= 3 ? 1 : 0; // function words, in most languages
     if (words <= MAX_LOOKED_UP) {
       int group = GROUP_BY_WORD.get(hash);
       if (group >= 0) {
@@ -117,6 +120,11 @@ final class Wording {
       }
       titled += title.get(hash) >= 0 ? 1 : 0;
     }
+    return i;
+  }
+
+  private static boolean isUpper(char c) {
+    return c < '\u0080' ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   private void mark(char c, boolean beforeSpace) {
@@ -130,9 +138,9 @@ final class Wording {
     }
   }
 
-  private static boolean endsSentence(String text, int end) {
-    char last = text.charAt(end - 1);
-    char before = end > 1 ? text.charAt(end - 2) : ' ';
+  private static boolean endsSentence(char[] text, int end) {
+    char last = text[end - 1];
+    char before = end > 1 ? text[end - 2] : ' ';
     boolean quote = last == '"' || last == '”' || last == ')' || last == '\'' || last == '’';
     return ".!?…:。！？".indexOf(quote ? before : last) >= 0;
   }
