@@ -12,6 +12,7 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Scored;
 import dev.winnow.model.Span;
+import dev.winnow.score.Judge;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,8 +65,7 @@ public final class ScoreRows implements Closeable {
     links(page.links());
     json.writeObjectFieldStart("corpusSignals");
     for (Map.Entry<String, Double> signal : page.corpusSignals().entrySet()) {
-      // Eight decimals are what RedPajama-v2 publishes.
-      Json.number(json, signal.getKey(), signal.getValue(), 8);
+      Json.number(json, signal.getKey(), signal.getValue(), Judge.CORPUS_DECIMALS);
     }
     json.writeEndObject();
     text(page);
@@ -106,7 +106,7 @@ public final class ScoreRows implements Closeable {
 
   private void measured(Contribution contribution, Measured measured) throws IOException {
     json.writeStringField("outcome", "measured");
-    Json.number(json, "value", measured.value(), 6);
+    Json.number(json, "value", measured.value(), Judge.VALUE_DECIMALS);
     json.writeStringField("unit", contribution.unit());
     Json.number(json, "severity", contribution.severity(), 4);
     Json.number(json, "points", contribution.points(), 2);

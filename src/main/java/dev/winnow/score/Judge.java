@@ -15,11 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a page's findings by a policy. Pure: the same findings give the same verdict. */
+/**
+ * Judges a page's findings by a policy. Pure: the same findings give the same verdict. Values are
+ * judged as rows show them, so that a row can be judged again, by hand or by another policy, to the
+ * last digit.
+ */
 public final class Judge {
+  /** Decimals of a signal's value. */
+  public static final int VALUE_DECIMALS = 6;
+
+  /** Decimals of a standard signal: what RedPajama-v2 publishes. */
+  public static final int CORPUS_DECIMALS = 8;
+
   private final Policy policy;
 
   /** A judge that follows a policy. */
@@ -47,9 +58,43 @@ public final class Judge {
       List<Measurement> measurements,
       SortedMap<String, Double> corpusSignals) {
     CodePoints points = CodePoints.of(document.text());
+    SortedMap<String, Double> corpus = new TreeMap<>(corpusSignals);
+    corpus.replaceAll((name, value) -> Rounding.to(value, CORPUS_DECIMALS));
+    Judgement judgement =
+        judge(
+            analysis.language().code(),
+            measurements.stream().map(m -> inCodePoints(m, points)).toList(),
+            corpus);
+    return new Scored(
+        document.page(),
+        document.title(),
+        analysis.language(),
+        analysis.words().count(),
+        judgement.quality(),
+        judgement.verdict(),
+        judgement.flags(),
+        judgement.signals(),
+        analysis.links(),
+        corpus,
+        points.length(),
+        MainText.spans(document).stream().map(points::of).toList(),
+        "sha256:" + DigestUtils.sha256Hex(document.text()),
+        document.charset(),
+        policy.reference());
+  }
+
+  /**
+   * Judges what was measured, whether just now or in an earlier run.
+   *
+   * @param language code
+   * @param measurements of the signals, in card order
+   * @param corpusSignals standard signals by name, to {@link #CORPUS_DECIMALS}
+   */
+  public Judgement judge(
+      String language, List<Measurement> measurements, SortedMap<String, Double> corpusSignals) {
     List<Reading> readings = new ArrayList<>();
     for (Measurement measurement : measurements) {
-      readings.add(read(inCodePoints(measurement, points)));
+      readings.add(read(measurement));
     }
     corpusSignals.forEach((name, value) -> addWeighed(readings, name, value));
     Ledger ledger = Ledger.of(policy, readings);
@@ -60,33 +105,24 @@ public final class Judge {
         flags.add(reading.measurement().signal());
       }
     }
-    return new Scored(
-        document.page(),
-        document.title(),
-        analysis.language(),
-        analysis.words().count(),
+    return new Judgement(
         ledger.quality(),
-        verdict(ledger.quality(), flags, analysis, readings),
+        verdict(ledger.quality(), flags, language, readings),
         flags,
-        ledger.contributions(),
-        analysis.links(),
-        corpusSignals,
-        points.length(),
-        MainText.spans(document).stream().map(points::of).toList(),
-        "sha256:" + DigestUtils.sha256Hex(document.text()),
-        document.charset(),
-        policy.reference());
+        ledger.contributions());
   }
 
   /** A standard signal joins the list where the policy says something of it. */
   private void addWeighed(List<Reading> readings, String name, double value) {
     if (policy.signals().containsKey(name)) {
-      String message = String.format(Locale.ROOT, "%s is %s", name, Rounding.text(value, 6));
+      String message =
+          String.format(Locale.ROOT, "%s is %s", name, Rounding.text(value, VALUE_DECIMALS));
       readings.add(read(new Measurement(name, "value", new Measured(value, message, List.of()))));
     }
   }
 
-  private Reading read(Measurement measurement) {
+  private Reading read(Measurement exact) {
+    Measurement measurement = asShown(exact);
     Rule rule = policy.signals().get(measurement.signal());
     double severity =
         rule == null
@@ -96,14 +132,14 @@ public final class Judge {
   }
 
   private Verdict verdict(
-      double quality, List<String> flags, Analysis analysis, List<Reading> readings) {
+      double quality, List<String> flags, String language, List<Reading> readings) {
     double all = 0;
     double measured = 0;
     for (Reading reading : readings) {
       all += reading.weight();
       measured += reading.measured() ? reading.weight() : 0;
     }
-    if (!policy.scope().languages().contains(analysis.language().code())
+    if (!policy.scope().languages().contains(language)
         || measured < policy.scope().measuredWeight() * all) {
       return Verdict.UNDECIDED;
     }
@@ -113,6 +149,15 @@ public final class Judge {
       }
     }
     return Verdict.KEEP;
+  }
+
+  private static Measurement asShown(Measurement exact) {
+    return exact.finding() instanceof Measured m
+        ? new Measurement(
+            exact.signal(),
+            exact.unit(),
+            new Measured(Rounding.to(m.value(), VALUE_DECIMALS), m.message(), m.evidence()))
+        : exact;
   }
 
   private static Measurement inCodePoints(Measurement measurement, CodePoints points) {
