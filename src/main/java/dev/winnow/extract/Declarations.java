@@ -1,18 +1,18 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Unseen;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The declarations of a style attribute or a rule, as far as they hide or show. */
 final class Declarations {
-  private static final double FAR = -400; // pixels; hidden text stands at -999 or -9999
-  private static final double TINY = 2; // pixels; nobody reads a font of that size
-
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<StyleProperty, String> values = new EnumMap<>(StyleProperty.class);
+  private boolean moves;
   private Unseen.@Nullable Reason reason;
+  private @Nullable String colour;
+  private @Nullable String background;
 
   private Declarations() {}
 
@@ -24,14 +24,24 @@ final class Declarations {
       end = end < 0 ? css.length() : end;
       int colon = css.indexOf(':', start);
       if (colon > 0 && colon < end) {
-        String name = css.substring(start, colon).strip().toLowerCase(Locale.ROOT);
-        String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
-        result.values.put(name, value.replace("!important", "").strip());
+        result.declare(lower(css, start, colon), css, colon + 1, end);
       }
       start = end + 1;
     }
-    result.reason = result.findReason();
-    return result;
+    return result.settled();
+  }
+
+  private void declare(String name, String css, int start, int end) {
+    StyleProperty property = StyleProperty.BY_NAME.get(name);
+    if (property != null) {
+      values.put(property, lower(css, start, end).replace("!important", "").strip());
+    } else if (name.contains("trans") || name.contains("anim")) {
+      moves = true;
+    }
+  }
+
+  private static String lower(String css, int start, int end) {
+    return css.substring(start, end).strip().toLowerCase(Locale.ROOT);
   }
 
   /** These declarations, overridden by others. */
@@ -39,8 +49,21 @@ final class Declarations {
     Declarations result = new Declarations();
     result.values.putAll(values);
     result.values.putAll(stronger.values);
-    result.reason = result.findReason();
-    return result;
+    result.moves = moves || stronger.moves;
+    return result.settled();
+  }
+
+  private Declarations settled() {
+    String plain = values.get(StyleProperty.BACKGROUND_COLOR);
+    colour = Colours.normal(values.get(StyleProperty.COLOR));
+    background = Colours.normal(plain == null ? values.get(StyleProperty.BACKGROUND) : plain);
+    reason = new Concealment(this).reason();
+    return this;
+  }
+
+  /** Whether anything is declared of a transition, a transformation or an animation. */
+  boolean moves() {
+    return moves;
   }
 
   /** Why text under these declarations is not seen, or null where it is. */
@@ -48,105 +71,32 @@ final class Declarations {
     return reason;
   }
 
-  private Unseen.@Nullable Reason findReason() {
-    if (is("display", "none")) {
-      return Unseen.Reason.DISPLAY_NONE;
-    }
-    if (is("visibility", "hidden") || is("visibility", "collapse")) {
-      return Unseen.Reason.VISIBILITY_HIDDEN;
-    }
-    if (isTiny()) {
-      return Unseen.Reason.ZERO_SIZE;
-    }
-    if (isFar()) {
-      return Unseen.Reason.OFF_SCREEN;
-    }
-    String colour = colour();
-    return colour != null && colour.equals(background()) ? Unseen.Reason.SAME_COLOUR : null;
-  }
-
   /** Text colour in a form that can be compared, or null. */
   @Nullable String colour() {
-    return Colours.normal(values.get("color"));
+    return colour;
   }
 
   /** Background colour in a form that can be compared, or null where it is none or a picture. */
   @Nullable String background() {
-    String plain = values.get("background-color");
-    return Colours.normal(plain == null ? values.get("background") : plain);
+    return background;
   }
 
   /** Whether any background is declared. */
   boolean hasBackground() {
-    return values.containsKey("background")
-        || values.containsKey("background-color")
-        || values.containsKey("background-image");
+    return values.get(StyleProperty.BACKGROUND) != null
+        || values.get(StyleProperty.BACKGROUND_COLOR) != null
+        || values.get(StyleProperty.BACKGROUND_IMAGE) != null;
   }
 
   /** Whether anything is declared that hides or shows. */
   boolean matters() {
-    return values.containsKey("display") || values.containsKey("visibility") || hides() != null;
+    return values.get(StyleProperty.DISPLAY) != null
+        || values.get(StyleProperty.VISIBILITY) != null
+        || reason != null;
   }
 
-  private boolean isTiny() {
-    boolean clipped = is("overflow", "hidden");
-    boolean noBox =
-        clipped && (atMost("height", 1) || atMost("width", 1) || atMost("max-height", 1));
-    return atMost("font-size", TINY) || noBox || isClear() || isClipped();
-  }
-
-  /** Full transparency, unless it is where an animation starts. */
-  private boolean isClear() {
-    boolean moves =
-        values.keySet().stream().anyMatch(name -> name.contains("trans") || name.contains("anim"));
-    return atMost("opacity", 0) && !moves;
-  }
-
-  private boolean isClipped() {
-    String clip = values.getOrDefault("clip", "").replace(" ", "").replace("px", "");
-    String path = values.getOrDefault("clip-path", "");
-    return clip.startsWith("rect(0,0,0,0")
-        || clip.startsWith("rect(1,1,1,1")
-        || path.startsWith("inset(50%")
-        || path.startsWith("inset(100%");
-  }
-
-  private boolean isFar() {
-    boolean placed = is("position", "absolute") || is("position", "fixed");
-    boolean away = placed && (atMost("left", FAR) || atMost("top", FAR) || atMost("right", FAR));
-    return away || atMost("text-indent", FAR) || atMost("margin-left", FAR * 2);
-  }
-
-  private boolean is(String name, String value) {
-    return value.equals(values.get(name));
-  }
-
-  private boolean atMost(String name, double limit) {
-    String value = values.get(name);
-    double size = value == null ? Double.NaN : pixels(value);
-    return size <= limit;
-  }
-
-  /** Length in pixels, taking an em as 16; NaN for what is no length. */
-  private static double pixels(String value) {
-    int end = 0;
-    while (end < value.length() && "+-.0123456789".indexOf(value.charAt(end)) >= 0) {
-      end++;
-    }
-    if (end == 0 || end > 12) {
-      return Double.NaN;
-    }
-    try {
-      double number = Double.parseDouble(value.substring(0, end));
-      return switch (value.substring(end).strip()) {
-        case "", "px" -> number;
-        case "pt" -> number * 4 / 3;
-        case "em", "rem" -> number * 16;
-        case "%" -> number == 0 ? 0 : number * 16;
-        default -> number == 0 ? 0 : Double.NaN;
-      };
-    } catch (NumberFormatException e) {
-      return Double.NaN;
-    }
+  /** What is declared for a property, in lower case, or null. */
+  @Nullable String value(StyleProperty property) {
+    return values.get(property);
   }
 }

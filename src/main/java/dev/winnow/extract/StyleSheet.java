@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class StyleSheet {
   private static final int MAX_RULES = 1000; // of those that matter; real pages have dozens
 
-  private final Map<String, List<Rule>> byKey = new HashMap<>();
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<String, List<Rule>> byId = new HashMap<>();
+  private final Map<String, List<Rule>> byClass = new HashMap<>();
+  private final Map<String, List<Rule>> byName = new HashMap<>();
+  private final Map<String, List<Rule>> known = new HashMap<>();
   private int rules;
 
   private record Rule(Selector selector, Declarations declarations, int order) {}
@@ -49,27 +52,25 @@ final class StyleSheet {
 
   /** What the rules declare for an element, the strongest last, or null where none fits. */
   @Nullable Declarations matching(Element element, Attributes attributes) {
-    if (byKey.isEmpty()) {
+    if (rules == 0) {
       return null;
     }
-    List<Rule> found = new ArrayList<>(0);
-    String id = attributes.get("id");
-    if (!id.isEmpty()) {
-      collect("#" + id.toLowerCase(Locale.ROOT), element, found);
+    List<Rule> found = null;
+    if (!byId.isEmpty() && attributes.hasKey("id")) {
+      String id = attributes.get("id").toLowerCase(Locale.ROOT);
+      found = collect(byId.get(id), element, found);
     }
-    String names = attributes.get("class");
-    if (!names.isEmpty()) {
-      classes(names).forEach(name -> collect(name, element, found));
+    if (!byClass.isEmpty() && attributes.hasKey("class")) {
+      found = collect(ofClasses(attributes.get("class")), element, found);
     }
-    collect(element.normalName(), element, found);
-    if (found.isEmpty()) {
-      return null;
-    }
+    found = collect(byName.get(element.normalName()), element, found);
+    return found == null ? null : merged(found);
+  }
+
+  private static Declarations merged(List<Rule> found) {
     found.sort(
-        (a, b) ->
-            a.selector.weight() == b.selector.weight()
-                ? Integer.compare(a.order, b.order)
-                : Integer.compare(a.selector.weight(), b.selector.weight()));
+        Comparator.comparingInt((Rule rule) -> rule.selector.weight())
+            .thenComparingInt(rule -> rule.order));
     Declarations result = found.get(0).declarations;
     for (Rule rule : found.subList(1, found.size())) {
       result = result.with(rule.declarations);
@@ -77,20 +78,30 @@ final class StyleSheet {
     return result;
   }
 
-  /** Keys of the classes that a rule asks for; pages repeat few values of the attribute. */
-  private List<String> classes(String names) {
-    return known.computeIfAbsent(
-        names,
-        text ->
-            Selector.tokens(text).stream().map("."::concat).filter(byKey::containsKey).toList());
+  /** Rules that ask for one of the classes; pages repeat few values of the attribute. */
+  private List<Rule> ofClasses(String names) {
+    List<Rule> rules = known.get(names);
+    if (rules == null) {
+      rules = new ArrayList<>(0);
+      for (String name : Selector.tokens(names)) {
+        rules.addAll(byClass.getOrDefault(name, List.of()));
+      }
+      known.put(names, rules);
+    }
+    return rules;
   }
 
-  private void collect(String key, Element element, List<Rule> found) {
-    for (Rule rule : byKey.getOrDefault(key, List.of())) {
-      if (rule.selector.matches(element)) {
-        found.add(rule);
+  /** Adds the rules that fit to those found, which are null as long as there are none. */
+  private static @Nullable List<Rule> collect(
+      @Nullable List<Rule> rules, Element element, @Nullable List<Rule> found) {
+    List<Rule> all = found;
+    for (int i = 0; rules != null && i < rules.size(); i++) {
+      if (rules.get(i).selector.matches(element)) {
+        all = all == null ? new ArrayList<>() : all;
+        all.add(rules.get(i));
       }
     }
+    return all;
   }
 
   private void add(String selectors, String body) {
@@ -101,18 +112,30 @@ final class StyleSheet {
     for (String text : selectors.toLowerCase(Locale.ROOT).split(",", -1)) {
       Selector selector = Selector.parse(text.strip());
       if (selector != null && rules < MAX_RULES) {
-        byKey
-            .computeIfAbsent(selector.key(), k -> new ArrayList<>())
-            .add(new Rule(selector, declarations, rules++));
+        index(selector.last()).add(new Rule(selector, declarations, rules++));
       }
     }
   }
 
+  /** The rules that are looked up by the same id, else class, else name. */
+  private List<Rule> index(Compound last) {
+    if (!last.ids().isEmpty()) {
+      return byId.computeIfAbsent(last.ids().get(last.ids().size() - 1), k -> new ArrayList<>());
+    }
+    return last.classes().isEmpty()
+        ? byName.computeIfAbsent(last.name(), k -> new ArrayList<>())
+        : byClass.computeIfAbsent(
+            last.classes().get(last.classes().size() - 1), k -> new ArrayList<>());
+  }
+
   private static String withoutComments(String css) {
+    int open = css.indexOf("/*");
+    if (open < 0) {
+      return css;
+    }
     StringBuilder clean = new StringBuilder(css.length());
     int at = 0;
     while (true) {
-      int open = css.indexOf("/*", at);
       if (open < 0) {
         return clean.append(css, at, css.length()).toString();
       }
@@ -122,6 +145,7 @@ final class StyleSheet {
         return clean.toString();
       }
       at = close + 2;
+      open = css.indexOf("/*", at);
     }
   }
 

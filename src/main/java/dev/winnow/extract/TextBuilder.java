@@ -73,10 +73,11 @@ final class TextBuilder {
       } else {
         settle();
         firstWritten = firstWritten < 0 ? length : firstWritten;
-        do {
-          text[length++] = c;
-          i++;
-        } while (i < end && isPlain(c = text[i]));
+        text[length++] = c;
+        i++;
+        while (i < end && isPlain(text[i])) {
+          text[length++] = text[i++];
+        }
       }
     }
     return firstWritten >= 0;

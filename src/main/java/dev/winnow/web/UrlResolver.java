@@ -12,7 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class UrlResolver {
   private static final int MAX_LENGTH = 8192; // longer ones are data or an attack
 
-  private final @Nullable String base;
+  private final @Nullable Base base;
+
+  /**
+   * An absolute URL in parts.
+   *
+   * @param server scheme and authority
+   * @param place path and query
+   */
+  private record Base(String scheme, String server, String path, String place) {
+    static Base of(String absolute) {
+      int colon = absolute.indexOf("://");
+      int start = absolute.indexOf('/', colon + 3);
+      String place = withoutFragment(absolute.substring(start));
+      return new Base(
+          absolute.substring(0, colon), absolute.substring(0, start), pathOf(place), place);
+    }
+
+    String folder() {
+      return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+  }
 
   /**
    * Makes a resolver for the references of one page.
@@ -20,7 +40,8 @@ public final class UrlResolver {
    * @param base absolute URL of the page; null, or what is none, leaves relative references open
    */
   public UrlResolver(@Nullable String base) {
-    this.base = base == null || base.length() > MAX_LENGTH ? null : resolve(null, base);
+    String absolute = base == null || base.length() > MAX_LENGTH ? null : resolve(null, base);
+    this.base = absolute == null ? null : Base.of(absolute);
   }
 
   /** The absolute http or https URL, or null where there is none. */
@@ -28,7 +49,7 @@ public final class UrlResolver {
     return resolve(base, reference);
   }
 
-  private static @Nullable String resolve(@Nullable String origin, String raw) {
+  private static @Nullable String resolve(@Nullable Base base, String raw) {
     String reference = clean(raw);
     if (reference.length() > MAX_LENGTH) {
       return null;
@@ -41,40 +62,33 @@ public final class UrlResolver {
       String rest = reference.substring(scheme.length() + 1);
       return absolute(scheme, slashes(rest));
     }
-    return origin == null ? null : against(origin, reference);
+    return base == null ? null : against(base, reference);
   }
 
-  private static @Nullable String against(String base, String reference) {
-    int path = base.indexOf('/', base.indexOf("://") + 3);
-    String query = path(reference);
-    if (query.startsWith("//")) {
-      return absolute(base.substring(0, base.indexOf(':')), slashes(reference));
+  private static @Nullable String against(Base base, String reference) {
+    String path = pathOf(reference);
+    if (path.startsWith("//")) {
+      return absolute(base.scheme, slashes(reference));
     }
-    String head = base.substring(0, path);
-    if (query.startsWith("/")) {
-      return head + normal(reference);
+    if (path.startsWith("/")) {
+      return base.server + normal(reference);
     }
-    String place = withoutFragment(base.substring(path));
     if (reference.isEmpty()) {
-      return head + place;
+      return base.server + base.place;
     }
-    if (reference.charAt(0) == '#') {
-      return head + place + escaped(reference);
-    }
-    String file = path(place);
-    if (reference.charAt(0) == '?') {
-      return head + file + escaped(reference);
-    }
-    return head + normal(file.substring(0, file.lastIndexOf('/') + 1) + reference);
+    return switch (reference.charAt(0)) {
+      case '#' -> base.server + base.place + escaped(reference);
+      case '?' -> base.server + base.path + escaped(reference);
+      default -> base.server + normal(base.folder() + reference);
+    };
   }
 
   private static @Nullable String absolute(String scheme, String rest) {
     int end = 0;
-    while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+    while (end < rest.length() && !endsAuthority(rest.charAt(end))) {
       end++;
     }
-    String authority = rest.substring(0, end);
-    String server = authority.substring(authority.lastIndexOf('@') + 1);
+    String server = rest.substring(rest.lastIndexOf('@', end) + 1, end);
     int colon = server.lastIndexOf(':');
     boolean hasPort = colon > server.lastIndexOf(']');
     String host = Urls.asciiHost(hasPort ? server.substring(0, colon) : server);
@@ -86,13 +100,17 @@ public final class UrlResolver {
     return scheme + "://" + host + (usual ? "" : ":" + port) + normal(rest.substring(end));
   }
 
+  private static boolean endsAuthority(char c) {
+    return c == '/' || c == '?' || c == '#' || c == '\\';
+  }
+
   /** Path with a leading slash and without dot segments; query and fragment behind it. */
   private static String normal(String text) {
-    String path = path(text);
-    String tail = escaped(text.substring(path.length()));
-    if (!path.contains("/.") && path.startsWith("/")) {
-      return escaped(path) + tail; // nothing to do, as nearly always
+    if (text.startsWith("/") && text.indexOf('\\') < 0 && !text.contains("/.")) {
+      return escaped(text); // nothing to do, as nearly always
     }
+    String path = pathOf(text);
+    String tail = escaped(text.substring(path.length()));
     Deque<String> segments = new ArrayDeque<>();
     String[] parts = path.split("/", -1);
     for (int i = parts[0].isEmpty() ? 1 : 0; i < parts.length; i++) {
@@ -111,12 +129,10 @@ public final class UrlResolver {
   }
 
   /** What stands before the query and the fragment. */
-  private static String path(String text) {
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != '?' && text.charAt(end) != '#') {
-      end++;
-    }
-    String path = text.substring(0, end);
+  private static String pathOf(String text) {
+    String path = withoutFragment(text);
+    int query = path.indexOf('?');
+    path = query < 0 ? path : path.substring(0, query);
     return path.indexOf('\\') < 0 ? path : path.replace('\\', '/');
   }
 
@@ -148,7 +164,8 @@ public final class UrlResolver {
   }
 
   private static boolean isPort(String port) {
-    return port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9');
+    return port.isEmpty()
+        || (port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9'));
   }
 
   private static String clean(String raw) {

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Urls {
   private static final int MAX_HOST = 253; // RFC 1035, in octets of the dotted form
 
+  /** ASCII but for what the URL Standard forbids in a host. */
+  private static final boolean[] IN_HOSTS = new boolean[128];
+
+  static {
+    for (char c = '!'; c <= '~'; c++) {
+      IN_HOSTS[c] = "\"#%/:<>?@[\\]^`{|}".indexOf(c) < 0;
+    }
+  }
+
   private Urls() {}
 
   /** Host in lower case and ASCII form, or null where the text is no http or https URL. */
@@ -85,8 +94,8 @@ public final class Urls {
     }
     for (int i = 0; i < ascii.length(); i++) {
       char c = ascii.charAt(i);
-      if (c > '~' || c <= ' ' || "\"#%/:<>?@[\\]^`{|}".indexOf(c) >= 0) {
-        return false; // forbidden in a host by the URL Standard
+      if (c >= IN_HOSTS.length || !IN_HOSTS[c]) {
+        return false;
       }
     }
     return true;
