@@ -26,29 +26,36 @@ final class Agreement {
    */
   static String table(String name, List<Sample> samples, Function<Sample, List<String>> choose) {
     StringBuilder table = new StringBuilder();
-    for (int length : new int[] {4, 1}) {
+    for (int length : new int[] {Shingles.MEASURE, 1}) {
       table.append(String.format(Locale.ROOT, "| %-22s | %-5d ", name, length));
-      for (String set : SETS) {
-        double precision = 0;
-        double recall = 0;
-        int pages = 0;
-        for (Sample sample : samples) {
-          if (sample.page().set().equals(set) && !sample.page().gold().isEmpty()) {
-            Shingles agreement = Shingles.of(sample.page().gold(), choose.apply(sample), length);
-            precision += agreement.precision();
-            recall += agreement.recall();
-            pages++;
-          }
-        }
-        table.append(row(precision / pages, recall / pages));
-      }
-      table.append(length == 4 ? "|\n" : "|");
+      table.append(row(samples, choose, length));
+      table.append(length == 1 ? "|" : "|\n");
     }
     return table.toString();
   }
 
+  /** One row: a cell for each collection. */
+  static String row(List<Sample> samples, Function<Sample, List<String>> choose, int length) {
+    StringBuilder row = new StringBuilder();
+    for (String set : SETS) {
+      double precision = 0;
+      double recall = 0;
+      int pages = 0;
+      for (Sample sample : samples) {
+        if (sample.page().set().equals(set) && !sample.page().gold().isEmpty()) {
+          Shingles agreement = Shingles.of(sample.page().gold(), choose.apply(sample), length);
+          precision += agreement.precision();
+          recall += agreement.recall();
+          pages++;
+        }
+      }
+      row.append(cell(precision / pages, recall / pages));
+    }
+    return row.toString();
+  }
+
   /** The benchmark's F1 is that of mean precision and mean recall. */
-  private static String row(double precision, double recall) {
+  private static String cell(double precision, double recall) {
     double f1 = 2 * precision * recall / (precision + recall);
     return String.format(Locale.ROOT, "| %.3f %.3f **%.3f** ", precision, recall, f1);
   }

@@ -8,13 +8,16 @@ import java.util.List;
  *
  * @param set name of the collection
  * @param key name of the page, by which it falls into a part of the collection
+ * @param html the stored page
  * @param plain words that the parser alone gives
  * @param gold words of the main text
  * @param open words that count neither way, such as bylines where the collection marks them apart
  */
+@SuppressWarnings("ArrayRecordComponent") // read by the measurements alone
 record GoldPage(
     String set,
     String key,
+    byte[] html,
     Reading reading,
     List<String> plain,
     List<String> gold,

@@ -57,16 +57,17 @@ final class GoldPages {
       Document marked = Jsoup.parse(gold);
       List<String> main = words(marked, Set.of("x-nc-sel1", "x-nc-sel2")); // headline, main text
       List<String> open = words(marked, Set.of("x-nc-sel3")); // what goes with it
-      return new GoldPage(set, key, reading, plain, main, open);
+      return new GoldPage(set, key, html, reading, plain, main, open);
     }
     if (set.equals("dragnet")) {
       int comments = gold.indexOf("!@#$%^&*()");
       String main = comments < 0 ? gold : gold.substring(0, comments);
       String rest = comments < 0 ? "" : gold.substring(comments);
-      return new GoldPage(set, key, reading, plain, Shingles.words(main), Shingles.words(rest));
+      return new GoldPage(
+          set, key, html, reading, plain, Shingles.words(main), Shingles.words(rest));
     }
     String clean = gold.replaceFirst("^\\s*URL:[^\n]*\n", "").replaceAll("<[hpl]>", " ");
-    return new GoldPage(set, key, reading, plain, Shingles.words(clean), List.of());
+    return new GoldPage(set, key, html, reading, plain, Shingles.words(clean), List.of());
   }
 
   private static List<GoldPage> benchmark(Path folder) throws IOException {
@@ -79,7 +80,8 @@ final class GoldPages {
         String body = entry.getValue().path("articleBody").asText();
         List<String> gold = Shingles.words(body);
         byte[] html = in.readAllBytes();
-        pages.add(new GoldPage("aeb", entry.getKey(), reading(html), plain(html), gold, List.of()));
+        pages.add(
+            new GoldPage("aeb", entry.getKey(), html, reading(html), plain(html), gold, List.of()));
       }
     }
     return pages;

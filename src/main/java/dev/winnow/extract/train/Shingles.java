@@ -10,6 +10,8 @@ import java.util.Map;
  * (Zyte 2019) for runs of four, agreement of words for runs of one.
  */
 record Shingles(double precision, double recall) {
+  /** Words in a run by the benchmark's measure. */
+  static final int MEASURE = 4;
 
   static Shingles of(List<String> gold, List<String> found, int length) {
     Map<String, Integer> expected = runs(gold, length);

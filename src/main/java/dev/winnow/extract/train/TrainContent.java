@@ -23,10 +23,7 @@ public final class TrainContent {
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
-    List<Sample> samples = new ArrayList<>();
-    for (GoldPage page : GoldPages.read(Path.of(args[0]))) {
-      samples.add(new Sample(page, Labels.of(page)));
-    }
+    List<Sample> samples = samples(Path.of(args[0]));
     int folds = Integer.parseInt(args[1]);
     if (folds > 1) {
       measure(samples, folds);
@@ -36,6 +33,14 @@ public final class TrainContent {
     }
   }
 
+  static List<Sample> samples(Path folder) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (GoldPage page : GoldPages.read(folder)) {
+      samples.add(new Sample(page, Labels.of(page)));
+    }
+    return samples;
+  }
+
   private static void measure(List<Sample> samples, int folds) {
     System.out.println(Agreement.HEADING);
     print("the parser's text()", samples, sample -> sample.page().plain());
@@ -43,6 +48,18 @@ public final class TrainContent {
         "best choice of blocks",
         samples,
         sample -> Agreement.words(sample, above(sample.labels().main(), 0.5f)));
+    List<float[]> judged = judged(samples, folds);
+    for (float limit : new float[] {0.4f, 0.5f, 0.6f}) { // what moving the line would change
+      print(
+          String.format(Locale.ROOT, "learnt, above %.1f", limit),
+          samples,
+          sample -> Agreement.words(sample, above(judged.get(samples.indexOf(sample)), limit)));
+    }
+    print("learnt, as shipped", samples, sample -> shipped(samples, judged, sample));
+  }
+
+  /** Probabilities for the blocks of every sample, by what was learnt from the other folds. */
+  static List<float[]> judged(List<Sample> samples, int folds) {
     List<float[]> judged = new ArrayList<>(Collections.nCopies(samples.size(), new float[0]));
     for (int fold = 0; fold < folds; fold++) {
       List<Sample> others = new ArrayList<>();
@@ -58,18 +75,13 @@ public final class TrainContent {
         }
       }
     }
-    for (float limit : new float[] {0.4f, 0.5f, 0.6f}) { // what moving the line would change
-      print(
-          String.format(Locale.ROOT, "learnt, above %.1f", limit),
-          samples,
-          sample -> Agreement.words(sample, above(judged.get(samples.indexOf(sample)), limit)));
-    }
-    print(
-        "learnt, as shipped",
-        samples,
-        sample ->
-            Agreement.words(
-                sample, sample.page().reading().choice(judged.get(samples.indexOf(sample)))));
+    return judged;
+  }
+
+  /** The words that the shipped choice takes for main content. */
+  static List<String> shipped(List<Sample> samples, List<float[]> judged, Sample sample) {
+    return Agreement.words(
+        sample, sample.page().reading().choice(judged.get(samples.indexOf(sample))));
   }
 
   private static void print(
