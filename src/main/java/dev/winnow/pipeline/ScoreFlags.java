@@ -23,6 +23,7 @@ public final class ScoreFlags {
    * @throws UsageException with the nearest known flag where one is unknown
    */
   public static ScoreOptions parse(List<String> flags) throws UsageException {
+    Engines.require(flags);
     SortedSet<String> known = known();
     for (String flag : flags) {
       if (!flag.startsWith("--")) {
