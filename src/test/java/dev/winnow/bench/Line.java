@@ -1,0 +1,116 @@
+package dev.winnow.bench;
+
+import dev.winnow.analyse.LanguageReader;
+import dev.winnow.analyse.PartsOfSpeech;
+import dev.winnow.analyse.SentenceSplitter;
+import dev.winnow.analyse.WordSplitter;
+import dev.winnow.extract.ExtractionException;
+import dev.winnow.extract.ExtractionLimits;
+import dev.winnow.extract.Extractor;
+import dev.winnow.links.LinkReader;
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import dev.winnow.model.Language;
+import dev.winnow.model.LinkFacts;
+import dev.winnow.model.Page;
+import dev.winnow.model.Phrasing;
+import dev.winnow.model.Scored;
+import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import dev.winnow.phrasing.PhrasingModel;
+import dev.winnow.phrasing.PhrasingReader;
+import dev.winnow.pipeline.PolicySource;
+import dev.winnow.pipeline.UsageException;
+import dev.winnow.policy.PolicyException;
+import dev.winnow.report.ScoreRows;
+import dev.winnow.score.Judge;
+import dev.winnow.signals.Signal;
+import dev.winnow.signals.Signals;
+import dev.winnow.signals.corpus.CorpusSignals;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jsoup.Jsoup;
+
+/** The steps of the line in their order, each by itself, so that each can be timed. */
+final class Line {
+  private final Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
+  private final LanguageReader languages = new LanguageReader();
+  private final SentenceSplitter sentences = new SentenceSplitter();
+  private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
+  private final LinkReader links = new LinkReader();
+  private final PhrasingReader phrasing = new PhrasingReader(PhrasingModel.shipped());
+  private final Judge judge;
+  private final ScoreRows rows;
+
+  Line() {
+    try {
+      judge = new Judge(PolicySource.load(null).read());
+      rows = new ScoreRows(OutputStream.nullOutputStream(), "0");
+    } catch (PolicyException | UsageException e) {
+      throw new IllegalStateException("the shipped policy is sound", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Part of the floor, for the comparison: a parse and its text. */
+  int parse(Page page) throws IOException {
+    String url = page.url() == null ? "" : page.url();
+    return Jsoup.parse(new ByteArrayInputStream(page.body()), page.charset(), url).text().length();
+  }
+
+  Document extract(Page page) throws ExtractionException {
+    return extractor.extract(page);
+  }
+
+  Words words(Document document) {
+    return WordSplitter.split(document.text());
+  }
+
+  Language language(Document document) {
+    return languages.read(document);
+  }
+
+  List<Span> sentences(Document document) {
+    return sentences.split(document);
+  }
+
+  LinkFacts links(Document document, Words words, List<Span> spans) {
+    return links.read(document, words, spans, partsOfSpeech);
+  }
+
+  Phrasing phrasing(Language language, Document document, Words words, List<Span> spans) {
+    return language.english() ? phrasing.read(document, words, spans) : Phrasing.NONE;
+  }
+
+  List<Judge.Measurement> signals(Document document, Analysis analysis) {
+    List<Judge.Measurement> measurements = new ArrayList<>();
+    for (Signal signal : Signals.ALL) {
+      measurements.add(
+          new Judge.Measurement(
+              signal.card().id(), signal.card().unit(), signal.measure(document, analysis)));
+    }
+    return measurements;
+  }
+
+  SortedMap<String, Double> corpus(Document document, Analysis analysis) {
+    return CorpusSignals.measure(document, analysis);
+  }
+
+  Scored judge(
+      Document document,
+      Analysis analysis,
+      List<Judge.Measurement> measurements,
+      SortedMap<String, Double> corpus) {
+    return judge.judge(document, analysis, measurements, corpus);
+  }
+
+  void row(Scored scored) throws IOException {
+    rows.add(scored);
+  }
+}
