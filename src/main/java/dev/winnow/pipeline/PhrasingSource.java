@@ -12,7 +12,7 @@ public final class PhrasingSource {
   private PhrasingSource() {}
 
   /**
-   * Loads a resource.
+   * Loads a resource, once a process.
    *
    * @param file path or URI, or null for the shipped one
    * @throws UsageException where there is no such file, or it is no resource
@@ -22,7 +22,7 @@ public final class PhrasingSource {
       return PhrasingModel.shipped();
     }
     try (InputStream in = NamedFile.open(file)) {
-      return PhrasingModel.load(in);
+      return SharedModels.of(in.readAllBytes());
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw new UsageException("--phrasing=" + file + ": there is no such file");
     } catch (IOException | RuntimeException e) {
