@@ -45,8 +45,7 @@ record Concealment(Declarations declared) {
 
   private boolean isTiny() {
     boolean clipped = is(OVERFLOW, "hidden");
-    boolean noBox =
-        clipped && (atMost(HEIGHT, 1) || atMost(WIDTH, 1) || atMost(MAX_HEIGHT, 1));
+    boolean noBox = clipped && (atMost(HEIGHT, 1) || atMost(WIDTH, 1) || atMost(MAX_HEIGHT, 1));
     return atMost(FONT_SIZE, TINY) || noBox || isClear() || isClipped();
   }
 
