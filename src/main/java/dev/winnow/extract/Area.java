@@ -1,20 +1,32 @@
 package dev.winnow.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block element and what stands in it, all levels below included. */
 final class Area {
-  static final byte FAR = 16; // levels; hints from farther up say nothing
+  static final int FAR = 16; // levels; hints from farther up say nothing
+
+  /** How many numbers {@link #measures} gives. */
+  static final int MEASURES = 6;
+
+  private static final int[] NOWHERE = new int[Hints.COUNT];
+
+  static {
+    Arrays.fill(NOWHERE, -FAR);
+  }
 
   final @Nullable Area parent;
   final int depth;
 
-  /** Levels up to the nearest element that names each group of {@link Hints}; 0 is this one. */
-  final byte[] hints = new byte[Hints.COUNT];
+  /** Depth of the nearest area that names each group of {@link Hints}; shared with the parent. */
+  private final int[] namedAt;
 
   /** How many areas of the page share name and classes with this one; counted as they come. */
   final int[] alike;
 
+  private float @Nullable [] measures;
   int chars;
   int linked;
   int prose;
@@ -28,10 +40,23 @@ final class Area {
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.alike = alike;
     alike[0]++;
-    for (int group = 0; group < hints.length; group++) {
-      int above = parent == null ? FAR : Math.min(FAR, parent.hints[group] + 1);
-      hints[group] = (mask & 1 << group) != 0 ? 0 : (byte) above;
+    this.namedAt = named(parent == null ? NOWHERE : parent.namedAt, mask);
+  }
+
+  private int[] named(int[] around, int mask) {
+    if (mask == 0) {
+      return around;
     }
+    int[] named = around.clone();
+    for (int group = 0; group < named.length; group++) {
+      named[group] = (mask & 1 << group) != 0 ? depth : named[group];
+    }
+    return named;
+  }
+
+  /** Levels up to the nearest area that names a group of {@link Hints}; 0 is this one. */
+  int hint(int group) {
+    return Math.min(FAR, depth - namedAt[group]);
   }
 
   /** The area so many levels up, or the outermost one. */
@@ -43,8 +68,46 @@ final class Area {
     return area;
   }
 
-  /** Adds what stands in here to the area around. */
-  void addToParent() {
+  /** Counts what stands in each area; returns how many characters of prose the page has. */
+  static int sum(List<Area> areas, List<Passage> passages, Wording[] wordings) {
+    int allProse = 1;
+    for (int i = 0; i < wordings.length; i++) {
+      Passage passage = passages.get(i);
+      Area area = passage.place.area();
+      area.chars += passage.length();
+      area.linked += passage.linked;
+      area.passages++;
+      if (wordings[i].isProse() && passage.linked * 3 < passage.length()) {
+        area.prose += passage.length();
+        allProse += passage.length();
+      }
+    }
+    for (int i = areas.size() - 1; i >= 0; i--) {
+      areas.get(i).addToParent();
+    }
+    return allProse;
+  }
+
+  /** What the judgement asks of an area, made when first asked for. */
+  float[] measures(int allProse) {
+    float[] known = measures;
+    if (known == null) {
+      float all = Math.max(1, chars);
+      known =
+          new float[] {
+            linked / all,
+            Features.log(chars),
+            (float) prose / allProse,
+            prose / all,
+            passages,
+            alike[0]
+          };
+      measures = known;
+    }
+    return known;
+  }
+
+  private void addToParent() {
     if (parent != null) {
       parent.chars += chars;
       parent.linked += linked;

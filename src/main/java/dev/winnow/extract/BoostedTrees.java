@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,80 +11,104 @@ import java.util.List;
  * into a leaf by {@code depth} comparisons (Prokhorenkova et al. 2018, CatBoost).
  *
  * <p>Written as text, one tree a line: {@code column:threshold} for each level, a bar, the leaves.
- *
- * @param bias log odds before any tree has spoken
- * @param columns asked by each tree, level by level
- * @param thresholds above which the answer is yes
- * @param leaves log odds that each tree adds, the answers read as a binary number
  */
-@SuppressWarnings("ArrayRecordComponent") // hot, and written by nobody after its making
-public record BoostedTrees(float bias, int[][] columns, float[][] thresholds, float[][] leaves) {
+public final class BoostedTrees {
+  private final float bias;
+  private final int depth;
+  private final int[] columns;
+  private final float[] thresholds;
+  private final float[] leaves;
+
+  /**
+   * Trees that all ask the same number of questions, one behind the other.
+   *
+   * @param bias log odds before any tree has spoken
+   * @param depth questions a tree
+   * @param columns asked by each tree, level by level
+   * @param thresholds above which the answer is yes
+   * @param leaves log odds that each tree adds, the answers read as a binary number
+   */
+  public BoostedTrees(
+      float bias, int depth, int[] columns, float[] thresholds, float[] leaves) {
+    if (columns.length != thresholds.length || leaves.length * depth != columns.length << depth) {
+      throw new IllegalArgumentException("questions and leaves do not make whole trees");
+    }
+    this.bias = bias;
+    this.depth = depth;
+    this.columns = columns.clone();
+    this.thresholds = thresholds.clone();
+    this.leaves = leaves.clone();
+  }
 
   /** Probabilities for rows of features. */
   public float[] probabilities(float[][] rows) {
-    float[] sums = new float[rows.length];
-    Arrays.fill(sums, bias);
-    for (int tree = 0; tree < columns.length; tree++) {
-      add(columns[tree], thresholds[tree], leaves[tree], rows, sums);
+    float[] probabilities = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      probabilities[i] = (float) (1 / (1 + Math.exp(-sum(rows[i]))));
     }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = (float) (1 / (1 + Math.exp(-sums[i])));
-    }
-    return sums;
+    return probabilities;
   }
 
-  /** One tree for all rows, so that its few numbers stay at hand. */
-  private static void add(
-      int[] asked, float[] limits, float[] values, float[][] rows, float[] sums) {
-    for (int i = 0; i < rows.length; i++) {
-      float[] row = rows[i];
+  /** Log odds. An answer is the sign of a difference, so that nothing waits for a branch. */
+  private float sum(float[] row) {
+    float sum = bias;
+    int at = 0;
+    for (int first = 0; first < leaves.length; first += 1 << depth) {
       int leaf = 0;
-      for (int level = 0; level < asked.length; level++) {
-        leaf = leaf << 1 | (row[asked[level]] > limits[level] ? 1 : 0);
+      for (int end = at + depth; at < end; at++) {
+        float below = thresholds[at] - row[columns[at]];
+        leaf = leaf << 1 | Float.floatToRawIntBits(below) >>> 31;
       }
-      sums[i] += values[leaf];
+      sum += leaves[first + leaf];
     }
+    return sum;
   }
 
   /** Reads what {@link #lines} wrote. */
   static BoostedTrees read(BufferedReader reader) throws IOException {
     int count = Integer.parseInt(line(reader));
     float bias = Float.parseFloat(line(reader));
-    int[][] columns = new int[count][];
-    float[][] thresholds = new float[count][];
-    float[][] leaves = new float[count][];
+    int depth = 0;
+    int[] columns = new int[0];
+    float[] thresholds = new float[0];
+    float[] leaves = new float[0];
     for (int tree = 0; tree < count; tree++) {
       String[] parts = line(reader).split("\\|", 2);
       String[] levels = parts[0].strip().split(" ", -1);
-      columns[tree] = new int[levels.length];
-      thresholds[tree] = new float[levels.length];
-      for (int level = 0; level < levels.length; level++) {
-        int colon = levels[level].indexOf(':');
-        columns[tree][level] = Integer.parseInt(levels[level].substring(0, colon));
-        thresholds[tree][level] = Float.parseFloat(levels[level].substring(colon + 1));
-      }
       String[] values = parts[1].strip().split(" ", -1);
-      leaves[tree] = new float[values.length];
-      for (int leaf = 0; leaf < values.length; leaf++) {
-        leaves[tree][leaf] = Float.parseFloat(values[leaf]);
+      if (tree == 0) {
+        depth = levels.length;
+        columns = new int[count * depth];
+        thresholds = new float[count * depth];
+        leaves = new float[count << depth];
+      }
+      for (int level = 0; level < depth; level++) {
+        int colon = levels[level].indexOf(':');
+        int at = tree * depth + level;
+        columns[at] = Integer.parseInt(levels[level].substring(0, colon));
+        thresholds[at] = Float.parseFloat(levels[level].substring(colon + 1));
+      }
+      for (int leaf = 0; leaf < 1 << depth; leaf++) {
+        leaves[(tree << depth) + leaf] = Float.parseFloat(values[leaf]);
       }
     }
-    return new BoostedTrees(bias, columns, thresholds, leaves);
+    return new BoostedTrees(bias, depth, columns, thresholds, leaves);
   }
 
   /** The lines of the stored form. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(Integer.toString(columns.length));
+    int count = columns.length / depth;
+    lines.add(Integer.toString(count));
     lines.add(Float.toString(bias));
-    for (int tree = 0; tree < columns.length; tree++) {
+    for (int tree = 0; tree < count; tree++) {
       StringBuilder line = new StringBuilder();
-      for (int level = 0; level < columns[tree].length; level++) {
-        line.append(columns[tree][level]).append(':').append(thresholds[tree][level]).append(' ');
+      for (int at = tree * depth; at < (tree + 1) * depth; at++) {
+        line.append(columns[at]).append(':').append(thresholds[at]).append(' ');
       }
       line.append('|');
-      for (float leaf : leaves[tree]) {
-        line.append(' ').append(leaf);
+      for (int at = tree << depth; at < tree + 1 << depth; at++) {
+        line.append(' ').append(leaves[at]);
       }
       lines.add(line.toString());
     }

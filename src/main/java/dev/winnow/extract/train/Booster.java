@@ -48,30 +48,29 @@ final class Booster {
   BoostedTrees learn() {
     float bias = bias();
     Arrays.fill(scores, bias);
-    int[][] columns = new int[settings.trees()][];
-    float[][] thresholds = new float[settings.trees()][];
-    float[][] leaves = new float[settings.trees()][];
+    int depth = settings.depth();
+    int[] columns = new int[settings.trees() * depth];
+    float[] thresholds = new float[settings.trees() * depth];
+    float[] leaves = new float[settings.trees() << depth];
     for (int tree = 0; tree < settings.trees(); tree++) {
       slopes();
-      columns[tree] = new int[settings.depth()];
-      thresholds[tree] = new float[settings.depth()];
       Arrays.fill(leaf, 0);
       boolean[] asked = someColumns();
       sample = someRows();
-      for (int level = 0; level < settings.depth(); level++) {
+      for (int level = 0; level < depth; level++) {
         long best = bestSplit(asked, 1 << level);
         int column = (int) (best >>> 32);
         int bin = (int) best;
-        columns[tree][level] = column;
-        thresholds[tree][level] = bins.threshold(column, bin);
+        columns[tree * depth + level] = column;
+        thresholds[tree * depth + level] = bins.threshold(column, bin);
         descend(column, bin);
       }
-      leaves[tree] = leaves();
+      System.arraycopy(leaves(), 0, leaves, tree << depth, 1 << depth);
       for (int i = 0; i < scores.length; i++) {
-        scores[i] += leaves[tree][leaf[i]];
+        scores[i] += leaves[(tree << depth) + leaf[i]];
       }
     }
-    return new BoostedTrees(bias, columns, thresholds, leaves);
+    return new BoostedTrees(bias, depth, columns, thresholds, leaves);
   }
 
   private float bias() {
