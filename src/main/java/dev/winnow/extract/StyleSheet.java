@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a page's own style elements that hide or show: simple selectors and descendants of
  * simple selectors. Rules inside at-rules (other media, other sizes) and selectors with more to
- * them are left out, so that nothing is hidden by mistake.
+ * them are left out, so that nothing is hidden by mistake. But what a media rule shows on a plain
+ * screen is shown: styles written for phones first hide it before.
  */
 final class StyleSheet {
   private static final int MAX_RULES = 1000; // of those that matter; real pages have dozens
@@ -29,7 +30,10 @@ final class StyleSheet {
   /** Adds the text of a style element. */
   void add(String raw) {
     known.clear();
-    String css = withoutComments(raw);
+    add(withoutComments(raw), false);
+  }
+
+  private void add(String css, boolean showing) {
     int at = 0;
     while (rules < MAX_RULES) {
       int open = css.indexOf('{', at);
@@ -40,12 +44,16 @@ final class StyleSheet {
       int statement = head.lastIndexOf(';');
       head = statement < 0 ? head : head.substring(statement + 1).strip();
       if (head.startsWith("@")) {
-        at = closing(css, open) + 1;
+        int end = closing(css, open);
+        if (!showing && MediaQuery.fits(head)) {
+          add(css.substring(open + 1, end), true);
+        }
+        at = end + 1;
         continue;
       }
       int close = css.indexOf('}', open);
       close = close < 0 ? css.length() : close;
-      add(head, css.substring(open + 1, close));
+      add(head, css.substring(open + 1, close), showing);
       at = Math.min(css.length(), close + 1);
     }
   }
@@ -104,9 +112,9 @@ final class StyleSheet {
     return all;
   }
 
-  private void add(String selectors, String body) {
+  private void add(String selectors, String body, boolean showing) {
     Declarations declarations = Declarations.parse(body);
-    if (!declarations.matters()) {
+    if (!declarations.matters() || (showing && declarations.hides() != null)) {
       return;
     }
     for (String text : selectors.toLowerCase(Locale.ROOT).split(",", -1)) {

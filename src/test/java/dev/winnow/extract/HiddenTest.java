@@ -33,6 +33,11 @@ class HiddenTest {
         "<style>.k{display:none}</style><div class='a k'>x ~ DISPLAY_NONE",
         "<style>#k , p{visibility:hidden}</style><div id=k>x ~ VISIBILITY_HIDDEN",
         "<style>.a .k{left:-9999px;position:absolute}</style><div class=a><i class=k>x ~ OFF_SCREEN",
+        "<style>.k{display:none}@media print{.k{display:block}}</style><i class=k>x ~ DISPLAY_NONE",
+        "<style>.k{display:none}@media screen and (max-width:99px){.k{display:block}}</style>"
+            + "<i class=k>x ~ DISPLAY_NONE",
+        "<style>.k{display:none}@media(width>9px) and (hover){.k{display:block}}</style>"
+            + "<i class=k>x ~ DISPLAY_NONE",
         "<noscript>x</noscript> ~ NOSCRIPT",
         "<dialog>x</dialog> ~ DISPLAY_NONE"
       })
@@ -48,6 +53,9 @@ class HiddenTest {
       value = {
         "<style>@media print{.k{display:none}}</style><div class=k>x",
         "<style>.k:hover{display:none}</style><div class=k>x",
+        "<style>.k{display:none}@media(min-width:50em){.k{display:block}}</style><div class=k>x",
+        "<style>.k{display:none}@media print,screen{.k{display:flex}}</style><div class=k>x",
+        "<style>@media screen{.k{display:none}}</style><div class=k>x",
         "<style>.k{display:none} .k.on{display:block}</style><div class='k on'>x",
         "<style>.k{display:none}</style><div class=k style='display:block'>x",
         "<style>/* .k{display:none} */</style><div class=k>x",
