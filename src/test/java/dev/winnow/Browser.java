@@ -1,4 +1,4 @@
-package dev.winnow.report.html;
+package dev.winnow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * A headless Chromium, driven over its DevTools protocol with nothing but the JDK: real keys, real
  * clicks, and a record of every request.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -49,7 +49,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The browser of this machine, where there is one. */
-  static Optional<Path> installed() {
+  public static Optional<Path> installed() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(path.split(java.io.File.pathSeparator))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts a browser whose profile and downloads lie in a folder. */
-  static Browser start(Path program, Path folder) throws IOException, InterruptedException {
+  public static Browser start(Path program, Path folder) throws IOException, InterruptedException {
     Path profile = Files.createDirectories(folder.resolve("profile"));
     Process process =
         new ProcessBuilder(
@@ -110,7 +110,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Sends a command and waits for its answer. */
-  JsonNode call(String method, Map<String, Object> parameters) {
+  public JsonNode call(String method, Map<String, Object> parameters) {
     int id = ids.incrementAndGet();
     ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
     message.set("params", JSON.valueToTree(parameters));
@@ -128,14 +128,23 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a report and waits until its index is read. */
-  void open(Path page, String hash) {
+  public void open(Path page, String hash) {
     call("Page.navigate", Map.of("url", "about:blank"));
     call("Page.navigate", Map.of("url", page.toUri() + hash));
     await("document.documentElement?.dataset.ready === 'true'");
   }
 
+  /** Shows a page of any kind, without its scripts and whatever it would load, however broken. */
+  public void show(Path page) {
+    call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    call("Network.setBlockedURLs", Map.of("urls", List.of("http://*", "https://*")));
+    call("Page.navigate", Map.of("url", "about:blank"));
+    call("Page.navigate", Map.of("url", page.toUri().toString()));
+    await("location.href !== 'about:blank' && document.readyState === 'complete'", false);
+  }
+
   /** Value of an expression; promises are waited for. */
-  JsonNode value(String expression) {
+  public JsonNode value(String expression) {
     JsonNode result =
         call(
             "Runtime.evaluate",
@@ -147,15 +156,20 @@ final class Browser implements AutoCloseable {
   }
 
   /** Text of an expression. */
-  String text(String expression) {
+  public String text(String expression) {
     return value(expression).asText();
   }
 
   /** Waits until an expression is true. */
-  void await(String expression) {
+  public void await(String expression) {
+    await(expression, true);
+  }
+
+  private void await(String expression, boolean strict) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     while (!value(expression).asBoolean()) {
-      if (System.nanoTime() > end || !complaints.isEmpty()) { // a broken page does not mend
+      boolean broken = strict && !complaints.isEmpty(); // such a page does not mend
+      if (broken || System.nanoTime() > end) {
         throw new IllegalStateException("never true: " + expression + "; " + complaints);
       }
       try {
@@ -168,7 +182,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Presses and releases a key, as a hand would. */
-  void press(String key) {
+  public void press(String key) {
     String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
     int code = key.equals("Escape") ? 27 : key.equals("Enter") ? 13 : 0; // dialogs listen to these
     for (String type : List.of("keyDown", "keyUp")) {
@@ -187,12 +201,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** Types a text, key by key. */
-  void type(String text) {
+  public void type(String text) {
     text.chars().forEach(c -> press(String.valueOf((char) c)));
   }
 
   /** Clicks into the middle of the first element that a selector finds. */
-  void click(String selector) {
+  public void click(String selector) {
     String element = "document.querySelector(" + JSON.valueToTree(selector) + ")";
     await(element + " !== null");
     JsonNode at =
@@ -211,7 +225,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Chooses a file in a file input. */
-  void choose(String selector, Path file) {
+  public void choose(String selector, Path file) {
     int root = call("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
     int input =
         call("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
@@ -221,18 +235,18 @@ final class Browser implements AutoCloseable {
   }
 
   /** Asks for the light or the dark scheme. */
-  void scheme(String scheme) {
+  public void scheme(String scheme) {
     Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
     call("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
   /** Addresses of all requests so far. */
-  List<String> requests() {
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 
   /** Errors that the console showed and exceptions that nobody caught. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return List.copyOf(complaints);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,6 +56,11 @@ final class PageWalk implements NodeFilter {
     }
     if (node instanceof TextNode words) {
       text(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (node
+        instanceof DataNode raw) { // of an xmp element: those of scripts and styles are skipped
+      text(raw.getWholeData());
       return FilterResult.CONTINUE;
     }
     return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;

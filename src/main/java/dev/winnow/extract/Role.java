@@ -54,7 +54,7 @@ enum Role {
     put(PREFORMATTED, "pre listing xmp plaintext");
     put(LINE_BREAK, "br");
     put(LINK, "a area");
-    put(PICTURE, "img input image embed button picture canvas iframe frame applet");
+    put(PICTURE, "img input image embed button picture canvas iframe frame applet meter progress");
     put(DECLARATION, "base link meta style script title");
     put(
         SKIPPED,

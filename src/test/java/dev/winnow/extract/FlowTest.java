@@ -31,6 +31,8 @@ class FlowTest {
         "in<wbr>line ~ inline",
         "<pre>a\\n\\n b\\nc</pre>d ~ a\\n\\nb\\nc\\n\\nd",
         "<p>a<script>x</script>b<style>y</style><!-- z -->c<template>t</template> ~ abc",
+        "<xmp><b>x</b></xmp>y ~ <b>x</b>\\n\\ny",
+        "a<meter value=1>b</meter>c<progress>d</progress>e ~ a c e",
         "<title>t</title><svg><title>s</title></svg>a ~ a",
         "a<p> </p><div> <br> </div>b ~ a\\n\\nb",
         "<dl><dt>a<dd>b</dl> ~ a\\nb"

@@ -1,5 +1,6 @@
 package dev.winnow.report.html;
 
+import dev.winnow.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
