@@ -1,11 +1,13 @@
 package dev.winnow.cli;
 
 import dev.winnow.pipeline.NoInputException;
+import dev.winnow.pipeline.RunLock;
 import dev.winnow.pipeline.ScoreFlags;
 import dev.winnow.pipeline.ScoreJob;
 import dev.winnow.pipeline.ScoreOptions;
 import dev.winnow.pipeline.UsageException;
 import dev.winnow.report.RunTotals;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,12 +49,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     ScoreOptions options = ScoreFlags.parse(flags);
     try {
-      GateCheck gate = GateCheck.of(options.getGate(), options.getBaseline());
-      RunTotals totals = ScoreJob.of(options).run();
-      summarise(totals, String.valueOf(options.getOutput()));
-      int code = code(totals, options);
-      boolean open = gate.passes(Path.of(String.valueOf(options.getOutput())), console);
-      return code == ExitCode.DONE && !open ? ExitCode.GATE : code;
+      return RunLock.holding(options, () -> score(options));
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       if (message.startsWith("No filesystem found")) { // Beam's word for a scheme without a module
@@ -63,6 +60,27 @@ final class ScoreCommand implements Callable<Integer> {
       console.err().println("winnow: " + e.getMessage());
       return ExitCode.NO_INPUT;
     }
+  }
+
+  private int score(ScoreOptions options) throws Exception {
+    GateCheck gate = GateCheck.of(options.getGate(), options.getBaseline());
+    ScoreJob job = ScoreJob.of(options);
+    if (!job.fates().isEmpty()) {
+      console.out().println("files     " + counts(job.fates()));
+    }
+    return job.idle() ? ExitCode.DONE : run(job, gate);
+  }
+
+  private int run(ScoreJob job, GateCheck gate) throws IOException {
+    RunTotals totals = job.run();
+    summarise(totals, job.folder());
+    int code = code(totals, job.options());
+    boolean open = gate.passes(Path.of(job.folder()), console);
+    code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
+    if (code == ExitCode.DONE) {
+      job.publish();
+    }
+    return code;
   }
 
   private int code(RunTotals totals, ScoreOptions options) {

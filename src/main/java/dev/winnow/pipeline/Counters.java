@@ -3,6 +3,9 @@ package dev.winnow.pipeline;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.Scored;
 import dev.winnow.model.SkipReason;
+import dev.winnow.model.Verdict;
+import java.util.List;
+import java.util.Locale;
 import org.apache.beam.sdk.metrics.Metrics;
 
 /**
@@ -15,18 +18,39 @@ final class Counters {
 
   private Counters() {}
 
+  /** An input file, or a part of one, is done. */
+  static void read(InputRef input) {
+    count("files");
+    Metrics.counter(NAMESPACE, "bytes").inc(Math.max(0, input.to() - input.from()));
+  }
+
+  /** A page enters the line. */
+  static void page() {
+    count("pages-read");
+  }
+
   static void scored(Scored page) {
     count("scored");
-    count("verdict-" + page.verdict().word());
-    page.flags().forEach(flag -> count("flag-" + flag));
+    judged(page.verdict(), page.flags());
+  }
+
+  /** The rows of an input file were judged again. */
+  static void judgedAgain() {
+    count("files-judged-again");
+  }
+
+  static void judged(Verdict verdict, List<String> flags) {
+    count("verdict-" + verdict.word());
+    flags.forEach(flag -> count("flag-" + flag));
   }
 
   static void skipped(SkipReason reason) {
     count("skipped-" + reason.word());
   }
 
-  static void rejected(Rejected.Code code) {
-    count("rejected-" + code.word());
+  static void rejected(Rejected rejected) {
+    count("rejected-" + rejected.code().word());
+    count("rejected-at-" + rejected.stage().name().toLowerCase(Locale.ROOT));
   }
 
   private static void count(String name) {

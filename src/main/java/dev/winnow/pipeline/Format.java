@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes in which a run writes its rows. */
@@ -12,6 +13,13 @@ enum Format {
   JSONL,
   PARQUET,
   DOLMA;
+
+  /** The shapes by name, comma-separated. */
+  static String words(EnumSet<Format> formats) {
+    return formats.stream()
+        .map(format -> format.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(","));
+  }
 
   /** The shapes that are asked for; JSON lines where none are. */
   static EnumSet<Format> of(@Nullable List<String> names) throws UsageException {

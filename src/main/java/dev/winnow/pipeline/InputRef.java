@@ -8,21 +8,22 @@ import java.io.Serializable;
  * @param name as the user named it, with the path below a named folder appended
  * @param resource as the file system names it
  * @param bytes stored size of the whole file
+ * @param version what the file system says of its state: time of change, checksum where it has one
  * @param from first byte of the range
  * @param to byte behind the range
  */
-record InputRef(String name, String resource, long bytes, long from, long to)
+record InputRef(String name, String resource, long bytes, String version, long from, long to)
     implements Serializable {
   private static final long NO_FILE = -1;
 
   /** A whole file. */
-  static InputRef whole(String name, String resource, long bytes) {
-    return new InputRef(name, resource, bytes, 0, bytes);
+  static InputRef whole(String name, String resource, long bytes, String version) {
+    return new InputRef(name, resource, bytes, version, 0, bytes);
   }
 
   /** A spec that names no file. */
   static InputRef missing(String spec) {
-    return whole(spec, spec, NO_FILE);
+    return whole(spec, spec, NO_FILE, "");
   }
 
   /** Whether there is no such file. */
@@ -37,6 +38,6 @@ record InputRef(String name, String resource, long bytes, long from, long to)
 
   /** The same file with another range. */
   InputRef part(long partFrom, long partTo) {
-    return new InputRef(name, resource, bytes, partFrom, partTo);
+    return new InputRef(name, resource, bytes, version, partFrom, partTo);
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,13 +53,19 @@ final class Inputs {
       String resource = match.resourceId().toString();
       String name = asNamed(folder, resource);
       if (!match.resourceId().isDirectory() && !(wholeFolder && hidden(name, folder))) {
-        refs.add(InputRef.whole(name, resource, match.sizeBytes()));
+        refs.add(InputRef.whole(name, resource, match.sizeBytes(), version(match)));
       }
     }
     if (refs.isEmpty()) {
       refs.add(InputRef.missing(spec));
     }
     return refs;
+  }
+
+  /** What tells a changed file of the same size: its time of change, and a checksum if there is. */
+  private static String version(MatchResult.Metadata match) {
+    String changed = Instant.ofEpochMilli(match.lastModifiedMillis()).toString();
+    return match.checksum() == null ? changed : changed + " " + match.checksum();
   }
 
   /** What a file system holds under a spec; nothing is no error. */

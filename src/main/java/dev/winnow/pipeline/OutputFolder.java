@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,8 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
@@ -34,6 +37,7 @@ record OutputFolder(String path) implements Serializable {
     "sites/**",
     "clusters/**",
     "rejects/**",
+    "inputs/**",
     "report/**",
     UNFINISHED + "**",
     "run.json",
@@ -48,6 +52,33 @@ record OutputFolder(String path) implements Serializable {
   /** Opens a file for reading. */
   InputStream open(String relative) throws IOException {
     return Channels.newInputStream(FileSystems.open(resource(relative)));
+  }
+
+  /**
+   * Opens a file that may not be there.
+   *
+   * @throws FileNotFoundException where it is not, on every file system
+   */
+  InputStream find(String relative) throws IOException {
+    if (!holds(relative)) {
+      throw new FileNotFoundException(withSlash() + relative);
+    }
+    return open(relative);
+  }
+
+  /** Whether there is such a file. */
+  boolean holds(String relative) throws IOException {
+    return !files(relative).isEmpty();
+  }
+
+  /** Names of the files that match a pattern, sorted. */
+  List<String> list(String pattern) throws IOException {
+    return files(pattern).stream().map(ResourceId::getFilename).sorted().toList();
+  }
+
+  /** A folder below this one. */
+  OutputFolder below(String relative) {
+    return new OutputFolder(withSlash() + relative);
   }
 
   /** Moves whole files to their places, over those of an earlier try. */
@@ -71,18 +102,38 @@ record OutputFolder(String path) implements Serializable {
   /** Deletes what tries that failed have left. */
   void clearUnfinished() throws IOException {
     delete(UNFINISHED + "**");
-    ResourceId folder = resource(UNFINISHED);
-    try {
-      FileSystems.delete(List.of(folder), StandardMoveOptions.IGNORE_MISSING_FILES);
-    } catch (IOException e) {
-      LOG.debug("{} stays: an object store has no folders, or a late try refilled it", folder, e);
-    }
+    deleteFolder(resource(UNFINISHED));
   }
 
   private void delete(String... patterns) throws IOException {
     List<ResourceId> files = new ArrayList<>(files(patterns));
     files.sort(Comparator.comparing(ResourceId::toString).reversed());
     FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Deletes files and the folders that they leave empty; object stores have no folders. */
+  void deleteWithFolders(String pattern) throws IOException {
+    int root = FileSystems.matchNewResource(withSlash(), true).toString().length();
+    SortedSet<String> folders = new TreeSet<>(Comparator.reverseOrder()); // the deepest first
+    for (ResourceId file : files(pattern)) {
+      String below = file.toString();
+      for (int end = below.lastIndexOf('/'); end >= root; ) {
+        folders.add(below.substring(0, end + 1));
+        end = below.lastIndexOf('/', end - 1);
+      }
+    }
+    delete(pattern);
+    for (String folder : folders) {
+      deleteFolder(FileSystems.matchNewResource(folder, true));
+    }
+  }
+
+  private static void deleteFolder(ResourceId folder) {
+    try {
+      FileSystems.delete(List.of(folder), StandardMoveOptions.IGNORE_MISSING_FILES);
+    } catch (IOException e) {
+      LOG.debug("{} stays: an object store has no folders, or a late try refilled it", folder, e);
+    }
   }
 
   private List<ResourceId> files(String... patterns) throws IOException {

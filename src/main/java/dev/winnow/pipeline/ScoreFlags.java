@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Reads the flags of {@code score}: Winnow's own and every option of Beam and of the engine. */
 public final class ScoreFlags {
+  private static final Pattern SWITCH = Pattern.compile("--(overwrite|incremental)=");
+
   private ScoreFlags() {}
 
   /**
@@ -50,12 +53,13 @@ public final class ScoreFlags {
   /** Beam's own words for a value of the wrong kind do not name the flag. */
   private static void requireKinds(List<String> flags) throws UsageException {
     for (String flag : flags) {
-      boolean kept = !flag.startsWith("--overwrite=") || flag.matches("--overwrite=(true|false)");
+      boolean kept =
+          !SWITCH.matcher(flag).lookingAt() || flag.endsWith("=true") || flag.endsWith("=false");
       if (flag.startsWith("--maxRejectRate=")) {
         kept = flag.matches("--maxRejectRate=(0(\\.\\d+)?|1(\\.0+)?)");
       }
       if (!kept) {
-        String allowed = flag.startsWith("--over") ? "true or false" : "a number from 0 to 1";
+        String allowed = flag.startsWith("--max") ? "a number from 0 to 1" : "true or false";
         throw new UsageException(flag + ": must be " + allowed);
       }
     }

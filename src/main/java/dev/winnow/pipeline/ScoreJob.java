@@ -4,6 +4,7 @@ import dev.winnow.analyse.Models;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
+import dev.winnow.report.RunNight;
 import dev.winnow.report.RunTotals;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,10 +12,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A checked scoring job, ready to run.
  *
  * @param inputs in the order of their names, specs that name no file included
+ * @param increment how the run joins those before it, or null where it stands alone
  */
 public record ScoreJob(
     ScoreOptions options,
@@ -34,7 +36,9 @@ public record ScoreJob(
     OutputFolder output,
     EnumSet<Format> formats,
     ScorerSettings settings,
-    RunInfo facts) {
+    Making making,
+    RunInfo facts,
+    @Nullable Increment increment) {
   private static final int RUN_ID_DIGITS = 16; // enough to tell the runs of one owner apart
 
   /**
@@ -54,7 +58,32 @@ public record ScoreJob(
     EnumSet<Format> formats = Format.of(options.getFormats());
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
-    RunInfo info = info(options, inputs, policy, settings);
+    TreeMap<String, String> models = models(options);
+    String code = code(models, fields, formats);
+    if (options.isIncremental()) {
+      Increment increment = increment(options, output, inputs, policy, code);
+      return new ScoreJob(
+          options,
+          increment.fresh(),
+          increment.output(),
+          formats,
+          settings,
+          new Making(increment.id(), policy, code),
+          info(options, increment.id(), increment.fresh(), policy, models, increment.facts()),
+          increment);
+    }
+    if (options.getReprocess() != null) {
+      throw new UsageException("--reprocess goes with --incremental");
+    }
+    String id = id(inputs, policy, code);
+    RunInfo info = info(options, id, inputs, policy, models, null);
+    if (new RunFolders(output).latest() != null) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "--output=%s holds incremental runs; add --incremental, or name another folder",
+              output.path()));
+    }
     if (output.used()) {
       if (!options.isOverwrite()) {
         throw new UsageException(
@@ -65,7 +94,65 @@ public record ScoreJob(
       }
       output.clear();
     }
-    return new ScoreJob(options, inputs, output, formats, settings, info);
+    return new ScoreJob(
+        options, inputs, output, formats, settings, new Making(id, policy, code), info, null);
+  }
+
+  private static Increment increment(
+      ScoreOptions options, OutputFolder root, List<InputRef> inputs, String policy, String code)
+      throws UsageException, IOException {
+    if (options.isOverwrite()) {
+      throw new UsageException("--overwrite and --incremental: a whole run is never written over");
+    }
+    if (root.used()) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "--output=%s holds a run that is not incremental; name another folder",
+              root.path()));
+    }
+    Night night =
+        new Night(
+            inputs,
+            Reprocess.of(options.getReprocess()),
+            policy,
+            code,
+            Format.words(Format.of(options.getFormats())));
+    Increment increment = Increment.plan(root, night, policy + " " + code);
+    increment.clear();
+    return increment;
+  }
+
+  /** Whether there is nothing to do: no new file, and none to do again. */
+  public boolean idle() {
+    return increment != null && increment.idle();
+  }
+
+  /** Makes a run that passed the one that readers see. */
+  public void publish() throws IOException {
+    if (increment != null) {
+      increment.publish();
+    }
+  }
+
+  /** Files by what becomes of them; empty where the run stands alone. */
+  public SortedMap<String, Long> fates() {
+    return increment == null ? new TreeMap<>() : increment.facts().files();
+  }
+
+  /** Where this run's rows stand. */
+  public String folder() {
+    return output.path();
+  }
+
+  /** Rows of earlier runs to judge again. */
+  List<StoredUnit> stored() {
+    return increment == null ? List.of() : increment.stored();
+  }
+
+  /** Where earlier runs stand. */
+  RunFolders runs() {
+    return increment == null ? new RunFolders(output) : increment.folders();
   }
 
   /** Runs the job to its end. */
@@ -94,7 +181,8 @@ public record ScoreJob(
     direct.setEnforceImmutability(false);
     direct.setEnforceEncodability(false);
     int processors = Runtime.getRuntime().availableProcessors();
-    long parts = Math.max(units().size(), facts.bytes() / WorkUnit.PART_BYTES);
+    long work = (long) units().size() + stored().size();
+    long parts = Math.max(work, facts.bytes() / WorkUnit.PART_BYTES);
     direct.setTargetParallelism((int) Math.min(processors, parts));
   }
 
@@ -133,19 +221,27 @@ public record ScoreJob(
     return value;
   }
 
-  private static RunInfo info(
-      ScoreOptions options, List<InputRef> inputs, String policy, ScorerSettings settings)
+  private static TreeMap<String, String> models(ScoreOptions options)
       throws UsageException, IOException {
-    String phrasing = PhrasingSource.load(options.getPhrasing()).digest();
     TreeMap<String, String> models = new TreeMap<>();
-    models.put("phrasing", phrasing);
+    models.put("phrasing", PhrasingSource.load(options.getPhrasing()).digest());
     models.putAll(Models.digests());
+    return models;
+  }
+
+  private static RunInfo info(
+      ScoreOptions options,
+      String id,
+      List<InputRef> inputs,
+      String policy,
+      TreeMap<String, String> models,
+      @Nullable RunNight night) {
     TreeMap<String, String> versions = new TreeMap<>();
     versions.put("winnow", Build.VERSION);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     versions.put("java", System.getProperty("java.version", "unknown"));
     return new RunInfo(
-        id(inputs, policy, phrasing, settings.fields()),
+        id,
         Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString(),
         options.getRunner().getSimpleName(),
         inputs.size(),
@@ -153,15 +249,26 @@ public record ScoreJob(
         policy,
         models,
         versions,
-        given(options));
+        given(options),
+        night);
+  }
+
+  /** What else than policy and input decides the rows. */
+  private static String code(
+      TreeMap<String, String> models, String fields, EnumSet<Format> formats) {
+    return digest(Build.VERSION + models + fields + Format.words(formats));
   }
 
   /** The same inputs under the same judgement are the same run, whenever and wherever it runs. */
-  private static String id(List<InputRef> inputs, String... judgement) {
-    StringBuilder seen = new StringBuilder(Build.VERSION).append(Arrays.toString(judgement));
+  private static String id(List<InputRef> inputs, String policy, String code) {
+    StringBuilder seen = new StringBuilder(policy).append(code);
     inputs.forEach(
         input -> seen.append('\n').append(input.name()).append(' ').append(input.bytes()));
-    return DigestUtils.sha256Hex(seen.toString()).substring(0, RUN_ID_DIGITS);
+    return digest(seen.toString());
+  }
+
+  private static String digest(String text) {
+    return DigestUtils.sha256Hex(text).substring(0, RUN_ID_DIGITS);
   }
 
   private static TreeMap<String, String> given(ScoreOptions options) {
@@ -173,6 +280,8 @@ public record ScoreJob(
     put(given, "phrasing", options.getPhrasing());
     put(given, "formats", options.getFormats());
     put(given, "map", options.getMap());
+    put(given, "incremental", options.isIncremental() ? true : null);
+    put(given, "reprocess", options.getReprocess());
     return given;
   }
 

@@ -58,6 +58,18 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setBaseline(@Nullable String value);
 
+  @Description(
+      "Only new and changed files, into runs/ID below the output; latest names the newest.")
+  @Default.Boolean(false)
+  boolean isIncremental();
+
+  void setIncremental(boolean value);
+
+  @Description("Do again, with --incremental: changed-policy, failed or all.")
+  @Nullable String getReprocess();
+
+  void setReprocess(@Nullable String value);
+
   @Description("Delete what an earlier run wrote to the output folder first.")
   @Default.Boolean(false)
   boolean isOverwrite();

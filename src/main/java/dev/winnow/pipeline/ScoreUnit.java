@@ -19,14 +19,16 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
   private final ScorerSettings settings;
   private final OutputFolder folder;
   private final EnumSet<Format> formats;
+  private final Making making;
 
   private transient @Nullable PageScorer scorer;
   private transient @Nullable ReadOptions options;
 
-  ScoreUnit(ScorerSettings settings, OutputFolder folder, EnumSet<Format> formats) {
+  ScoreUnit(ScorerSettings settings, OutputFolder folder, EnumSet<Format> formats, Making making) {
     this.settings = settings;
     this.folder = folder;
     this.formats = formats;
+    this.making = making;
   }
 
   /** Builds the line once a worker thread. */
@@ -44,16 +46,19 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
       throw new IllegalStateException("setup comes first");
     }
     UnitFiles files = new UnitFiles(folder);
-    UnitSink sink;
-    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats)) {
-      sink = new UnitSink(scorer, outputs);
+    ReportTally tally = new ReportTally();
+    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making)) {
       for (InputRef input : unit.files()) {
+        UnitSink sink = new UnitSink(scorer, outputs);
         outputs.begin(input);
         read(input, sink, options);
+        outputs.end(input, sink.tally());
+        tally.merge(sink.tally());
+        Counters.read(input);
       }
     }
     files.commit();
-    tallies.output(sink.tally());
+    tallies.output(tally);
   }
 
   private static void read(InputRef input, UnitSink sink, ReadOptions options) throws IOException {

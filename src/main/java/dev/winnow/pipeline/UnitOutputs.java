@@ -2,10 +2,12 @@ package dev.winnow.pipeline;
 
 import dev.winnow.model.Rejected;
 import dev.winnow.report.DolmaRows;
+import dev.winnow.report.InputEntries;
 import dev.winnow.report.RejectRows;
 import dev.winnow.report.ScoreRows;
 import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportShards;
+import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.parquet.ParquetRows;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,16 +19,21 @@ final class UnitOutputs implements Closeable {
   private final UnitFiles files;
   private final Set<Format> formats;
   private final String label;
+  private final Making making;
+  private final InputEntries.Writer inputs;
   private final ReportShards shards;
   private final @Nullable ScoreRows scores;
   private final @Nullable ParquetRows columns;
   private @Nullable RejectRows rejects;
   private @Nullable DolmaRows dolma;
 
-  UnitOutputs(UnitFiles files, WorkUnit unit, Set<Format> formats) throws IOException {
+  UnitOutputs(UnitFiles files, WorkUnit unit, Set<Format> formats, Making making)
+      throws IOException {
     this.files = files;
+    this.making = making;
     this.formats = formats;
     this.label = unit.label();
+    this.inputs = new InputEntries.Writer(files.create("inputs/part-" + label + ".jsonl"));
     this.scores =
         formats.contains(Format.JSONL)
             ? new ScoreRows(files.create("scores/part-" + label + ".jsonl"), Build.VERSION)
@@ -49,6 +56,13 @@ final class UnitOutputs implements Closeable {
       dolma =
           new DolmaRows(
               files.create("documents/" + place), files.create("attributes/winnow/" + place));
+    }
+  }
+
+  /** Says what came of an input file, or of this part of it. */
+  void end(InputRef input, ReportTally tally) throws IOException {
+    if (!input.isMissing()) {
+      inputs.add(making.entry(input, label, tally));
     }
   }
 
@@ -84,6 +98,7 @@ final class UnitOutputs implements Closeable {
   @Override
   public void close() throws IOException {
     endFile();
+    inputs.close();
     shards.close();
     if (scores != null) {
       scores.close();

@@ -9,7 +9,9 @@ import dev.winnow.report.html.ReportTally;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Scores the pages of a unit as they are read, writes each at once and counts every record. */
+/**
+ * Scores the pages of an input file as they are read, writes each at once and counts every record.
+ */
 final class UnitSink implements PageSink {
   private final PageScorer scorer;
   private final UnitOutputs outputs;
@@ -22,6 +24,7 @@ final class UnitSink implements PageSink {
 
   @Override
   public void page(Page page) {
+    Counters.page();
     try {
       PageScorer.Result result = scorer.score(page);
       if (result.document().text().isBlank()) {
@@ -51,10 +54,10 @@ final class UnitSink implements PageSink {
       throw new UncheckedIOException(e);
     }
     tally.add(rejected.code());
-    Counters.rejected(rejected.code());
+    Counters.rejected(rejected);
   }
 
-  /** What the unit came to. */
+  /** What the file came to. */
   ReportTally tally() {
     return tally;
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a run before it starts.
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param bytes their stored size
  * @param versions by component
  * @param options as given, by flag
+ * @param night how an incremental run joins those before it, or null
  */
 public record RunInfo(
     String id,
@@ -24,7 +26,8 @@ public record RunInfo(
     String policy,
     TreeMap<String, String> models,
     TreeMap<String, String> versions,
-    TreeMap<String, String> options)
+    TreeMap<String, String> options,
+    @Nullable RunNight night)
     implements Serializable {
 
   /** The counts of input as one line of details. */

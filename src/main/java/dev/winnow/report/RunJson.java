@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads {@code run.json}, the last file of a run: where it stands, the run is whole. */
 public final class RunJson {
@@ -59,6 +60,7 @@ public final class RunJson {
       json.writeNumberField("files", info.files());
       json.writeNumberField("bytes", info.bytes());
       json.writeEndObject();
+      night(json, info.night());
       json.writeStringField("started", info.started());
       json.writeStringField("ended", ended);
       Json.number(json, "seconds", totals.seconds(), 3);
@@ -97,6 +99,17 @@ public final class RunJson {
     json.writeArray(bins, 0, bins.length);
   }
 
+  private static void night(JsonGenerator json, @Nullable RunNight night) throws IOException {
+    if (night == null) {
+      return;
+    }
+    json.writeObjectFieldStart("incremental");
+    Json.text(json, "previous", night.previous());
+    Json.counts(json, "files", night.files());
+    Json.counts(json, "supersedes", night.supersedes());
+    json.writeEndObject();
+  }
+
   private static void texts(JsonGenerator json, String field, Map<String, String> texts)
       throws IOException {
     json.writeObjectFieldStart(field);
@@ -106,7 +119,8 @@ public final class RunJson {
     json.writeEndObject();
   }
 
-  private static RunTotals totals(ReportTally tally, double seconds) {
+  /** The totals of a tally. */
+  public static RunTotals totals(ReportTally tally, double seconds) {
     long scored = tally.total(Facet.VERDICT);
     long skipped = tally.total(Facet.SKIP);
     long rejected = tally.total(Facet.REJECT);

@@ -10,7 +10,7 @@ final class WorkUnitTest {
   private static List<InputRef> files(int count, long bytes) {
     List<InputRef> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      files.add(InputRef.whole("f" + i, "f" + i, bytes));
+      files.add(InputRef.whole("f" + i, "f" + i, bytes, ""));
     }
     return files;
   }

@@ -2,9 +2,13 @@ package dev.winnow.report.html;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.model.Contribution;
 import dev.winnow.model.Finding;
 import dev.winnow.model.Scored;
+import dev.winnow.score.Judgement;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,12 +29,14 @@ public final class ReportShards implements Closeable {
   /** Longer titles say nothing more in a list. */
   public static final int MAX_TITLE = 200;
 
-  private static final int MAX_URL = 500; // longer ones are trackers; the card has the whole
-  private static final int MAX_ID = 200; // record ids are some 45 characters; a hostile one is not
+  static final int MAX_URL = 500; // longer ones are trackers; the card has the whole
+  static final int MAX_ID = 200; // record ids are some 45 characters; a hostile one is not
   private static final int PAGES = 250; // a card opens in a blink, 100,000 pages are 400 files
   private static final long CHARACTERS =
       4_000_000; // of text a shard, so that long pages fill fewer
   private static final JsonFactory JSON = new JsonFactory();
+  private static final ObjectMapper CARDS =
+      new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
   private final String unit;
   private final ShardOutput output;
@@ -63,14 +69,34 @@ public final class ReportShards implements Closeable {
    * @return what the tally needs of it
    */
   public IndexRow add(Scored scored, String text) throws IOException {
+    CardJson.write(scored, text, generator());
+    count(text.length());
+    return row(scored);
+  }
+
+  /**
+   * Writes a card of an earlier run under a new judgement.
+   *
+   * @param policy name and digest, as rows carry it
+   * @return what the tally needs of it
+   */
+  public IndexRow add(ObjectNode card, Judgement judgement, String policy) throws IOException {
+    JudgedCard judged = JudgedCard.of(card, judgement, policy);
+    CARDS.writeTree(generator(), judged.card());
+    count(judged.characters());
+    return judged.row(name());
+  }
+
+  private JsonGenerator generator() throws IOException {
     if (pages >= PAGES || characters >= CHARACTERS) {
       close();
     }
-    JsonGenerator json = current == null ? open() : current;
-    CardJson.write(scored, text, json);
+    return current == null ? open() : current;
+  }
+
+  private void count(int more) {
     pages++;
-    characters += text.length();
-    return row(scored);
+    characters += more;
   }
 
   /** Ends the open file; the next page begins another. */

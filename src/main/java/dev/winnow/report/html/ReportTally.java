@@ -80,12 +80,22 @@ public final class ReportTally {
 
   /** Counts a record that could not be scored. */
   public void add(Rejected.Code code) {
-    count(Facet.REJECT, code.name(), 1);
+    add(code, 1);
+  }
+
+  /** Counts records that could not be scored. */
+  public void add(Rejected.Code code, long records) {
+    count(Facet.REJECT, code.name(), records);
   }
 
   /** Counts a sound record that is no page to score. */
   public void add(SkipReason reason) {
-    count(Facet.SKIP, reason.name(), 1);
+    add(reason, 1);
+  }
+
+  /** Counts sound records that are no pages to score. */
+  public void add(SkipReason reason, long records) {
+    count(Facet.SKIP, reason.name(), records);
   }
 
   /** Adds another part of the run, which stays as it is. */

@@ -1,0 +1,53 @@
+package dev.winnow.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The output of incremental runs: a folder for each under {@code runs/}, and a file {@code latest}
+ * that names the newest whole one. A file, because object stores have no links. Replacing it is the
+ * one moment at which a run comes to be: whatever stands under {@code runs/} behind the latest is
+ * what a run that died has left.
+ */
+record RunFolders(OutputFolder root) implements Serializable {
+  private static final String LATEST = "latest";
+
+  /** What is known of every input file after a run; part of its folder. */
+  static final String LEDGER = "ledger.jsonl.gz";
+
+  /** The folder of a run. */
+  OutputFolder run(String id) {
+    return root.below("runs/" + id);
+  }
+
+  /** Id of the newest whole run; null before the first. */
+  @Nullable String latest() throws IOException {
+    try (InputStream in = root.find(LATEST)) {
+      return new String(in.readAllBytes(), UTF_8).strip();
+    } catch (FileNotFoundException e) {
+      return null;
+    }
+  }
+
+  /** Takes away what runs with a number have left, which no one has published. */
+  void clear(String number) throws IOException {
+    root.deleteWithFolders("runs/" + number + "-*/**");
+  }
+
+  /** Makes a whole run the latest. */
+  void publish(String id) throws IOException {
+    String waiting = OutputFolder.UNFINISHED + LATEST;
+    try (OutputStream out = root.create(waiting)) {
+      out.write((id + "\n").getBytes(UTF_8));
+    }
+    root.move(List.of(waiting), List.of(LATEST));
+    root.clearUnfinished();
+  }
+}

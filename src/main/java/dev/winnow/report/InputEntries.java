@@ -1,0 +1,70 @@
+package dev.winnow.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Lines about input files, one at a time: a crawl has hundreds of thousands. */
+public final class InputEntries implements Closeable {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build();
+  private static final ObjectReader READER = MAPPER.readerFor(InputEntry.class);
+  private static final ObjectWriter WRITER = MAPPER.writerFor(InputEntry.class);
+
+  private final BufferedReader lines;
+
+  /** Lines of a stream, which {@link #close} closes. */
+  public InputEntries(InputStream in) {
+    this.lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+  }
+
+  /** The next entry; null after the last. */
+  public @Nullable InputEntry next() throws IOException {
+    String line = lines.readLine();
+    return line == null || line.isBlank() ? null : READER.readValue(line);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  /** Writes entries. */
+  public static final class Writer implements Closeable {
+    private final JsonGenerator json;
+    private final OutputStream out;
+
+    /** Lines that go to a stream, which {@link #close} closes. */
+    public Writer(OutputStream out) throws IOException {
+      this.out = out;
+      this.json = Json.lines(out);
+    }
+
+    /** Writes one entry. */
+    public void add(InputEntry entry) throws IOException {
+      WRITER.writeValue(json, entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+      json.close();
+      out.write('\n');
+      out.close();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.winnow.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.model.Contribution;
+import dev.winnow.model.Finding;
+import dev.winnow.model.Finding.Failed;
+import dev.winnow.model.Finding.Measured;
+import dev.winnow.model.Finding.NotApplicable;
+import dev.winnow.policy.Policy;
+import dev.winnow.score.Judge;
+import dev.winnow.score.Judge.Measurement;
+import dev.winnow.score.Judgement;
+import dev.winnow.score.Rounding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Judges score lines of an earlier run by another policy: a line holds every value that was
+ * measured, so that nothing is read or measured again. What a policy does not decide stays as it
+ * is, fields that this version does not know included.
+ */
+public final class RowJudge {
+  private static final int SEVERITY_DECIMALS = 4;
+  private static final int POINT_DECIMALS = 2;
+
+  private final Judge judge;
+  private final String policy;
+
+  /** A judge of lines that follows a policy. */
+  public RowJudge(Policy policy) {
+    this.judge = new Judge(policy);
+    this.policy = policy.reference();
+  }
+
+  /** Name and digest of the policy, as the lines carry it. */
+  public String policy() {
+    return policy;
+  }
+
+  /** What the policy says of a line's measurements. */
+  public Judgement judge(JsonNode row) {
+    SortedMap<String, Double> corpus = new TreeMap<>();
+    row.path("corpusSignals")
+        .fields()
+        .forEachRemaining(field -> corpus.put(field.getKey(), field.getValue().doubleValue()));
+    List<Measurement> measurements = new ArrayList<>();
+    for (JsonNode signal : row.path("signals")) {
+      String id = signal.path("id").asText();
+      // Those were put there by the policy of that time; the judge puts those of this one.
+      if (!corpus.containsKey(id)) {
+        measurements.add(new Measurement(id, signal.path("unit").asText(), finding(signal)));
+      }
+    }
+    return judge.judge(row.path("language").path("code").asText(), measurements, corpus);
+  }
+
+  private static Finding finding(JsonNode signal) {
+    return switch (signal.path("outcome").asText()) {
+      case "measured" ->
+          new Measured(
+              signal.path("value").doubleValue(), signal.path("message").asText(), List.of());
+      case "not-applicable" -> new NotApplicable(signal.path("reason").asText());
+      default -> new Failed(signal.path("code").asText(), signal.path("message").asText());
+    };
+  }
+
+  /** Writes a judgement into a line, which then is the line that a fresh run would write. */
+  public void apply(ObjectNode row, Judgement judgement) {
+    row.put("quality", decimal(judgement.quality(), POINT_DECIMALS));
+    row.put("verdict", judgement.verdict().word());
+    row.putArray("flags").addAll(texts(row, judgement.flags()));
+    List<JsonNode> before = new ArrayList<>();
+    row.path("signals").forEach(before::add);
+    List<JsonNode> after = new ArrayList<>();
+    for (int i = 0; i < judgement.signals().size(); i++) {
+      Contribution now = judgement.signals().get(i);
+      boolean stood = i < before.size() && before.get(i).path("id").asText().equals(now.signal());
+      after.add(judged(stood ? (ObjectNode) before.get(i) : weighed(row, now), now));
+    }
+    row.putArray("signals").addAll(after);
+    row.put("policy", policy);
+  }
+
+  private static List<JsonNode> texts(ObjectNode row, List<String> texts) {
+    return texts.stream().<JsonNode>map(row::textNode).toList();
+  }
+
+  /** The same finding with the part that it has now, each field where lines have it. */
+  private static ObjectNode judged(ObjectNode signal, Contribution now) {
+    ObjectNode judged = signal.objectNode();
+    signal
+        .fields()
+        .forEachRemaining(
+            field -> {
+              switch (field.getKey()) {
+                case "severity" ->
+                    judged.put("severity", decimal(now.severity(), SEVERITY_DECIMALS));
+                case "points" -> {
+                  judged.put("points", decimal(now.points(), POINT_DECIMALS));
+                  if (now.paidBy() != null) {
+                    judged.put("paidBy", now.paidBy());
+                  }
+                }
+                case "paidBy" -> {} // stands beside the points
+                default -> judged.set(field.getKey(), field.getValue());
+              }
+            });
+    return judged;
+  }
+
+  /** A standard signal that the policy weighs. */
+  private static ObjectNode weighed(ObjectNode row, Contribution now) {
+    Measured measured = (Measured) now.finding();
+    ObjectNode signal = row.objectNode();
+    signal.put("id", now.signal()).put("outcome", "measured");
+    signal.put("value", decimal(measured.value(), Judge.VALUE_DECIMALS));
+    signal.put("unit", now.unit()).put("severity", 0).put("points", 0);
+    signal.put("message", measured.message()).putArray("evidence");
+    return signal;
+  }
+
+  private static BigDecimal decimal(double value, int decimals) {
+    return new BigDecimal(Rounding.text(value, decimals));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.winnow.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of JSON that an earlier run wrote, one at a time. A line that is written again unchanged is
+ * the same to the byte: numbers keep every digit.
+ */
+public final class StoredRows implements Closeable {
+  private static final ObjectMapper EXACT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build();
+
+  private final String name;
+  private final BufferedReader lines;
+
+  /**
+   * Lines of a stream, which {@link #close} closes.
+   *
+   * @param name of the file, for messages
+   */
+  public StoredRows(String name, InputStream in) {
+    this.name = name;
+    this.lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+  }
+
+  /**
+   * The next line; null after the last.
+   *
+   * @throws IOException where a line is no JSON object
+   */
+  public @Nullable ObjectNode next() throws IOException {
+    String line = lines.readLine();
+    while (line != null && line.isBlank()) {
+      line = lines.readLine();
+    }
+    if (line == null) {
+      return null;
+    }
+    JsonNode row = EXACT.readTree(line);
+    if (row instanceof ObjectNode object) {
+      return object;
+    }
+    throw new IOException(name + " holds a line that is no row");
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  /** Writes lines, as {@link ScoreRows} does. */
+  public static final class Writer implements Closeable {
+    private final JsonGenerator json;
+    private final OutputStream out;
+
+    /** Lines that go to a stream, which {@link #close} closes. */
+    public Writer(OutputStream out) throws IOException {
+      this.out = out;
+      this.json = Json.lines(out);
+      json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    }
+
+    /** Writes one line. */
+    public void add(ObjectNode row) throws IOException {
+      EXACT.writeTree(json, row);
+    }
+
+    @Override
+    public void close() throws IOException {
+      json.close();
+      out.write('\n');
+      out.close();
+    }
+  }
+}

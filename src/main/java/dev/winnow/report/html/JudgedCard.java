@@ -1,0 +1,110 @@
+package dev.winnow.report.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.model.Contribution;
+import dev.winnow.model.Finding.Measured;
+import dev.winnow.model.Verdict;
+import dev.winnow.score.Judgement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A card of an earlier run under a new judgement; text, links and evidence stay as they are. */
+record JudgedCard(ObjectNode card) {
+
+  /** Writes the judgement into the card. */
+  static JudgedCard of(ObjectNode card, Judgement judgement, String policy) {
+    card.put("quality", judgement.quality());
+    card.put("verdict", judgement.verdict().word());
+    card.put("policy", policy);
+    card.putArray("flags")
+        .addAll(judgement.flags().stream().<JsonNode>map(card::textNode).toList());
+    JsonNode before = card.path("signals");
+    List<JsonNode> after = new ArrayList<>();
+    for (int i = 0; i < judgement.signals().size(); i++) {
+      Contribution now = judgement.signals().get(i);
+      boolean stood = before.path(i).path("id").asText().equals(now.signal());
+      after.add(signal(card, now, stood ? (ObjectNode) before.get(i) : null));
+    }
+    card.putArray("signals").addAll(after);
+    return new JudgedCard(card);
+  }
+
+  /** A signal's part as {@link CardJson} writes it, its finding taken from the stored one. */
+  private static ObjectNode signal(ObjectNode card, Contribution now, @Nullable ObjectNode stored) {
+    ObjectNode signal = card.objectNode();
+    signal.put("id", now.signal());
+    signal.put("unit", stored == null ? now.unit() : stored.path("unit").asText());
+    signal.put("severity", now.severity());
+    signal.put("points", now.points());
+    signal.put("weight", now.weight());
+    if (now.paidBy() != null) {
+      signal.put("paidBy", now.paidBy());
+    }
+    if (stored == null) {
+      Measured measured = (Measured) now.finding();
+      signal.put("outcome", "measured").put("value", measured.value());
+      signal.put("message", measured.message()).put("found", 0).putArray("evidence");
+      return signal;
+    }
+    stored
+        .fields()
+        .forEachRemaining(
+            field -> {
+              if (!signal.has(field.getKey()) && !field.getKey().equals("paidBy")) {
+                signal.set(field.getKey(), field.getValue());
+              }
+            });
+    return signal;
+  }
+
+  /** Its line in the queue, which stands in the given shard. */
+  IndexRow row(String shard) {
+    String url = text("url");
+    return new IndexRow(
+        SafeText.cap(string("id"), ReportShards.MAX_ID),
+        SafeText.cap(url == null ? string("file") : url, ReportShards.MAX_URL),
+        text("site"),
+        SafeText.cap(string("title"), ReportShards.MAX_TITLE),
+        card.path("quality").doubleValue(),
+        Verdict.valueOf(string("verdict").toUpperCase(Locale.ROOT)),
+        flags(),
+        ids("not-applicable"),
+        ids("failed"),
+        string("language"),
+        card.path("words").intValue(),
+        shard,
+        string("digest"));
+  }
+
+  /** Characters of its text, which fill a shard. */
+  int characters() {
+    return string("text").length();
+  }
+
+  private List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    card.path("flags").forEach(flag -> flags.add(flag.asText()));
+    return flags;
+  }
+
+  private List<String> ids(String outcome) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode signal : card.path("signals")) {
+      if (signal.path("outcome").asText().equals(outcome)) {
+        ids.add(signal.path("id").asText());
+      }
+    }
+    return ids;
+  }
+
+  private @Nullable String text(String field) {
+    return card.hasNonNull(field) ? string(field) : null;
+  }
+
+  private String string(String field) {
+    return card.path(field).asText();
+  }
+}

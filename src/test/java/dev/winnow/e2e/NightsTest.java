@@ -1,0 +1,199 @@
+package dev.winnow.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One output, night after night: each reads what is new, and readers see whole runs only. */
+final class NightsTest {
+  private static final String FINEWEB = "--policy=pipelines/policy/fineweb.yaml";
+
+  @TempDir Path folder;
+
+  private Path crawl;
+  private Path output;
+
+  @BeforeEach
+  void layOutACrawl() throws IOException {
+    crawl = Files.createDirectory(folder.resolve("crawl"));
+    output = folder.resolve("nights");
+    add("samples/pages/crawl.warc.gz");
+    add("samples/pages/articles.jsonl");
+    add("samples/pages/spam/all-three-faults.html");
+    Files.writeString(crawl.resolve("rows.jsonl"), "{\"url\": \"https://www.example.com/\"}\n");
+  }
+
+  private void add(String sample) throws IOException {
+    Path from = Path.of(sample);
+    Path to = crawl.resolve(from.getFileName());
+    Files.copy(from, to);
+    Files.setLastModifiedTime(to, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+  }
+
+  private Runs.Ended night(String... flags) {
+    Runs.Ended ended = end(flags);
+    assertEquals(0, ended.code(), ended.err());
+    return ended;
+  }
+
+  private Runs.Ended end(String... flags) {
+    Stream<String> fixed = Stream.of("--input=" + crawl, "--output=" + output, "--incremental");
+    return Runs.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
+  }
+
+  /** Rows of a run that knows no other. */
+  private List<String> fresh(String kind, String... flags) throws IOException {
+    Path alone = Files.createTempDirectory(folder, "alone");
+    Stream<String> fixed = Stream.of("--input=" + crawl, "--output=" + alone);
+    Runs.Ended ended = Runs.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
+    assertEquals(0, ended.code(), ended.err());
+    return Runs.rows(alone, kind);
+  }
+
+  @Test
+  void eachNightDoesWhatIsNew() throws IOException {
+    night();
+    assertEquals("{\"new\":4}", Nights.fates(output));
+    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+    assertEquals(fresh("rejects"), Nights.rows(output, "rejects"));
+
+    add("samples/pages/honest/legal-notice.txt");
+    night();
+    assertEquals("{\"new\":1,\"unchanged\":4}", Nights.fates(output));
+    assertEquals(1, Runs.rows(Nights.latestRun(output), "scores").size());
+    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+
+    String before = Nights.latest(output);
+    Runs.Ended idle = night();
+    assertEquals("files     5 unchanged\n", idle.out());
+    assertEquals(before, Nights.latest(output));
+    assertEquals(2, Nights.runs(output).size());
+  }
+
+  @Test
+  void aChangedFileReplacesItsRows() throws IOException {
+    night();
+    String first = Nights.latest(output);
+    Files.copy(
+        Path.of("samples/pages/spam/all-three-faults.txt"),
+        crawl.resolve("all-three-faults.html"),
+        StandardCopyOption.REPLACE_EXISTING);
+    night();
+    assertEquals("{\"changed\":1,\"unchanged\":3}", Nights.fates(output));
+    JsonNode run = Runs.run(Nights.latestRun(output));
+    assertEquals(1, run.at("/incremental/supersedes/" + first).asInt());
+    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+  }
+
+  @Test
+  void aChangedPolicyJudgesStoredRowsAgain() throws IOException {
+    night();
+    night(FINEWEB); // says so, and leaves them
+    assertEquals(1, Nights.runs(output).size());
+    assertTrue(night(FINEWEB).out().contains("4 out-of-date"));
+
+    Files.delete(crawl.resolve("crawl.warc.gz")); // the crawl itself is not needed any more
+    Runs.Ended ended = night(FINEWEB, "--reprocess=changed-policy");
+    assertTrue(ended.out().startsWith("files     4 judged-again\n"), ended.out());
+    assertEquals("{\"judged-again\":4}", Nights.fates(output));
+
+    add("samples/pages/crawl.warc.gz");
+    assertEquals(fresh("scores", FINEWEB), Nights.rows(output, "scores"));
+    assertEquals(fresh("rejects", FINEWEB), Nights.rows(output, "rejects"));
+    JsonNode run = Runs.run(Nights.latestRun(output));
+    assertEquals(
+        run.get("records").asLong(),
+        run.get("scored").asLong() + run.get("skipped").asLong() + run.get("rejected").asLong());
+
+    night("--reprocess=changed-policy"); // and back: standard signals leave the list again
+    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+    assertEquals(fresh("rejects"), Nights.rows(output, "rejects"));
+  }
+
+  @Test
+  void cardsAreJudgedAsRowsAre() throws IOException {
+    night();
+    night(FINEWEB, "--reprocess=changed-policy");
+    Path alone = folder.resolve("alone");
+    Runs.command("--input=" + crawl, "--output=" + alone, FINEWEB);
+    assertEquals(queue(alone), queue(Nights.latestRun(output)));
+  }
+
+  private static List<String> queue(Path run) throws IOException {
+    return Cards.of(run.resolve("report/data"));
+  }
+
+  @Test
+  void otherModelsOrFormatsAreReadAgain() throws IOException {
+    night();
+    Runs.Ended ended = night("--formats=jsonl,parquet", "--reprocess=changed-policy");
+    assertTrue(ended.out().startsWith("files     4 read-again\n"), ended.out());
+    assertTrue(Files.isDirectory(Nights.latestRun(output).resolve("scores-parquet")));
+  }
+
+  @Test
+  void filesWithRejectsAreReadAgainOnDemand() throws IOException {
+    night();
+    night("--reprocess=failed");
+    assertEquals("{\"failed\":1,\"unchanged\":3}", Nights.fates(output));
+    night("--reprocess=all");
+    assertEquals("{\"read-again\":4}", Nights.fates(output));
+    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+  }
+
+  @Test
+  void aNightThatDoesNotPassIsDoneAgain() throws IOException {
+    assertEquals(4, end("--maxRejectRate=0").code());
+    assertFalse(Files.exists(output.resolve("latest")));
+    assertEquals(1, Nights.runs(output).size());
+    night();
+    assertEquals("{\"new\":4}", Nights.fates(output));
+    assertEquals(1, Nights.runs(output).size());
+    assertFalse(Files.exists(Nights.latestRun(output).resolve(".unfinished")));
+  }
+
+  @Test
+  void leftoversOfADeadNightAreTakenAway() throws IOException {
+    night();
+    Path dead = output.resolve("runs/00002-dead/.unfinished");
+    Files.createDirectories(dead);
+    Files.writeString(dead.resolve("half"), "half a row");
+    add("samples/pages/honest/legal-notice.txt");
+    night();
+    assertEquals(2, Nights.runs(output).size());
+    assertFalse(Files.exists(dead));
+    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+  }
+
+  @Test
+  void wrongCombinationsAreOneLine() throws IOException {
+    assertUsage("--reprocess: no mode everything; the nearest is all", "--reprocess=everything");
+    assertUsage("--overwrite and --incremental: a whole run is never written over", "--overwrite");
+    night();
+    Runs.Ended plain = Runs.command("--input=" + crawl, "--output=" + output);
+    assertEquals(2, plain.code());
+    assertTrue(plain.err().contains("add --incremental"), plain.err());
+    Runs.Ended alone =
+        Runs.command("--input=" + crawl, "--output=" + folder + "/o", "--reprocess=all");
+    assertEquals("winnow: --reprocess goes with --incremental\n", alone.err());
+  }
+
+  private void assertUsage(String message, String flag) {
+    Runs.Ended ended = end(flag);
+    assertEquals("winnow: " + message + "\n", ended.err());
+    assertEquals(2, ended.code());
+  }
+}
