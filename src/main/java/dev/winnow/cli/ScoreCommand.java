@@ -6,15 +6,18 @@ import dev.winnow.pipeline.ScoreFlags;
 import dev.winnow.pipeline.ScoreJob;
 import dev.winnow.pipeline.ScoreOptions;
 import dev.winnow.pipeline.UsageException;
+import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunTotals;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
@@ -29,6 +32,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Option(names = "--help", description = "List the flags.")
   private boolean help;
+
+  /** What the run came to, as soon as it did. */
+  private @Nullable RunTotals totals;
 
   ScoreCommand(Console console) {
     this(console, new ArrayList<>());
@@ -48,39 +54,66 @@ final class ScoreCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     ScoreOptions options = ScoreFlags.parse(flags);
+    MetricsFile metrics = new MetricsFile(options.getMetricsFile(), options.getOutput());
+    int code = ExitCode.FAILED;
     try {
-      return RunLock.holding(options, () -> score(options));
+      code = RunLock.holding(options, () -> score(options));
+      return code;
+    } catch (UsageException | PolicyException e) {
+      code = ExitCode.USAGE;
+      throw e;
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       if (message.startsWith("No filesystem found")) { // Beam's word for a scheme without a module
+        code = ExitCode.USAGE;
         throw new UsageException(message + "; this jar was built without one");
       }
       throw e;
     } catch (NoInputException e) {
       console.err().println("winnow: " + e.getMessage());
-      return ExitCode.NO_INPUT;
+      code = ExitCode.NO_INPUT;
+      return code;
+    } finally {
+      metrics.write(code, totals, Clock.systemUTC().instant());
     }
   }
 
   private int score(ScoreOptions options) throws Exception {
     GateCheck gate = GateCheck.of(options.getGate(), options.getBaseline());
     ScoreJob job = ScoreJob.of(options);
-    if (!job.fates().isEmpty()) {
+    if (!job.fates().isEmpty() && !options.isQuiet()) {
       console.out().println("files     " + counts(job.fates()));
     }
     return job.idle() ? ExitCode.DONE : run(job, gate);
   }
 
   private int run(ScoreJob job, GateCheck gate) throws IOException {
-    RunTotals totals = job.run();
-    summarise(totals, job.folder());
+    totals = run(job);
+    if (!job.options().isQuiet()) {
+      summarise(totals, job.folder());
+    }
     int code = code(totals, job.options());
     boolean open = gate.passes(Path.of(job.folder()), console);
     code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
     if (code == ExitCode.DONE) {
       job.publish();
+    } else if (!job.fates().isEmpty()) {
+      console.err().println("winnow: this run is not published; the next one does its work again");
     }
     return code;
+  }
+
+  /** With a line of progress on a terminal; a log has no use for one. */
+  private RunTotals run(ScoreJob job) throws IOException {
+    if (!console.colour() || job.options().isQuiet()) {
+      return job.run(null);
+    }
+    ProgressLine line = new ProgressLine(console.err(), System::nanoTime);
+    try {
+      return job.run(line::show);
+    } finally {
+      line.end();
+    }
   }
 
   private int code(RunTotals totals, ScoreOptions options) {

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.metrics.Metrics;
  * tallies.
  */
 final class Counters {
-  private static final String NAMESPACE = "winnow";
+  static final String NAMESPACE = "winnow";
 
   private Counters() {}
 

@@ -1,11 +1,15 @@
 package dev.winnow.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.policy.Rule;
 import dev.winnow.policy.VerdictRule;
+import dev.winnow.report.Prometheus;
 import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
+import dev.winnow.report.RunTotals;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.ReportWriter;
 import dev.winnow.report.html.RunFacts;
@@ -15,6 +19,7 @@ import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
 import dev.winnow.signals.Signals;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,7 +50,15 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     new ReportWriter(tally, facts(tally)).write(name -> folder.create("report/" + name));
     folder.clearUnfinished();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
     RunJson.write(folder.create("run.json"), tally, info, ended);
+  }
+
+  private void metrics(RunTotals totals) throws IOException {
+    String output = info.options().getOrDefault("output", folder.path());
+    try (OutputStream out = folder.create("metrics.prom")) {
+      out.write(new Prometheus(output).run(totals).text().getBytes(UTF_8));
+    }
   }
 
   private RunFacts facts(ReportTally tally) throws PolicyException {

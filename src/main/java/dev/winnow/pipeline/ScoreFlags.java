@@ -16,7 +16,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Reads the flags of {@code score}: Winnow's own and every option of Beam and of the engine. */
 public final class ScoreFlags {
-  private static final Pattern SWITCH = Pattern.compile("--(overwrite|incremental)=");
+  private static final Pattern SWITCH = Pattern.compile("--(overwrite|incremental|quiet)=");
 
   private ScoreFlags() {}
 

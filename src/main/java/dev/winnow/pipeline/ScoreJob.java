@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,14 +158,31 @@ public record ScoreJob(
     return increment == null ? new RunFolders(output) : increment.folders();
   }
 
-  /** Runs the job to its end. */
-  public RunTotals run() throws IOException {
+  /**
+   * Runs the job to its end.
+   *
+   * @param watcher told every second how far it is, or null
+   */
+  public RunTotals run(@Nullable Consumer<Progress> watcher) throws IOException {
     tune();
     Pipeline pipeline = Pipeline.create(options);
     QualityPipeline.build(pipeline, this);
-    pipeline.run().waitUntilFinish();
+    if (watcher == null) {
+      pipeline.run().waitUntilFinish();
+    } else {
+      options.as(DirectOptions.class).setBlockOnRun(false);
+      watch(pipeline.run(), watcher);
+    }
     try (InputStream in = output.open("run.json")) {
       return RunJson.read(in);
+    }
+  }
+
+  private void watch(PipelineResult running, Consumer<Progress> watcher) {
+    PipelineResult.State state = running.waitUntilFinish(Duration.standardSeconds(1));
+    while (state == null || !state.isTerminal()) {
+      watcher.accept(Progress.of(running, facts.bytes()));
+      state = running.waitUntilFinish(Duration.standardSeconds(1));
     }
   }
 

@@ -70,6 +70,17 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setReprocess(@Nullable String value);
 
+  @Description("File of Prometheus metrics to replace after the run, for a textfile collector.")
+  @Nullable String getMetricsFile();
+
+  void setMetricsFile(@Nullable String value);
+
+  @Description("Say nothing but what is wrong: no summary, no line of progress.")
+  @Default.Boolean(false)
+  boolean isQuiet();
+
+  void setQuiet(boolean value);
+
   @Description("Delete what an earlier run wrote to the output folder first.")
   @Default.Boolean(false)
   boolean isOverwrite();

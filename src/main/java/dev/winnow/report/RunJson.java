@@ -145,7 +145,8 @@ public final class RunJson {
     return named;
   }
 
-  private static double seconds(String from, String to) {
+  /** Seconds between two instants in ISO 8601. */
+  public static double seconds(String from, String to) {
     return Duration.between(Instant.parse(from), Instant.parse(to)).toMillis() / 1000.0;
   }
 }

@@ -1,0 +1,71 @@
+package dev.winnow.cli;
+
+import dev.winnow.pipeline.UsageException;
+import dev.winnow.report.Prometheus;
+import dev.winnow.report.RunTotals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that a monitor reads after each run, passed or not. It is replaced as a whole. The time
+ * of the last success moves only with a success: alert on its age.
+ */
+final class MetricsFile {
+  private final @Nullable Path file;
+  private final String output;
+
+  /**
+   * The file that a flag names, or none.
+   *
+   * @throws UsageException where its folder is not there
+   */
+  MetricsFile(@Nullable String name, @Nullable String output) throws UsageException {
+    this.file = name == null ? null : Path.of(name).toAbsolutePath();
+    this.output = String.valueOf(output);
+    if (file != null && !Files.isDirectory(file.resolveSibling("."))) {
+      throw new UsageException("--metricsFile=" + name + ": there is no such folder");
+    }
+  }
+
+  /**
+   * Writes how a run ended.
+   *
+   * @param totals null where it did not come to any
+   */
+  void write(int code, @Nullable RunTotals totals, Instant now) throws IOException {
+    if (file == null) {
+      return;
+    }
+    Prometheus metrics = new Prometheus(output);
+    if (totals != null) {
+      metrics.run(totals);
+    }
+    metrics.gauge("winnow_run_exit_code", "How the last run ended; 0 is well.", code);
+    metrics.gauge("winnow_run_end_timestamp_seconds", "When it ended.", now.getEpochSecond());
+    Double success = code == ExitCode.DONE ? Double.valueOf(now.getEpochSecond()) : before(metrics);
+    if (success != null) {
+      metrics.gauge(Prometheus.LAST_SUCCESS, "When a run last passed.", success);
+    }
+    Path waiting = file.resolveSibling(file.getFileName() + ".tmp"); // collectors read *.prom
+    Files.writeString(waiting, metrics.text());
+    Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private @Nullable Double before(Prometheus metrics) throws IOException {
+    if (file == null || !Files.exists(file)) {
+      return null;
+    }
+    List<String> lines = Files.readAllLines(file);
+    for (String line : lines) {
+      if (line.startsWith(metrics.lastSuccess())) {
+        return Double.valueOf(line.substring(metrics.lastSuccess().length()));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.winnow.cli;
+
+import dev.winnow.pipeline.Progress;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/** One line of a terminal that says how far a run is. */
+final class ProgressLine {
+  private static final String CLEAR = "\r\u001b[K"; // to the first column, and nothing behind it
+
+  private final PrintStream out;
+  private final LongSupplier nanos;
+  private final long started;
+
+  /**
+   * A line that begins now.
+   *
+   * @param nanos a clock that only moves forward
+   */
+  ProgressLine(PrintStream out, LongSupplier nanos) {
+    this.out = out;
+    this.nanos = nanos;
+    this.started = nanos.getAsLong();
+  }
+
+  /** Shows the line anew. */
+  void show(Progress progress) {
+    out.print(CLEAR + text(progress, (nanos.getAsLong() - started) / 1e9));
+    out.flush();
+  }
+
+  /** Takes the line away. */
+  void end() {
+    out.print(CLEAR);
+    out.flush();
+  }
+
+  static String text(Progress progress, double seconds) {
+    String done =
+        String.format(
+            Locale.ROOT,
+            "%,d files · %,d pages · %.0f pages/s",
+            progress.files(),
+            progress.pages(),
+            progress.pages() / Math.max(seconds, 0.001));
+    if (progress.bytes() == 0 || progress.allBytes() == 0) {
+      return done;
+    }
+    double share = Math.min(1, (double) progress.bytes() / progress.allBytes());
+    return String.format(
+        Locale.ROOT, "%s · %.0f %% · %s left", done, share * 100, left(seconds, share));
+  }
+
+  private static String left(double seconds, double share) {
+    Duration left = Duration.ofSeconds(Math.round(seconds * (1 - share) / share));
+    return left.toHours() > 0
+        ? String.format(Locale.ROOT, "%d h %02d min", left.toHours(), left.toMinutesPart())
+        : String.format(Locale.ROOT, "%d:%02d min", left.toMinutes(), left.toSecondsPart());
+  }
+}
