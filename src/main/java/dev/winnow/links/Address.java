@@ -1,9 +1,11 @@
 package dev.winnow.links;
 
 import dev.winnow.web.Urls;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A web address in its parts. {@link java.net.URI} throws on the hrefs of real pages; here
@@ -24,10 +26,25 @@ record Address(String host, String site, String path, String query, String fragm
 
   /** Reads an absolute or scheme-relative http or https address; empty for everything else. */
   static Optional<Address> of(String written) {
+    return of(written, Address::site);
+  }
+
+  /**
+   * The same with another way to a host's site.
+   *
+   * @param sites registrable domain of a host
+   */
+  static Optional<Address> of(String written, UnaryOperator<String> sites) {
     String url = cleaned(written);
     boolean schemeRelative = url.startsWith("//") || url.startsWith("\\\\");
     String absolute = Urls.resolve(null, schemeRelative ? "https:" + url : url);
-    return absolute == null ? Optional.empty() : Optional.of(split(absolute));
+    return absolute == null ? Optional.empty() : Optional.of(split(absolute, sites));
+  }
+
+  /** Reads what {@link Urls#resolve} gave, which needs no second resolving. */
+  static Optional<Address> ofResolved(String absolute, UnaryOperator<String> sites) {
+    boolean clean = cleaned(absolute).length() == absolute.length();
+    return clean ? Optional.of(split(absolute, sites)) : of(absolute, sites);
   }
 
   /** Reads a destination as redirectors carry it, which may lack its scheme. */
@@ -37,7 +54,7 @@ record Address(String host, String site, String path, String query, String fragm
       return whole;
     }
     String bare = written.strip();
-    int end = firstOf(bare, "/\\?#");
+    int end = firstOf(bare, 0, "/\\?#");
     String host = bare.substring(0, end);
     boolean hostLike = host.indexOf('.') > 0 && host.indexOf(':') < 0 && host.indexOf('@') < 0;
     return hostLike ? of("https://" + bare) : Optional.empty();
@@ -45,7 +62,7 @@ record Address(String host, String site, String path, String query, String fragm
 
   /** The parts of the path between slashes; empty ones are left out. */
   List<String> segments() {
-    return List.of(path.split("/", SEGMENT_LIMIT)).stream().filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(path.split("/", SEGMENT_LIMIT)).filter(s -> !s.isEmpty()).toList();
   }
 
   /** The address as text, always https: the scheme tells no two targets apart. */
@@ -61,18 +78,23 @@ record Address(String host, String site, String path, String query, String fragm
     return url.indexOf('&') < 0 ? url : url.replace("&amp;", "&").replace("&#38;", "&");
   }
 
-  private static Address split(String absolute) {
+  /** Registrable domain of a host, or the host where it has none. */
+  static String site(String host) {
+    String site = Urls.site("https://" + host + "/");
+    return site == null ? host : site;
+  }
+
+  private static Address split(String absolute, UnaryOperator<String> sites) {
     int start = absolute.indexOf("://") + 3;
-    int end = start + firstOf(absolute.substring(start), "/?#");
+    int end = firstOf(absolute, start, "/?#");
     int hash = absolute.indexOf('#', end);
     int stop = hash < 0 ? absolute.length() : hash;
     int question = absolute.indexOf('?', end);
     int pathEnd = question < 0 || question > stop ? stop : question;
     String host = host(absolute.substring(start, end));
-    String site = Urls.site("https://" + host + "/");
     return new Address(
         host,
-        site == null ? host : site,
+        sites.apply(host),
         absolute.substring(end, pathEnd),
         pathEnd < stop ? absolute.substring(pathEnd + 1, stop) : "",
         hash < 0 ? "" : absolute.substring(hash + 1));
@@ -88,8 +110,8 @@ record Address(String host, String site, String path, String query, String fragm
     return host.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
-  private static int firstOf(String text, String stops) {
-    int i = 0;
+  private static int firstOf(String text, int from, String stops) {
+    int i = from;
     while (i < text.length() && stops.indexOf(text.charAt(i)) < 0) {
       i++;
     }

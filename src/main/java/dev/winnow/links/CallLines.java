@@ -92,15 +92,20 @@ final class CallLines {
       return;
     }
     List<String> forms = Arrays.asList(words.forms()).subList(first, last);
-    if (wording.isNavigation(forms)) {
+    Wording.Sense sense = wording.read(forms);
+    if (sense.navigation()) {
       return;
     }
-    Line line = new Line(trimmed(start, end), Normal.of(forms));
-    if (wording.isCall(forms) || isPointedAt(start, end, first, last)) {
-      calls.add(line);
-    } else if (forms.size() > MIN_IMPERATIVE && wording.points(forms)) {
+    if (sense.call() || isPointedAt(start, end, first, last)) {
+      calls.add(line(start, end, forms));
+    } else if (forms.size() > MIN_IMPERATIVE && sense.points()) {
+      Line line = line(start, end, forms);
       imperatives.computeIfAbsent(line.norm(), norm -> new ArrayList<>()).add(line);
     }
+  }
+
+  private Line line(int start, int end, List<String> forms) {
+    return new Line(trimmed(start, end), Normal.of(forms));
   }
 
   /** Whether an arrow stands before or behind the words of a line. */

@@ -1,6 +1,7 @@
 package dev.winnow.links;
 
 import dev.winnow.model.Link;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,8 +21,8 @@ final class Cloaks {
   }
 
   /** Whether a link on the page's own host looks like a cloaked one. */
-  boolean isCloaked(Address address, Link link) {
-    List<String> segments = address.segments();
+  boolean isCloaked(Parts parts, Link link) {
+    List<String> segments = parts.segments();
     if (segments.isEmpty()) {
       return false;
     }
@@ -30,13 +31,13 @@ final class Cloaks {
     }
     String first = segments.get(0).toLowerCase(Locale.ROOT);
     int dot = first.indexOf('.');
-    boolean script = dot > 0 && !address.query().isEmpty();
+    boolean script = dot > 0 && !parts.address().query().isEmpty();
     boolean named = prefixes.contains(script ? first.substring(0, dot) : first);
     return named && (script || segments.size() > 1) && hasSign(link);
   }
 
   private boolean hasSign(Link link) {
-    return link.rel().stream().anyMatch(PAID_RELS::contains)
+    return !Collections.disjoint(link.rel(), PAID_RELS)
         || link.button()
         || wording.isCall(Normal.words(link.anchor()));
   }

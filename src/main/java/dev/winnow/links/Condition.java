@@ -1,8 +1,10 @@
 package dev.winnow.links;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What else an address must hold; the notation is explained in {@code networks.tsv}. */
@@ -20,6 +22,30 @@ interface Condition {
             .map(way -> Arrays.stream(way.split("\\+")).map(Condition::one).toList())
             .toList();
     return parts -> ways.stream().anyMatch(way -> way.stream().allMatch(c -> c.holds(parts)));
+  }
+
+  /**
+   * Names of parameters, one of which an address must have to hold a cell's condition; empty where
+   * it can hold without any.
+   */
+  static Set<String> names(String cell) {
+    Set<String> names = new HashSet<>();
+    for (String way : cell.split(",")) {
+      String name = null;
+      for (String notation : way.split("\\+")) {
+        boolean elsewhere = notation.startsWith("/") || notation.startsWith(".");
+        name = elsewhere || notation.equals("-") ? name : name(notation);
+      }
+      if (name == null) {
+        return Set.of();
+      }
+      names.add(name);
+    }
+    return Set.copyOf(names);
+  }
+
+  private static String name(String notation) {
+    return notation.substring(notation.startsWith("#") ? 1 : 0).split("=", 2)[0];
   }
 
   private static Condition one(String notation) {

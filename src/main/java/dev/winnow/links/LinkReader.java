@@ -9,6 +9,7 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.web.Urls;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the links of a page as commerce: which of them pay, through whom, for which merchant, and
- * what the reader is asked to do. Holds no state, and asks no network.
+ * what the reader is asked to do. Remembers hosts, so there is one instance a thread; asks no
+ * network.
  */
 public final class LinkReader {
   private static final Set<String> UNENDORSED = Set.of("nofollow", "sponsored", "ugc");
@@ -49,16 +51,17 @@ public final class LinkReader {
       if (address == null) {
         continue;
       }
+      Parts parts = Parts.of(address);
       boolean inside = link.target() == null || address.site().equals(own);
       total++;
       external += inside ? 0 : 1;
-      unendorsed += link.rel().stream().anyMatch(UNENDORSED::contains) ? 1 : 0;
-      AffiliateLink paid = paid(link, address, inside);
+      unendorsed += Collections.disjoint(link.rel(), UNENDORSED) ? 0 : 1;
+      AffiliateLink paid = paid(link, parts, inside);
       if (paid != null) {
         affiliate.add(paid);
         targets.add(paid);
-      } else if (!inside && !ordinary.holds(address.host()) && !Sharing.isShare(address)) {
-        targets.add(link, address);
+      } else if (!inside && !ordinary.holds(address.host()) && !Sharing.isShare(parts)) {
+        targets.add(link, parts);
       }
     }
     List<CallToAction> calls = new ArrayList<>(targets.calls());
@@ -80,7 +83,7 @@ public final class LinkReader {
   }
 
   /** Where a link leads; a path of a page without a URL leads to a host without a name. */
-  private static @Nullable Address address(Link link) {
+  private @Nullable Address address(Link link) {
     String href = link.href();
     if (href.startsWith("#")) {
       return null;
@@ -90,17 +93,18 @@ public final class LinkReader {
     if (target == null && path) {
       return Address.of("https://page.invalid" + href).orElse(null);
     }
-    return Address.of(target == null ? href : target).orElse(null);
+    return (target == null ? Address.of(href) : networks.address(target)).orElse(null);
   }
 
-  private @Nullable AffiliateLink paid(Link link, Address address, boolean inside) {
-    Recognised found = networks.recognise(address).orElse(null);
+  private @Nullable AffiliateLink paid(Link link, Parts parts, boolean inside) {
+    Address address = parts.address();
+    Recognised found = networks.recognise(parts).orElse(null);
     boolean leaves = found != null && (!inside || !address.site().equals(found.merchant()));
     if (found != null && leaves) {
       return AffiliateLinks.of(link, address, found);
     }
-    return inside && cloaks.isCloaked(address, link)
-        ? new AffiliateLink(link, "cloaked", null, null, null, TargetKey.of(address))
+    return inside && cloaks.isCloaked(parts, link)
+        ? new AffiliateLink(link, "cloaked", null, null, null, TargetKey.of(parts))
         : null;
   }
 }

@@ -21,21 +21,26 @@ final class LooseLines {
   private static final int WORDS_APART = 30;
 
   private final TreeMap<Integer, Link> linked = new TreeMap<>();
+  private final Document document;
   private final Spots spots;
   private final @Nullable Span disclosure;
 
   LooseLines(Document document, Words words, @Nullable Span disclosure) {
-    for (Link link : document.links()) {
-      if (link.target() != null && !link.href().startsWith("#") && link.end() > link.start()) {
-        linked.put(link.start(), link);
-      }
-    }
+    this.document = document;
     this.spots = new Spots(words, WORDS_APART);
     this.disclosure = disclosure;
   }
 
   /** One call for each different line. */
   List<CallToAction> calls(List<CallLines.Line> lines) {
+    if (lines.isEmpty()) {
+      return List.of(); // as on most pages
+    }
+    for (Link link : document.links()) {
+      if (link.target() != null && !link.href().startsWith("#") && link.end() > link.start()) {
+        linked.put(link.start(), link);
+      }
+    }
     Map<String, List<Spots.Place>> groups = new TreeMap<>();
     for (CallLines.Line line : lines) {
       if (!isLinked(line.span())) {

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A row of the table: one form of link of one network.
  *
  * @param hosts keys as the table writes them
  * @param paths each a list of segments that the path begins with; "$" closes it
+ * @param names of parameters, one of which an address of this form has; empty where none must be
  */
 record NetworkRow(
     String network,
     List<String> hosts,
     List<List<Glob>> paths,
+    Set<String> names,
     Condition needs,
     Place affiliate,
     Place merchant,
@@ -38,6 +41,7 @@ record NetworkRow(
         cells[0],
         List.of(cells[1].split(",")),
         paths(cells[2]),
+        Condition.names(cells[3]),
         Condition.of(cells[3]),
         Place.firstOf(cells[4]),
         Place.firstOf(cells[5]),
@@ -46,8 +50,14 @@ record NetworkRow(
 
   /** Whether an address on one of the row's hosts is of the row's form. */
   boolean matches(Parts parts) {
-    return (paths.isEmpty() || paths.stream().anyMatch(path -> begins(parts.lower(), path)))
+    return mayHold(parts)
+        && (paths.isEmpty() || paths.stream().anyMatch(path -> begins(parts.lower(), path)))
         && needs.holds(parts);
+  }
+
+  /** Spares most links the look at most rows: the parameters of their form are not there. */
+  private boolean mayHold(Parts parts) {
+    return names.isEmpty() || parts.query().hasAny(names) || parts.fragment().hasAny(names);
   }
 
   private static boolean begins(List<String> segments, List<Glob> path) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The affiliate networks that Winnow knows, as a table. Hosts are looked up first, then path and
- * parameters; destinations are read out of the address, and the network is never asked.
+ * parameters; destinations are read out of the address, and the network is never asked. Remembers
+ * hosts: one instance a thread.
  */
 public final class Networks {
   /** A redirector that pays nobody. */
@@ -25,6 +26,8 @@ public final class Networks {
   private static final int MAX_LABELS = 12;
 
   private final Map<String, List<NetworkRow>> rows = new HashMap<>();
+  private final Memo<String> sites = new Memo<>(Address::site);
+  private final Memo<List<NetworkRow>> rowsOfHosts = new Memo<>(this::rowsOf);
 
   private Networks(List<NetworkRow> table) {
     for (NetworkRow row : table) {
@@ -39,6 +42,11 @@ public final class Networks {
     return new Networks(Lines.of("networks.tsv").stream().map(NetworkRow::of).toList());
   }
 
+  /** Reads the target of a link. */
+  Optional<Address> address(String target) {
+    return Address.ofResolved(target, sites::of);
+  }
+
   /** Names the network that a link pays through; empty for ordinary links and for no links. */
   public Optional<Recognised> recognise(String url) {
     return Address.of(url).flatMap(this::recognise);
@@ -46,20 +54,26 @@ public final class Networks {
 
   /** The same for an address that is read already. */
   Optional<Recognised> recognise(Address address) {
-    return recognise(address, 0);
+    return recognise(Parts.of(address), 0);
   }
 
-  private Optional<Recognised> recognise(Address address, int depth) {
-    Parts parts = Parts.of(address);
+  /** The same for an address that others look at too. */
+  Optional<Recognised> recognise(Parts parts) {
+    return recognise(parts, 0);
+  }
+
+  private Optional<Recognised> recognise(Parts parts, int depth) {
     NetworkRow row = rowFor(parts);
     if (row == null) {
-      return depth < MAX_DEPTH && !Sharing.isShare(address)
+      return depth < MAX_DEPTH && !Sharing.isShare(parts)
           ? throughUnknown(parts, depth)
           : Optional.empty();
     }
     Address next = destination(row, parts);
     Optional<Recognised> inner =
-        next == null || depth >= MAX_DEPTH ? Optional.empty() : recognise(next, depth + 1);
+        next == null || depth >= MAX_DEPTH
+            ? Optional.empty()
+            : recognise(Parts.of(next), depth + 1);
     return row.network().equals(THROUGH)
         ? inner
         : Optional.of(describe(row, parts, next, inner.orElse(null)));
@@ -71,7 +85,7 @@ public final class Networks {
         .filter(parameter -> looksLikeAddress(parameter.value()))
         .limit(MAX_DEPTH)
         .flatMap(parameter -> Address.of(decodedFully(parameter.value())).stream())
-        .flatMap(address -> recognise(address, depth + 1).stream())
+        .flatMap(address -> recognise(Parts.of(address), depth + 1).stream())
         .findFirst();
   }
 
@@ -128,19 +142,24 @@ public final class Networks {
 
   /** The first row that fits, the most particular host first. */
   private @Nullable NetworkRow rowFor(Parts parts) {
-    for (String key : keys(parts.address())) {
-      for (NetworkRow row : rows.getOrDefault(key, List.of())) {
-        if (row.matches(parts)) {
-          return row;
-        }
+    for (NetworkRow row : rowsOfHosts.of(parts.address().host())) {
+      if (row.matches(parts)) {
+        return row;
       }
     }
     return null;
   }
 
-  private static List<String> keys(Address address) {
+  private List<NetworkRow> rowsOf(String host) {
+    List<NetworkRow> found = new ArrayList<>();
+    for (String key : keys(host, sites.of(host))) {
+      found.addAll(rows.getOrDefault(key, List.of()));
+    }
+    return found;
+  }
+
+  private static List<String> keys(String host, String site) {
     List<String> keys = new ArrayList<>();
-    String host = address.host();
     keys.add("=" + host);
     String suffix = host;
     for (int labels = 0; labels < MAX_LABELS && !suffix.isEmpty(); labels++) {
@@ -148,7 +167,7 @@ public final class Networks {
       int dot = suffix.indexOf('.');
       suffix = dot < 0 ? "" : suffix.substring(dot + 1);
     }
-    addStarred(host, address.site(), keys);
+    addStarred(host, site, keys);
     keys.add("*");
     return keys;
   }

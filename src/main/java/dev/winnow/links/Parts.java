@@ -2,19 +2,56 @@ package dev.winnow.links;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An address taken apart once, for all the rows that look at it.
- *
- * @param segments of the path, as written
- * @param lower the same in lower case
- */
-record Parts(
-    Address address, List<String> segments, List<String> lower, Query query, Query fragment) {
+/** An address taken apart once, for all who look at it, and no further than they ask. */
+final class Parts {
+  private final Address address;
+  private @Nullable List<String> segments;
+  private @Nullable List<String> lower;
+  private @Nullable Query query;
+  private @Nullable Query fragment;
+
+  private Parts(Address address) {
+    this.address = address;
+  }
+
   static Parts of(Address address) {
-    List<String> segments = address.segments();
-    List<String> lower = segments.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
-    return new Parts(
-        address, segments, lower, Query.of(address.query()), Query.of(address.fragment()));
+    return new Parts(address);
+  }
+
+  Address address() {
+    return address;
+  }
+
+  /** Segments of the path, as written. */
+  List<String> segments() {
+    if (segments == null) {
+      segments = address.segments();
+    }
+    return segments;
+  }
+
+  /** The same in lower case. */
+  List<String> lower() {
+    if (lower == null) {
+      lower = segments().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
+    }
+    return lower;
+  }
+
+  Query query() {
+    if (query == null) {
+      query = Query.of(address.query());
+    }
+    return query;
+  }
+
+  /** The fragment, read as parameters. */
+  Query fragment() {
+    if (fragment == null) {
+      fragment = Query.of(address.fragment());
+    }
+    return fragment;
   }
 }

@@ -3,6 +3,7 @@ package dev.winnow.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,15 @@ record Query(List<Parameter> parameters) {
   /** More parameters than any link has; the rest of a hostile query is not looked at. */
   private static final int LIMIT = 200;
 
+  private static final Query NONE = new Query(List.of());
+
   /** One parameter. */
   record Parameter(String name, String value) {}
 
   static Query of(String query) {
+    if (query.isEmpty()) {
+      return NONE;
+    }
     List<Parameter> parameters = new ArrayList<>();
     if (bracketed(query)) {
       readBrackets(query, parameters);
@@ -44,6 +50,16 @@ record Query(List<Parameter> parameters) {
       }
     }
     return null;
+  }
+
+  /** Whether one of its parameters has one of these names. */
+  boolean hasAny(Set<String> names) {
+    for (Parameter parameter : parameters) {
+      if (names.contains(parameter.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(String pair, List<Parameter> parameters) {

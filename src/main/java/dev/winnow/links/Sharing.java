@@ -10,10 +10,11 @@ final class Sharing {
   private Sharing() {}
 
   /** Whether a parameter of the link is an address and another is a text about it. */
-  static boolean isShare(Address address) {
+  static boolean isShare(Parts parts) {
+    String path = parts.address().path();
     boolean carriesAddress = false;
-    boolean carriesText = address.path().contains("share") || address.path().contains("submit");
-    for (Query.Parameter parameter : Query.of(address.query()).parameters()) {
+    boolean carriesText = path.contains("share") || path.contains("submit");
+    for (Query.Parameter parameter : parts.query().parameters()) {
       carriesAddress |= parameter.value().startsWith("http");
       carriesText |= TEXTS.contains(parameter.name());
     }

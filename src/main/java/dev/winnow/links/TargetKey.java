@@ -23,17 +23,22 @@ final class TargetKey {
   private TargetKey() {}
 
   static String of(Address address) {
+    return of(Parts.of(address));
+  }
+
+  static String of(Parts parts) {
+    Address address = parts.address();
     String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
     String path = address.path();
     while (path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }
-    String product = host.startsWith("amazon.") ? product(address) : null;
+    String product = host.startsWith("amazon.") ? product(parts) : null;
     if (product != null) {
       return host + "/" + product;
     }
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-    for (Query.Parameter parameter : Query.of(address.query()).parameters()) {
+    for (Query.Parameter parameter : parts.query().parameters()) {
       if (!tracks(parameter.name())) {
         String value = parameter.value();
         query.add(value.isEmpty() ? parameter.name() : parameter.name() + "=" + value);
@@ -43,8 +48,8 @@ final class TargetKey {
   }
 
   /** Amazon's own number, under which one product has a dozen paths. */
-  private static @Nullable String product(Address address) {
-    for (String segment : address.segments()) {
+  private static @Nullable String product(Parts parts) {
+    for (String segment : parts.segments()) {
       boolean number = segment.length() == PRODUCT_LENGTH && Character.isDigit(segment.charAt(1));
       if (number && segment.chars().allMatch(Character::isLetterOrDigit)) {
         return segment.toLowerCase(Locale.ROOT);

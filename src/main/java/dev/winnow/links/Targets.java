@@ -53,8 +53,9 @@ final class Targets {
   }
 
   /** A link to another site, of which nothing is known. */
-  void add(Link link, Address address) {
-    String key = TargetKey.of(address);
+  void add(Link link, Parts parts) {
+    Address address = parts.address();
+    String key = TargetKey.of(parts);
     Group group = outside.computeIfAbsent(key, unused -> new Group());
     group.links.add(link);
     group.site = address.site();
@@ -67,9 +68,11 @@ final class Targets {
     paying.forEach((target, group) -> calls.add(call(target, group, places(group))));
     outside.forEach(
         (target, group) -> {
-          List<Span> places = places(group);
-          if (isPushed(group, places.size())) {
-            calls.add(call(target, group, places));
+          if (mayBePushed(group)) {
+            List<Span> places = places(group);
+            if (places.size() >= MIN_PUSHES) {
+              calls.add(call(target, group, places));
+            }
           }
         });
     return calls;
@@ -85,8 +88,9 @@ final class Targets {
     return new Spots.Place(new Span(link.start(), link.end()), call);
   }
 
-  private boolean isPushed(Group group, int places) {
-    return places >= MIN_PUSHES
+  /** Whether only its places are left to look at; a group has no more places than links. */
+  private boolean mayBePushed(Group group) {
+    return group.links.size() >= MIN_PUSHES
         && addresses.getOrDefault(group.site, Set.of()).size() <= MAX_ADDRESSES
         && group.links.stream().anyMatch(this::pushes);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,39 +12,50 @@ import java.util.Map;
  * calls.tsv}.
  */
 final class Wording {
-  private final Phrases phrases = new Phrases();
-  private final Phrases heads = new Phrases();
-  private final Phrases lures = new Phrases();
-  private final Phrases pointers = new Phrases();
-  private final Phrases navigation = new Phrases();
-  private final Phrases never = new Phrases();
+  /** Phrases of all kinds by their first word, so that a line needs one look-up a word. */
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-  /** Phrases by their first word, so that a line is looked through in one pass. */
-  private static final class Phrases {
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+  private enum Kind {
+    PHRASE(false),
+    HEAD(true),
+    LURE(false),
+    POINTER(false),
+    NAVIGATION(true),
+    NEVER(false);
 
-    void add(List<String> phrase) {
-      byFirstWord.computeIfAbsent(phrase.get(0), word -> new ArrayList<>()).add(phrase);
+    final boolean first; // counts at the start of a line only
+
+    Kind(boolean first) {
+      this.first = first;
     }
 
-    boolean start(List<String> line) {
-      for (List<String> phrase : byFirstWord.getOrDefault(line.get(0), List.of())) {
-        if (phrase.size() <= line.size() && line.subList(0, phrase.size()).equals(phrase)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    boolean standIn(List<String> line) {
-      for (int from = 0; from < line.size(); from++) {
-        if (start(line.subList(from, line.size()))) {
-          return true;
-        }
-      }
-      return false;
+    int bit() {
+      return 1 << ordinal();
     }
   }
+
+  private record Phrase(Kind kind, List<String> words) {
+    boolean standsAt(List<String> line, int at) {
+      if (at + words.size() > line.size() || (kind.first && at > 0)) {
+        return false;
+      }
+      for (int i = 1; i < words.size(); i++) { // the first was looked up
+        if (!words.get(i).equals(line.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * What the words of a line are.
+   *
+   * @param navigation whether they lead about a site, or to its services
+   * @param call whether they ask the reader to go and buy
+   * @param points whether they point here and now, which makes an imperative a call to action
+   */
+  record Sense(boolean navigation, boolean call, boolean points) {}
 
   /** Reads the words that come with Winnow. */
   static Wording load() {
@@ -54,34 +66,32 @@ final class Wording {
 
   private void add(String line) {
     int tab = line.indexOf('\t');
-    Phrases kind =
-        switch (line.substring(0, tab)) {
-          case "phrase" -> phrases;
-          case "head" -> heads;
-          case "lure" -> lures;
-          case "pointer" -> pointers;
-          case "navigation" -> navigation;
-          case "never" -> never;
-          default -> throw new IllegalArgumentException("calls.tsv: unknown kind in " + line);
-        };
-    for (String phrase : line.substring(tab + 1).split(", ", -1)) {
-      kind.add(Arrays.asList(phrase.split(" ", -1)));
+    Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+    for (String text : line.substring(tab + 1).split(", ", -1)) {
+      Phrase phrase = new Phrase(kind, Arrays.asList(text.split(" ", -1)));
+      byFirstWord.computeIfAbsent(phrase.words().get(0), word -> new ArrayList<>()).add(phrase);
     }
+  }
+
+  /** Reads the words of a line. */
+  Sense read(List<String> line) {
+    int kinds = 0;
+    for (int i = 0; i < line.size(); i++) {
+      for (Phrase phrase : byFirstWord.getOrDefault(line.get(i), List.of())) {
+        kinds |= phrase.standsAt(line, i) ? phrase.kind().bit() : 0;
+      }
+    }
+    boolean navigation = line.isEmpty() || has(kinds, Kind.NAVIGATION) || has(kinds, Kind.NEVER);
+    boolean asks = has(kinds, Kind.PHRASE) || (has(kinds, Kind.HEAD) && has(kinds, Kind.LURE));
+    return new Sense(navigation, asks && !navigation, has(kinds, Kind.POINTER));
+  }
+
+  private static boolean has(int kinds, Kind kind) {
+    return (kinds & kind.bit()) != 0;
   }
 
   /** Whether the words ask the reader to go and buy. */
   boolean isCall(List<String> line) {
-    return !isNavigation(line)
-        && (phrases.standIn(line) || (heads.start(line) && lures.standIn(line)));
-  }
-
-  /** Whether the words lead about a site, or to its services. */
-  boolean isNavigation(List<String> line) {
-    return line.isEmpty() || navigation.start(line) || never.standIn(line);
-  }
-
-  /** Whether the words point here and now, which makes an imperative a call to action. */
-  boolean points(List<String> line) {
-    return pointers.standIn(line);
+    return read(line).call();
   }
 }
