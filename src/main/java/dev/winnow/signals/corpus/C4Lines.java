@@ -1,9 +1,7 @@
 package dev.winnow.signals.corpus;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What C4's line rules would do to a text. */
 final class C4Lines {
@@ -40,8 +38,8 @@ final class C4Lines {
     }
   }
 
-  private final Map<Fate, Integer> strict = new EnumMap<>(Fate.class);
-  private final Map<Fate, Integer> lenient = new EnumMap<>(Fate.class);
+  private final int[] strict = new int[Fate.values().length];
+  private final int[] lenient = new int[Fate.values().length];
   private final StringBuilder kept = new StringBuilder();
   private int strictSentences;
   private int sentences;
@@ -75,11 +73,11 @@ final class C4Lines {
   private void line(int start, int end) {
     String raw = text.text().substring(start, end);
     String line = Citations.removed(raw);
-    Fate fate = fate(raw, line);
+    Fate fate = fate(start, end, line);
     boolean open = fate != Fate.TOO_LONG_WORD && !endsSentence(line);
     Fate strictFate = open ? Fate.NO_TERMINAL_PUNCT : fate;
-    strict.merge(strictFate, 1, Integer::sum);
-    lenient.merge(fate, 1, Integer::sum);
+    strict[strictFate.ordinal()]++;
+    lenient[fate.ordinal()]++;
     if (fate == Fate.KEPT) {
       kept.append(kept.isEmpty() ? "" : "\n").append(line);
       count(line, start, line.length() == raw.length() ? end : start, strictFate == Fate.KEPT);
@@ -111,12 +109,14 @@ final class C4Lines {
   }
 
   /** The rules other than that of end marks, which stands between the first and the second. */
-  private Fate fate(String raw, String line) {
+  private Fate fate(int from, int to, String line) {
+    char[] chars = text.chars();
     int count = 0;
-    int start = 0;
-    for (int i = 0; i <= raw.length(); i++) {
-      if (i == raw.length() || PythonText.isSpace(raw.charAt(i))) {
-        if (raw.codePointCount(start, i) > LONGEST_WORD) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || PythonText.isSpace(chars[i])) {
+        if (i - start > LONGEST_WORD
+            && Character.codePointCount(chars, start, i - start) > LONGEST_WORD) {
           return Fate.TOO_LONG_WORD;
         }
         count += i > start ? 1 : 0;
@@ -160,12 +160,12 @@ final class C4Lines {
 
   /** Lines by fate, as C4 judges. */
   int strict(Fate fate) {
-    return strict.getOrDefault(fate, 0);
+    return strict[fate.ordinal()];
   }
 
   /** Lines by fate, as FineWeb has C4 judge. */
   int lenient(Fate fate) {
-    return lenient.getOrDefault(fate, 0);
+    return lenient[fate.ordinal()];
   }
 
   /** Sentences in the lines that C4 keeps. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A text and what more than one family needs to know of it, computed once and when asked for. */
 final class CorpusText {
+  private static final int UNCOUNTED = -1;
+
   private final Document document;
   private final String text;
   private final char[] chars;
@@ -14,6 +16,8 @@ final class CorpusText {
   private @Nullable Lines newlineLines;
   private @Nullable Lines splitLines;
   private @Nullable C4Lines c4Lines;
+  private int hashes = UNCOUNTED;
+  private int ellipses = UNCOUNTED;
 
   CorpusText(Document document) {
     this.document = document;
@@ -81,24 +85,32 @@ final class CorpusText {
 
   /** Number signs in the text. */
   int hashes() {
-    int count = 0;
-    for (char c : chars) {
-      count += c == '#' ? 1 : 0;
-    }
-    return count;
+    countSymbols();
+    return hashes;
   }
 
   /** Ellipses in the text: three dots, not overlapping, or the character. */
   int ellipses() {
-    int count = 0;
+    countSymbols();
+    return ellipses;
+  }
+
+  private void countSymbols() {
+    if (hashes != UNCOUNTED) {
+      return;
+    }
+    int signs = 0;
+    int ends = 0;
     int dots = 0;
     for (char c : chars) {
+      signs += c == '#' ? 1 : 0;
       dots = c == '.' ? dots + 1 : 0;
       if (dots == 3 || c == '…') {
-        count++;
+        ends++;
         dots = 0;
       }
     }
-    return count;
+    hashes = signs;
+    ellipses = ends;
   }
 }

@@ -44,6 +44,7 @@ final class EnglishTokens {
     return table;
   }
 
+  /** Most words of prose are letters, with a comma behind them at the most. */
   private void chunk(int from, int to) {
     int letters = from;
     while (letters < to && PythonText.isAsciiLetter(text[letters])) {
@@ -51,12 +52,16 @@ final class EnglishTokens {
     }
     boolean comma = letters == to - 1 && text[letters] == ',';
     if ((letters == to || comma) && letters > from && !TokenRules.isCannot(text, from, letters)) {
-      sink.token(from, letters); // nine in ten words of prose
+      sink.token(from, letters);
       if (comma) {
         sink.token(letters, to);
       }
       return;
     }
+    signs(from, to);
+  }
+
+  private void signs(int from, int to) {
     int start = from;
     while (start < to && !TokenRules.isAbbreviation(text, start, to)) {
       int prefix = TokenRules.prefix(text, start, to);

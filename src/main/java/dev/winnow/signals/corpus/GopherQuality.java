@@ -57,8 +57,8 @@ final class GopherQuality implements Family {
         plain += count;
         plainLength += (long) count * tokens.length(id);
       }
-      alpha += hasLetter(text.text(), tokens.start(id), tokens.end(id)) ? count : 0;
-      stop += isStopWord(text.text(), tokens.start(id), tokens.end(id)) ? 1 : 0;
+      alpha += hasLetter(text.chars(), tokens.start(id), tokens.end(id)) ? count : 0;
+      stop += isStopWord(text.chars(), tokens.start(id), tokens.end(id)) ? 1 : 0;
     }
     values.put("gopher_non_symbol_words", plain);
     values.ratio("gopher_avg_word_length", plainLength, plain);
@@ -82,9 +82,9 @@ final class GopherQuality implements Family {
     return true;
   }
 
-  private static boolean hasLetter(String text, int start, int end) {
+  private static boolean hasLetter(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(text, i, end);
       if (PythonText.isAlpha(c)) {
         return true;
       }
@@ -93,8 +93,8 @@ final class GopherQuality implements Family {
     return false;
   }
 
-  private static boolean isStopWord(String text, int start, int end) {
-    return end - start <= 4 && STOP_WORDS.contains(text.substring(start, end));
+  private static boolean isStopWord(char[] text, int start, int end) {
+    return end - start <= 4 && STOP_WORDS.contains(new String(text, start, end - start));
   }
 
   private static int bullets(CorpusText text, Lines lines) {

@@ -14,19 +14,27 @@ final class NormalisedWords {
   static TokenTable of(String text) {
     char[] kept = new char[text.length()];
     int length = 0;
-    boolean ascii = true;
+    boolean plain = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!PythonText.isAsciiPunctuation(c)) {
         kept[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        ascii &= c < 0x80;
+        plain &= c < 0x80 || isInert(c);
       }
     }
-    if (ascii) {
+    if (plain) {
       return split(Arrays.copyOf(kept, length)); // all that is left to do is done
     }
     String lower = new String(kept, 0, length).toLowerCase(Locale.ROOT);
     return split(Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray());
+  }
+
+  /** Signs without case that NFD leaves alone, as quotes, dashes and the no-break space are. */
+  private static boolean isInert(char c) {
+    return (c >= 0xa0 && c <= 0xbf) // Latin-1 signs
+        || (c >= 0x2002 && c <= 0x206f) // spaces and punctuation, but for two that decompose
+        || (c >= 0x20a0 && c <= 0x20bf) // currencies
+        || c == '™';
   }
 
   /** White space is never outside the basic plane, so that units do. */

@@ -55,7 +55,8 @@ final class Ntoulas implements Family {
     int[] occurrences = new int[TOPS.length];
     int[] different = new int[TOPS.length];
     for (int id = 0; id < words.distinct(); id++) {
-      int rank = PopularWords.rank(words.text(id));
+      boolean popular = words.length(id) <= PopularWords.LONGEST;
+      int rank = popular ? PopularWords.rank(words.text(id)) : PopularWords.NONE;
       for (int t = 0; t < TOPS.length; t++) {
         occurrences[t] += rank < TOPS[t] ? words.count(id) : 0;
         different[t] += rank < TOPS[t] ? 1 : 0;

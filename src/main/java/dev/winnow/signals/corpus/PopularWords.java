@@ -14,6 +14,9 @@ final class PopularWords {
   /** Rank of a word that is not among them. */
   static final int NONE = Integer.MAX_VALUE;
 
+  /** Characters of the longest of them; longer words need no look-up. */
+  static final int LONGEST = 14;
+
   private static final Map<String, Integer> RANKS = read();
 
   private PopularWords() {}

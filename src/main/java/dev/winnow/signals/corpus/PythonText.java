@@ -5,18 +5,47 @@ package dev.winnow.signals.corpus;
  * written against these, and Java's own classes differ in details that move the values.
  */
 final class PythonText {
+  /** Below this, classes are looked up: texts are read a dozen times, and nearly all is here. */
+  private static final int TABLE = 0x3000; // the scripts of Europe, and general punctuation
+
+  private static final int SPACE = 1;
+  private static final int WORD = 2;
+  private static final int ALPHA = 4;
+  private static final byte[] CLASSES = new byte[TABLE];
+
+  static {
+    for (int c = 0; c < TABLE; c++) {
+      int space = isSpaceByRule(c) ? SPACE : 0;
+      int word = isWordByRule(c) ? WORD : 0;
+      CLASSES[c] = (byte) (space | word | (isAlphaByRule(c) ? ALPHA : 0));
+    }
+  }
+
   private PythonText() {}
 
   /** {@code str.isspace}: what {@code split()} and {@code \s} take for white space. */
   static boolean isSpace(int c) {
+    return c < TABLE ? (CLASSES[c] & SPACE) != 0 : isSpaceByRule(c);
+  }
+
+  /** {@code \w}: letters, numbers of every kind, underscore; no marks. */
+  static boolean isWord(int c) {
+    return c < TABLE ? (CLASSES[c] & WORD) != 0 : isWordByRule(c);
+  }
+
+  /** {@code str.isalpha} of one character. */
+  static boolean isAlpha(int c) {
+    return c < TABLE ? (CLASSES[c] & ALPHA) != 0 : isAlphaByRule(c);
+  }
+
+  private static boolean isSpaceByRule(int c) {
     if (c <= ' ') {
       return c == ' ' || (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x1f);
     }
     return c > 0x7f && (c == 0x85 || Character.isSpaceChar(c));
   }
 
-  /** {@code \w}: letters, numbers of every kind, underscore; no marks. */
-  static boolean isWord(int c) {
+  private static boolean isWordByRule(int c) {
     if (c < 0x80) {
       return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '_';
     }
@@ -29,8 +58,7 @@ final class PythonText {
         || type == Character.OTHER_NUMBER;
   }
 
-  /** {@code str.isalpha} of one character. */
-  static boolean isAlpha(int c) {
+  private static boolean isAlphaByRule(int c) {
     return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
   }
 

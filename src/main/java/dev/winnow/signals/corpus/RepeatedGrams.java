@@ -11,13 +11,15 @@ final class RepeatedGrams {
   /** Stands for no n-gram. */
   static final int NONE = -1;
 
+  private static final int[] EMPTY = {};
+
   private final TokenTable tokens;
   private int n = 1;
   private final int[] places;
   private final int[] ids;
   private int size;
   private int[] counts;
-  private int[] firsts = new int[0];
+  private int[] firsts = EMPTY;
   private long steps;
 
   RepeatedGrams(TokenTable tokens) {
@@ -43,6 +45,11 @@ final class RepeatedGrams {
   /** Goes on to the next n. */
   void lengthen() {
     n++;
+    if (size == 0) {
+      counts = EMPTY; // nothing repeats, so nothing longer does
+      firsts = EMPTY;
+      return;
+    }
     Pairs pairs = new Pairs(size);
     int live = 0;
     for (int i = 0; i + 1 < size; i++) {

@@ -11,6 +11,23 @@ final class TokenRules {
   private static final String QUOTES = "'\"”“`‘´’‚„»«";
   private static final String PREFIX_SIGNS = "§%=—–";
   private static final String BEFORE_FULL_STOP = "%²-+)]}>'\"”’»"; // and lower case, and digits
+
+  /** Below this, signs are looked up; beyond are East Asian scripts and symbols. */
+  private static final int TABLE = 0x3000;
+
+  private static final int MARK = 1;
+  private static final int PREFIX_SIGN = 2;
+  private static final int STOPPABLE = 4;
+  private static final byte[] SIGNS = new byte[TABLE];
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      int prefix = PREFIX_SIGNS.indexOf(c) >= 0 ? PREFIX_SIGN : 0;
+      int stoppable = BEFORE_FULL_STOP.indexOf(c) >= 0 ? STOPPABLE : 0;
+      SIGNS[c] = (byte) ((isMarkByRule(c) ? MARK : 0) | prefix | stoppable);
+    }
+  }
+
   private static final Set<String> UNITS =
       Set.of(
           "km", "m", "cm", "mm", "µm", "nm", "ha", "yd", "in", "ft", "kg", "g", "mg", "µg", "t",
@@ -56,7 +73,7 @@ final class TokenRules {
     if (ellipsis > 1) {
       return ellipsis;
     }
-    if (isMark(c) || PREFIX_SIGNS.indexOf(c) >= 0) {
+    if (isMark(c) || is(c, PREFIX_SIGN)) {
       return 1;
     }
     return c == '+' && (start + 1 == end || !isDigit(text[start + 1])) ? 1 : 0;
@@ -89,8 +106,7 @@ final class TokenRules {
       return 0;
     }
     char before = text[end - 2];
-    boolean closes =
-        isDigit(before) || Character.isLowerCase(before) || BEFORE_FULL_STOP.indexOf(before) >= 0;
+    boolean closes = isDigit(before) || Character.isLowerCase(before) || is(before, STOPPABLE);
     boolean capitals =
         Character.isUpperCase(before) && end - start > 2 && Character.isUpperCase(text[end - 3]);
     return closes || capitals ? 1 : 0;
@@ -142,6 +158,7 @@ final class TokenRules {
   static boolean isCannot(char[] text, int start, int end) {
     return end - start == 6
         && text[end - 1] == 't'
+        && (text[end - 4] | 0x20) == 'n' // spares a string for nearly all such words
         && new String(text, start, 6).toLowerCase(Locale.ROOT).equals("cannot");
   }
 
@@ -207,6 +224,14 @@ final class TokenRules {
   }
 
   private static boolean isMark(char c) {
+    return c < TABLE ? is(c, MARK) : isMarkByRule(c);
+  }
+
+  private static boolean is(char c, int sign) {
+    return c < TABLE && (SIGNS[c] & sign) != 0;
+  }
+
+  private static boolean isMarkByRule(char c) {
     return PUNCTUATION.indexOf(c) >= 0
         || QUOTES.indexOf(c) >= 0
         || c == '…'

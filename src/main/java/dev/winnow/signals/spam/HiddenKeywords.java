@@ -38,13 +38,19 @@ public final class HiddenKeywords implements Signal {
     if (document.media() != Media.HTML) {
       return new Finding.NotApplicable("the page came as text, which hides nothing");
     }
-    List<KeyPhrase> phrases = KeyPhrases.of(new PageText(document, analysis));
     List<Evidence> evidence =
-        UnseenKeywords.hidden(document, phrases).stream().map(Insertion::evidence).toList();
+        UnseenKeywords.anyHidden(document) ? hidden(new PageText(document, analysis)) : List.of();
     String message =
         evidence.isEmpty()
             ? "no hidden text repeats a key phrase"
             : String.format(Locale.ROOT, "%d key phrases stand in hidden text", evidence.size());
     return new Finding.Measured(evidence.size(), message, evidence);
+  }
+
+  private static List<Evidence> hidden(PageText page) {
+    List<KeyPhrase> phrases = KeyPhrases.of(page);
+    return UnseenKeywords.hidden(page.document(), phrases).stream()
+        .map(Insertion::evidence)
+        .toList();
   }
 }

@@ -32,6 +32,16 @@ final class UnseenKeywords {
     this.document = document;
   }
 
+  /** Whether the page hides any text; most do not, and need no key phrases to be found. */
+  static boolean anyHidden(Document document) {
+    for (Unseen unseen : document.unseen()) {
+      if (isHidden(unseen.reason())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Stuffed hidden text. */
   static List<Insertion> hidden(Document document, List<KeyPhrase> phrases) {
     UnseenKeywords keywords = new UnseenKeywords(document);
