@@ -69,12 +69,6 @@ final class Context {
     return right != NONE && counts.vocabulary().content(right);
   }
 
-  /** Whether some neighbour was never, or hardly, seen beside the word: the cheap first look. */
-  boolean doubtful() {
-    return (left != NONE && counts.adjacent(left, word) == 0)
-        || (right != NONE && counts.adjacent(word, right) == 0);
-  }
-
   /**
    * How a word fits.
    *
@@ -88,43 +82,34 @@ final class Context {
     double sum() {
       return left + right + apart;
     }
-
-    Fit with(double fitApart) {
-      return new Fit(left, right, fitApart, leftSeen, rightSeen);
-    }
   }
 
-  /** Whether a word was ever seen beside one of the neighbours: the cheap look at a candidate. */
-  boolean meets(int candidate) {
-    return (right != NONE && counts.adjacent(candidate, right) > 0)
-        || (left != NONE && counts.adjacent(counts.articleBefore(left, candidate), candidate) > 0);
+  /** Hash of another word, or of the word itself, behind the left neighbour. */
+  long leftHash(int candidate) {
+    return PairTable.hash(PairTable.adjacent(counts.articleBefore(left, candidate), candidate));
+  }
+
+  /** Hash of another word, or of the word itself, before the right neighbour. */
+  long rightHash(int candidate) {
+    return PairTable.hash(PairTable.adjacent(candidate, right));
   }
 
   /** Fits the word as it stands. */
-  Fit fit() {
-    return fit(word, left);
+  Fit fit(int leftSeen, int rightSeen) {
+    double leftFit = left == NONE ? 0 : counts.association(leftSeen, left, word);
+    return new Fit(leftFit, rightFit(word, rightSeen), apart(word), leftSeen, rightSeen);
   }
 
-  /** Fits another word in its place, behind the article that it takes. */
-  Fit fit(int candidate) {
-    return fit(candidate, counts.articleBefore(left, candidate));
+  /** How another word fits behind the left neighbour, or behind the article that it takes. */
+  double leftFit(int candidate, int seen) {
+    return left == NONE
+        ? 0
+        : counts.association(seen, counts.articleBefore(left, candidate), candidate);
   }
 
-  private Fit fit(int candidate, int article) {
-    return near(candidate, article).with(apart(candidate));
-  }
-
-  /** Fits another word with the words beside it alone, which is cheap. */
-  Fit near(int candidate) {
-    return near(candidate, counts.articleBefore(left, candidate));
-  }
-
-  private Fit near(int candidate, int article) {
-    int leftSeen = left == NONE ? 0 : counts.adjacent(article, candidate);
-    int rightSeen = right == NONE ? 0 : counts.adjacent(candidate, right);
-    double leftFit = left == NONE ? 0 : counts.association(leftSeen, article, candidate);
-    double rightFit = right == NONE ? 0 : counts.association(rightSeen, candidate, right);
-    return new Fit(leftFit, rightFit, 0, leftSeen, rightSeen);
+  /** How a word fits before the right neighbour. */
+  double rightFit(int candidate, int seen) {
+    return right == NONE ? 0 : counts.association(seen, candidate, right);
   }
 
   /** How a word fits the content words further off. */

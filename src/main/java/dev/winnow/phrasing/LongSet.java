@@ -2,8 +2,13 @@ package dev.winnow.phrasing;
 
 /** A set of keys that are never 0, without a box a key. */
 final class LongSet {
-  private long[] slots = new long[1 << 10];
+  private long[] slots;
   private int size;
+
+  /** An empty set with room for a number of keys. */
+  LongSet(int keys) {
+    this.slots = new long[Integer.highestOneBit(Math.max(1, keys)) << 2];
+  }
 
   /** Adds a key; whether it is new. */
   boolean add(long key) {

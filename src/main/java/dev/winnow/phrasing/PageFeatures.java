@@ -50,10 +50,14 @@ public final class PageFeatures {
 
   /** The vector of a text with its places. */
   public double[] of(Tokens tokens, List<Place> places) {
-    Sums sums = new Sums();
+    return of(tokens, Meetings.of(counts, tokens), places);
+  }
+
+  double[] of(Tokens tokens, Meetings meetings, List<Place> places) {
+    Sums sums = new Sums(tokens.count());
     for (int at = 0; at < tokens.count(); at++) {
       word(tokens, at, sums);
-      pair(tokens, at, sums);
+      pair(tokens, meetings, at, sums);
     }
     Doubts doubts = doubts(tokens, places);
     double[] told = tells.of(tokens);
@@ -83,7 +87,7 @@ public final class PageFeatures {
   private record Doubts(double count, double chance, double likely, double certain, double gain) {}
 
   private static Doubts doubts(Tokens tokens, List<Place> places) {
-    LongSet met = new LongSet();
+    LongSet met = new LongSet(places.size());
     double chance = 0;
     double likely = 0;
     double certain = 0;
@@ -110,8 +114,8 @@ public final class PageFeatures {
     }
   }
 
-  private void pair(Tokens tokens, int at, Sums sums) {
-    if (!tokens.follows(at) || tokens.id(at) < 0 || tokens.id(at - 1) < 0) {
+  private void pair(Tokens tokens, Meetings meetings, int at, Sums sums) {
+    if (!meetings.pair(at)) {
       return;
     }
     int left = tokens.id(at - 1);
@@ -121,7 +125,7 @@ public final class PageFeatures {
     }
     boolean leftContent = counts.vocabulary().content(left);
     boolean rightContent = counts.vocabulary().content(right);
-    int seen = counts.adjacent(left, right);
+    int seen = meetings.seen(at);
     double fit = counts.association(seen, left, right);
     if (leftContent && rightContent) {
       sums.contentPairs++;
@@ -142,7 +146,7 @@ public final class PageFeatures {
 
   /** Running sums over a text. */
   private static final class Sums {
-    final LongSet pairs = new LongSet();
+    final LongSet pairs;
     double content;
     double unknown;
     double logCount;
@@ -155,5 +159,9 @@ public final class PageFeatures {
     double mixedFit;
     double unseenMixed;
     double avoidedMixed;
+
+    Sums(int words) {
+      this.pairs = new LongSet(words);
+    }
   }
 }

@@ -18,7 +18,7 @@ public final class PhrasingReader {
   private final PageFeatures features;
   private final Substitutions substitutions;
   private final Logistic page;
-  private final Vocabulary vocabulary;
+  private final Counts counts;
 
   /** Reads by a model. */
   public PhrasingReader(PhrasingModel model) {
@@ -26,7 +26,7 @@ public final class PhrasingReader {
     this.features = new PageFeatures(model.counts(), model.swaps());
     this.substitutions = new Substitutions(model.counts(), model.place().bias());
     this.page = model.page();
-    this.vocabulary = model.counts().vocabulary();
+    this.counts = model.counts();
   }
 
   /**
@@ -37,9 +37,10 @@ public final class PhrasingReader {
    */
   public Phrasing read(Document document, Words words, List<Span> sentences) {
     Words own = CitedWorks.without(document, words);
-    Tokens tokens = Tokens.of(vocabulary, document.text(), own);
-    List<Place> found = places.read(tokens);
-    double[] vector = features.of(tokens, found);
+    Tokens tokens = Tokens.of(counts.vocabulary(), document.text(), own);
+    Meetings meetings = Meetings.of(counts, tokens);
+    List<Place> found = places.read(tokens, meetings);
+    double[] vector = features.of(tokens, meetings, found);
     double pageLogit = page.logit(vector);
     Map<String, Double> named = new LinkedHashMap<>();
     for (int i = 0; i < vector.length; i++) {

@@ -3,7 +3,6 @@ package dev.winnow.phrasing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a text that fit their neighbours worse than a word that spinners are known to
@@ -56,11 +55,7 @@ public final class PlaceReader {
           "both-seen");
 
   private static final double MOST_GAIN = 15; // nats; what lies past it is the same certainty
-  private static final double NO_CHOICE = -10; // below every score of a real choice
-  private static final int APART_GAIN = CHOICE.indexOf("apart-gain");
-  private static final int TRIPLE_SEEN = CHOICE.indexOf("triple-seen");
-  private static final double OUT_OF_REACH =
-      3; // nats that the second look would have to add; saves it for most
+  private static final double NO_SWAP = -10; // below the log strength of nearly every known swap
   private static final double PSEUDO_WORDS = 10; // of no field, so that a short text is of none
   private static final int SHORTEST = 3; // shorter content words are abbreviations more often
 
@@ -79,16 +74,20 @@ public final class PlaceReader {
 
   /** The places of a text, in order. */
   public List<Place> read(Tokens tokens) {
+    return read(tokens, Meetings.of(counts, tokens));
+  }
+
+  List<Place> read(Tokens tokens, Meetings meetings) {
     List<Place> places = new ArrayList<>();
+    Choice originals = new Choice(counts, swaps, choice);
     double field = field(tokens);
     for (int at = 0; at < tokens.count(); at++) {
-      if (accusable(tokens, at)) {
+      if (meetings.doubtful(at) && accusable(tokens, at)) {
         Context context = Context.of(counts, tokens, at);
-        if (context.doubtful()) {
-          Place place = judge(context, at, field);
-          if (place != null) {
-            places.add(place);
-          }
+        Context.Fit now = context.fit(meetings.seen(at), meetings.seen(at + 1));
+        Choice.Chosen chosen = originals.of(context, now);
+        if (chosen.known() || context.strangeToContent(now)) {
+          places.add(place(context, at, now, chosen, field));
         }
       }
     }
@@ -120,86 +119,20 @@ public final class PlaceReader {
         && swaps.first(id) < swaps.first(id + 1);
   }
 
-  private @Nullable Place judge(Context context, int at, double field) {
-    int word = context.word();
-    Context.Fit now = context.fit();
-    Candidate best = new Candidate(-1, now, NO_CHOICE, 0);
-    double total = 0;
-    int last = swaps.first(word + 1);
-    for (int swap = swaps.first(word); swap < last; swap++) {
-      int original = swaps.original(swap);
-      if (context.meets(original)) {
-        Context.Fit near = context.near(original);
-        double[] features = choiceFeatures(context, now, near, swap);
-        double partly = choice.logit(features);
-        if (best.swap() < 0 || partly > best.score() - OUT_OF_REACH) {
-          double apart = context.apart(original);
-          double score =
-              partly
-                  + choice.weights()[APART_GAIN] * (apart - now.apart())
-                  + choice.weights()[TRIPLE_SEEN] * Counts.ln(1.0 + context.triples(original));
-          double odds = Math.exp(score);
-          total += odds;
-          if (best.swap() < 0 || score > best.score()) {
-            best = new Candidate(swap, near.with(apart), score, odds);
-          }
-        }
-      }
-    }
-    if (best.swap() < 0 && !context.strangeToContent(now)) {
-      return null;
-    }
-    return place(context, at, now, best, total > 0 ? best.odds() / total : 0, field);
-  }
-
-  /**
-   * A word that may have been meant.
-   *
-   * @param swap index of the swap; -1 where no known original met a neighbour
-   * @param score log odds that it is the one
-   */
-  private record Candidate(int swap, Context.Fit fit, double score, double odds) {}
-
-  /** All but what takes a second look: the words further off, and the triple. */
-  private double[] choiceFeatures(Context context, Context.Fit now, Context.Fit then, int swap) {
-    int original = swaps.original(swap);
-    return new double[] {
-      then.left() - now.left(),
-      then.right() - now.right(),
-      0,
-      swaps.strength(swap),
-      swaps.similarity(swap),
-      counts.logCount(original) - counts.logCount(context.word()),
-      0,
-      then.leftSeen() > 0 && then.rightSeen() > 0 ? 1 : 0
-    };
-  }
-
-  /** Hands over every candidate of a word that its neighbours doubt: original, features. */
+  /** Hands over every candidate of a word that its neighbours doubt: features, original. */
   public void candidates(Tokens tokens, int at, ObjIntConsumer<double[]> consumer) {
-    if (!accusable(tokens, at)) {
-      return;
-    }
-    Context context = Context.of(counts, tokens, at);
-    if (!context.doubtful()) {
-      return;
-    }
-    Context.Fit now = context.fit();
-    for (int swap = swaps.first(context.word()); swap < swaps.first(context.word() + 1); swap++) {
-      if (context.meets(swaps.original(swap))) {
-        int original = swaps.original(swap);
-        double[] features = choiceFeatures(context, now, context.near(original), swap);
-        features[APART_GAIN] = context.apart(original) - now.apart();
-        features[TRIPLE_SEEN] = Counts.ln(1.0 + context.triples(original));
-        consumer.accept(features, original);
-      }
+    int left = Meetings.seen(counts, tokens, at);
+    int right = Meetings.seen(counts, tokens, at + 1);
+    if ((left == 0 || right == 0) && accusable(tokens, at)) {
+      Context context = Context.of(counts, tokens, at);
+      Context.Fit now = context.fit(Math.max(0, left), Math.max(0, right));
+      new Choice(counts, swaps, choice).each(context, now, consumer);
     }
   }
 
-  private Place place(
-      Context context, int at, Context.Fit now, Candidate best, double certainty, double field) {
+  private Place place(Context context, int at, Context.Fit now, Choice.Chosen best, double field) {
     int word = context.word();
-    boolean known = best.swap() >= 0;
+    boolean known = best.known();
     int original = known ? swaps.original(best.swap()) : Vocabulary.UNKNOWN;
     Context.Fit then = best.fit();
     double gain = Math.min(then.sum() - now.sum(), MOST_GAIN);
@@ -213,7 +146,7 @@ public final class PlaceReader {
       gain,
       counts.logCount(word),
       known ? counts.logCount(original) : 0,
-      known ? swaps.strength(best.swap()) : NO_CHOICE,
+      known ? swaps.strength(best.swap()) : NO_SWAP,
       now.leftSeen() + now.rightSeen() == 0 ? 1 : 0,
       Math.log1p(context.triples(word)),
       known ? Math.log1p(context.triples(original)) : 0,
@@ -229,7 +162,7 @@ public final class PlaceReader {
       Math.log1p(context.collocationSeen(now, then)),
       context.contentGain(now, then),
       context.contentMisfit(now),
-      certainty,
+      best.certainty(),
       counts.vocabulary().field(word) - field,
       known ? counts.vocabulary().field(original) - field : 0,
       field
@@ -241,7 +174,7 @@ public final class PlaceReader {
         leftTells ? at - 1 : at + 1,
         leftTells ? now.leftSeen() : now.rightSeen(),
         leftTells ? then.leftSeen() : then.rightSeen(),
-        certainty,
+        best.certainty(),
         features,
         weights.logit(features));
   }
