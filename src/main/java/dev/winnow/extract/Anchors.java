@@ -26,13 +26,15 @@ final class Anchors {
 
   private static final class Open {
     final Element element;
+    final Attributes attributes;
     final int position;
     int start = -1;
     int end;
     String alt = "";
 
-    Open(Element element, int position) {
+    Open(Element element, Attributes attributes, int position) {
       this.element = element;
+      this.attributes = attributes;
       this.position = position;
       this.end = position;
     }
@@ -56,14 +58,14 @@ final class Anchors {
   }
 
   /** Enters an element of links; without an address it is none. */
-  void enter(Element element) {
-    if (!Attrs.of(element).hasKey("href")) {
+  void enter(Element element, Attributes attributes) {
+    if (!attributes.hasKey("href")) {
       return;
     }
-    Open link = new Open(element, text.length());
+    Open link = new Open(element, attributes, text.length());
     links.add(link);
     if (element.nameIs("area")) {
-      link.alt = element.attr("alt");
+      link.alt = attributes.get("alt");
     } else {
       open.push(link);
     }
@@ -106,8 +108,7 @@ final class Anchors {
   }
 
   private Link link(Open link) {
-    Element element = link.element;
-    Attributes attributes = Attrs.of(element);
+    Attributes attributes = link.attributes;
     String href = attributes.get("href").strip();
     boolean visible = link.start >= 0;
     int start = visible ? link.start : link.position;
@@ -115,7 +116,7 @@ final class Anchors {
     String anchor = visible ? flat(text.substring(start, end)) : link.alt;
     String rels = attributes.get("rel");
     Set<String> rel = rels.isEmpty() ? Set.of() : new HashSet<>(Selector.tokens(rels));
-    return new Link(href, resolver().resolve(href), anchor, rel, isButton(element), start, end);
+    return new Link(href, resolver().resolve(href), anchor, rel, isButton(link), start, end);
   }
 
   /** Text on one line; its white space is collapsed but for breaks and tabs. */
@@ -132,14 +133,13 @@ final class Anchors {
     return known;
   }
 
-  private static boolean isButton(Element element) {
-    Element parent = element.parent();
-    return looksLikeButton(element)
-        || (parent != null && (parent.nameIs("button") || looksLikeButton(parent)));
+  private static boolean isButton(Open link) {
+    Element parent = link.element.parent();
+    return looksLikeButton(link.attributes)
+        || (parent != null && (parent.nameIs("button") || looksLikeButton(Attrs.of(parent))));
   }
 
-  private static boolean looksLikeButton(Element element) {
-    Attributes attributes = Attrs.of(element);
+  private static boolean looksLikeButton(Attributes attributes) {
     String names = attributes.get("class");
     if (attributes.get("role").equalsIgnoreCase("button")) {
       return true;

@@ -12,9 +12,4 @@ final class Attrs {
   static Attributes of(Element element) {
     return element.attributesSize() == 0 ? NONE : element.attributes();
   }
-
-  /** The value, or the empty string. */
-  static String get(Element element, String name) {
-    return of(element).get(name);
-  }
 }

@@ -32,14 +32,13 @@ final class BlockWriter {
   }
 
   /** Enters an element that is a block. */
-  void open(Element element, Role role) {
+  void open(Element element, Role role, Attributes attributes) {
     current = null;
-    Attributes attributes = Attrs.of(element);
     int signature = element.normalName().hashCode() * 31 + attributes.get("class").hashCode();
     int[] count = alike.computeIfAbsent(signature, key -> new int[1]);
     Area area = new Area(places.element().area(), hints.of(attributes), count);
     areas.add(area);
-    Place place = places.element().into(element, role, area);
+    Place place = places.element().into(element, role, attributes, area);
     if (element.nameIs("form") || attributes.get("role").equals("search")) {
       place = place.inForm(formStarts.size());
       formStarts.add(text.length());

@@ -44,9 +44,14 @@ public final class BoostedTrees {
   public float[] probabilities(float[][] rows) {
     float[] probabilities = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      probabilities[i] = (float) (1 / (1 + Math.exp(-sum(rows[i]))));
+      probabilities[i] = probability(rows[i]);
     }
     return probabilities;
+  }
+
+  /** Probability for a row of features. */
+  float probability(float[] row) {
+    return (float) (1 / (1 + Math.exp(-sum(row))));
   }
 
   /** Log odds. An answer is the sign of a difference, so that nothing waits for a branch. */

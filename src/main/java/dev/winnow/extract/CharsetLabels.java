@@ -58,13 +58,22 @@ final class CharsetLabels {
     if (label == null) {
       return null;
     }
-    String clean = label.strip().toLowerCase(Locale.ROOT).replaceAll("^[\"']|[\"';,]+$", "");
+    String clean = unquoted(label.strip().toLowerCase(Locale.ROOT));
     try {
       Charset charset = Charset.forName(NAMES.getOrDefault(clean, clean));
       return isSafe(charset) ? charset : null;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
+  }
+
+  private static String unquoted(String label) {
+    int start = label.startsWith("\"") || label.startsWith("'") ? 1 : 0;
+    int end = label.length();
+    while (end > start && "\"';,".indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return label.substring(start, end);
   }
 
   /** As {@link #charset}, for a label inside the page: readable as ASCII, so never UTF-16. */

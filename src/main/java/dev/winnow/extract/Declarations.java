@@ -24,24 +24,39 @@ final class Declarations {
       end = end < 0 ? css.length() : end;
       int colon = css.indexOf(':', start);
       if (colon > 0 && colon < end) {
-        result.declare(lower(css, start, colon), css, colon + 1, end);
+        result.declare(css, start, colon, end);
       }
       start = end + 1;
     }
     return result.settled();
   }
 
-  private void declare(String name, String css, int start, int end) {
-    StyleProperty property = StyleProperty.BY_NAME.get(name);
+  private void declare(String css, int from, int colon, int end) {
+    int start = from;
+    while (start < colon && Character.isWhitespace(css.charAt(start))) {
+      start++;
+    }
+    int last = colon;
+    while (last > start && Character.isWhitespace(css.charAt(last - 1))) {
+      last--;
+    }
+    StyleProperty property = StyleProperty.named(css, start, last);
     if (property != null) {
-      values.put(property, lower(css, start, end).replace("!important", "").strip());
-    } else if (name.contains("trans") || name.contains("anim")) {
-      moves = true;
+      String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
+      values.put(property, value.replace("!important", "").strip());
+    } else {
+      moves = moves || names(css, start, last, "trans") || names(css, start, last, "anim");
     }
   }
 
-  private static String lower(String css, int start, int end) {
-    return css.substring(start, end).strip().toLowerCase(Locale.ROOT);
+  /** Whether a stretch of a style holds a word, in whatever case. */
+  private static boolean names(String css, int start, int end, String word) {
+    for (int i = start; i + word.length() <= end; i++) {
+      if (css.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** These declarations, overridden by others. */

@@ -53,9 +53,6 @@ final class Hints {
 
   /** The groups that an element names, as bits. */
   int of(Attributes attributes) {
-    if (attributes.isEmpty()) {
-      return 0;
-    }
     int mask = read(attributes.get("class")) | read(attributes.get("id"));
     return mask | read(attributes.get("itemprop")) | read(attributes.get("role"));
   }

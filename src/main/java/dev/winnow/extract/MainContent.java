@@ -6,9 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Tells main content from the rest of a page: a first judgement of every passage by itself, then a
@@ -39,12 +37,9 @@ final class MainContent {
   float[] judge(float[][] rows, List<Passage> passages) {
     float[] before = first.probabilities(rows);
     addSecond(rows, before, passages);
-    int[] open = IntStream.range(0, rows.length).filter(i -> before[i] > HOPELESS).toArray();
-    float[] after =
-        second.probabilities(Arrays.stream(open).mapToObj(i -> rows[i]).toArray(float[][]::new));
     float[] judged = before.clone();
-    for (int k = 0; k < open.length; k++) {
-      judged[open[k]] = after[k];
+    for (int i = 0; i < judged.length; i++) {
+      judged[i] = before[i] > HOPELESS ? second.probability(rows[i]) : before[i];
     }
     return judged;
   }

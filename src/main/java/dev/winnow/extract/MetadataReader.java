@@ -5,6 +5,7 @@ import dev.winnow.web.Urls;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -60,21 +61,23 @@ final class MetadataReader {
   }
 
   private void meta(Element element) {
-    String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
-    String content = element.attr("content").strip();
+    Attributes attributes = Attrs.of(element);
+    String name = attributes.get(attributes.hasKey("name") ? "name" : "property");
+    String content = attributes.get("content").strip();
     if (!name.isBlank() && !content.isEmpty() && content.length() <= MAX_LENGTH) {
       metas.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
     }
   }
 
   private void link(Element element) {
-    if (canonical == null && Selector.tokens(element.attr("rel")).contains("canonical")) {
-      canonical = element.attr("href");
+    Attributes attributes = Attrs.of(element);
+    if (canonical == null && Selector.tokens(attributes.get("rel")).contains("canonical")) {
+      canonical = attributes.get("href");
     }
   }
 
   private void script(Element element) {
-    if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+    if (Attrs.of(element).get("type").strip().equalsIgnoreCase("application/ld+json")) {
       StructuredData.read(element.data()).forEach(structured::putIfAbsent);
     }
   }

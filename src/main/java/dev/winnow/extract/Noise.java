@@ -14,7 +14,8 @@ final class Noise {
   static boolean is(byte[] body, Decoded decoded) {
     String text = decoded.text();
     double replaced = decoded.decision().replacementShare() * text.length();
-    boolean plain = decoded.decision().charset().matches("UTF-8|windows-125.");
+    String charset = decoded.decision().charset();
+    boolean plain = charset.equals("UTF-8") || charset.startsWith("windows-125");
     if (plain && replaced + 1 + lowBytes(body) <= text.length() * MAX) {
       return false; // line ends and tabs counted in, as nearly always
     }

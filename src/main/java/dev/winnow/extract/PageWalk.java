@@ -98,22 +98,23 @@ final class PageWalk implements NodeFilter {
     if (role == Role.SKIPPED) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    Attributes attributes = Attrs.of(element);
     Unseen.Reason reason =
-        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element);
+        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element, attributes);
     if (reason != null && !element.equals(exempt)) {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
     }
-    attributes(element, Attrs.of(element));
-    return visit(element, role);
+    attributes(element, attributes);
+    return visit(element, role, attributes);
   }
 
-  private FilterResult visit(Element element, Role role) {
+  private FilterResult visit(Element element, Role role, Attributes attributes) {
     switch (role) {
       case LINE_BREAK -> blocks.lineFeed();
       case PICTURE -> {
         text.gap();
-        anchors.picture(element.attr("alt"));
+        anchors.picture(attributes.get("alt"));
         boolean fallback = !element.nameIs("button") && !element.nameIs("picture");
         return fallback ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
       }
@@ -121,11 +122,11 @@ final class PageWalk implements NodeFilter {
         if (afterLink) {
           text.gap(); // links side by side are parted by style, not by spaces
         }
-        anchors.enter(element);
+        anchors.enter(element, attributes);
       }
       case INLINE -> {}
       default -> {
-        blocks.open(element, role);
+        blocks.open(element, role, attributes);
         headingStart = text.length();
       }
     }
@@ -169,9 +170,6 @@ final class PageWalk implements NodeFilter {
   }
 
   private void attributes(Element element, Attributes attributes) {
-    if (attributes.isEmpty()) {
-      return;
-    }
     String title = attributes.get("title");
     if (!title.isEmpty()) {
       note(Unseen.Reason.TITLE_ATTRIBUTE, HiddenWords.collapsed(title));

@@ -2,6 +2,7 @@ package dev.winnow.extract;
 
 import dev.winnow.model.Block.Kind;
 import dev.winnow.model.Block.Region;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,12 +15,12 @@ import org.jsoup.nodes.Element;
 record Place(Kind kind, int level, int lists, Region region, int form, Area area) {
 
   /** The place within a child that is a block. */
-  Place into(Element child, Role role, Area inside) {
+  Place into(Element child, Role role, Attributes attributes, Area inside) {
     Kind inner = kind(role);
     int depth = role == Role.LIST ? lists + 1 : lists;
     int rank =
         inner == Kind.HEADING ? rank(child) : inner == Kind.LIST_ITEM ? Math.max(1, depth) : 0;
-    return new Place(inner, rank, depth, region(child), form, inside);
+    return new Place(inner, rank, depth, region(child, attributes.get("role")), form, inside);
   }
 
   /** This place within a form. */
@@ -48,8 +49,7 @@ record Place(Kind kind, int level, int lists, Region region, int form, Area area
     };
   }
 
-  private Region region(Element child) {
-    String role = Attrs.get(child, "role");
+  private Region region(Element child, String role) {
     return switch (role.isEmpty() ? child.normalName() : role) {
       case "main", "article" -> Region.CONTENT;
       case "banner" -> Region.HEADER;

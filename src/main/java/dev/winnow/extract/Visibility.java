@@ -23,50 +23,54 @@ final class Visibility {
   }
 
   /** Why the element is not seen, or null where it is. */
-  @Nullable Reason hidden(Element element) {
+  @Nullable Reason hidden(Element element, Attributes attributes) {
     if (element.nameIs("body") || element.nameIs("html")) {
       return null; // hidden only until a script has run
     }
-    if (element.nameIs("dialog") && !element.hasAttr("open")) {
+    if (element.nameIs("dialog") && !attributes.hasKey("open")) {
       return Reason.DISPLAY_NONE;
     }
-    Attributes attributes = Attrs.of(element);
     if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {
       return Reason.HIDDEN_ATTRIBUTE;
     }
     Declarations declared = styles.matching(element, attributes);
     String style = attributes.get("style");
     if (!style.isEmpty()) {
-      Declarations own = inline.computeIfAbsent(style, Declarations::parse);
-      declared = declared == null ? own : declared.with(own);
+      declared = declared == null ? inline(style) : declared.with(inline(style));
     }
     Reason reason = declared == null ? null : declared.hides();
-    return reason == null && isCamouflaged(element, declared) ? Reason.SAME_COLOUR : reason;
+    return reason == null && isCamouflaged(element, attributes, declared) ? Reason.SAME_COLOUR : reason;
   }
 
   /** Text in the colour that an ancestor's background is known to have. */
-  private static boolean isCamouflaged(Element element, @Nullable Declarations declared) {
+  private boolean isCamouflaged(
+      Element element, Attributes attributes, @Nullable Declarations declared) {
     String colour =
         element.nameIs("font")
-            ? Colours.normal(element.attr("color"))
+            ? Colours.normal(attributes.get("color"))
             : declared == null ? null : declared.colour();
     if (colour == null || (declared != null && declared.hasBackground())) {
       return false;
     }
     Element ancestor = element.parent();
     for (int climbed = 0; ancestor != null && climbed < MAX_CLIMB; climbed++) {
-      Declarations around = Declarations.parse(ancestor.attr("style"));
-      if (around.hasBackground() || ancestor.hasAttr("background")) {
+      Attributes given = Attrs.of(ancestor);
+      Declarations around = inline(given.get("style"));
+      if (around.hasBackground() || given.hasKey("background")) {
         return colour.equals(around.background());
       }
-      if (ancestor.hasAttr("bgcolor")) {
-        return colour.equals(Colours.normal(ancestor.attr("bgcolor")));
+      if (given.hasKey("bgcolor")) {
+        return colour.equals(Colours.normal(given.get("bgcolor")));
       }
-      if (ancestor.hasAttr("class") || ancestor.hasAttr("id")) {
+      if (given.hasKey("class") || given.hasKey("id")) {
         return false; // a style file may give it any background
       }
       ancestor = ancestor.parent();
     }
     return false;
+  }
+
+  private Declarations inline(String style) {
+    return inline.computeIfAbsent(style, Declarations::parse);
   }
 }
