@@ -28,8 +28,7 @@ public final class BoostedTrees {
    * @param thresholds above which the answer is yes
    * @param leaves log odds that each tree adds, the answers read as a binary number
    */
-  public BoostedTrees(
-      float bias, int depth, int[] columns, float[] thresholds, float[] leaves) {
+  public BoostedTrees(float bias, int depth, int[] columns, float[] thresholds, float[] leaves) {
     if (columns.length != thresholds.length || leaves.length * depth != columns.length << depth) {
       throw new IllegalArgumentException("questions and leaves do not make whole trees");
     }

@@ -121,8 +121,7 @@ final class Features {
       row[HINTS + group] = area.hint(group);
     }
     for (int level = 0; level < LEVELS; level++) {
-      System.arraycopy(
-          area.measures(prose), 0, row, AREAS + level * Area.MEASURES, Area.MEASURES);
+      System.arraycopy(area.measures(prose), 0, row, AREAS + level * Area.MEASURES, Area.MEASURES);
       area = area.parent == null ? area : area.parent;
     }
   }

@@ -39,7 +39,9 @@ final class Visibility {
       declared = declared == null ? inline(style) : declared.with(inline(style));
     }
     Reason reason = declared == null ? null : declared.hides();
-    return reason == null && isCamouflaged(element, attributes, declared) ? Reason.SAME_COLOUR : reason;
+    return reason == null && isCamouflaged(element, attributes, declared)
+        ? Reason.SAME_COLOUR
+        : reason;
   }
 
   /** Text in the colour that an ancestor's background is known to have. */
