@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.Contribution;
 import dev.winnow.model.Evidence;
 import dev.winnow.model.Finding.Failed;
@@ -51,7 +52,19 @@ final class Explanation {
       signal(contribution, text);
     }
     out.println();
+    out.println(style.faint(reading(page.charset())));
     out.println(style.faint("100 - the points above = quality; policy " + page.policy()));
+  }
+
+  /** How the bytes became text, so that a reader can tell a spoilt page from a bad one. */
+  private static String reading(CharsetDecision charset) {
+    return String.format(
+        Locale.ROOT,
+        "read as %s (%s); %s %% replacement characters, %d shapeless ones left out",
+        charset.charset(),
+        charset.source().word(),
+        Rounding.text(100 * charset.replacementShare(), 2),
+        charset.shapeless());
   }
 
   private String verdict(Scored page) {

@@ -49,7 +49,7 @@ final class HtmlExtractor {
             walk.anchors.links(),
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
-            decoded.decision());
+            decoded.decision().withShapeless(walk.text.dropped()));
     return new Reading(document, passages, rows);
   }
 

@@ -163,6 +163,7 @@ public final class ScoreRows implements Closeable {
     json.writeStringField("charset", page.charset().charset());
     json.writeStringField("charsetSource", page.charset().source().word());
     Json.number(json, "replacementShare", page.charset().replacementShare(), 6);
+    json.writeNumberField("shapeless", page.charset().shapeless());
     json.writeEndObject();
   }
 

@@ -42,6 +42,12 @@ class FlowTest {
   }
 
   @Test
+  void countsWhatHasNoShape() {
+    String html = "<p>spi&shy;nal &#8203;co&#x2060;rd&#8206;<p hidden>co&shy;rd";
+    assertEquals(4, read(html).charset().shapeless()); // of the visible text alone
+  }
+
+  @Test
   void keepsJoinersThatScriptsNeed() {
     assertEquals("می\u200Cخواهم wordly", read("<p>می\u200Cخواهم word\u200Cly").text());
   }
