@@ -1,0 +1,117 @@
+package dev.winnow.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A folder of pages that keeps two workers busy for a while, and what must come of it. */
+record Crawl(Path input, Path expected) {
+  private static final int PAGES = 1_500; // six units: a worker dies with some done, some to do
+  private static final String JAR = Path.of("target/winnow.jar").toAbsolutePath().toString();
+  private static final Duration MOST = Duration.ofMinutes(15); // on a machine with other work
+  private static final Set<String> NAME_THE_ENGINE =
+      Set.of("run.json", "report/index.html", "report/report.json");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What happens to a cluster while it is at work. */
+  interface Mishap {
+    void happen() throws IOException, InterruptedException;
+  }
+
+  /** Writes the pages and scores them on the embedded engine. */
+  static Crawl make(Path folder) throws IOException, InterruptedException {
+    Path input = Files.createDirectories(folder.resolve("pages"));
+    List<Path> samples;
+    try (Stream<Path> found = Files.walk(Path.of("samples/pages"))) {
+      samples = found.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+    for (int i = 0; i < PAGES; i++) {
+      Path name = input.resolve(String.format(Locale.ROOT, "page-%05d.html", i));
+      Files.copy(samples.get(i % samples.size()), name);
+    }
+    Crawl crawl = new Crawl(input, folder.resolve("expected"));
+    try (Daemon run = crawl.start(crawl.expected)) {
+      run.requireSuccess(MOST);
+    }
+    return crawl;
+  }
+
+  /** Scores the pages on a cluster that meets with a mishap when some parts are done. */
+  void score(Path output, Mishap mishap, String... engine)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    try (Daemon run = start(output, engine)) {
+      Daemon.await("a first part", MOST, () -> inTheMiddle(output) || !run.alive());
+      mishap.happen();
+      int parts = parts(output);
+      run.requireSuccess(MOST);
+      requireAll(output);
+      System.out.printf(
+          Locale.ROOT,
+          "%s: a worker lost with %d parts done; every row once after %.0f s%n",
+          output.getFileName(),
+          parts,
+          (System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  /** Runs the job jar in a process of its own, as users do. */
+  private Daemon start(Path output, String... engine) throws IOException {
+    List<String> command = new ArrayList<>(List.of("-Xmx640m", "-Dspark.executor.memory=640m", "-jar", JAR));
+    command.addAll(List.of("score", "--input=" + input, "--output=" + output));
+    command.addAll(List.of(engine));
+    Path log = output.resolveSibling(output.getFileName() + ".log");
+    return Daemon.start(log, Map.of(), command.toArray(new String[0]));
+  }
+
+  private static boolean inTheMiddle(Path output) {
+    return parts(output) > 0 && !Files.exists(output.resolve("run.json"));
+  }
+
+  private static int parts(Path output) {
+    try (Stream<Path> parts = Files.list(output.resolve("scores"))) {
+      return (int) parts.count();
+    } catch (IOException e) {
+      return 0; // nothing there yet
+    }
+  }
+
+  /** The same files with the same bytes as the embedded engine wrote, and no other. */
+  private void requireAll(Path output) throws IOException {
+    List<String> names = files(expected);
+    assertEquals(names, files(output));
+    for (String name : names) {
+      if (!NAME_THE_ENGINE.contains(name)) {
+        assertEquals(-1, Files.mismatch(expected.resolve(name), output.resolve(name)), name);
+      }
+    }
+    JsonNode run = JSON.readTree(output.resolve("run.json").toFile());
+    int ends = 0;
+    for (String end : List.of("scored", "skipped", "rejected")) {
+      ends += run.get(end).asInt();
+    }
+    assertTrue(ends == PAGES && run.get("records").asInt() == PAGES, run.toString());
+  }
+
+  private static List<String> files(Path output) throws IOException {
+    try (Stream<Path> found = Files.walk(output)) {
+      return found
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.winnow.cluster;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job jar on a Flink cluster that loses a worker in mid-job, {@code -Dwinnow.rounds} times. */
+final class FlinkClusterIT {
+  @Test
+  void aLostWorkerLosesNoRow(@TempDir Path folder) throws Exception {
+    Crawl crawl = Crawl.make(folder);
+    try (FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), 2)) {
+      for (int round = 1; round <= Integer.getInteger("winnow.rounds", 1); round++) {
+        Daemon lost = flink.worker(round);
+        crawl.score(
+            folder.resolve("out-" + round),
+            () -> {
+              lost.kill();
+              flink.addWorker();
+            },
+            "--runner=FlinkRunner",
+            "--flinkMaster=" + flink.master(),
+            "--parallelism=2");
+      }
+    }
+  }
+}
