@@ -46,8 +46,10 @@ final class MetricsFile {
       metrics.run(totals);
     }
     metrics.gauge("winnow_run_exit_code", "How the last run ended; 0 is well.", code);
-    metrics.gauge("winnow_run_end_timestamp_seconds", "When it ended.", now.getEpochSecond());
-    Double success = code == ExitCode.DONE ? Double.valueOf(now.getEpochSecond()) : before(metrics);
+    metrics.gauge(
+        "winnow_run_end_timestamp_seconds", "When it ended.", (double) now.getEpochSecond());
+    Double success =
+        code == ExitCode.DONE ? Double.valueOf((double) now.getEpochSecond()) : before(metrics);
     if (success != null) {
       metrics.gauge(Prometheus.LAST_SUCCESS, "When a run last passed.", success);
     }

@@ -32,7 +32,7 @@ public final class Prometheus {
     counts("winnow_run_rejects", "Rejected records by code.", "code", totals.rejectedBy());
     counts("winnow_run_pages", "Scored pages by verdict.", "verdict", totals.verdicts());
     counts("winnow_run_flags", "Scored pages by flag.", "flag", totals.flags());
-    gauge("winnow_run_flagged_pages", "Scored pages with any flag.", totals.flagged());
+    gauge("winnow_run_flagged_pages", "Scored pages with any flag.", (double) totals.flagged());
     gauge("winnow_run_seconds", "Wall time of the last run.", totals.seconds());
     return this;
   }

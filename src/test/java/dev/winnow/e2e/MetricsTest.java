@@ -76,7 +76,7 @@ final class MetricsTest {
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("# TYPE ")) {
         assertTrue(line.endsWith(" gauge"), line);
-        family = line.split(" ")[2];
+        family = line.split(" ", -1)[2];
       } else if (!line.startsWith("# HELP ")) {
         assertTrue(line.startsWith(family + "{"), line);
         assertTrue(
