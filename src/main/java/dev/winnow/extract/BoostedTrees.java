@@ -41,31 +41,71 @@ public final class BoostedTrees {
 
   /** Probabilities for rows of features. */
   public float[] probabilities(float[][] rows) {
-    float[] probabilities = new float[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      probabilities[i] = probability(rows[i]);
+    float[] odds = new float[rows.length];
+    int even = rows.length & -4;
+    for (int i = 0; i < even; i += 4) {
+      sumFour(rows, i, odds);
     }
-    return probabilities;
+    for (int i = even; i < rows.length; i++) {
+      odds[i] = sum(rows[i]);
+    }
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = (float) (1 / (1 + Math.exp(-odds[i])));
+    }
+    return odds;
   }
 
-  /** Probability for a row of features. */
-  float probability(float[] row) {
-    return (float) (1 / (1 + Math.exp(-sum(row))));
-  }
-
-  /** Log odds. An answer is the sign of a difference, so that nothing waits for a branch. */
   private float sum(float[] row) {
     float sum = bias;
     int at = 0;
     for (int first = 0; first < leaves.length; first += 1 << depth) {
       int leaf = 0;
       for (int end = at + depth; at < end; at++) {
-        float below = thresholds[at] - row[columns[at]];
-        leaf = leaf << 1 | Float.floatToRawIntBits(below) >>> 31;
+        leaf = leaf << 1 | answer(thresholds[at], row[columns[at]]);
       }
       sum += leaves[first + leaf];
     }
     return sum;
+  }
+
+  /** As {@link #sum} for four rows, which share the reading of each question. */
+  private void sumFour(float[][] rows, int index, float[] odds) {
+    float[] a = rows[index];
+    float[] b = rows[index + 1];
+    float[] c = rows[index + 2];
+    float[] d = rows[index + 3];
+    float sumA = bias;
+    float sumB = bias;
+    float sumC = bias;
+    float sumD = bias;
+    int at = 0;
+    for (int first = 0; first < leaves.length; first += 1 << depth) {
+      int leafA = 0;
+      int leafB = 0;
+      int leafC = 0;
+      int leafD = 0;
+      for (int end = at + depth; at < end; at++) {
+        int column = columns[at];
+        float limit = thresholds[at];
+        leafA = leafA << 1 | answer(limit, a[column]);
+        leafB = leafB << 1 | answer(limit, b[column]);
+        leafC = leafC << 1 | answer(limit, c[column]);
+        leafD = leafD << 1 | answer(limit, d[column]);
+      }
+      sumA += leaves[first + leafA];
+      sumB += leaves[first + leafB];
+      sumC += leaves[first + leafC];
+      sumD += leaves[first + leafD];
+    }
+    odds[index] = sumA;
+    odds[index + 1] = sumB;
+    odds[index + 2] = sumC;
+    odds[index + 3] = sumD;
+  }
+
+  /** 1 where the value is above the limit: the sign of a difference, which waits for no branch. */
+  private static int answer(float limit, float value) {
+    return Float.floatToRawIntBits(limit - value) >>> 31;
   }
 
   /** Reads what {@link #lines} wrote. */

@@ -69,16 +69,22 @@ record Compound(String name, List<String> ids, List<String> classes) {
   /** Whether a word stands in a text between white space, in whatever case. */
   private static boolean hasWord(String text, String word) {
     int last = text.length() - word.length();
-    for (int i = 0; i <= last; i++) {
-      int end = i + word.length();
-      boolean whole =
-          (i == 0 || text.charAt(i - 1) <= ' ')
-              && (end == text.length() || text.charAt(end) <= ' ');
-      if (whole && text.regionMatches(true, i, word, 0, word.length())) {
+    for (int start = 0; start <= last; start = nextWord(text, start)) {
+      int end = start + word.length();
+      boolean whole = end == text.length() || text.charAt(end) <= ' ';
+      if (whole && text.regionMatches(true, start, word, 0, word.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int nextWord(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) > ' ') {
+      i++;
+    }
+    return i + 1;
   }
 
   private static boolean isMark(char c) {

@@ -45,14 +45,15 @@ final class Declarations {
       String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
       values.put(property, value.replace("!important", "").strip());
     } else {
-      moves = moves || names(css, start, last, "trans") || names(css, start, last, "anim");
+      moves = moves || names(css, start, last, 't', "trans") || names(css, start, last, 'a', "anim");
     }
   }
 
-  /** Whether a stretch of a style holds a word, in whatever case. */
-  private static boolean names(String css, int start, int end, String word) {
+  /** Whether a stretch of a style holds a word with that first letter, in whatever case. */
+  private static boolean names(String css, int start, int end, char first, String word) {
     for (int i = start; i + word.length() <= end; i++) {
-      if (css.regionMatches(true, i, word, 0, word.length())) {
+      boolean begins = (css.charAt(i) | 0x20) == first; // the bit of lower case
+      if (begins && css.regionMatches(true, i, word, 0, word.length())) {
         return true;
       }
     }

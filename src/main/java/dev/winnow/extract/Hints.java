@@ -2,6 +2,7 @@ package dev.winnow.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Attributes;
 
 /**
@@ -39,14 +40,16 @@ final class Hints {
   /** How many groups there are. */
   static final int COUNT = GROUPS.length;
 
-  private static final Map<String, Integer> MASKS = new HashMap<>();
+  private static final WordTable MASKS = new WordTable(256);
 
   static {
+    Map<String, Integer> masks = new TreeMap<>();
     for (int group = 0; group < COUNT; group++) {
-      for (String word : GROUPS[group].split(" ", -1)) {
-        MASKS.merge(word, 1 << group, (a, b) -> a | b);
+      for (String word : Selector.tokens(GROUPS[group])) {
+        masks.merge(word, 1 << group, (a, b) -> a | b);
       }
     }
+    masks.forEach((word, mask) -> MASKS.put(WordTable.hash(word), mask));
   }
 
   private final Map<String, Integer> seen = new HashMap<>();
@@ -72,32 +75,29 @@ final class Hints {
   /** Looks up every word, and every two neighbours, so that {@code entry-content} is one word. */
   private static int mask(String names) {
     int mask = 0;
-    String last = "";
-    int start = 0;
+    int last = 0; // hashes: of the word before, of this one, of both in one
+    int word = 0;
+    int both = 0;
     int length = Math.min(names.length(), 400); // longer ones are generated, and say nothing
     for (int i = 0; i <= length; i++) {
-      boolean end = i == length || !isLetter(names.charAt(i));
-      boolean hump = !end && i > start && isUpper(names.charAt(i)) && !isUpper(names.charAt(i - 1));
-      if (end || hump) {
-        if (i > start) {
-          String word = lower(names, start, i);
-          mask |= MASKS.getOrDefault(word, 0) | MASKS.getOrDefault(last.concat(word), 0);
-          last = word;
-        }
-        last = end && i < length && names.charAt(i) <= ' ' ? "" : last;
-        start = end ? i + 1 : i;
+      char c = i == length ? ' ' : names.charAt(i);
+      boolean end = !isLetter(c);
+      if (end || (word != 0 && isUpper(c) && !isUpper(names.charAt(i - 1)))) {
+        mask |= word == 0 ? 0 : bits(word) | bits(both);
+        last = c <= ' ' ? 0 : word == 0 ? last : word;
+        both = last;
+        word = 0;
+      }
+      if (!end) {
+        word = WordTable.step(word, c);
+        both = WordTable.step(both, c);
       }
     }
     return mask;
   }
 
-  private static String lower(String text, int start, int end) {
-    char[] chars = new char[end - start];
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      chars[i - start] = isUpper(c) ? (char) (c + 32) : c;
-    }
-    return new String(chars);
+  private static int bits(int hash) {
+    return Math.max(0, MASKS.get(hash));
   }
 
   private static boolean isLetter(char c) {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,9 +38,18 @@ final class MainContent {
   float[] judge(float[][] rows, List<Passage> passages) {
     float[] before = first.probabilities(rows);
     addSecond(rows, before, passages);
+    float[][] open = new float[rows.length][];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (before[i] > HOPELESS) {
+        open[count++] = rows[i];
+      }
+    }
+    float[] after = second.probabilities(Arrays.copyOf(open, count));
     float[] judged = before.clone();
+    int next = 0;
     for (int i = 0; i < judged.length; i++) {
-      judged[i] = before[i] > HOPELESS ? second.probability(rows[i]) : before[i];
+      judged[i] = before[i] > HOPELESS ? after[next++] : before[i];
     }
     return judged;
   }

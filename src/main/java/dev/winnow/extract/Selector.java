@@ -37,6 +37,23 @@ record Selector(List<Compound> outer, Compound last, int weight) {
     return new Selector(List.copyOf(compounds.subList(0, outer)), compounds.get(outer), weight);
   }
 
+  /** Whether any of the selectors that commas part may be of the simple kind. */
+  static boolean anySimple(String list) {
+    boolean simple = true;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      if (c == ',') {
+        if (simple) {
+          return true;
+        }
+        simple = true;
+      } else {
+        simple &= Character.isLetterOrDigit(c) || c <= ' ' || ".#-_".indexOf(c) >= 0;
+      }
+    }
+    return simple;
+  }
+
   /** Whether it fits an element that the key of its last compound fits. */
   boolean matches(Element element) {
     if (!last.isKeyOnly() && !last.fits(element)) {

@@ -53,7 +53,9 @@ final class StyleSheet {
       }
       int close = css.indexOf('}', open);
       close = close < 0 ? css.length() : close;
-      add(head, css.substring(open + 1, close), showing);
+      if (Selector.anySimple(head)) {
+        add(head, css.substring(open + 1, close), showing);
+      }
       at = Math.min(css.length(), close + 1);
     }
   }

@@ -7,44 +7,54 @@ package dev.winnow.extract;
  */
 final class WordTable {
   private final int[] keys;
-  private final byte[] values;
+  private final int[] values;
+  private final long[] maybe = new long[64]; // a bit for each hash, which few others share
   private int size;
 
   WordTable(int capacity) {
     int length = Integer.highestOneBit(Math.max(8, capacity) * 2 - 1) * 2;
     this.keys = new int[length];
-    this.values = new byte[length];
+    this.values = new int[length];
   }
 
   /** Adds every word of a text, divided by white space. */
   void add(String words, int value) {
     for (String word : Selector.tokens(words)) {
-      int hash = 0;
-      for (int i = 0; i < word.length(); i++) {
-        hash = step(hash, word.charAt(i));
-      }
-      put(hash, value);
+      put(hash(word), value);
     }
   }
 
-  /** Adds a word by its hash. */
+  /** Adds a word by its hash; its first number stays. */
   void put(int hash, int value) {
     int at = slot(hash);
     if (keys[at] == 0 && size < keys.length / 2) {
       size++;
       keys[at] = hash;
-      values[at] = (byte) (value + 1);
+      values[at] = value;
+      maybe[hash >>> 6 & 63] |= 1L << hash;
     }
   }
 
   /** The number of a word by its hash, or -1. */
   int get(int hash) {
-    return values[slot(hash)] - 1;
+    if ((maybe[hash >>> 6 & 63] >>> hash & 1) == 0) {
+      return -1; // nearly all words of a page
+    }
+    int at = slot(hash);
+    return keys[at] == 0 ? -1 : values[at];
   }
 
   /** How many words there are. */
   int size() {
     return size;
+  }
+
+  static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, word.charAt(i));
+    }
+    return hash;
   }
 
   /** The hash of a word that goes on with a letter; case is folded for ASCII alone. */

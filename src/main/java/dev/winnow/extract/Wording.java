@@ -20,11 +20,11 @@ final class Wording {
   static final int GROUP_COUNT = GROUPS.length;
 
   private static final WordTable GROUP_BY_WORD = new WordTable(256);
-  private static final boolean[] IN_WORDS = new boolean[128]; // letters and digits of ASCII
+  private static final char[] FOLDED = new char[128]; // letters and digits of ASCII, else 0
 
   static {
-    for (char c = 0; c < IN_WORDS.length; c++) {
-      IN_WORDS[c] = Character.isLetterOrDigit(c);
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
     for (int group = 0; group < GROUP_COUNT; group++) {
       GROUP_BY_WORD.add(GROUPS[group], group);
@@ -86,7 +86,7 @@ final class Wording {
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return c < '\u0080' ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+    return c < FOLDED.length ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
   }
 
   /** Like a sentence: long enough, and ended or divided as sentences are. */
@@ -100,11 +100,22 @@ final class Wording {
     int numerals = 0;
     int capitals = 0;
     int i = start;
-    for (; i < end && isLetterOrDigit(text[i]); i++) {
+    for (; i < end; i++) {
       char c = text[i];
-      hash = WordTable.step(hash, c);
-      numerals += c >= '0' && c <= '9' ? 1 : 0;
-      capitals += isUpper(c) ? 1 : 0;
+      if (c < FOLDED.length) {
+        char folded = FOLDED[c];
+        if (folded == 0) {
+          break;
+        }
+        hash = hash * 31 + folded; // as WordTable.step
+        numerals += c <= '9' ? 1 : 0;
+        capitals += folded == c ? 0 : 1;
+      } else if (Character.isLetterOrDigit(c)) {
+        hash = hash * 31 + c;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      } else {
+        break;
+      }
     }
     words++;
     letters += i - start;

@@ -177,12 +177,15 @@ public final class UrlResolver {
     while (end > start && raw.charAt(end - 1) <= ' ') {
       end--;
     }
-    String trimmed = raw.substring(start, end);
-    if (trimmed.indexOf('\t') < 0 && trimmed.indexOf('\n') < 0 && trimmed.indexOf('\r') < 0) {
-      return trimmed;
+    int i = start;
+    while (i < end && raw.charAt(i) >= ' ') {
+      i++;
+    }
+    if (i == end) {
+      return raw.substring(start, end);
     }
     StringBuilder clean = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
+    for (i = start; i < end; i++) {
       char c = raw.charAt(i);
       if (c != '\t' && c != '\n' && c != '\r') {
         clean.append(c);
