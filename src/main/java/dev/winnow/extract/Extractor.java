@@ -9,6 +9,7 @@ import dev.winnow.model.Rejected.Code;
 import dev.winnow.web.Urls;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Turns a page into a document: text in reading order, its structure, its links, what it hides and
@@ -40,8 +41,25 @@ public final class Extractor {
               page.body().length,
               limits.maxBytes()));
     }
+    return guarded(() -> document(page));
+  }
+
+  /**
+   * Where the text of a page of markup stands in its source. Costs a second reading, for those who
+   * ask.
+   *
+   * @throws ExtractionException as {@link #extract} does
+   */
+  public SourceMap sources(Page page) throws ExtractionException {
+    return guarded(
+        () ->
+            new HtmlExtractor(limits, new Deadline(limits.time()))
+                .sources(page, Decoded.of(page.body(), page.charset())));
+  }
+
+  private static <T> T guarded(Supplier<T> work) throws ExtractionException {
     try {
-      return document(page);
+      return work.get();
     } catch (Stop e) {
       throw new ExtractionException(e.code(), String.valueOf(e.getMessage()));
     } catch (StackOverflowError | RuntimeException e) {

@@ -53,6 +53,18 @@ final class HtmlExtractor {
     return new Reading(document, passages, rows);
   }
 
+  /** Reads markup once more, and notes where its text comes from. */
+  SourceMap sources(Page page, Decoded decoded) {
+    String markup = OpenTitle.closed(decoded.text());
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
+    Element root = parser.parseInput(deadline.reader(markup), "");
+    Element curtain = walk(root, page, null).curtain();
+    PageWalk walk = new PageWalk(page.url(), curtain, limits.maxDepth(), deadline);
+    SourceTrace trace = new SourceTrace(walk);
+    root.filter(trace);
+    return new SourceMap(decoded.text(), markup, walk, trace);
+  }
+
   private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
     PageWalk walk = new PageWalk(page.url(), exempt, limits.maxDepth(), deadline);
     root.filter(walk);

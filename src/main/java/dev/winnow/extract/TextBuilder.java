@@ -128,11 +128,17 @@ final class TextBuilder {
     }
   }
 
+  /** Whether a character of a node becomes one of the text, white space aside. */
+  static boolean isVisible(String chars, int index) {
+    char c = chars.charAt(index);
+    return isPlain(c) || (!isSpace(c) && (c < '\u007F' || !isShapeless(c, chars, index)));
+  }
+
   private static boolean isPlain(char c) {
     return c > ' ' && c < '\u007F';
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' '
         || (c >= '\t' && c <= '\r')
         || c == '\u0085'
@@ -145,7 +151,7 @@ final class TextBuilder {
    * Soft hyphens, zero-width and bidirectional controls, control characters. Joiners stay where the
    * script needs them: only between Latin letters they can do nothing but hide a word.
    */
-  private boolean isShapeless(char c, String chars, int index) {
+  static boolean isShapeless(char c, String chars, int index) {
     if (c < '\u00A0' || c == '\u00AD' || c == '\u061C' || c == '\u180E' || c == '\uFEFF') {
       return true;
     }
