@@ -69,7 +69,8 @@ record Crawl(Path input, Path expected) {
 
   /** Runs the job jar in a process of its own, as users do. */
   private Daemon start(Path output, String... engine) throws IOException {
-    List<String> command = new ArrayList<>(List.of("-Xmx640m", "-Dspark.executor.memory=640m", "-jar", JAR));
+    List<String> command =
+        new ArrayList<>(List.of("-Xmx640m", "-Dspark.executor.memory=640m", "-jar", JAR));
     command.addAll(List.of("score", "--input=" + input, "--output=" + output));
     command.addAll(List.of(engine));
     Path log = output.resolveSibling(output.getFileName() + ".log");

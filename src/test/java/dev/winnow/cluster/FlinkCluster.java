@@ -122,7 +122,8 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   private int workers() {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + master + "/taskmanagers")).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://" + master + "/taskmanagers")).build();
     try {
       String answer = client.send(request, BodyHandlers.ofString()).body();
       return JSON.readTree(answer).path("taskmanagers").size();
@@ -137,7 +138,6 @@ final class FlinkCluster implements AutoCloseable {
   String master() {
     return master;
   }
-
 
   @Override
   public void close() {
