@@ -80,18 +80,11 @@ final class KillTest {
   }
 
   private static Process night(Path output) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "dev.winnow.Main",
-            "score",
-            "--input=samples/pages",
-            "--output=" + output,
-            "--incremental")
-        .redirectErrorStream(true)
-        .redirectOutput(output.resolveSibling("night.log").toFile())
-        .start();
+    return Nights.start(
+        output.resolveSibling("night.log"),
+        "score",
+        "--input=samples/pages",
+        "--output=" + output,
+        "--incremental");
   }
 }

@@ -18,6 +18,16 @@ import java.util.zip.GZIPInputStream;
 final class Nights {
   private Nights() {}
 
+  /** Starts a command in a process of its own, to be killed. */
+  static Process start(Path log, String... command) throws IOException {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-Xmx512m", "-cp", System.getProperty("surefire.test.class.path")));
+    line.add("dev.winnow.Main");
+    line.addAll(List.of(command));
+    return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+  }
+
   /** Id of the latest run. */
   static String latest(Path output) throws IOException {
     return Files.readString(output.resolve("latest")).strip();

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# One run on Spark 3.5. Build the jar first: mvn -q package -DskipTests -Pspark
+# Edit: the master, the sizes, the folders. The exit code is Winnow's own in client mode.
+set -euo pipefail
+
+: "${SPARK_MASTER:=spark://localhost:7077}"
+: "${WINNOW_JAR:=target/winnow.jar}"
+: "${WINNOW_INPUT:=hdfs:///crawl/2026-11-22/*.warc.gz}"
+: "${WINNOW_OUTPUT:=hdfs:///winnow/nights}"
+
+exec "${SPARK_HOME:?name the folder of Spark 3.5}/bin/spark-submit" \
+  --master "$SPARK_MASTER" \
+  --deploy-mode client \
+  --class dev.winnow.Main \
+  --executor-memory 3g \
+  --executor-cores 2 \
+  "$WINNOW_JAR" score \
+  --runner=SparkRunner \
+  --sparkMaster="$SPARK_MASTER" \
+  --input="$WINNOW_INPUT" \
+  --output="$WINNOW_OUTPUT" \
+  --incremental \
+  --quiet

@@ -1,0 +1,123 @@
+package dev.winnow.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Six nights, and what each read and wrote: the table of {@code scheduling.md}. {@code mvn verify
+ * -Dgolden.update} writes it anew.
+ */
+final class NightsAccountTest {
+  private static final Path DOCUMENT = Path.of("src/site/markdown/scheduling.md");
+  private static final String HEAD =
+      """
+      | night | files listed | read | bytes read | rows written | rejects | judged again, unread | left as they were | `latest` |
+      |---|---|---|---|---|---|---|---|---|
+      """;
+
+  @TempDir Path folder;
+
+  private Path crawl;
+  private Path output;
+  private final List<String> table = new ArrayList<>();
+
+  @Test
+  void eachNightReadsAndWritesWhatTheTableSays() throws Exception {
+    crawl = Files.createDirectory(folder.resolve("crawl"));
+    output = folder.resolve("nights");
+    add("samples/pages/crawl.warc.gz");
+    add("samples/pages/articles.jsonl");
+    add("samples/pages/spam/all-three-faults.html");
+    Files.writeString(crawl.resolve("rows.jsonl"), "{\"url\": \"https://www.example.com/\"}\n");
+    night("1: the first");
+    add("samples/pages/honest/legal-notice.txt");
+    night("2: one new file");
+    assertEquals(0, Runs.command(flags()).code());
+    line("3: nothing new", "0 | 0 | 0 | 0 | 0 | 5");
+    night(
+        "4: another policy",
+        "--policy=pipelines/policy/fineweb.yaml",
+        "--reprocess=changed-policy");
+    add("samples/pages/spam/all-three-faults.txt");
+    killed("5: one new file, killed with -9", "--policy=pipelines/policy/fineweb.yaml");
+    night("6: the same again", "--policy=pipelines/policy/fineweb.yaml");
+    compare(HEAD + String.join("\n", table) + "\n");
+  }
+
+  private void add(String sample) throws IOException {
+    Files.copy(Path.of(sample), crawl.resolve(Path.of(sample).getFileName()));
+  }
+
+  private String[] flags(String... more) {
+    List<String> flags = new ArrayList<>(List.of("score", "--input=" + crawl));
+    flags.addAll(List.of("--output=" + output, "--incremental"));
+    flags.addAll(List.of(more));
+    return flags.toArray(new String[0]);
+  }
+
+  private void night(String name, String... flags) throws IOException {
+    Runs.Ended ended = Runs.command(flags(flags));
+    assertEquals(0, ended.code(), ended.err());
+    Path run = Nights.latestRun(output);
+    JsonNode account = Runs.run(run);
+    JsonNode fates = account.at("/incremental/files");
+    line(
+        name,
+        String.format(
+            Locale.ROOT,
+            "%d | %,d | %d | %d | %d | %d",
+            account.at("/inputs/files").asInt(),
+            account.at("/inputs/bytes").asLong(),
+            Runs.rows(run, "scores").size(),
+            Runs.rows(run, "rejects").size(),
+            fates.path("judged-again").asInt(),
+            fates.path("unchanged").asInt()));
+  }
+
+  /** Ends the process as soon as it has begun to write. */
+  private void killed(String name, String... flags) throws Exception {
+    String before = Nights.latest(output);
+    int runs = Nights.runs(output).size();
+    Process night = Nights.start(folder.resolve("night.log"), flags(flags));
+    while (night.isAlive() && Nights.runs(output).size() == runs) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    night.destroyForcibly().waitFor();
+    assertTrue(Nights.runs(output).size() > runs, "the night ended before it was killed");
+    assertEquals(before, Nights.latest(output));
+    line(name, "1 | – | 0 that count | – | 0 | 5");
+  }
+
+  private void line(String night, String account) throws IOException {
+    long listed;
+    try (var files = Files.list(crawl)) {
+      listed = files.count();
+    }
+    String latest = Nights.latest(output).substring(0, 5);
+    table.add(
+        String.format(Locale.ROOT, "| %s | %d | %s | `%s-…` |", night, listed, account, latest));
+  }
+
+  private static void compare(String made) throws IOException {
+    String document = Files.readString(DOCUMENT);
+    int from = document.indexOf(HEAD.substring(0, 30));
+    int to = document.indexOf("\n\n", from) + 1;
+    if (System.getProperty("golden.update") != null) {
+      document = document.substring(0, from) + made + document.substring(to);
+      Files.writeString(DOCUMENT, document);
+      to = from + made.length();
+    }
+    assertEquals(made, document.substring(from, to), "mvn verify -Dgolden.update writes it anew");
+  }
+}

@@ -1,0 +1,32 @@
+package dev.winnow.pipelines;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.winnow.cli.Cli;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a run leaves for the monitor. */
+final class Metrics {
+  private Metrics() {}
+
+  static String ofOneRun(Path folder) throws IOException {
+    Path file = folder.resolve("winnow.prom");
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, UTF_8);
+    int code =
+        Cli.on(new ByteArrayInputStream(new byte[0]), out, out)
+            .run(
+                "score",
+                "--input=samples/pages/articles.jsonl",
+                "--output=" + folder.resolve("out"),
+                "--metricsFile=" + file);
+    assertEquals(0, code, said.toString(UTF_8));
+    return Files.readString(file);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.winnow.pipelines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.winnow.pipeline.ScoreFlags;
+import dev.winnow.pipeline.ScoreOptions;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every script of {@code pipelines/} with stand-ins that print what they were given. */
+final class ScriptsTest {
+  @TempDir Path folder;
+
+  private Map<String, String> path;
+
+  @BeforeEach
+  void putStandInsFirst() throws Exception {
+    Tools.need("bash");
+    Tools.echo(folder.resolve("bin"), "java");
+    Tools.echo(folder.resolve("bin"), "spark-submit");
+    Tools.echo(folder.resolve("bin"), "gcloud");
+    Tools.echo(folder.resolve("bin"), "mvn");
+    path =
+        Map.of(
+            "PATH",
+            folder.resolve("bin") + File.pathSeparator + System.getenv("PATH"),
+            "SPARK_HOME",
+            folder.toString());
+  }
+
+  static List<Path> scripts() throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of("pipelines"))) {
+      return files.filter(p -> p.toString().endsWith(".sh")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void isSoundBash(Path script) throws Exception {
+    Tools.run(Map.of(), "bash", "-n", script.toString());
+    assertTrue(Files.isExecutable(script), script + " cannot be executed");
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void isSoundForShellcheck(Path script) throws Exception {
+    Tools.need("shellcheck");
+    Tools.run(Map.of(), "shellcheck", script.toString());
+  }
+
+  @Test
+  void theNightAsksForWhatItsSettingsSay() throws Exception {
+    ScoreOptions options = ScoreFlags.parse(flags("pipelines/local/nightly.sh"));
+    assertEquals(List.of("/srv/crawl/*.warc.gz"), options.getInput());
+    assertEquals("/srv/winnow", options.getOutput());
+    assertEquals(0.05, options.getMaxRejectRate());
+    assertTrue(options.isIncremental());
+  }
+
+  @Test
+  void theSparkRunAsksForRealFlags() throws Exception {
+    List<String> flags = flags("pipelines/spark/submit.sh");
+    assertTrue(flags.remove("--runner=SparkRunner")); // both need the jar of -Pspark
+    assertTrue(flags.removeIf(flag -> flag.startsWith("--sparkMaster=")));
+    assertTrue(ScoreFlags.parse(flags).isIncremental());
+  }
+
+  @Test
+  void theTemplateIsLaunchedWithItsOwnParameters() throws Exception {
+    List<String> asked = new ArrayList<>();
+    for (JsonNode parameter :
+        new ObjectMapper()
+            .readTree(Path.of("pipelines/dataflow/metadata.json").toFile())
+            .get("parameters")) {
+      asked.add(parameter.get("name").asText());
+    }
+    List<String> given = lines("pipelines/dataflow/launch.sh", "2026-11-22");
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).equals("--parameters")) {
+        String name = given.get(i + 1).replaceAll("=.*", "");
+        assertTrue(asked.contains(name), name + " is no parameter of the template");
+      }
+    }
+    assertTrue(given.contains("--parameters"));
+    assertTrue(lines("pipelines/dataflow/build.sh").contains("pipelines/dataflow/metadata.json"));
+  }
+
+  /** What a script gives Winnow behind the word score. */
+  private List<String> flags(String script) throws Exception {
+    List<String> lines = lines(script);
+    return new ArrayList<>(lines.subList(lines.indexOf("score") + 1, lines.size()));
+  }
+
+  private List<String> lines(String script, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("bash", script));
+    command.addAll(List.of(arguments));
+    return Tools.run(path, command.toArray(new String[0])).lines().toList();
+  }
+}
