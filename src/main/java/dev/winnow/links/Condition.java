@@ -30,9 +30,9 @@ interface Condition {
    */
   static Set<String> names(String cell) {
     Set<String> names = new HashSet<>();
-    for (String way : cell.split(",")) {
+    for (String way : cell.split(",", -1)) {
       String name = null;
-      for (String notation : way.split("\\+")) {
+      for (String notation : way.split("\\+", -1)) {
         boolean elsewhere = notation.startsWith("/") || notation.startsWith(".");
         name = elsewhere || notation.equals("-") ? name : name(notation);
       }

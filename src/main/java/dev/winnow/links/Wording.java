@@ -16,21 +16,19 @@ final class Wording {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
   private enum Kind {
-    PHRASE(false),
-    HEAD(true),
-    LURE(false),
-    POINTER(false),
-    NAVIGATION(true),
-    NEVER(false);
+    PHRASE(1, false),
+    HEAD(2, true),
+    LURE(4, false),
+    POINTER(8, false),
+    NAVIGATION(16, true),
+    NEVER(32, false);
 
+    final int bit;
     final boolean first; // counts at the start of a line only
 
-    Kind(boolean first) {
+    Kind(int bit, boolean first) {
+      this.bit = bit;
       this.first = first;
-    }
-
-    int bit() {
-      return 1 << ordinal();
     }
   }
 
@@ -78,7 +76,7 @@ final class Wording {
     int kinds = 0;
     for (int i = 0; i < line.size(); i++) {
       for (Phrase phrase : byFirstWord.getOrDefault(line.get(i), List.of())) {
-        kinds |= phrase.standsAt(line, i) ? phrase.kind().bit() : 0;
+        kinds |= phrase.standsAt(line, i) ? phrase.kind().bit : 0;
       }
     }
     boolean navigation = line.isEmpty() || has(kinds, Kind.NAVIGATION) || has(kinds, Kind.NEVER);
@@ -87,7 +85,7 @@ final class Wording {
   }
 
   private static boolean has(int kinds, Kind kind) {
-    return (kinds & kind.bit()) != 0;
+    return (kinds & kind.bit) != 0;
   }
 
   /** Whether the words ask the reader to go and buy. */

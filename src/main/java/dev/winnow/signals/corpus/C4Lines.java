@@ -1,7 +1,9 @@
 package dev.winnow.signals.corpus;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What C4's line rules would do to a text. */
 final class C4Lines {
@@ -38,8 +40,8 @@ final class C4Lines {
     }
   }
 
-  private final int[] strict = new int[Fate.values().length];
-  private final int[] lenient = new int[Fate.values().length];
+  private final Map<Fate, Integer> strict = new EnumMap<>(Fate.class);
+  private final Map<Fate, Integer> lenient = new EnumMap<>(Fate.class);
   private final StringBuilder kept = new StringBuilder();
   private int strictSentences;
   private int sentences;
@@ -76,8 +78,8 @@ final class C4Lines {
     Fate fate = fate(start, end, line);
     boolean open = fate != Fate.TOO_LONG_WORD && !endsSentence(line);
     Fate strictFate = open ? Fate.NO_TERMINAL_PUNCT : fate;
-    strict[strictFate.ordinal()]++;
-    lenient[fate.ordinal()]++;
+    strict.merge(strictFate, 1, Integer::sum);
+    lenient.merge(fate, 1, Integer::sum);
     if (fate == Fate.KEPT) {
       kept.append(kept.isEmpty() ? "" : "\n").append(line);
       count(line, start, line.length() == raw.length() ? end : start, strictFate == Fate.KEPT);
@@ -160,12 +162,12 @@ final class C4Lines {
 
   /** Lines by fate, as C4 judges. */
   int strict(Fate fate) {
-    return strict[fate.ordinal()];
+    return strict.getOrDefault(fate, 0);
   }
 
   /** Lines by fate, as FineWeb has C4 judge. */
   int lenient(Fate fate) {
-    return lenient[fate.ordinal()];
+    return lenient.getOrDefault(fate, 0);
   }
 
   /** Sentences in the lines that C4 keeps. */
