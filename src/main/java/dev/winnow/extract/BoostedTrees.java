@@ -151,7 +151,7 @@ public final class BoostedTrees {
         line.append(columns[at]).append(':').append(thresholds[at]).append(' ');
       }
       line.append('|');
-      for (int at = tree << depth; at < tree + 1 << depth; at++) {
+      for (int at = tree << depth; at < (tree + 1) << depth; at++) {
         line.append(' ').append(leaves[at]);
       }
       lines.add(line.toString());

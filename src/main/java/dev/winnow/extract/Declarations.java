@@ -45,7 +45,8 @@ final class Declarations {
       String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
       values.put(property, value.replace("!important", "").strip());
     } else {
-      moves = moves || names(css, start, last, 't', "trans") || names(css, start, last, 'a', "anim");
+      moves =
+          moves || names(css, start, last, 't', "trans") || names(css, start, last, 'a', "anim");
     }
   }
 
