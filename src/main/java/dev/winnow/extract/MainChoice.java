@@ -14,6 +14,7 @@ final class MainChoice {
   /** Blocks above it are main content; the cross-validated table in extraction.md shows why. */
   static final float LIMIT = 0.55f;
 
+  private static final float EVEN = 0.5f; // a series is judged by all its words, with less doubt
   private static final float LOW = 0.15f; // below lies nearly nothing but menus and footers
   private static final float ENOUGH = 0.4f; // of the prose; articles have more, whatever surrounds
   private static final float LITTLE = 0.2f; // of the prose: the learner has no idea of the page
@@ -33,6 +34,7 @@ final class MainChoice {
     MainChoice choice = new MainChoice(probabilities, rows, passages);
     boolean[] main = choice.above(LIMIT);
     if (choice.covers(main, ENOUGH)) {
+      new Series(probabilities, passages).settle(main, EVEN);
       return main;
     }
     main = choice.above(LOW);

@@ -44,6 +44,29 @@ class MainContentTest {
   }
 
   @Test
+  void aTableOfAnArticleIsMainAsAWhole() {
+    String rows = "<tr><td>Rest<td>2<tr><td>Ice<td>3<tr><td>Tape<td>14<tr><td>Boot<td>21";
+    Document document =
+        Pages.read(
+            MENU
+                + "<article><h1>Sprained ankle</h1>"
+                + PARAGRAPH.repeat(4)
+                + "<table><tr><th>What helps<th>Days"
+                + rows
+                + "</table>"
+                + PARAGRAPH.repeat(2)
+                + "</article>"
+                + FOOTER);
+    List<Boolean> cells =
+        document.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.TABLE_CELL)
+            .map(Block::main)
+            .distinct()
+            .toList();
+    assertEquals(1, cells.size());
+  }
+
+  @Test
   void anEmptyPageHasNoBlocks() {
     assertEquals(List.of(), Pages.read("").blocks());
     assertEquals(List.of(), Pages.read("<img src=x>").blocks());
