@@ -1,5 +1,10 @@
 package dev.winnow.cli;
 
+import dev.winnow.extract.ExtractionException;
+import dev.winnow.extract.ExtractionLimits;
+import dev.winnow.extract.Extractor;
+import dev.winnow.model.Media;
+import dev.winnow.model.Page;
 import dev.winnow.pipeline.Build;
 import dev.winnow.pipeline.FieldNames;
 import dev.winnow.pipeline.PageRejectedException;
@@ -53,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the score row instead.")
   private boolean json;
 
+  @Option(names = "--html", description = "Show line:column@offset of each place in the source.")
+  private boolean html;
+
   ExplainCommand(Console console) {
     this.console = console;
   }
@@ -62,10 +70,14 @@ final class ExplainCommand implements Callable<Integer> {
     ReadOptions options = ReadOptions.defaults().withFields(FieldNames.parse(map));
     Policy rules = PolicySource.load(policy).read();
     SoughtPage sought = find(options);
+    if (html && (json || sought.page().media() != Media.HTML)) {
+      throw new UsageException(
+          "--html shows places in the source of an HTML page, and not in --json");
+    }
     try {
       PageScorer.Result result =
           new PageScorer(rules, PhrasingSource.load(phrasing)).score(sought.page());
-      show(result, rules);
+      show(result, rules, html ? places(sought.page(), result) : null);
       return ExitCode.DONE;
     } catch (PageRejectedException e) {
       console
@@ -75,13 +87,21 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private void show(PageScorer.Result result, Policy rules) throws IOException {
+  /** A second reading of the page, which the first does not pay for. */
+  private static SourcePlaces places(Page page, PageScorer.Result result)
+      throws ExtractionException {
+    Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
+    return new SourcePlaces(extractor.sources(page), result.document());
+  }
+
+  private void show(PageScorer.Result result, Policy rules, @Nullable SourcePlaces places)
+      throws IOException {
     if (json) {
       try (ScoreRows rows = new ScoreRows(new Unclosed(console.out()), Build.VERSION)) {
         rows.add(result.scored());
       }
     } else {
-      new Explanation(console, rules, all).print(result.scored(), result.document().text());
+      new Explanation(console, rules, all, places).print(result.scored(), result.document().text());
     }
   }
 
@@ -98,6 +118,9 @@ final class ExplainCommand implements Callable<Integer> {
   private InputFile open(String file) throws UsageException, IOException {
     if (file.equals("-")) {
       return new MemoryFile("standard input", console.in().readAllBytes());
+    }
+    if (Files.isDirectory(Path.of(file))) {
+      throw new UsageException(file + " is a folder; name one page in it");
     }
     if (!Files.isRegularFile(Path.of(file))) {
       throw new UsageException(file + ": there is no such file");

@@ -13,6 +13,7 @@ import dev.winnow.score.Rounding;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a score so that a person can redo it: what counted, how much, and where it stands. */
 final class Explanation {
@@ -26,12 +27,18 @@ final class Explanation {
   private final Style style;
   private final Policy policy;
   private final boolean all;
+  private final @Nullable SourcePlaces places;
 
-  Explanation(Console console, Policy policy, boolean all) {
+  /**
+   * @param all whether to show every place, however many
+   * @param places where they stand in the source, or null where nobody asks
+   */
+  Explanation(Console console, Policy policy, boolean all, @Nullable SourcePlaces places) {
     this.out = console.out();
     this.style = new Style(console.colour());
     this.policy = policy;
     this.all = all;
+    this.places = places;
   }
 
   void print(Scored page, String text) {
@@ -138,6 +145,9 @@ final class Explanation {
     int start = text.offsetByCodePoints(0, evidence.start());
     int end = text.offsetByCodePoints(start, evidence.end() - evidence.start());
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%6d  ", evidence.start()));
+    if (places != null) {
+      line.append(String.format(Locale.ROOT, "%-14s  ", places.of(evidence)));
+    }
     line.append(style.faint(Style.tame(before(text, start))));
     line.append(style.bad("[" + Style.tame(text.substring(start, end)) + "]"));
     line.append(style.faint(Style.tame(after(text, end))));

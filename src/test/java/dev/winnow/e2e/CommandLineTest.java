@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user types, and what comes back. */
 final class CommandLineTest {
@@ -39,6 +43,8 @@ final class CommandLineTest {
           score --input=nowhere://bucket/x --output=target/never | No filesystem found for scheme nowhere; this jar was built without one
           explain --polisy=a b                | no flag --polisy; the nearest is --policy
           explain none.html                   | none.html: there is no such file
+          explain samples/pages               | samples/pages is a folder; name one page in it
+          explain --html samples/formats/text.txt | --html shows places in the source of an HTML page, and not in --json
           explain samples/pages/crawl.warc.gz#nowhere | samples/pages/crawl.warc.gz holds no page nowhere among its 3
           """)
   void aWrongCommandLineIsOneLine(String line, String message) {
@@ -113,5 +119,26 @@ final class CommandLineTest {
     assertEquals(0, Runs.command("--help").code());
     assertEquals(0, Runs.command("score", "--help").code());
     assertEquals("winnow 0.1.0\n", Runs.command("--version").out());
+  }
+
+  /** The first words of each quote stand in the file where the line says. */
+  @ParameterizedTest
+  @ValueSource(strings = {SPAM, "samples/pages/spam/hidden-text-and-footer.html"})
+  void explainLeadsBackToTheSource(String file) throws IOException {
+    Runs.Ended ended = Runs.command("explain", "--html", "--all", file);
+    assertEquals(0, ended.code(), ended.err());
+    List<String> source = Files.readAllLines(Path.of(file));
+    Pattern place = Pattern.compile(" {4,}\\d+  (\\d+):(\\d+)@\\d+ +.*?\\[(\\w*)");
+    int places = 0;
+    for (String line : ended.out().lines().toList()) {
+      Matcher found = place.matcher(line);
+      if (found.find()) {
+        String there = source.get(Integer.parseInt(found.group(1)) - 1);
+        there = there.substring(Integer.parseInt(found.group(2)) - 1);
+        assertTrue(there.startsWith(found.group(3).isEmpty() ? "<" : found.group(3)), line);
+        places++;
+      }
+    }
+    assertTrue(places > 10, ended.out());
   }
 }

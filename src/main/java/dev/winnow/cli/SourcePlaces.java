@@ -1,0 +1,46 @@
+package dev.winnow.cli;
+
+import dev.winnow.extract.SourceMap;
+import dev.winnow.extract.SourceMap.Position;
+import dev.winnow.model.Document;
+import dev.winnow.model.Evidence;
+import dev.winnow.model.Unseen;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where evidence stands in the HTML source, as {@code line:column@offset}. */
+final class SourcePlaces {
+  private final SourceMap map;
+  private final Document document;
+
+  SourcePlaces(SourceMap map, Document document) {
+    this.map = map;
+    this.document = document;
+  }
+
+  /**
+   * The place where the evidence begins, or a dash where the source has none.
+   *
+   * @param evidence with offsets in code points, as a score has it
+   */
+  String of(Evidence evidence) {
+    int start = document.text().offsetByCodePoints(0, evidence.start());
+    Position position = evidence.start() < evidence.end() ? map.at(start) : unseen(evidence, start);
+    return position == null
+        ? "-"
+        : String.format(
+            Locale.ROOT, "%d:%d@%d", position.line(), position.column(), position.offset());
+  }
+
+  /** Evidence of words that are not seen has no length; the words tell which they are. */
+  private @Nullable Position unseen(Evidence evidence, int start) {
+    String words = evidence.facts().getOrDefault("words", "");
+    for (int i = 0; i < document.unseen().size(); i++) {
+      Unseen unseen = document.unseen().get(i);
+      if (unseen.position() == start && unseen.words().startsWith(words)) {
+        return map.ofUnseen(i);
+      }
+    }
+    return null;
+  }
+}
