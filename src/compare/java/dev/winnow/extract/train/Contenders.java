@@ -1,6 +1,5 @@
 package dev.winnow.extract.train;
 
-import com.wuman.jreadability.Readability;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import de.l3s.boilerpipe.extractors.DefaultExtractor;
 import dev.winnow.extract.ExtractionLimits;
@@ -46,8 +45,6 @@ final class Contenders {
           new Contender(
               "Readability4J 1.0.8", (html, charset) -> readability(new String(html, charset))),
           new Contender(
-              "JReadability 1.3", (html, charset) -> oldReadability(new String(html, charset))),
-          new Contender(
               "Essence 0.13.0",
               (html, charset) -> Essence.extract(new String(html, charset)).getText()),
           new Contender("Crux 2.1.0", (html, charset) -> crux(new String(html, charset))));
@@ -81,19 +78,6 @@ final class Contenders {
   private static String readability(String html) {
     String main = new Readability4J(URL, html).parse().getTextContent();
     return main == null ? "" : main;
-  }
-
-  private static String oldReadability(String html) {
-    Readability readability =
-        new Readability(html) {
-          @Override
-          protected void dbg(String message) {} // it prints otherwise
-
-          @Override
-          protected void dbg(String message, Throwable error) {}
-        };
-    readability.init();
-    return Jsoup.parse(readability.html()).text();
   }
 
   private static String crux(String html) {
