@@ -1,7 +1,7 @@
 package dev.winnow.links;
 
 import dev.winnow.web.Urls;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +54,7 @@ record Address(String host, String site, String path, String query, String fragm
       return whole;
     }
     String bare = written.strip();
-    int end = firstOf(bare, 0, "/\\?#");
+    int end = serverEnd(bare, 0);
     String host = bare.substring(0, end);
     boolean hostLike = host.indexOf('.') > 0 && host.indexOf(':') < 0 && host.indexOf('@') < 0;
     return hostLike ? of("https://" + bare) : Optional.empty();
@@ -62,7 +62,17 @@ record Address(String host, String site, String path, String query, String fragm
 
   /** The parts of the path between slashes; empty ones are left out. */
   List<String> segments() {
-    return Arrays.stream(path.split("/", SEGMENT_LIMIT)).filter(s -> !s.isEmpty()).toList();
+    List<String> segments = new ArrayList<>();
+    int start = 0;
+    for (int part = 1; start >= 0; part++) {
+      int slash = part == SEGMENT_LIMIT ? -1 : path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      if (end > start) {
+        segments.add(path.substring(start, end));
+      }
+      start = slash < 0 ? slash : slash + 1;
+    }
+    return segments;
   }
 
   /** The address as text, always https: the scheme tells no two targets apart. */
@@ -86,7 +96,7 @@ record Address(String host, String site, String path, String query, String fragm
 
   private static Address split(String absolute, UnaryOperator<String> sites) {
     int start = absolute.indexOf("://") + 3;
-    int end = firstOf(absolute, start, "/?#");
+    int end = serverEnd(absolute, start);
     int hash = absolute.indexOf('#', end);
     int stop = hash < 0 ? absolute.length() : hash;
     int question = absolute.indexOf('?', end);
@@ -110,11 +120,15 @@ record Address(String host, String site, String path, String query, String fragm
     return host.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
-  private static int firstOf(String text, int from, String stops) {
+  private static int serverEnd(String text, int from) {
     int i = from;
-    while (i < text.length() && stops.indexOf(text.charAt(i)) < 0) {
+    while (i < text.length() && !endsServer(text.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean endsServer(char c) {
+    return c == '/' || c == '?' || c == '#' || c == '\\';
   }
 }

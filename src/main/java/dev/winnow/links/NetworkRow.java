@@ -50,14 +50,16 @@ record NetworkRow(
 
   /** Whether an address on one of the row's hosts is of the row's form. */
   boolean matches(Parts parts) {
-    return mayHold(parts)
-        && (paths.isEmpty() || paths.stream().anyMatch(path -> begins(parts.lower(), path)))
-        && needs.holds(parts);
+    return (paths.isEmpty() || anyBegins(parts.lower())) && needs.holds(parts);
   }
 
-  /** Spares most links the look at most rows: the parameters of their form are not there. */
-  private boolean mayHold(Parts parts) {
-    return names.isEmpty() || parts.query().hasAny(names) || parts.fragment().hasAny(names);
+  private boolean anyBegins(List<String> segments) {
+    for (List<Glob> path : paths) {
+      if (begins(segments, path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean begins(List<String> segments, List<Glob> path) {

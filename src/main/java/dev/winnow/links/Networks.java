@@ -27,7 +27,7 @@ public final class Networks {
 
   private final Map<String, List<NetworkRow>> rows = new HashMap<>();
   private final Memo<String> sites = new Memo<>(Address::site);
-  private final Memo<List<NetworkRow>> rowsOfHosts = new Memo<>(this::rowsOf);
+  private final Memo<HostRows> rowsOfHosts = new Memo<>(this::rowsOf);
 
   private Networks(List<NetworkRow> table) {
     for (NetworkRow row : table) {
@@ -142,7 +142,7 @@ public final class Networks {
 
   /** The first row that fits, the most particular host first. */
   private @Nullable NetworkRow rowFor(Parts parts) {
-    for (NetworkRow row : rowsOfHosts.of(parts.address().host())) {
+    for (NetworkRow row : rowsOfHosts.of(parts.address().host()).worth(parts)) {
       if (row.matches(parts)) {
         return row;
       }
@@ -150,12 +150,12 @@ public final class Networks {
     return null;
   }
 
-  private List<NetworkRow> rowsOf(String host) {
+  private HostRows rowsOf(String host) {
     List<NetworkRow> found = new ArrayList<>();
     for (String key : keys(host, sites.of(host))) {
       found.addAll(rows.getOrDefault(key, List.of()));
     }
-    return found;
+    return HostRows.of(found);
   }
 
   private static List<String> keys(String host, String site) {

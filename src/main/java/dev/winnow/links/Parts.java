@@ -35,9 +35,20 @@ final class Parts {
   /** The same in lower case. */
   List<String> lower() {
     if (lower == null) {
-      lower = segments().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
+      boolean same = isLower(address.path());
+      lower = same ? segments() : segments().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
     }
     return lower;
+  }
+
+  private static boolean isLower(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || c >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Query query() {
