@@ -1,5 +1,7 @@
 package dev.winnow.signals.corpus;
 
+import java.util.Arrays;
+
 /**
  * Splits English into words and punctuation, close to the rules of the tokenizer that datatrove
  * takes for English (spaCy's blank English). White space makes no tokens.
@@ -17,10 +19,30 @@ final class EnglishTokens {
 
   private final char[] text;
   private final Sink sink;
+  private int[] cuts = new int[16]; // start and end of the tokens of one stretch without space
+  private int size;
 
   private EnglishTokens(char[] text, Sink sink) {
     this.text = text;
     this.sink = sink;
+  }
+
+  private void cut(int start, int end) {
+    if (size == cuts.length) {
+      cuts = Arrays.copyOf(cuts, 2 * size);
+    }
+    cuts[size++] = start;
+    cuts[size++] = end;
+  }
+
+  /**
+   * One place calls the sink, so that the compiler has its table in this code once, not ten times.
+   */
+  private void handOver() {
+    for (int i = 0; i < size; i += 2) {
+      sink.token(cuts[i], cuts[i + 1]);
+    }
+    size = 0;
   }
 
   /** Hands the tokens of a stretch to a sink. */
@@ -31,6 +53,7 @@ final class EnglishTokens {
       if (i == to || PythonText.isSpace(text[i])) {
         if (i > start) {
           tokens.chunk(start, i);
+          tokens.handOver();
         }
         start = i + 1;
       }
@@ -52,9 +75,9 @@ final class EnglishTokens {
     }
     boolean comma = letters == to - 1 && text[letters] == ',';
     if ((letters == to || comma) && letters > from && !TokenRules.isCannot(text, from, letters)) {
-      sink.token(from, letters);
+      cut(from, letters);
       if (comma) {
-        sink.token(letters, to);
+        cut(letters, to);
       }
       return;
     }
@@ -68,7 +91,7 @@ final class EnglishTokens {
       if (prefix == 0) {
         break;
       }
-      sink.token(start, start + prefix);
+      cut(start, start + prefix);
       start += prefix;
     }
     suffixes(start, to);
@@ -95,21 +118,21 @@ final class EnglishTokens {
     int start = from;
     while (start < to) {
       int length = TokenRules.peeled(text, start, to);
-      sink.token(start, start + length);
+      cut(start, start + length);
       start += length;
     }
   }
 
   private void word(int start, int end) {
     if (TokenRules.isAbbreviation(text, start, end) || TokenRules.isAddress(text, start, end)) {
-      sink.token(start, end);
+      cut(start, end);
       return;
     }
     int contraction = TokenRules.contraction(text, start, end);
     int rest = end - contraction;
     infixes(start, rest);
     if (contraction > 0) {
-      sink.token(rest, end);
+      cut(rest, end);
     }
   }
 
@@ -122,14 +145,14 @@ final class EnglishTokens {
         continue;
       }
       if (i > start) {
-        sink.token(start, i);
+        cut(start, i);
       }
-      sink.token(i, i + infix);
+      cut(i, i + infix);
       i += infix;
       start = i;
     }
     if (start < to) {
-      sink.token(start, to);
+      cut(start, to);
     }
   }
 }
