@@ -18,9 +18,17 @@ public final class CodePoints {
 
   /** The offsets of a text. */
   public static CodePoints of(String text) {
-    int[] lows =
-        text.chars().anyMatch(c -> Character.isSurrogate((char) c)) ? lows(text) : new int[0];
+    int[] lows = anySurrogate(text) ? lows(text) : new int[0];
     return new CodePoints(lows, text.length() - lows.length);
+  }
+
+  private static boolean anySurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Indices of the second unit of each pair. */

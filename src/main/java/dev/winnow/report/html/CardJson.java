@@ -11,6 +11,8 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Scored;
 import dev.winnow.model.Span;
+import dev.winnow.score.Judge;
+import dev.winnow.score.Rounding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,8 @@ final class CardJson {
     links(scored.links());
     json.writeObjectFieldStart("corpus");
     for (Map.Entry<String, Double> signal : scored.corpusSignals().entrySet()) {
-      json.writeNumberField(signal.getKey(), signal.getValue());
+      json.writeFieldName(signal.getKey());
+      json.writeNumber(Rounding.text(signal.getValue(), Judge.CORPUS_DECIMALS));
     }
     json.writeEndObject();
     json.writeNumberField("characters", scored.characters());

@@ -10,7 +10,6 @@ import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How much of a page's text is not its main content.
@@ -57,8 +56,7 @@ public final class BoilerplateShare implements Signal {
             .limit(MOST_SHOWN)
             .map(block -> Evidence.at(document, block.start(), block.end(), "outside the content"))
             .toList();
-    String message =
-        String.format(Locale.ROOT, "%d of %d words stand outside the main content", outside, all);
+    String message = outside + " of " + all + " words stand outside the main content";
     return new Finding.Measured((double) outside / all, message, longest);
   }
 }

@@ -10,7 +10,6 @@ import dev.winnow.signals.SignalCard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -71,9 +70,7 @@ public final class DuplicateParagraphs implements Signal {
   }
 
   private static Finding finding(double share, int all, List<Evidence> evidence) {
-    String message =
-        String.format(
-            Locale.ROOT, "%d of %d paragraphs repeat an earlier one", evidence.size(), all);
+    String message = evidence.size() + " of " + all + " paragraphs repeat an earlier one";
     return new Finding.Measured(share, message, evidence);
   }
 }

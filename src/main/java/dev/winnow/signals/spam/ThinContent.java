@@ -9,7 +9,6 @@ import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Little to read: how many words short of a paragraph's worth of prose a page is.
@@ -56,7 +55,7 @@ public final class ThinContent implements Signal {
       }
     }
     double value = Math.max(0, 1 - (double) words / ENOUGH_WORDS);
-    String message = String.format(Locale.ROOT, "%d words of prose in the main content", words);
+    String message = words + " words of prose in the main content";
     return new Finding.Measured(value, message, value > 0 ? evidence : List.of());
   }
 
