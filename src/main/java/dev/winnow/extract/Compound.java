@@ -53,13 +53,13 @@ record Compound(String name, List<String> ids, List<String> classes) {
       return false;
     }
     Attributes attributes = Attrs.of(element);
-    for (String id : ids) {
-      if (!attributes.get("id").equalsIgnoreCase(id)) {
+    for (int i = 0; i < ids.size(); i++) { // an iterator for each ancestor is too many
+      if (!attributes.get("id").equalsIgnoreCase(ids.get(i))) {
         return false;
       }
     }
-    for (String wanted : classes) {
-      if (!hasWord(attributes.get("class"), wanted)) {
+    for (int i = 0; i < classes.size(); i++) {
+      if (!hasWord(attributes.get("class"), classes.get(i))) {
         return false;
       }
     }

@@ -58,11 +58,15 @@ record Decoded(String text, CharsetDecision decision) {
     if (charset.name().startsWith("UTF-16")) {
       return read(body, 0, charset, source);
     }
-    Utf8Check utf8 = Utf8Check.of(body);
     if (charset.equals(StandardCharsets.UTF_8)) {
-      boolean plausible = utf8.bad() == 0 || utf8.mostly();
-      return plausible ? read(body, 0, charset, source) : detected(body, utf8);
+      Decoded decoded = read(body, 0, charset, source);
+      if (decoded.decision().replacementShare() == 0) {
+        return decoded;
+      }
+      Utf8Check utf8 = Utf8Check.of(body);
+      return utf8.bad() == 0 || utf8.mostly() ? decoded : detected(body, utf8);
     }
+    Utf8Check utf8 = Utf8Check.of(body);
     return utf8.clean()
         ? read(body, 0, StandardCharsets.UTF_8, Source.DETECTED)
         : read(body, 0, charset, source);

@@ -13,16 +13,19 @@ final class Utf8Text {
 
   /** The text from a byte on; what is malformed becomes U+FFFD, as the Encoding Standard says. */
   static String of(byte[] bytes, int from) {
-    StringBuilder text = new StringBuilder(bytes.length - from);
+    char[] text = new char[bytes.length - from]; // no byte makes more than one
+    int length = 0;
     int start = from;
     while (start < bytes.length) {
       int end = Math.min(bytes.length, start + STRETCH);
       while (end < bytes.length && bytes[end] < 0) {
         end++; // no sequence, sound or broken, reaches across an ASCII byte
       }
-      text.append(new String(bytes, start, end - start, UTF_8));
+      String stretch = new String(bytes, start, end - start, UTF_8);
+      stretch.getChars(0, stretch.length(), text, length);
+      length += stretch.length();
       start = end;
     }
-    return text.toString();
+    return new String(text, 0, length);
   }
 }
