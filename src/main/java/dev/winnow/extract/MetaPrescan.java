@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * scripts and comments first.
  */
 final class MetaPrescan {
+  private static final int FIRST_BYTES = 4096; // nearly all that declare anything do so here
   private static final int BYTES = 32_768; // heads of real pages end before that
 
   private MetaPrescan() {}
 
   static @Nullable Charset declared(byte[] body) {
-    int length = Math.min(body.length, BYTES);
+    Charset early = declared(body, Math.min(body.length, FIRST_BYTES));
+    boolean all = early != null || body.length <= FIRST_BYTES;
+    return all ? early : declared(body, Math.min(body.length, BYTES));
+  }
+
+  private static @Nullable Charset declared(byte[] body, int length) {
     String head = new String(body, 0, length, StandardCharsets.ISO_8859_1);
     int from = 0;
     while (true) {

@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Tells bytes that are no text by the characters that no text has: controls and U+FFFD. */
 final class Noise {
@@ -30,7 +31,7 @@ final class Noise {
 
   /** Bytes below the space, eight at a time; at most seven at the end are taken for such. */
   private static int lowBytes(byte[] body) {
-    ByteBuffer longs = ByteBuffer.wrap(body);
+    ByteBuffer longs = ByteBuffer.wrap(body).order(ByteOrder.nativeOrder()); // no bytes swapped
     int low = body.length % Long.BYTES;
     for (int i = 0; i + Long.BYTES <= body.length; i += Long.BYTES) {
       long eight = longs.getLong(i);

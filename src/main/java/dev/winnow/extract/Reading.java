@@ -51,9 +51,7 @@ public final class Reading {
     List<Block> blocks = new ArrayList<>(choice.length);
     for (int i = 0; i < choice.length; i++) {
       Block block = document.blocks().get(i);
-      boolean main = choice[i];
-      blocks.add(
-          new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main));
+      blocks.add(block.main() == choice[i] ? block : marked(block, choice[i]));
     }
     return new Document(
         document.page(),
@@ -65,6 +63,10 @@ public final class Reading {
         document.unseen(),
         document.metadata(),
         document.charset());
+  }
+
+  private static Block marked(Block block, boolean main) {
+    return new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main);
   }
 
   /** Features of the second judgement, given the probabilities of the first. */

@@ -64,7 +64,7 @@ final class TextBuilder {
     int i = from;
     while (i < end) {
       char c = text[i];
-      if (isSpace(c)) {
+      if (!isPlain(c) && isSpace(c)) {
         space = true;
         i++;
       } else if (c >= '\u007F' && isShapeless(c, chars, i - from)) {

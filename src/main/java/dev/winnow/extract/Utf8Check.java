@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * How well bytes read as UTF-8.
@@ -12,7 +13,7 @@ record Utf8Check(int good, int bad) {
   private static final long HIGH = 0x8080808080808080L; // set in what is not ASCII
 
   static Utf8Check of(byte[] bytes) {
-    ByteBuffer longs = ByteBuffer.wrap(bytes);
+    ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()); // no bytes swapped
     int good = 0;
     int bad = 0;
     int i = 0;

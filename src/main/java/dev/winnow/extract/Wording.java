@@ -60,7 +60,9 @@ final class Wording {
       if (isLetterOrDigit(text[i])) {
         i = wording.word(text, i, end, title);
       } else {
-        wording.mark(text[i], i + 1 >= end || text[i + 1] <= ' ');
+        if (text[i] != ' ') {
+          wording.mark(text[i], i + 1 >= end || text[i + 1] <= ' ');
+        }
         i++;
       }
     }
