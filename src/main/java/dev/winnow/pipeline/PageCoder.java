@@ -15,7 +15,7 @@ import org.apache.beam.sdk.coders.VarLongCoder;
 import org.jspecify.annotations.Nullable;
 
 /** A page as bytes: its fields in their order, deterministic. */
-public final class PageCoder extends AtomicCoder<Page> {
+final class PageCoder extends AtomicCoder<Page> {
   private static final long serialVersionUID = 1L;
   private static final PageCoder ONE = new PageCoder();
   private static final StringUtf8Coder TEXT = StringUtf8Coder.of();
@@ -26,7 +26,7 @@ public final class PageCoder extends AtomicCoder<Page> {
   private PageCoder() {}
 
   /** The coder. */
-  public static PageCoder of() {
+  static PageCoder of() {
     return ONE;
   }
 

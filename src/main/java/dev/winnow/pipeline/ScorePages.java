@@ -73,7 +73,6 @@ public final class ScorePages extends PTransform<PCollection<Page>, PCollectionT
 
   @Override
   public PCollectionTuple expand(PCollection<Page> pages) {
-    pages.setCoder(PageCoder.of());
     PCollectionTuple rows =
         pages.apply(
             "Score",

@@ -76,7 +76,6 @@ public final class ScorePagesProvider implements SchemaTransformProvider {
           input
               .getSinglePCollection()
               .apply("Pages", MapElements.via(new RowPage()))
-              .setCoder(PageCoder.of())
               .apply("Score pages", score);
       return PCollectionRowTuple.of("output", rows.get(ScorePages.SCORES))
           .and("rejects", rows.get(ScorePages.REJECTS));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Page;
 import dev.winnow.pipeline.LibraryPages;
-import dev.winnow.pipeline.PageCoder;
 import dev.winnow.pipeline.ScorePages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,10 +133,9 @@ final class ScorePagesTest {
   private static PCollection<Page> pages(TestPipeline pipeline) throws IOException {
     return pipeline.apply(
         Create.of(
-                LibraryPages.html("spam", "https://a.example/", Files.readString(SPAM)),
-                LibraryPages.text("honest", "https://b.example/", Files.readString(HONEST)),
-                LibraryPages.text("blank", null, " \n"))
-            .withCoder(PageCoder.of()));
+            LibraryPages.html("spam", "https://a.example/", Files.readString(SPAM)),
+            LibraryPages.text("honest", "https://b.example/", Files.readString(HONEST)),
+            LibraryPages.text("blank", null, " \n")));
   }
 
   private static TestPipeline pipeline() {
