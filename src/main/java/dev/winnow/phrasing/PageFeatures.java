@@ -1,6 +1,8 @@
 package dev.winnow.phrasing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a whole text is judged by: shares, so that length does not count, each as its square root,
@@ -28,6 +30,10 @@ public final class PageFeatures {
           "as-well-as",
           "and-also",
           "wrong-article");
+
+  /** What the weights of a page belong to: each feature, then each one's square. */
+  public static final List<String> TERMS =
+      Stream.concat(FEATURES.stream(), FEATURES.stream().map(name -> name + "-squared")).toList();
 
   private static final double LIKELY = 0;
   private static final double CERTAIN = 1.5; // logit; some 82 %
@@ -81,6 +87,15 @@ public final class PageFeatures {
       told[1],
       told[2]
     };
+  }
+
+  /** The features and their squares: what is rare in all writing should count more than in line. */
+  public static double[] terms(double[] features) {
+    double[] terms = Arrays.copyOf(features, 2 * features.length);
+    for (int i = 0; i < features.length; i++) {
+      terms[features.length + i] = features[i] * features[i];
+    }
+    return terms;
   }
 
   /** Sums over the doubted places, each pair of words once: a name that recurs is one doubt. */

@@ -19,7 +19,9 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param provenance what it was made from, with digests, for people to read
  * @param choice weights of {@link PlaceReader#CHOICE}
  * @param place judges by {@link PlaceReader#FEATURES}
- * @param page weights of {@link PageFeatures#FEATURES}
+ * @param pairChoice weights of {@link PairReader#CHOICE}
+ * @param pair judges by {@link PairReader#FEATURES}
+ * @param page weights of {@link PageFeatures#TERMS}
  */
 public record PhrasingModel(
     String provenance,
@@ -27,8 +29,10 @@ public record PhrasingModel(
     SwapTable swaps,
     Logistic choice,
     Boosted place,
+    Logistic pairChoice,
+    Boosted pair,
     Logistic page) {
-  private static final int MAGIC = 0x57504831; // "WPH1": Winnow phrasing, layout 1
+  private static final int MAGIC = 0x57504832; // "WPH2": Winnow phrasing, layout 2
   private static final String SHIPPED = "english-health.phrasing";
 
   /** The resource in the jar; read once a process, at the first call. */
@@ -49,7 +53,14 @@ public record PhrasingModel(
     SwapTable swaps = SwapTable.read(data);
     Logistic choice = Logistic.read(data);
     return new PhrasingModel(
-        provenance, counts, swaps, choice, Boosted.read(data), Logistic.read(data));
+        provenance,
+        counts,
+        swaps,
+        choice,
+        Boosted.read(data),
+        Logistic.read(data),
+        Boosted.read(data),
+        Logistic.read(data));
   }
 
   /** Writes the resource; the same model gives the same bytes. */
@@ -63,6 +74,8 @@ public record PhrasingModel(
     swaps.write(data);
     choice.write(data);
     place.write(data);
+    pairChoice.write(data);
+    pair.write(data);
     page.write(data);
     data.flush();
   }

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public final class PhrasingReader {
   private final PlaceReader places;
+  private final PairReader pairs;
   private final PageFeatures features;
   private final Substitutions substitutions;
   private final Logistic page;
@@ -23,6 +24,7 @@ public final class PhrasingReader {
   /** Reads by a model. */
   public PhrasingReader(PhrasingModel model) {
     this.places = new PlaceReader(model.counts(), model.swaps(), model.choice(), model.place());
+    this.pairs = new PairReader(model.counts(), model.swaps(), model.pairChoice(), model.pair());
     this.features = new PageFeatures(model.counts(), model.swaps());
     this.substitutions = new Substitutions(model.counts(), model.place().bias());
     this.page = model.page();
@@ -41,12 +43,14 @@ public final class PhrasingReader {
     Meetings meetings = Meetings.of(counts, tokens);
     List<Place> found = places.read(tokens, meetings);
     double[] vector = features.of(tokens, meetings, found);
-    double pageLogit = page.logit(vector);
+    double pageLogit = page.logit(PageFeatures.terms(vector));
     Map<String, Double> named = new LinkedHashMap<>();
     for (int i = 0; i < vector.length; i++) {
       named.put(PageFeatures.FEATURES.get(i), vector[i]);
     }
-    List<Substitution> shown = substitutions.of(tokens, found, pageLogit);
+    double shift = substitutions.rarity(found);
+    List<StrangePair> strange = pairs.read(tokens, found, shift);
+    List<Substitution> shown = substitutions.of(tokens, found, strange, shift);
     return new Phrasing(Logistic.probability(pageLogit), named, List.copyOf(shown));
   }
 }

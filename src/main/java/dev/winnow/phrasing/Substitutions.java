@@ -4,27 +4,21 @@ import dev.winnow.model.Substitution;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Chooses the places worth showing to a person, strongest first.
+ * Chooses the stretches worth showing to a person, strongest first: pairs of content words by the
+ * second look at them, other places by the first.
  *
- * <p>A place on a page that as a whole looks spun is likelier to be a swap, so the page's log odds
- * count, in part, for each of its places; a page that looks honest does not clear its places, but
- * where few of many places look swapped, each is the less likely to be.
+ * <p>Where few of many places look swapped, each is the less likely to be. That the page as a whole
+ * looks spun adds nothing: read by a person, what it would add was right only half of the time.
  */
 final class Substitutions {
-  private static final double PAGE_SHARE = 0.3; // of the page's log odds, added to each place's
-
-  private static final double MOST_SHIFT =
-      1.3; // nats; set by reading one spun page; see the documentation
-
-  /**
-   * Log odds; of held-out phrases half lie above, of what should have stood there one in twenty.
-   */
-  private static final double SHOWN = 0.9;
+  // Log odds to be shown: of held-out phrases two thirds lie above, of what was meant one in
+  // twenty.
+  private static final double SHOWN_NAMED = 0; // pairs of which what was meant is known
+  private static final double SHOWN_PAIR = 0.9; // other pairs
+  private static final double SHOWN_SINGLE = 1.3; // a word beside one that carries grammar
 
   private static final double PSEUDO_PLACES =
       60; // a page's worth, so that a paragraph shifts little
@@ -38,46 +32,53 @@ final class Substitutions {
     this.learntLogit = learntLogit;
   }
 
-  /** The places worth showing on a page with such log odds of being spun. */
-  List<Substitution> of(Tokens tokens, List<Place> places, double pageLogit) {
-    double shift = Math.max(0, Math.min(MOST_SHIFT, PAGE_SHARE * pageLogit)) + rarity(places);
-    Map<Integer, Place> chosen = new HashMap<>();
-    for (Place place : places) {
-      if (place.logit() + shift > SHOWN) {
-        chosen.put(place.at(), place);
+  /** The stretches worth showing. */
+  List<Substitution> of(Tokens tokens, List<Place> places, List<StrangePair> pairs, double shift) {
+    boolean[] judged = new boolean[tokens.count()];
+    List<Stretch> stretches = new ArrayList<>();
+    for (StrangePair pair : pairs) {
+      judged[pair.at()] = true;
+      judged[pair.at() - 1] = true;
+      double line = pair.certainty() >= Wording.NAMED_PAIR ? SHOWN_NAMED : SHOWN_PAIR;
+      if (pair.logit() + shift > line && !pair.attested()) {
+        stretches.add(wording.of(tokens, pair));
       }
     }
-    List<Place> strongest = new ArrayList<>(chosen.values());
-    strongest.sort(Comparator.comparingDouble(Place::logit).reversed().thenComparingInt(Place::at));
-    boolean[] covered = new boolean[tokens.count()];
+    for (Place place : places) {
+      if (!judged[place.at()] && place.logit() + shift > SHOWN_SINGLE) {
+        stretches.add(wording.of(tokens, place));
+      }
+    }
+    stretches.sort(
+        Comparator.comparingDouble(Stretch::logit).reversed().thenComparingInt(Stretch::first));
+    return apart(tokens.words(), stretches, shift);
+  }
+
+  /** Those that share no word with a stronger one. */
+  private static List<Substitution> apart(Words words, List<Stretch> stretches, double shift) {
+    boolean[] covered = new boolean[words.count()];
     List<Substitution> shown = new ArrayList<>();
-    for (Place place : strongest) {
-      if (!covered[place.at()]) {
-        shown.add(substitution(tokens, chosen, place, place.logit() + shift, covered));
+    for (Stretch stretch : stretches) {
+      if (!covered[stretch.first()] && !covered[stretch.last()]) {
+        covered[stretch.first()] = true;
+        covered[stretch.last()] = true;
+        shown.add(
+            new Substitution(
+                words.starts()[stretch.first()],
+                words.ends()[stretch.last()],
+                stretch.expected(),
+                stretch.logit() + shift,
+                stretch.note()));
       }
     }
     return shown;
   }
 
-  /** One stretch: the word with the neighbours that it was never seen beside. */
-  private Substitution substitution(
-      Tokens tokens, Map<Integer, Place> chosen, Place place, double strength, boolean[] covered) {
-    int first = wording.first(tokens, place);
-    int last = wording.last(tokens, place);
-    for (int at = first; at <= last; at++) {
-      covered[at] = true;
-    }
-    Words words = tokens.words();
-    return new Substitution(
-        words.starts()[first],
-        words.ends()[last],
-        wording.expected(tokens, chosen, first, last),
-        strength,
-        wording.note(tokens, place));
-  }
-
-  /** Where few of many places look swapped, each is the less likely to be; 0 in a short text. */
-  private double rarity(List<Place> places) {
+  /**
+   * What to add to the log odds of each place, 0 or less: where few of many places look swapped,
+   * each is the less likely to be; hardly anything in a short text.
+   */
+  double rarity(List<Place> places) {
     double usual = Logistic.probability(learntLogit);
     double swapped = PSEUDO_PLACES * usual;
     for (Place place : places) {

@@ -75,7 +75,9 @@ public final class Vocabulary {
   private static boolean isContent(String form) {
     return form.length() > 1
         && !FunctionWords.contains(form)
-        && form.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        && (form.endsWith("'s") ? form.substring(0, form.length() - 2) : form)
+            .chars()
+            .allMatch(c -> Character.isLetter(c) || c == '-');
   }
 
   /** Id of a lower-case word. */

@@ -1,115 +1,92 @@
 package dev.winnow.phrasing;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts a place into words: where it starts and ends, what was expected, and the counts behind it.
- */
+/** Puts a place into words: the two words that show it, what was expected, and the counts. */
 final class Wording {
-  /** Below it, the likeliest original is too often not the one. */
-  private static final double NAMED = 0.25;
+  /** Below it, the likeliest pair is too often not the one. */
+  static final double NAMED_PAIR = 0.15;
+
+  /** The same for a single word, of which the candidates share all the odds. */
+  private static final double NAMED = 0.2;
+
+  private static final int CHOICE = PlaceReader.FEATURES.indexOf("choice");
 
   private final Counts counts;
+  private final Vocabulary vocabulary;
 
   Wording(Counts counts) {
     this.counts = counts;
+    this.vocabulary = counts.vocabulary();
   }
 
-  /** First word of the stretch that a place is shown as. */
-  int first(Tokens tokens, Place place) {
-    return strange(tokens, place.at()) || place.neighbour() < place.at()
-        ? place.at() - 1
-        : place.at();
+  /** Two content words that were never seen together. */
+  Stretch of(Tokens tokens, StrangePair pair) {
+    int at = pair.at();
+    boolean named = pair.certainty() >= NAMED_PAIR;
+    String expected =
+        named ? vocabulary.word(pair.left()) + " " + vocabulary.word(pair.right()) : null;
+    String found = tokens.form(at - 1) + " " + tokens.form(at);
+    return new Stretch(at - 1, at, pair.logit(), expected, note(found, 0, expected, pair.seen()));
   }
 
-  /** Last word of the stretch. */
-  int last(Tokens tokens, Place place) {
-    return strange(tokens, place.at() + 1) || place.neighbour() > place.at()
-        ? place.at() + 1
-        : place.at();
-  }
-
-  /** Whether a word and its predecessor are content words that were never seen together. */
-  private boolean strange(Tokens tokens, int at) {
-    return tokens.follows(at)
-        && content(tokens.id(at - 1))
-        && content(tokens.id(at))
-        && counts.adjacent(tokens.id(at - 1), tokens.id(at)) == 0;
-  }
-
-  private boolean content(int id) {
-    return id != Vocabulary.UNKNOWN && counts.vocabulary().content(id);
-  }
-
-  /** The stretch with every word that is certain enough put right; null where none is. */
-  @Nullable String expected(Tokens tokens, Map<Integer, Place> chosen, int first, int last) {
-    StringJoiner phrase = new StringJoiner(" ");
-    boolean changed = false;
-    for (int at = first; at <= last; at++) {
-      int id = right(tokens, chosen.get(at), at);
-      changed |= id != tokens.id(at);
-      int next = at < last ? right(tokens, chosen.get(at + 1), at + 1) : Vocabulary.UNKNOWN;
-      int mended = next == Vocabulary.UNKNOWN ? id : counts.articleBefore(id, next);
-      phrase.add(mended == Vocabulary.UNKNOWN ? tokens.form(at) : counts.vocabulary().word(mended));
-    }
-    return changed ? phrase.toString() : null;
-  }
-
-  /** Id of what should stand at a word: its original where that is certain and was seen there. */
-  private int right(Tokens tokens, @Nullable Place place, int at) {
-    return place != null && named(tokens, place) ? place.original() : tokens.id(at);
-  }
-
-  private boolean named(Tokens tokens, Place place) {
-    return place.original() != Vocabulary.UNKNOWN
-        && place.certainty() >= NAMED
-        && seen(tokens, place, telling(tokens, place), place.original()) > 0;
-  }
-
-  /** The counts, in plain words. */
-  String note(Tokens tokens, Place place) {
+  /** A word and the neighbour that tells most. */
+  Stretch of(Tokens tokens, Place place) {
     int neighbour = telling(tokens, place);
-    String word = tokens.form(place.at());
-    String beside = tokens.form(neighbour);
-    String note =
-        String.format(
-            Locale.ROOT,
-            "“%s” is %s in the reference text",
-            pair(neighbour < place.at(), beside, word),
-            times(seen(tokens, place, neighbour, tokens.id(place.at()))));
-    if (!named(tokens, place)) {
-      return note;
-    }
+    int first = Math.min(neighbour, place.at());
+    String found = tokens.form(first) + " " + tokens.form(first + 1);
     int original = place.original();
-    int article = counts.articleBefore(tokens.id(neighbour), original);
-    String mended = neighbour < place.at() ? counts.vocabulary().word(article) : beside;
-    return note
-        + String.format(
-            Locale.ROOT,
-            ", “%s” %s",
-            pair(neighbour < place.at(), mended, counts.vocabulary().word(original)),
-            times(seen(tokens, place, neighbour, original)));
+    String expected = named(tokens, place, neighbour) ? mended(tokens, place, neighbour) : null;
+    return new Stretch(
+        first,
+        first + 1,
+        place.logit(),
+        expected,
+        note(
+            found,
+            seen(tokens, place, neighbour, tokens.id(place.at())),
+            expected,
+            expected == null ? 0 : seen(tokens, place, neighbour, original)));
   }
 
-  private static String pair(boolean left, String neighbour, String word) {
-    return left ? neighbour + " " + word : word + " " + neighbour;
+  private boolean named(Tokens tokens, Place place, int neighbour) {
+    return place.original() != Vocabulary.UNKNOWN
+        && certainty(place) >= NAMED
+        && seen(tokens, place, neighbour, place.original()) > 0;
   }
 
-  /**
-   * The neighbour that shows the swap best: a content word that was never seen beside it, else the
-   * one where the word is rarest and the original commonest.
-   */
+  /** The share of the odds, where none of the candidates may be the one either. */
+  private static double certainty(Place place) {
+    return 1 / (1 / place.certainty() + Math.exp(-place.features()[CHOICE]));
+  }
+
+  private String mended(Tokens tokens, Place place, int neighbour) {
+    String original = vocabulary.word(place.original());
+    if (neighbour > place.at()) {
+      return original + " " + tokens.form(neighbour);
+    }
+    return vocabulary.word(counts.articleBefore(tokens.id(neighbour), place.original()))
+        + " "
+        + original;
+  }
+
+  private static String note(String found, int seen, @Nullable String expected, int expectedSeen) {
+    String note =
+        String.format(Locale.ROOT, "“%s” is %s in the reference text", found, times(seen));
+    return expected == null
+        ? note
+        : note + String.format(Locale.ROOT, ", “%s” %s", expected, times(expectedSeen));
+  }
+
+  /** The neighbour where the word is rarest and the original commonest. */
   private int telling(Tokens tokens, Place place) {
     int other = 2 * place.at() - place.neighbour();
     boolean known =
         tokens.follows(Math.max(place.at(), other))
             && other >= 0
             && tokens.id(other) != Vocabulary.UNKNOWN;
-    boolean shows = strange(tokens, Math.max(place.at(), place.neighbour()));
-    if (shows || !known || place.original() == Vocabulary.UNKNOWN) {
+    if (!known || place.original() == Vocabulary.UNKNOWN) {
       return place.neighbour();
     }
     return excess(tokens, place, other) > excess(tokens, place, place.neighbour())

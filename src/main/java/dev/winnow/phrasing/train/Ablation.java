@@ -1,19 +1,22 @@
 package dev.winnow.phrasing.train;
 
 import dev.winnow.phrasing.Logistic;
+import dev.winnow.phrasing.PageFeatures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What each feature of a page brings: fitted without it on half of the rows, judged on the other.
+ * What each feature of a page brings: fitted without it and its square on half of the rows, judged
+ * on the other.
  */
 final class Ablation {
-  private final List<String> names;
+  private static final List<String> NAMES = PageFeatures.FEATURES;
+
   private final Rows rows;
 
-  Ablation(List<String> names, Rows rows) {
-    this.names = names;
+  /** Takes rows of {@link PageFeatures#TERMS}. */
+  Ablation(Rows rows) {
     this.rows = rows;
   }
 
@@ -22,22 +25,22 @@ final class Ablation {
     double all = areaWithout(-1);
     StringBuilder lines = new StringBuilder("area under the curve without a page feature");
     lines.append(String.format(Locale.ROOT, "%n  %-26s %.4f", "(none left out)", all));
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < NAMES.size(); i++) {
       double area = areaWithout(i);
       lines.append(
-          String.format(Locale.ROOT, "%n  %-26s %.4f  %+.4f", names.get(i), area, area - all));
+          String.format(Locale.ROOT, "%n  %-26s %.4f  %+.4f", NAMES.get(i), area, area - all));
     }
     return lines.toString();
   }
 
   private double areaWithout(int feature) {
-    Rows half = new Rows(names.size());
+    Rows half = new Rows(PageFeatures.TERMS.size());
     for (int row = 0; row < rows.count(); row++) {
       if (learns(row)) {
         half.add(vector(row, feature), rows.positive(row), rows.weight(row));
       }
     }
-    Logistic fitted = new Regression(names, half).fit();
+    Logistic fitted = new Regression(PageFeatures.TERMS, half).fit();
     double[] negatives = judged(fitted, feature, false);
     double[] positives = judged(fitted, feature, true);
     return area(positives, negatives);
@@ -49,9 +52,9 @@ final class Ablation {
   }
 
   private double[] vector(int row, int without) {
-    double[] vector = new double[names.size()];
+    double[] vector = new double[rows.width()];
     for (int i = 0; i < vector.length; i++) {
-      vector[i] = i == without ? 0 : rows.value(row, i);
+      vector[i] = i % NAMES.size() == without ? 0 : rows.value(row, i);
     }
     return vector;
   }

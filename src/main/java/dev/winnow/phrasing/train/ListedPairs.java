@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,17 @@ public final class ListedPairs {
   /** The listed phrases, in order. */
   public List<Phrase> phrases() {
     return phrases;
+  }
+
+  /**
+   * What people meant, as running text: expected phrases are English that people write, each read
+   * {@code times} times so that it counts as known.
+   */
+  public TrainingText expected(int times) {
+    StringBuilder text = new StringBuilder();
+    new TreeSet<>(phrases.stream().map(phrase -> String.join(" ", phrase.expected())).toList())
+        .forEach(phrase -> text.append((phrase + "\n").repeat(times)));
+    return new TrainingText("expected phrases", "expected phrases", false, text.toString());
   }
 
   /** Reads one file. */

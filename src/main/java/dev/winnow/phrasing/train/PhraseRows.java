@@ -2,8 +2,10 @@ package dev.winnow.phrasing.train;
 
 import dev.winnow.model.Words;
 import dev.winnow.phrasing.Counts;
+import dev.winnow.phrasing.PairReader;
 import dev.winnow.phrasing.Place;
 import dev.winnow.phrasing.PlaceReader;
+import dev.winnow.phrasing.StrangePair;
 import dev.winnow.phrasing.Tokens;
 import java.util.List;
 import java.util.function.Function;
@@ -75,6 +77,59 @@ final class PhraseRows {
         if (before + word < spun.count() && spun.id(before + word) != wanted) {
           reader.candidates(
               spun, before + word, (features, id) -> rows.add(features, id == wanted, WEIGHT));
+        }
+      }
+    }
+  }
+
+  /** The pair that was meant counts for, every other candidate against. */
+  void addPairChoices(PlaceReader places, PairReader reader, List<TrainingText> texts, Rows rows) {
+    List<String> openings = openings(texts);
+    for (int i = 0; i < phrases.size(); i++) {
+      ListedPairs.Phrase phrase = phrases.get(i);
+      if (phrase.spun().size() != phrase.expected().size()) {
+        continue;
+      }
+      Tokens spun = set(before(openings, i), i, phrase.spun());
+      List<Place> found = places.read(spun);
+      int before = wordsBefore(before(openings, i));
+      for (int word = 1; word < phrase.spun().size() && before + word < spun.count(); word++) {
+        int left = counts.vocabulary().id(phrase.expected().get(word - 1));
+        int right = counts.vocabulary().id(phrase.expected().get(word));
+        if (spun.id(before + word - 1) != left || spun.id(before + word) != right) {
+          reader.candidates(
+              spun,
+              found,
+              before + word,
+              (l, r, features) -> rows.add(features, l == left && r == right, WEIGHT));
+        }
+      }
+    }
+  }
+
+  /** Pairs with a swapped word count for, every pair of the expected phrases against. */
+  void addPairs(PlaceReader places, PairReader reader, List<TrainingText> texts, Rows rows) {
+    List<String> openings = openings(texts);
+    for (int i = 0; i < phrases.size(); i++) {
+      ListedPairs.Phrase phrase = phrases.get(i);
+      String before = before(openings, i);
+      Tokens spun = set(before, i, phrase.spun());
+      for (StrangePair pair : reader.read(spun, places.read(spun))) {
+        boolean here =
+            inside(before, pair.at(), phrase.spun())
+                || inside(before, pair.at() - 1, phrase.spun());
+        boolean swapped =
+            !phrase.expected().contains(spun.form(pair.at()))
+                || !phrase.expected().contains(spun.form(pair.at() - 1));
+        if (here && swapped) {
+          rows.add(pair.features(), true, WEIGHT);
+        }
+      }
+      Tokens expected = set(before, i, phrase.expected());
+      for (StrangePair pair : reader.read(expected, places.read(expected))) {
+        if (inside(before, pair.at(), phrase.expected())
+            || inside(before, pair.at() - 1, phrase.expected())) {
+          rows.add(pair.features(), false, WEIGHT);
         }
       }
     }

@@ -8,15 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import net.sf.extjwnl.data.POS;
 
 /** Joins what was seen with what WordNet holds near, form by form. */
 final class SwapLearner {
-  private static final int MOST_SWAPS = 40; // past it, swaps are far-fetched and cost time
+  private static final int MOST_SWAPS =
+      28; // of the originals of held-out phrases one in fifty lies past it
+  private static final int MOST_OF_UNSEEN = 12; // of a word known by hearsay; saves room
   private static final int RAREST_ORIGINAL = 4; // sightings; a rarer word is nothing to expect
   private static final double SEEN_ONCE = -0.7;
   private static final double SAME_LEMMAS = -0.5; // seen in another inflection
+  private static final double COMPOSED = -1; // a second step leads astray more often than not
   private static final double WEAKEST = -6;
 
   private final Vocabulary vocabulary;
@@ -36,6 +40,30 @@ final class SwapLearner {
   void learn(Map<ListedPairs.Pair, Double> support) {
     near();
     support.forEach(this::listed);
+    compose();
+  }
+
+  /** Two swaps in a row, at least one of them seen: the synonym of a synonym. */
+  private void compose() {
+    List<Map<Integer, Double>> first = new ArrayList<>();
+    for (Map<Integer, Double> swaps : strengths) {
+      first.add(new TreeMap<>(swaps));
+    }
+    for (int id = 0; id < first.size(); id++) {
+      int spun = id;
+      first
+          .get(spun)
+          .forEach(
+              (middle, one) ->
+                  first
+                      .get(middle)
+                      .forEach(
+                          (original, other) -> {
+                            if (Math.max(one, other) >= SEEN_ONCE) {
+                              put(spun, original, one + other + COMPOSED);
+                            }
+                          }));
+    }
   }
 
   private void near() {
@@ -104,7 +132,7 @@ final class SwapLearner {
                   Comparator.comparingDouble(Swap::strength)
                       .reversed()
                       .thenComparingInt(Swap::original))
-              .limit(MOST_SWAPS)
+              .limit(vocabulary.count(spun) > 0 ? MOST_SWAPS : MOST_OF_UNSEEN)
               .toList());
     }
     return SwapTable.of(table);

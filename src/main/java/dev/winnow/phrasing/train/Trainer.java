@@ -24,11 +24,12 @@ import java.util.function.Predicate;
  * <p>The same inputs give the same bytes. Memory is bounded by the counters, some 2 GB; time is
  * linear. Weights are learnt from a fifth of the documents with counts of the other four, and with
  * three in ten of the swaps hidden, so that they hold for texts and spinners that were never seen;
- * then the fifth is counted too.
+ * then the fifth is counted too, and with it the phrases that caught ones stood for.
  */
 public final class Trainer {
   private static final int FOLDS = 5;
   private static final int WEIGHT_FOLD = 0;
+  private static final int SIGHTINGS = 3; // of an expected phrase; as many as a triple must have
   private static final int HIDDEN_PERCENT = 30; // thesauri lack some four in ten real swaps
 
   private final TrainingInputs inputs;
@@ -61,13 +62,14 @@ public final class Trainer {
   /** Reads all inputs, twice, and learns. */
   public PhrasingModel train() throws IOException {
     CorpusFiles corpus = inputs.corpusFiles();
-    Vocabulary vocabulary = vocabulary(corpus);
+    ListedPairs listed = listed();
+    TrainingText expected = listed.expected(SIGHTINGS);
+    Vocabulary vocabulary = vocabulary(corpus, expected);
     Counter counter = new Counter(vocabulary);
     List<TrainingText> held = count(corpus, vocabulary, counter);
     WordSpace space = counter.space();
     ClassPairs classes = space.classPairs();
     SwapLearner learner = new SwapLearner(vocabulary, new WordNet());
-    ListedPairs listed = listed();
     learner.learn(listed.support());
     SwapTable swaps = learner.table(space, (spun, original) -> true);
     SwapTable known = learner.table(space, (spun, original) -> !hidden(spun, original));
@@ -77,14 +79,19 @@ public final class Trainer {
         new WeightLearner(counts, known, swaps, listed.phrases(), splitter, report);
     Logistic choice = shown("choice", weights.choice(held));
     Boosted place = weights.place(held, choice);
+    Logistic pairChoice = shown("choice of a pair", weights.pairChoice(held, choice, place));
+    Boosted pair = weights.pair(held, choice, place, pairChoice);
     Logistic page = shown("page", weights.page(held, choice, place));
     held.forEach(text -> counter.add(tokens(vocabulary, text)));
+    counter.add(tokens(vocabulary, expected));
     Counts all = new Counts(vocabulary, counter.table(report), classes);
-    return new PhrasingModel(provenance(vocabulary), all, swaps, choice, place, page);
+    return new PhrasingModel(
+        provenance(vocabulary), all, swaps, choice, place, pairChoice, pair, page);
   }
 
-  private Vocabulary vocabulary(CorpusFiles corpus) throws IOException {
+  private Vocabulary vocabulary(CorpusFiles corpus, TrainingText expected) throws IOException {
     VocabularyLearner learner = new VocabularyLearner(splitter);
+    learner.add(expected);
     corpus.forEach(
         text -> {
           if (wantedTexts.test(text)) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** Counts words, and keeps those that are worth an entry. */
 final class VocabularyLearner {
   private static final int FEWEST = 3; // sightings; rarer words are mostly names and slips
-  private static final int MOST_KNOWN = 60_000; // of the frequency list; past it, names and slips
+  private static final int MOST_KNOWN = 80_000; // of the frequency list; past it, names and slips
   private static final int LONGEST = 30; // characters; longer ones are no words
   private static final int MOST_HELD = 4_000_000; // distinct forms in memory, some 400 MB
 

@@ -19,6 +19,7 @@ import java.util.function.Function;
  */
 final class WeightLearner {
   private static final int FEWEST_WORDS = 60;
+  private static final double HUMAN_WEIGHT = 6; // a value means: where one page in seven is spun
 
   private final Counts counts;
   private final SwapTable known;
@@ -94,6 +95,23 @@ final class WeightLearner {
     return new Boosting(rows).fit(PlaceReader.FEATURES);
   }
 
+  Logistic pairChoice(List<TrainingText> texts, Logistic choice, Boosted place) {
+    return pairs(texts, choice, place).choice(this::spin, phrases);
+  }
+
+  Boosted pair(List<TrainingText> texts, Logistic choice, Boosted place, Logistic pairChoice) {
+    return pairs(texts, choice, place).judge(pairChoice, this::spin, phrases);
+  }
+
+  private PairLearner pairs(List<TrainingText> texts, Logistic choice, Boosted place) {
+    PlaceReader reader = new PlaceReader(counts, known, choice, place);
+    return new PairLearner(counts, known, reader, texts, splitter);
+  }
+
+  private Spinner.Spun spin(TrainingText text, Words words, SplittableRandom random) {
+    return spinner(random).spin(text.text(), words, random);
+  }
+
   private Spinner spinner(SplittableRandom random) {
     double rate = 0.03 + 0.27 * random.nextDouble() * random.nextDouble();
     double flat = random.nextDouble();
@@ -103,7 +121,7 @@ final class WeightLearner {
   Logistic page(List<TrainingText> texts, Logistic choice, Boosted place) {
     PlaceReader reader = new PlaceReader(counts, known, choice, place);
     PageFeatures features = new PageFeatures(counts, known);
-    Rows rows = new Rows(PageFeatures.FEATURES.size());
+    Rows rows = new Rows(PageFeatures.TERMS.size());
     for (TrainingText text : texts) {
       Words words = splitter.apply(text.text());
       if (words.count() < FEWEST_WORDS) {
@@ -114,8 +132,8 @@ final class WeightLearner {
       Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
       add(rows, reader, features, spun.text(), splitter.apply(spun.text()), true);
     }
-    report.accept(new Ablation(PageFeatures.FEATURES, rows).table());
-    return new Regression(PageFeatures.FEATURES, rows).fit();
+    report.accept(new Ablation(rows).table());
+    return new Regression(PageFeatures.TERMS, rows).fit();
   }
 
   private void add(
@@ -126,6 +144,7 @@ final class WeightLearner {
       Words words,
       boolean spun) {
     Tokens tokens = Tokens.of(counts.vocabulary(), text, words);
-    rows.add(features.of(tokens, reader.read(tokens)), spun, 1);
+    double[] vector = features.of(tokens, reader.read(tokens));
+    rows.add(PageFeatures.terms(vector), spun, spun ? 1 : HUMAN_WEIGHT);
   }
 }

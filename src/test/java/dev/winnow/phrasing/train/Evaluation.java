@@ -7,7 +7,10 @@ import dev.winnow.model.Words;
 import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.phrasing.PhrasingReader;
 import dev.winnow.phrasing.Texts;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +28,9 @@ import java.util.TreeMap;
  * <p>Arguments, each {@code --name=value}: {@code corpus}, {@code field}, {@code swaps} and {@code
  * thesaurus} (comma-separated), {@code frequencies}, {@code health} (the registers that count as
  * health writing, by a part of their names), {@code wording} (live wording, spun and expected),
- * {@code pages} (folders of other people's pages as text, never trained on).
+ * {@code pages} (folders of other people's pages as text, never trained on), {@code model} (where
+ * what was trained is kept: read where it exists, so that a change of what is shown needs no new
+ * training).
  */
 public final class Evaluation {
   private static final int FEWEST_WORDS = 80;
@@ -60,6 +65,21 @@ public final class Evaluation {
             paths(options, "field"),
             paths(options, "swaps"),
             Path.of(options.getOrDefault("frequencies", "")));
+    Evaluation evaluation = new Evaluation(options, model(options, inputs));
+    evaluation.humans(inputs);
+    evaluation.spun();
+    evaluation.phrases(Path.of(options.getOrDefault("swaps", "").split(",", 2)[0]), true);
+    evaluation.phrases(Path.of(options.getOrDefault("wording", "")), false);
+  }
+
+  private static PhrasingModel model(Map<String, String> options, TrainingInputs inputs)
+      throws IOException {
+    Path kept = Path.of(options.getOrDefault("model", "target/held-out.phrasing"));
+    if (Files.exists(kept)) {
+      try (InputStream in = Files.newInputStream(kept)) {
+        return PhrasingModel.load(in);
+      }
+    }
     PhrasingModel model =
         new Trainer(
                 inputs,
@@ -68,11 +88,10 @@ public final class Evaluation {
                 text -> !heldOut(text),
                 phrase -> !heldOut(phrase))
             .train();
-    Evaluation evaluation = new Evaluation(options, model);
-    evaluation.humans(inputs);
-    evaluation.spun();
-    evaluation.phrases(Path.of(options.getOrDefault("swaps", "").split(",", 2)[0]), true);
-    evaluation.phrases(Path.of(options.getOrDefault("wording", "")), false);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(kept))) {
+      model.save(out);
+    }
+    return model;
   }
 
   private static List<Path> paths(Map<String, String> options, String name) {
@@ -169,6 +188,8 @@ public final class Evaluation {
     int found = 0;
     int named = 0;
     int accused = 0;
+    int names = 0;
+    int right = 0;
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t", -1);
       boolean wanted =
@@ -178,17 +199,21 @@ public final class Evaluation {
         List<Substitution> places = inside(count, cells[0]);
         found += places.isEmpty() ? 0 : 1;
         named += places.stream().anyMatch(place -> names(place, expected)) ? 1 : 0;
+        names += (int) places.stream().filter(place -> place.expected() != null).count();
+        right += (int) places.stream().filter(place -> names(place, expected)).count();
         accused += inside(count, expected).isEmpty() ? 0 : 1;
         count++;
       }
     }
     print(
-        "%s: %d, found %.0f %%, named %.0f %%, expected accused %.1f %%",
+        "%s: %d, found %.0f %%, named %.0f %%, expected accused %.1f %%; %d names, %d right",
         file.getFileName(),
         count,
         100.0 * found / count,
         100.0 * named / count,
-        100.0 * accused / count);
+        100.0 * accused / count,
+        names,
+        right);
   }
 
   private static boolean names(Substitution place, String expected) {

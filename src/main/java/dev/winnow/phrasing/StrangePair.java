@@ -1,0 +1,25 @@
+package dev.winnow.phrasing;
+
+/**
+ * Two content words side by side that were never seen together, with the likeliest pair that was.
+ *
+ * @param at index of the right word
+ * @param left id of what was meant on the left, the word's own where it was kept; {@link
+ *     Vocabulary#UNKNOWN} where no pair is known
+ * @param right the same on the right
+ * @param seen how often the training text has the pair that was meant
+ * @param certainty probability that it is the right one, given a swap
+ * @param features as {@link PairReader#FEATURES} names them
+ * @param logit log odds that one of the two, or both, are swapped
+ */
+@SuppressWarnings("ArrayRecordComponent") // hot, and written by nobody after its making
+public record StrangePair(
+    int at, int left, int right, int seen, double certainty, double[] features, double logit) {
+  private static final int KIN_SEEN = PairReader.FEATURES.indexOf("kin-seen");
+  private static final int REVERSED_SEEN = PairReader.FEATURES.indexOf("reversed-seen");
+
+  /** Whether the same two words were seen together after all: in other forms, or turned round. */
+  boolean attested() {
+    return features[KIN_SEEN] > 0 || features[REVERSED_SEEN] > 0;
+  }
+}
