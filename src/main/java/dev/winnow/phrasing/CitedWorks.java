@@ -51,8 +51,21 @@ final class CitedWorks {
     return new Words(forms, starts, ends);
   }
 
+  /**
+   * Whether four digits stand there that may be a year; few blocks hold one, so few are read on.
+   */
+  private static boolean mayHoldYear(String text, int start, int end) {
+    for (int at = start; at < end - 3; at++) {
+      char c = text.charAt(at);
+      if ((c == '1' || c == '2') && digits(text, at, at + 4) == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isEntry(String text, int start, int end) {
-    if (end - start > LONGEST) {
+    if (end - start > LONGEST || !mayHoldYear(text, start, end)) {
       return false;
     }
     boolean year = false;

@@ -22,10 +22,13 @@ public final class Tokens {
   /** Looks up every word of a text. */
   public static Tokens of(Vocabulary vocabulary, String text, Words words) {
     Tokens tokens = new Tokens(words);
-    for (int i = 0; i < words.count(); i++) {
+    int end = text.length(); // of the word before; no word starts there
+    for (int i = 0; i < tokens.ids.length; i++) {
+      int start = words.starts()[i];
       tokens.ids[i] = vocabulary.id(words.forms()[i]);
-      tokens.follows[i] = i > 0 && spaces(text, words.ends()[i - 1], words.starts()[i]);
-      tokens.lowerCase[i] = !Character.isUpperCase(text.charAt(words.starts()[i]));
+      tokens.follows[i] = spaces(text, end, start);
+      tokens.lowerCase[i] = !Character.isUpperCase(text.charAt(start));
+      end = words.ends()[i];
     }
     return tokens;
   }

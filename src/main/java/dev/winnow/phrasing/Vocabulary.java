@@ -18,12 +18,14 @@ public final class Vocabulary {
   private static final double MOST_FIELD = 4; // nats; past it lie words of one text
   private static final int MAX_WORDS = 1 << 20; // pair keys spend 20 bits a word
 
+  private static final int ID_BITS = (2 << 20) - 1; // up to and with MAX_WORDS
+
   private final String[] words;
   private final int[] counts;
   private final int[] fieldCounts;
   private final float[] fields;
   private final boolean[] content;
-  private final int[] slots;
+  private final int[] slots; // an id and one, and above it a tag of the word's hash; 0 is free
   private final double total;
 
   /**
@@ -49,7 +51,7 @@ public final class Vocabulary {
     for (int id = 0; id < counts.length; id++) {
       sum += counts[id];
       content[id] = isContent(this.words[id]);
-      slots[freeSlot(this.words[id])] = id + 1;
+      slots[freeSlot(this.words[id])] = tag(spread(this.words[id])) | (id + 1);
     }
     this.total = Math.max(1, sum);
     this.fields = fields(counts, fieldCounts);
@@ -83,15 +85,21 @@ public final class Vocabulary {
   /** Id of a lower-case word. */
   public int id(String form) {
     int mask = slots.length - 1;
-    int slot = spread(form) & mask;
-    while (slots[slot] != 0) {
-      int id = slots[slot] - 1;
-      if (words[id].equals(form)) {
+    int hash = spread(form);
+    int slot = hash & mask;
+    for (int found = slots[slot]; found != 0; found = slots[slot]) {
+      int id = (found & ID_BITS) - 1;
+      if ((found & ~ID_BITS) == tag(hash) && words[id].equals(form)) {
         return id;
       }
       slot = (slot + 1) & mask;
     }
     return UNKNOWN;
+  }
+
+  /** The upper bits of a hash, which tell nearly all words of a slot apart without reading them. */
+  private static int tag(int hash) {
+    return hash & ~ID_BITS;
   }
 
   private int freeSlot(String form) {
