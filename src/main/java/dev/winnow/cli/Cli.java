@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.pipeline.UsageException;
 import dev.winnow.policy.Nearest;
 import dev.winnow.policy.PolicyException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -113,7 +114,8 @@ public final class Cli implements Callable<Integer> {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String spoken = code == ExitCode.USAGE ? cause.getMessage() : null;
+    boolean plain = code == ExitCode.USAGE || cause.getClass() == IOException.class;
+    String spoken = plain ? cause.getMessage() : null; // others say little without their name
     return fail(code, spoken == null ? cause.toString() : spoken);
   }
 

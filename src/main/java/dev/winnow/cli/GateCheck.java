@@ -2,9 +2,11 @@ package dev.winnow.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.winnow.pipeline.ScoreJob;
 import dev.winnow.pipeline.UsageException;
 import dev.winnow.review.Gate;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,12 +40,15 @@ record GateCheck(@Nullable Gate gate, @Nullable JsonNode baseline) {
     }
   }
 
-  /** Checks a run and says what broke. */
-  boolean passes(Path output, Console console) throws IOException {
+  /** Checks a run, wherever it stands, and says what broke. */
+  boolean passes(ScoreJob job, Console console) throws IOException {
     if (gate == null) {
       return true;
     }
-    Gate.Result result = gate.check(run(output), baseline);
+    Gate.Result result;
+    try (InputStream in = job.open("run.json")) {
+      result = gate.check(new JsonMapper().readTree(in), baseline);
+    }
     (result.success() ? console.out() : console.err()).print(result.text());
     return result.success();
   }

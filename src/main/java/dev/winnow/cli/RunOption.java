@@ -57,6 +57,9 @@ final class RunOption {
 
   /** Says that a folder is not a finished run, where it is not. */
   static void requireRun(Path folder) throws UsageException {
+    if (Files.isRegularFile(folder.resolve("latest"))) {
+      throw new UsageException(folder + " holds many runs: name one, below " + folder + "/runs");
+    }
     if (!Files.isRegularFile(folder.resolve("run.json"))) {
       throw new UsageException(folder + " is no finished run: it holds no run.json");
     }

@@ -10,7 +10,6 @@ import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunTotals;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +92,7 @@ final class ScoreCommand implements Callable<Integer> {
       summarise(totals, job.folder());
     }
     int code = code(totals, job.options());
-    boolean open = gate.passes(Path.of(job.folder()), console);
+    boolean open = gate.passes(job, console);
     code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
     if (code == ExitCode.DONE) {
       job.publish();

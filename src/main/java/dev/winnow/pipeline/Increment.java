@@ -34,8 +34,37 @@ record Increment(
   private static final int NUMBER_DIGITS = 5;
   private static final int DIGEST_DIGITS = 16; // as in the id of any run
 
-  /** Plans a run. */
-  static Increment plan(OutputFolder root, Night night, String making) throws IOException {
+  /**
+   * Plans the run of a job, and takes away what a run that died has left at its place.
+   *
+   * @throws UsageException where the output holds something else
+   */
+  static Increment of(
+      ScoreOptions options, OutputFolder root, List<InputRef> inputs, String policy, String code)
+      throws UsageException, IOException {
+    if (options.isOverwrite()) {
+      throw new UsageException("--overwrite and --incremental: a whole run is never written over");
+    }
+    if (root.used()) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "--output=%s holds a run that is not incremental; name another folder",
+              root.path()));
+    }
+    Night night =
+        new Night(
+            inputs,
+            Reprocess.of(options.getReprocess()),
+            policy,
+            code,
+            Format.words(Format.of(options.getFormats())));
+    Increment increment = plan(root, night, policy + " " + code);
+    increment.clear();
+    return increment;
+  }
+
+  private static Increment plan(OutputFolder root, Night night, String making) throws IOException {
     RunFolders folders = new RunFolders(root);
     String previous = folders.latest();
     if (previous != null) {
@@ -70,8 +99,7 @@ record Increment(
     return folders.run(id);
   }
 
-  /** Takes away what a run that died, or that did not pass, has left at this run's place. */
-  void clear() throws IOException {
+  private void clear() throws IOException {
     folders.clear(id.substring(0, id.indexOf('-')));
   }
 

@@ -1,16 +1,12 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.analyse.Models;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
-import dev.winnow.report.RunNight;
 import dev.winnow.report.RunTotals;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,8 +18,6 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.util.ReleaseInfo;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +36,6 @@ public record ScoreJob(
     Making making,
     RunInfo facts,
     @Nullable Increment increment) {
-  private static final int RUN_ID_DIGITS = 16; // enough to tell the runs of one owner apart
-
   /**
    * Checks everything that can be known before a worker starts.
    *
@@ -61,10 +53,10 @@ public record ScoreJob(
     EnumSet<Format> formats = Format.of(options.getFormats());
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
-    TreeMap<String, String> models = models(options);
-    String code = code(models, fields, formats);
+    SortedMap<String, String> models = JobFacts.models(options);
+    String code = JobFacts.code(models, fields, formats);
     if (options.isIncremental()) {
-      Increment increment = increment(options, output, inputs, policy, code);
+      Increment increment = Increment.of(options, output, inputs, policy, code);
       return new ScoreJob(
           options,
           increment.fresh(),
@@ -72,14 +64,23 @@ public record ScoreJob(
           formats,
           settings,
           new Making(increment.id(), policy, code),
-          info(options, increment.id(), increment.fresh(), policy, models, increment.facts()),
+          JobFacts.info(
+              options, increment.id(), increment.fresh(), policy, models, increment.facts()),
           increment);
     }
     if (options.getReprocess() != null) {
       throw new UsageException("--reprocess goes with --incremental");
     }
-    String id = id(inputs, policy, code);
-    RunInfo info = info(options, id, inputs, policy, models, null);
+    String id = JobFacts.id(inputs, policy, code);
+    RunInfo info = JobFacts.info(options, id, inputs, policy, models, null);
+    clear(output, options.isOverwrite());
+    return new ScoreJob(
+        options, inputs, output, formats, settings, new Making(id, policy, code), info, null);
+  }
+
+  /** Makes sure that a run which stands alone writes into a folder without any. */
+  private static void clear(OutputFolder output, boolean overwrite)
+      throws UsageException, IOException {
     if (new RunFolders(output).latest() != null) {
       throw new UsageException(
           String.format(
@@ -88,7 +89,7 @@ public record ScoreJob(
               output.path()));
     }
     if (output.used()) {
-      if (!options.isOverwrite()) {
+      if (!overwrite) {
         throw new UsageException(
             String.format(
                 Locale.ROOT,
@@ -97,33 +98,6 @@ public record ScoreJob(
       }
       output.clear();
     }
-    return new ScoreJob(
-        options, inputs, output, formats, settings, new Making(id, policy, code), info, null);
-  }
-
-  private static Increment increment(
-      ScoreOptions options, OutputFolder root, List<InputRef> inputs, String policy, String code)
-      throws UsageException, IOException {
-    if (options.isOverwrite()) {
-      throw new UsageException("--overwrite and --incremental: a whole run is never written over");
-    }
-    if (root.used()) {
-      throw new UsageException(
-          String.format(
-              Locale.ROOT,
-              "--output=%s holds a run that is not incremental; name another folder",
-              root.path()));
-    }
-    Night night =
-        new Night(
-            inputs,
-            Reprocess.of(options.getReprocess()),
-            policy,
-            code,
-            Format.words(Format.of(options.getFormats())));
-    Increment increment = Increment.plan(root, night, policy + " " + code);
-    increment.clear();
-    return increment;
   }
 
   /** Whether there is nothing to do: no new file, and none to do again. */
@@ -141,6 +115,11 @@ public record ScoreJob(
   /** Files by what becomes of them; empty where the run stands alone. */
   public SortedMap<String, Long> fates() {
     return increment == null ? new TreeMap<>() : increment.facts().files();
+  }
+
+  /** Opens a file that this run wrote, by its path below the folder. */
+  public InputStream open(String relative) throws IOException {
+    return output.open(relative);
   }
 
   /** Where this run's rows stand. */
@@ -173,7 +152,7 @@ public record ScoreJob(
       options.as(DirectOptions.class).setBlockOnRun(false);
       watch(pipeline.run(), watcher);
     }
-    try (InputStream in = output.open("run.json")) {
+    try (InputStream in = open("run.json")) {
       return RunJson.read(in);
     }
   }
@@ -239,80 +218,5 @@ public record ScoreJob(
           String.format(Locale.ROOT, "%s is missing (winnow score --help lists the flags)", flag));
     }
     return value;
-  }
-
-  private static TreeMap<String, String> models(ScoreOptions options)
-      throws UsageException, IOException {
-    TreeMap<String, String> models = new TreeMap<>();
-    models.put("phrasing", PhrasingSource.load(options.getPhrasing()).digest());
-    models.putAll(Models.digests());
-    return models;
-  }
-
-  private static RunInfo info(
-      ScoreOptions options,
-      String id,
-      List<InputRef> inputs,
-      String policy,
-      TreeMap<String, String> models,
-      @Nullable RunNight night) {
-    TreeMap<String, String> versions = new TreeMap<>();
-    versions.put("winnow", Build.VERSION);
-    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
-    versions.put("java", System.getProperty("java.version", "unknown"));
-    return new RunInfo(
-        id,
-        Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString(),
-        options.getRunner().getSimpleName(),
-        inputs.size(),
-        inputs.stream().mapToLong(input -> Math.max(0, input.bytes())).sum(),
-        policy,
-        models,
-        versions,
-        given(options),
-        night);
-  }
-
-  /** What else than policy and input decides the rows. */
-  private static String code(
-      TreeMap<String, String> models, String fields, EnumSet<Format> formats) {
-    return digest(Build.VERSION + models + fields + Format.words(formats));
-  }
-
-  /** The same inputs under the same judgement are the same run, whenever and wherever it runs. */
-  private static String id(List<InputRef> inputs, String policy, String code) {
-    StringBuilder seen = new StringBuilder(policy).append(code);
-    inputs.forEach(
-        input -> seen.append('\n').append(input.name()).append(' ').append(input.bytes()));
-    return digest(seen.toString());
-  }
-
-  private static String digest(String text) {
-    return DigestUtils.sha256Hex(text).substring(0, RUN_ID_DIGITS);
-  }
-
-  private static TreeMap<String, String> given(ScoreOptions options) {
-    TreeMap<String, String> given = new TreeMap<>();
-    put(given, "input", options.getInput());
-    put(given, "inputList", options.getInputList());
-    put(given, "output", options.getOutput());
-    put(given, "policy", options.getPolicy());
-    put(given, "phrasing", options.getPhrasing());
-    put(given, "formats", options.getFormats());
-    put(given, "map", options.getMap());
-    put(given, "incremental", options.isIncremental() ? true : null);
-    put(given, "reprocess", options.getReprocess());
-    return given;
-  }
-
-  private static void put(TreeMap<String, String> given, String flag, @Nullable Object value) {
-    if (value != null) {
-      given.put(
-          flag, value instanceof List<?> list ? String.join(",", strings(list)) : value.toString());
-    }
-  }
-
-  private static List<String> strings(List<?> list) {
-    return list.stream().map(String::valueOf).toList();
   }
 }

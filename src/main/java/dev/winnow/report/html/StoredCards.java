@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cards of one unit of an earlier run back, in the order of its rows. */
 public final class StoredCards implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int BUFFER = 1 << 16; // files are read byte by byte up to their quote
 
   private final String unit;
   private final Files files;
@@ -52,7 +55,7 @@ public final class StoredCards implements Closeable {
   private @Nullable JsonParser openNext() throws IOException {
     String name = unit + "-" + shard;
     try {
-      InputStream in = files.open("data/" + name + ".js");
+      InputStream in = new BufferedInputStream(files.open("data/" + name + ".js"), BUFFER);
       in.skipNBytes(("winnowShard(\"" + name + "\",\"").length());
       InputStream base64 = Base64.getDecoder().wrap(new UpToQuote(in));
       JsonParser parser = JSON.createParser(new GZIPInputStream(base64));
