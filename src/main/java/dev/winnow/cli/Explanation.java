@@ -11,6 +11,7 @@ import dev.winnow.policy.Policy;
 import dev.winnow.policy.Rule;
 import dev.winnow.score.Rounding;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -130,14 +131,22 @@ final class Explanation {
         style.faint("(" + reading + paid + ")"));
   }
 
+  /** Places in order; what one element hides many times over is said once, with the number. */
   private void places(Measured measured, String text) {
-    int shown = all ? measured.evidence().size() : Math.min(PLACES, measured.evidence().size());
-    for (Evidence evidence : measured.evidence().subList(0, shown)) {
-      out.println("            " + place(evidence, text));
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (Evidence evidence : measured.evidence()) {
+      lines.merge(place(evidence, text), 1, Integer::sum);
     }
-    if (shown < measured.evidence().size()) {
-      out.printf(
-          Locale.ROOT, "            and %d more (--all)%n", measured.evidence().size() - shown);
+    int left = measured.evidence().size();
+    int shown = 0;
+    for (Map.Entry<String, Integer> line : lines.entrySet()) {
+      if (!all && shown++ == PLACES) {
+        out.printf(Locale.ROOT, "            and %d more (--all)%n", left);
+        return;
+      }
+      String times = line.getValue() > 1 ? "  (" + line.getValue() + " times)" : "";
+      out.println("            " + line.getKey() + times);
+      left -= line.getValue();
     }
   }
 
