@@ -5,7 +5,6 @@ import dev.winnow.review.Comparison.SiteMove;
 import dev.winnow.review.Comparison.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -40,34 +39,50 @@ public final class RunComparison {
 
   /** Reads rows as they come from {@link RunRows}. */
   public static final class Rows implements Consumer<Row> {
-    private final Map<String, Row> byId = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
 
     @Override
     public void accept(Row row) {
-      byId.put(row.id(), row);
+      rows.add(row);
+    }
+
+    /** Rows in order, each under its id; later ones of the same id under that and their number. */
+    private SortedMap<String, Row> keyed() {
+      rows.sort(
+          Comparator.comparing(Row::id)
+              .thenComparing(Row::digest)
+              .thenComparing(Row::quality)); // whatever the order in which they came
+      SortedMap<String, Row> keyed = new TreeMap<>();
+      int number = 0;
+      for (int i = 0; i < rows.size(); i++) {
+        boolean again = i > 0 && rows.get(i).id().equals(rows.get(i - 1).id());
+        number = again ? number + 1 : 0;
+        keyed.put(again ? rows.get(i).id() + '\n' + number : rows.get(i).id(), rows.get(i));
+      }
+      return keyed;
     }
   }
 
   /** Compares. */
   public static Comparison of(Rows run, Rows baseline) {
     RunComparison comparison = new RunComparison();
+    SortedMap<String, Row> here = run.keyed();
+    SortedMap<String, Row> there = baseline.keyed();
     Map<String, Deque<Row>> before = new HashMap<>();
-    for (Row row : sorted(baseline.byId.values())) {
-      if (!run.byId.containsKey(row.id())) {
-        before.computeIfAbsent(row.place(), p -> new ArrayDeque<>()).add(row);
-      }
-    }
-    for (Row row : sorted(run.byId.values())) {
-      Row same = baseline.byId.get(row.id());
-      Deque<Row> there = before.get(row.place());
-      comparison.add(row, same != null ? same : there == null ? null : there.poll());
-    }
+    there.forEach(
+        (key, row) -> {
+          if (!here.containsKey(key)) {
+            before.computeIfAbsent(row.place(), p -> new ArrayDeque<>()).add(row);
+          }
+        });
+    here.forEach(
+        (key, row) -> {
+          Row same = there.get(key);
+          Deque<Row> moved = before.get(row.place());
+          comparison.add(row, same != null ? same : moved == null ? null : moved.poll());
+        });
     before.values().forEach(rest -> rest.forEach(row -> comparison.add(null, row)));
     return comparison.result();
-  }
-
-  private static List<Row> sorted(Collection<Row> rows) {
-    return rows.stream().sorted(Comparator.comparing(Row::id)).toList();
   }
 
   private void add(@Nullable Row now, @Nullable Row then) {

@@ -55,6 +55,17 @@ class RunComparisonTest {
     assertTrue(comparison.sites().isEmpty());
   }
 
+  @Test
+  void rowsThatShareAnIdAreCountedEach() {
+    Row first = row("a", 90, "keep");
+    Row second = row("a", 20, "reject", "x");
+    Comparison comparison = compare(List.of(first, second), List.of(second, first));
+    assertEquals(Map.of(State.UNCHANGED, 2L), comparison.pages());
+    assertEquals(
+        Map.of(State.UNCHANGED, 1L, State.NEW, 1L),
+        compare(List.of(first, first), List.of(first)).pages());
+  }
+
   private static Comparison compare(List<Row> run, List<Row> baseline) {
     RunComparison.Rows now = new RunComparison.Rows();
     RunComparison.Rows then = new RunComparison.Rows();
