@@ -2,6 +2,7 @@ package dev.winnow.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param f1 of both
  */
 record Cut(double at, Estimate precision, Estimate recall, Estimate f1) {
+  private static final double ROUNDING = 1e-9;
   private static final int LEAST = 10; // labelled pages of each kind; fewer choose by chance
 
   /** The figures of a given cut. */
@@ -38,30 +40,52 @@ record Cut(double at, Estimate precision, Estimate recall, Estimate f1) {
   }
 
   /**
-   * The cut of the best F1, from above 0 to 1 in hundredths; among equals the nearest to before.
+   * The cut of the best F1, from above 0 to 1 in hundredths; the one before where none is better.
+   * Where a stretch of cuts is as good, its middle: labels that come later lie on both sides.
    */
   static Cut bestF1(Cut before, List<Ranking.Item> items) {
-    Cut best = before;
-    for (int hundredths = 1; hundredths <= 100; hundredths++) {
-      Cut cut = at(hundredths / 100.0, items);
-      double gain = value(cut.f1) - value(best.f1);
-      boolean nearer = Math.abs(cut.at - before.at) < Math.abs(best.at - before.at);
-      if (gain > 1e-9 || (gain > -1e-9 && nearer)) { // equal up to rounding
-        best = cut;
+    List<Cut> cuts = IntStream.rangeClosed(1, 100).mapToObj(cut -> at(cut / 100.0, items)).toList();
+    double top = cuts.stream().mapToDouble(cut -> value(cut.f1)).max().orElse(0);
+    if (value(before.f1) > top - ROUNDING) {
+      return before;
+    }
+    Cut nearest = before;
+    for (int first = 0; first < cuts.size(); first++) {
+      int last = first;
+      while (last < cuts.size() && value(cuts.get(last).f1) > top - ROUNDING) {
+        last++;
+      }
+      if (last > first) {
+        Cut middle = cuts.get((first + last - 1) / 2);
+        boolean nearer = Math.abs(middle.at - before.at) < Math.abs(nearest.at - before.at);
+        nearest = nearest.equals(before) || nearer ? middle : nearest;
+        first = last;
       }
     }
-    return best;
+    return nearest;
   }
 
-  /** The highest quality, in halves, below which the claim is as precise as asked, or null. */
+  /**
+   * The highest quality, in halves, below which the claim is as precise as asked, or null. Where no
+   * page lies between it and lower ones, their middle.
+   */
   static @Nullable Cut highest(double precision, List<Ranking.Item> items) {
     for (int halves = 200; halves >= 1; halves--) {
       Cut cut = below(halves / 2.0, items);
       if (cut.precision.pages() >= LEAST && value(cut.precision) >= precision) {
-        return cut;
+        int lowest = halves;
+        while (lowest > 1 && below((lowest - 1) / 2.0, items).claimsAs(cut)) {
+          lowest--;
+        }
+        int middle = (halves + lowest) / 2;
+        return below(middle / 2.0, items);
       }
     }
     return null;
+  }
+
+  private boolean claimsAs(Cut other) {
+    return precision.equals(other.precision) && recall.equals(other.recall);
   }
 
   /** The claim of all pages of less than a quality, where scores are 100 − quality. */
