@@ -83,6 +83,12 @@ final class Daemon implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** The same with the processes that it started: a Spark worker's executors. */
+  void killAll() throws InterruptedException {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    kill();
+  }
+
   boolean alive() {
     return process.isAlive();
   }
@@ -98,6 +104,7 @@ final class Daemon implements AutoCloseable {
 
   @Override
   public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 }
