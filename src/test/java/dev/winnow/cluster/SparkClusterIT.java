@@ -1,0 +1,26 @@
+package dev.winnow.cluster;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job jar on a Spark cluster that loses a worker in mid-job. */
+final class SparkClusterIT {
+  @Test
+  void aLostWorkerLosesNoRow(@TempDir Path folder) throws Exception {
+    Crawl crawl = Crawl.make(folder);
+    try (SparkCluster spark = SparkCluster.start(folder.resolve("spark"), 2)) {
+      for (int round = 1; round <= Integer.getInteger("winnow.rounds", 1); round++) {
+        int lost = round;
+        crawl.score(
+            folder.resolve("out-" + round),
+            () -> {
+              spark.kill(lost);
+              spark.addWorker();
+            },
+            "--runner=SparkRunner",
+            "--sparkMaster=" + spark.master());
+      }
+    }
+  }
+}
