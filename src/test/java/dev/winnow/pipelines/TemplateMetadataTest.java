@@ -73,7 +73,8 @@ final class TemplateMetadataTest {
   /** {@code inputList} to {@code Input list}. */
   private static String label(String name) {
     StringBuilder label = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       label.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : String.valueOf(c));
     }
     return Character.toUpperCase(label.charAt(0)) + label.substring(1);

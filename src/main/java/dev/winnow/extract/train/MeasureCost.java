@@ -92,8 +92,7 @@ public final class MeasureCost {
     return sums;
   }
 
-  private static long[] once(byte[] page, List<Work> ways)
-      throws IOException, ExtractionException {
+  private static long[] once(byte[] page, List<Work> ways) throws IOException, ExtractionException {
     long[] spent = new long[ways.size()];
     int sum = 0;
     for (int way = 0; way < spent.length; way++) {
