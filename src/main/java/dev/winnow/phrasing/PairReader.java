@@ -84,7 +84,7 @@ public final class PairReader {
     return read(tokens, places, 0);
   }
 
-  /** The same, where so much, 0 or less, will be added to the log odds before they are shown. */
+  /** The same, where so much will be added to the log odds before they are shown. */
   List<StrangePair> read(Tokens tokens, List<Place> places, double shift) {
     List<StrangePair> pairs = new ArrayList<>();
     @Nullable Place[] at = byWord(tokens, places);

@@ -49,8 +49,9 @@ public final class PhrasingReader {
       named.put(PageFeatures.FEATURES.get(i), vector[i]);
     }
     double shift = substitutions.rarity(found);
-    List<StrangePair> strange = pairs.read(tokens, found, shift);
-    List<Substitution> shown = substitutions.of(tokens, found, strange, shift);
+    double trust = Substitutions.trust(pageLogit);
+    List<StrangePair> strange = pairs.read(tokens, found, shift + trust);
+    List<Substitution> shown = substitutions.of(tokens, found, strange, shift, trust);
     return new Phrasing(Logistic.probability(pageLogit), named, List.copyOf(shown));
   }
 }

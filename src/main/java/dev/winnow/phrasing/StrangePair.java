@@ -17,9 +17,22 @@ public record StrangePair(
     int at, int left, int right, int seen, double certainty, double[] features, double logit) {
   private static final int KIN_SEEN = PairReader.FEATURES.indexOf("kin-seen");
   private static final int REVERSED_SEEN = PairReader.FEATURES.indexOf("reversed-seen");
+  private static final int FIELD_LEFT = PairReader.FEATURES.indexOf("field-left");
+  private static final int FIELD_RIGHT = PairReader.FEATURES.indexOf("field-right");
+
+  // In nats: less than twice as likely in the field as elsewhere, and some five times.
+  private static final double FOREIGN = 0.5;
+  private static final double OF_THE_FIELD = 1.5;
 
   /** Whether the same two words were seen together after all: in other forms, or turned round. */
   boolean attested() {
     return features[KIN_SEEN] > 0 || features[REVERSED_SEEN] > 0;
+  }
+
+  /** Whether one word is of the field, and the other foreign to it. */
+  boolean acrossFields() {
+    double least = Math.min(features[FIELD_LEFT], features[FIELD_RIGHT]);
+    double most = Math.max(features[FIELD_LEFT], features[FIELD_RIGHT]);
+    return least < FOREIGN && most > OF_THE_FIELD;
   }
 }

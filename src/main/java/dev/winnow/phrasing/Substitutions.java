@@ -10,8 +10,10 @@ import java.util.List;
  * Chooses the stretches worth showing to a person, strongest first: pairs of content words by the
  * second look at them, other places by the first.
  *
- * <p>Where few of many places look swapped, each is the less likely to be. That the page as a whole
- * looks spun adds nothing: read by a person, what it would add was right only half of the time.
+ * <p>Where few of many places look swapped, each is the less likely to be. Where the page as a
+ * whole is surely spun, a word of the field beside one that is foreign to it is believed sooner
+ * ("worried tissue"): a spinner's thesaurus knows no field. Other places are not, because read by a
+ * person, what that would add was right only half of the time.
  */
 final class Substitutions {
   // Log odds to be shown: of held-out phrases two thirds lie above, of what was meant one in
@@ -19,6 +21,9 @@ final class Substitutions {
   private static final double SHOWN_NAMED = 0; // pairs of which what was meant is known
   private static final double SHOWN_PAIR = 0.9; // other pairs
   private static final double SHOWN_SINGLE = 1.3; // a word beside one that carries grammar
+
+  private static final double MOST_TRUST = 0.9; // brings the line to even odds
+  private static final double SURELY_SPUN = 3; // log odds of the page, about where it is flagged
 
   private static final double PSEUDO_PLACES =
       60; // a page's worth, so that a paragraph shifts little
@@ -32,15 +37,20 @@ final class Substitutions {
     this.learntLogit = learntLogit;
   }
 
-  /** The stretches worth showing. */
-  List<Substitution> of(Tokens tokens, List<Place> places, List<StrangePair> pairs, double shift) {
+  /** What to take off the line of a pair of which one word alone is of the field. */
+  static double trust(double pageLogit) {
+    return Math.max(0, Math.min(MOST_TRUST, pageLogit - SURELY_SPUN));
+  }
+
+  /** The stretches worth showing, with what {@link #rarity} and {@link #trust} say of the page. */
+  List<Substitution> of(
+      Tokens tokens, List<Place> places, List<StrangePair> pairs, double shift, double trust) {
     boolean[] judged = new boolean[tokens.count()];
     List<Stretch> stretches = new ArrayList<>();
     for (StrangePair pair : pairs) {
       judged[pair.at()] = true;
       judged[pair.at() - 1] = true;
-      double line = pair.certainty() >= Wording.NAMED_PAIR ? SHOWN_NAMED : SHOWN_PAIR;
-      if (pair.logit() + shift > line && !pair.attested()) {
+      if (pair.logit() + shift > line(pair, trust) && !pair.attested()) {
         stretches.add(wording.of(tokens, pair));
       }
     }
@@ -52,6 +62,13 @@ final class Substitutions {
     stretches.sort(
         Comparator.comparingDouble(Stretch::logit).reversed().thenComparingInt(Stretch::first));
     return apart(tokens.words(), stretches, shift);
+  }
+
+  private static double line(StrangePair pair, double trust) {
+    if (pair.certainty() >= Wording.NAMED_PAIR) {
+      return SHOWN_NAMED;
+    }
+    return pair.acrossFields() ? SHOWN_PAIR - trust : SHOWN_PAIR;
   }
 
   /** Those that share no word with a stronger one. */
