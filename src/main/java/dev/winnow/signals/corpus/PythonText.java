@@ -8,20 +8,39 @@ final class PythonText {
   /** Below this, classes are looked up: texts are read a dozen times, and nearly all is here. */
   private static final int TABLE = 0x3000; // the scripts of Europe, and general punctuation
 
-  private static final int SPACE = 1;
-  private static final int WORD = 2;
-  private static final int ALPHA = 4;
+  /** Classes as bits, for loops that carry what a run of characters holds. */
+  static final int SPACE = 1;
+
+  static final int WORD = 2;
+  static final int ALPHA = 4;
+  static final int ASCII_LETTER = 8;
+  static final int UPPER = 16;
+  static final int LOWER = 32; // title case too: neither is a capital
+
   private static final byte[] CLASSES = new byte[TABLE];
 
   static {
     for (int c = 0; c < TABLE; c++) {
-      int space = isSpaceByRule(c) ? SPACE : 0;
-      int word = isWordByRule(c) ? WORD : 0;
-      CLASSES[c] = (byte) (space | word | (isAlphaByRule(c) ? ALPHA : 0));
+      CLASSES[c] = (byte) classesByRule(c);
     }
   }
 
   private PythonText() {}
+
+  /** All classes of a character. */
+  static int classes(int c) {
+    return c < TABLE ? CLASSES[c] : classesByRule(c);
+  }
+
+  private static int classesByRule(int c) {
+    int space = isSpaceByRule(c) ? SPACE : 0;
+    int word = isWordByRule(c) ? WORD : 0;
+    int alpha = isAlphaByRule(c) ? ALPHA : 0;
+    int ascii = isAsciiLetter(c) ? ASCII_LETTER : 0;
+    int upper = Character.isUpperCase(c) ? UPPER : 0;
+    int lower = Character.isLowerCase(c) || Character.isTitleCase(c) ? LOWER : 0;
+    return space | word | alpha | ascii | upper | lower;
+  }
 
   /** {@code str.isspace}: what {@code split()} and {@code \s} take for white space. */
   static boolean isSpace(int c) {

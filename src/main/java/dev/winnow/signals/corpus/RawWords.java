@@ -9,49 +9,33 @@ package dev.winnow.signals.corpus;
  * @param capitals those whose cased characters are all capitals, with at least one
  */
 record RawWords(int count, int withLetter, int capitals) {
-  private static final int SPACE = 0;
-  private static final int WORD = 1;
-  private static final int OTHER = 2;
+  private static final int KIND = PythonText.SPACE | PythonText.WORD;
 
+  /** One pass without branches: where words end is what a processor cannot foresee. */
   static RawWords of(char[] text) {
     int count = 0;
     int withLetter = 0;
     int capitals = 0;
-    int kind = SPACE;
-    boolean letter = false;
-    boolean upper = false;
-    boolean lower = false;
-    for (int i = 0; i <= text.length; ) {
-      int c = i < text.length ? Character.codePointAt(text, i) : ' ';
-      int next = kindOf(c);
-      if (next != kind) {
-        if (kind != SPACE) {
-          count++;
-          withLetter += letter ? 1 : 0;
-          capitals += upper && !lower ? 1 : 0;
-        }
-        letter = false;
-        upper = false;
-        lower = false;
-        kind = next;
-      }
-      if (c < 0x80) {
-        upper |= c >= 'A' && c <= 'Z';
-        lower |= c >= 'a' && c <= 'z';
-        letter |= PythonText.isAsciiLetter(c);
-      } else {
-        upper |= Character.isUpperCase(c);
-        lower |= Character.isLowerCase(c) || Character.isTitleCase(c);
+    int run = PythonText.SPACE; // classes of the characters of a run so far
+    for (int i = 0; i < text.length; ) {
+      int c = text[i];
+      if (Character.isSurrogate((char) c)) {
+        c = Character.codePointAt(text, i);
       }
       i += Character.charCount(c);
+      int classes = PythonText.classes(c);
+      boolean starts = ((classes ^ run) & KIND) != 0;
+      int before = starts ? 0 : run;
+      run = before | classes;
+      count += starts && (classes & PythonText.SPACE) == 0 ? 1 : 0;
+      withLetter += ((run & ~before) & PythonText.ASCII_LETTER) / PythonText.ASCII_LETTER;
+      capitals += capital(run) - capital(before);
     }
     return new RawWords(count, withLetter, capitals);
   }
 
-  private static int kindOf(int c) {
-    if (PythonText.isWord(c)) {
-      return WORD;
-    }
-    return PythonText.isSpace(c) ? SPACE : OTHER;
+  /** 1 where a run holds capitals and no other cased character. */
+  private static int capital(int run) {
+    return (run & PythonText.UPPER) != 0 && (run & PythonText.LOWER) == 0 ? 1 : 0;
   }
 }
