@@ -46,7 +46,7 @@ final class CorpusText {
   /** Words as RedPajama normalises them. */
   TokenTable normalisedWords() {
     if (normalisedWords == null) {
-      normalisedWords = NormalisedWords.of(text);
+      normalisedWords = NormalisedWords.of(chars);
     }
     return normalisedWords;
   }

@@ -1,7 +1,6 @@
 package dev.winnow.signals.corpus;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -9,24 +8,38 @@ import java.util.Locale;
  * space, Unicode NFD.
  */
 final class NormalisedWords {
+  private static final int ASCII = 0x80;
+  private static final char NONE = '\uffff'; // stands for punctuation
+  private static final char[] LOWER = new char[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      LOWER[c] = PythonText.isAsciiPunctuation(c) ? NONE : Character.toLowerCase(c);
+    }
+  }
+
   private NormalisedWords() {}
 
-  static TokenTable of(String text) {
-    char[] kept = new char[text.length()];
+  static TokenTable of(char[] text) {
+    char[] kept = new char[text.length];
     int length = 0;
     boolean plain = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!PythonText.isAsciiPunctuation(c)) {
-        kept[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        plain &= c < 0x80 || isInert(c);
+    for (char c : text) {
+      if (c < ASCII) {
+        char lower = LOWER[c];
+        kept[length] = lower;
+        length += lower == NONE ? 0 : 1; // no branch: what comes next no processor foresees
+      } else {
+        kept[length++] = c;
+        plain &= isInert(c);
       }
     }
     if (plain) {
-      return split(Arrays.copyOf(kept, length)); // all that is left to do is done
+      return split(kept, length); // all that is left to do is done
     }
     String lower = new String(kept, 0, length).toLowerCase(Locale.ROOT);
-    return split(Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray());
+    char[] decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray();
+    return split(decomposed, decomposed.length);
   }
 
   /** Signs without case that NFD leaves alone, as quotes, dashes and the no-break space are. */
@@ -38,11 +51,11 @@ final class NormalisedWords {
   }
 
   /** White space is never outside the basic plane, so that units do. */
-  private static TokenTable split(char[] chars) {
-    TokenTable words = new TokenTable(chars, chars.length / 6); // an English word and its space
+  private static TokenTable split(char[] chars, int length) {
+    TokenTable words = new TokenTable(chars, length / 6); // an English word and its space
     int start = 0;
-    for (int i = 0; i <= chars.length; i++) {
-      if (i == chars.length || PythonText.isSpace(chars[i])) {
+    for (int i = 0; i <= length; i++) {
+      if (i == length || PythonText.isSpace(chars[i])) {
         if (i > start) {
           words.add(start, i);
         }

@@ -35,7 +35,7 @@ final class Ntoulas implements Family {
   public void measure(CorpusText text, Values values) {
     TokenTable words = text.normalisedWords();
     values.put("num_words", words.size());
-    values.put("num_title_words", NormalisedWords.of(text.document().title()).size());
+    values.put("num_title_words", NormalisedWords.of(text.document().title().toCharArray()).size());
     values.ratio("avg_word_length", words.totalLength(), words.size());
     values.ratio("anchor_text_fraction", anchors(text), text.text().length());
     popular(words, values);

@@ -36,10 +36,9 @@ final class RepeatedGrams {
   }
 
   private void keep(int place, int id) {
-    if (counts[id] > 1) {
-      places[size] = place;
-      ids[size++] = id;
-    }
+    places[size] = place; // written in any case: which words repeat no processor foresees
+    ids[size] = id;
+    size += counts[id] > 1 ? 1 : 0;
   }
 
   /** Goes on to the next n. */

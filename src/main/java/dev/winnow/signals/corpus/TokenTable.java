@@ -110,8 +110,10 @@ final class TokenTable {
       h = (h ^ (four | (long) text[i + 3] << 48)) * MIXER;
       h ^= h >>> 29; // brings high bits down before the next step
     }
-    for (; i < end; i++) {
-      h = (h ^ text[i]) * MIXER;
+    int rest = end - i;
+    if (rest > 0) { // up to three: the first, the middle and the last one, without a loop
+      long last = text[i] | (long) text[i + (rest >> 1)] << 16 | (long) text[end - 1] << 32;
+      h = (h ^ last) * MIXER;
       h ^= h >>> 29;
     }
     return (int) (h ^ (h >>> 32));

@@ -115,7 +115,7 @@ class CorpusSignalsTest {
   }
 
   private static long looks(String text) {
-    TokenTable words = NormalisedWords.of(text);
+    TokenTable words = NormalisedWords.of(text.toCharArray());
     RepeatedGrams grams = new RepeatedGrams(words);
     for (int n = 2; n <= 10; n++) {
       grams.lengthen();
