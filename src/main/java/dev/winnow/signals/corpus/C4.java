@@ -50,6 +50,9 @@ final class C4 implements Family {
     int second = 0;
     int third = 0;
     for (int i = 0; i < lines.size(); i++) {
+      if (lines.end(i) - lines.start(i) <= third) {
+        continue; // not longer in code points either
+      }
       int length = lines.length(i);
       third = Math.max(third, Math.min(second, length));
       second = Math.max(second, Math.min(first, length));

@@ -1,22 +1,12 @@
 package dev.winnow.signals.corpus;
 
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What C4's line rules would do to a text. */
 final class C4Lines {
   private static final int LONGEST_WORD = 1000; // characters; C4's limit
   private static final int FEWEST_WORDS = 3; // C4's limit
-  private static final List<String> POLICY =
-      List.of(
-          "terms of use",
-          "privacy policy",
-          "cookie policy",
-          "uses cookies",
-          "use of cookies",
-          "use cookies");
 
   /** The first rule that a line fails, in the order in which they are asked. */
   enum Fate {
@@ -48,17 +38,10 @@ final class C4Lines {
   private int words;
 
   private final CorpusText text;
-  private final boolean marked;
   private int token;
 
   private C4Lines(CorpusText text) {
     this.text = text;
-    marked = isMarked(text.text().toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether any line of the text holds words that decide; most texts have none. */
-  private static boolean isMarked(String lower) {
-    return lower.contains("lorem ipsum") || lower.contains("javascript") || isPolicy(lower);
   }
 
   /** Applies the rules, both as C4 does and as FineWeb, which keeps lines without an end mark. */
@@ -75,14 +58,15 @@ final class C4Lines {
   private void line(int start, int end) {
     String raw = text.text().substring(start, end);
     String line = Citations.removed(raw);
-    Fate fate = fate(start, end, line);
+    boolean cut = line.length() < raw.length(); // the words on either side may be one now
+    Fate fate = fate(start, end, line, cut);
     boolean open = fate != Fate.TOO_LONG_WORD && !endsSentence(line);
     Fate strictFate = open ? Fate.NO_TERMINAL_PUNCT : fate;
     strict.merge(strictFate, 1, Integer::sum);
     lenient.merge(fate, 1, Integer::sum);
     if (fate == Fate.KEPT) {
       kept.append(kept.isEmpty() ? "" : "\n").append(line);
-      count(line, start, line.length() == raw.length() ? end : start, strictFate == Fate.KEPT);
+      count(line, start, cut ? start : end, strictFate == Fate.KEPT);
     }
   }
 
@@ -111,11 +95,12 @@ final class C4Lines {
   }
 
   /** The rules other than that of end marks, which stands between the first and the second. */
-  private Fate fate(int from, int to, String line) {
+  private Fate fate(int from, int to, String line, boolean cut) {
     char[] chars = text.chars();
+    boolean mayBeLong = to - from > LONGEST_WORD;
     int count = 0;
     int start = from;
-    for (int i = from; i <= to; i++) {
+    for (int i = from; i <= to && (mayBeLong || count < FEWEST_WORDS); i++) {
       if (i == to || PythonText.isSpace(chars[i])) {
         if (i - start > LONGEST_WORD
             && Character.codePointCount(chars, start, i - start) > LONGEST_WORD) {
@@ -125,39 +110,19 @@ final class C4Lines {
         start = i + 1;
       }
     }
-    return count < FEWEST_WORDS ? Fate.TOO_FEW_WORDS : fateOfWords(line);
+    if (count < FEWEST_WORDS) {
+      return Fate.TOO_FEW_WORDS;
+    }
+    if (cut || C4Words.isMarked(text, from, to)) {
+      return C4Words.fate(line);
+    }
+    return line.indexOf('{') >= 0 ? Fate.CURLY_BRACKET : Fate.KEPT;
   }
 
   private static boolean endsSentence(String line) {
     return !line.isEmpty()
         && ".?!\"'".indexOf(line.charAt(line.length() - 1)) >= 0
         && !line.endsWith("...");
-  }
-
-  private Fate fateOfWords(String line) {
-    if (!marked) {
-      return line.indexOf('{') >= 0 ? Fate.CURLY_BRACKET : Fate.KEPT;
-    }
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (lower.contains("lorem ipsum")) {
-      return Fate.LOREM_IPSUM;
-    }
-    if (lower.contains("javascript")) {
-      return Fate.JAVASCRIPT;
-    }
-    if (line.indexOf('{') >= 0) {
-      return Fate.CURLY_BRACKET;
-    }
-    return isPolicy(lower) ? Fate.POLICY : Fate.KEPT;
-  }
-
-  private static boolean isPolicy(String lower) {
-    for (String phrase : POLICY) {
-      if (lower.contains(phrase)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Lines by fate, as C4 judges. */

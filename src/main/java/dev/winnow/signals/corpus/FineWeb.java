@@ -54,7 +54,8 @@ final class FineWeb implements Family {
     for (int i = 0; i < lines.size(); i++) {
       int last = Character.codePointBefore(text, lines.end(i), lines.start(i));
       ended += SentenceTerminals.contains(last) ? 1 : 0;
-      brief += lines.length(i) <= SHORT_LINE ? 1 : 0;
+      boolean may = lines.end(i) - lines.start(i) <= 2 * SHORT_LINE; // units, two a code point
+      brief += may && lines.length(i) <= SHORT_LINE ? 1 : 0;
     }
     int newlines = all.size() - 1;
     int characters = Character.codePointCount(text, 0, text.length) - newlines;
