@@ -5,10 +5,10 @@ import dev.winnow.report.html.TallyJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.transforms.Combine;
 
 /** Adds the tallies of all units up to the run's. */
@@ -47,8 +47,10 @@ final class MergeTallies extends Combine.CombineFn<ReportTally, ReportTally, Rep
     return new TallyCoder();
   }
 
-  /** A tally as the bytes that it packs itself into. */
-  static final class TallyCoder extends CustomCoder<ReportTally> {
+  /**
+   * A tally as the bytes that it packs itself into; all are equal, or Flink joins no two streams.
+   */
+  static final class TallyCoder extends AtomicCoder<ReportTally> {
     private static final ByteArrayCoder BYTES = ByteArrayCoder.of();
 
     @Override
