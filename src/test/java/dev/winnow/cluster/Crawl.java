@@ -22,7 +22,7 @@ record Crawl(Path input, Path expected) {
   private static final String JAR = Path.of("target/winnow.jar").toAbsolutePath().toString();
   private static final Duration MOST = Duration.ofMinutes(15); // on a machine with other work
   private static final Set<String> NAME_THE_ENGINE =
-      Set.of("run.json", "report/index.html", "report/report.json");
+      Set.of("metrics.prom", "run.json", "report/index.html", "report/report.json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What happens to a cluster while it is at work. */
