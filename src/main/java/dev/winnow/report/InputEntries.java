@@ -2,7 +2,6 @@ package dev.winnow.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -45,26 +44,15 @@ public final class InputEntries implements Closeable {
   }
 
   /** Writes entries. */
-  public static final class Writer implements Closeable {
-    private final JsonGenerator json;
-    private final OutputStream out;
-
+  public static final class Writer extends LineWriter {
     /** Lines that go to a stream, which {@link #close} closes. */
     public Writer(OutputStream out) throws IOException {
-      this.out = out;
-      this.json = Json.lines(out);
+      super(out);
     }
 
     /** Writes one entry. */
     public void add(InputEntry entry) throws IOException {
       WRITER.writeValue(json, entry);
-    }
-
-    @Override
-    public void close() throws IOException {
-      json.close();
-      out.write('\n');
-      out.close();
     }
   }
 }

@@ -1,21 +1,15 @@
 package dev.winnow.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.winnow.model.Rejected;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
 /** Writes rejects as JSON lines: enough to find the record again and read it once more. */
-public final class RejectRows implements Closeable {
-  private final JsonGenerator json;
-  private final OutputStream out;
-
+public final class RejectRows extends LineWriter {
   /** Rows that go to a stream, which {@link #close} closes. */
   public RejectRows(OutputStream out) throws IOException {
-    this.out = out;
-    this.json = Json.lines(out);
+    super(out);
   }
 
   /** Writes one reject. */
@@ -28,12 +22,5 @@ public final class RejectRows implements Closeable {
     json.writeStringField("code", rejected.code().word());
     json.writeStringField("message", rejected.message());
     json.writeEndObject();
-  }
-
-  @Override
-  public void close() throws IOException {
-    json.close();
-    out.write('\n');
-    out.close();
   }
 }

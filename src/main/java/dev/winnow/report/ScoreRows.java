@@ -1,6 +1,5 @@
 package dev.winnow.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.Contribution;
 import dev.winnow.model.Evidence;
@@ -13,7 +12,6 @@ import dev.winnow.model.PageRef;
 import dev.winnow.model.Scored;
 import dev.winnow.model.Span;
 import dev.winnow.score.Judge;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -21,12 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes judged pages as JSON lines, schema 1: one page a line, the full explanation. */
-public final class ScoreRows implements Closeable {
+public final class ScoreRows extends LineWriter {
   /** Moves with every change of a row's shape. */
   public static final int SCHEMA = 1;
 
-  private final JsonGenerator json;
-  private final OutputStream out;
   private final String version;
 
   /**
@@ -35,8 +31,7 @@ public final class ScoreRows implements Closeable {
    * @param version of Winnow, as rows carry it
    */
   public ScoreRows(OutputStream out, String version) throws IOException {
-    this.out = out;
-    this.json = Json.lines(out);
+    super(out);
     this.version = version;
   }
 
@@ -165,12 +160,5 @@ public final class ScoreRows implements Closeable {
     Json.number(json, "replacementShare", page.charset().replacementShare(), 6);
     json.writeNumberField("shapeless", page.charset().shapeless());
     json.writeEndObject();
-  }
-
-  @Override
-  public void close() throws IOException {
-    json.close();
-    out.write('\n');
-    out.close();
   }
 }

@@ -67,27 +67,16 @@ public final class StoredRows implements Closeable {
   }
 
   /** Writes lines, as {@link ScoreRows} does. */
-  public static final class Writer implements Closeable {
-    private final JsonGenerator json;
-    private final OutputStream out;
-
+  public static final class Writer extends LineWriter {
     /** Lines that go to a stream, which {@link #close} closes. */
     public Writer(OutputStream out) throws IOException {
-      this.out = out;
-      this.json = Json.lines(out);
+      super(out);
       json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     /** Writes one line. */
     public void add(ObjectNode row) throws IOException {
       EXACT.writeTree(json, row);
-    }
-
-    @Override
-    public void close() throws IOException {
-      json.close();
-      out.write('\n');
-      out.close();
     }
   }
 }
