@@ -2,6 +2,7 @@ package dev.winnow.phrasing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,31 +25,27 @@ public final class PairReader {
           "field-gain",
           "both-swapped");
 
-  /** What a pair is judged by, in the order of the vector. */
+  /**
+   * What a pair is judged by, in the order of the vector; last, what its likeliest was chosen by.
+   */
   public static final List<String> FEATURES =
-      List.of(
-          "stronger-place",
-          "weaker-place",
-          "fit-as-it-stands",
-          "log-count-left",
-          "log-count-right",
-          "field-left",
-          "field-right",
-          "outer-neighbours",
-          "kin-seen",
-          "reversed-seen",
-          "apart-seen",
-          "choice",
-          "certainty",
-          "fit",
-          "log-seen",
-          "left-gain",
-          "right-gain",
-          "strength",
-          "similarity",
-          "log-count-ratio",
-          "field-gain",
-          "both-swapped");
+      Stream.concat(
+              Stream.of(
+                  "stronger-place",
+                  "weaker-place",
+                  "fit-as-it-stands",
+                  "log-count-left",
+                  "log-count-right",
+                  "field-left",
+                  "field-right",
+                  "outer-neighbours",
+                  "kin-seen",
+                  "reversed-seen",
+                  "apart-seen",
+                  "choice",
+                  "certainty"),
+              CHOICE.stream())
+          .toList();
 
   private static final double REACH =
       -0.25; // log odds of the first look; below, hardly one is shown
