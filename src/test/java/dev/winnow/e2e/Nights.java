@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,24 @@ import java.util.zip.GZIPInputStream;
 /** Reads the output of incremental runs as their users do. */
 final class Nights {
   private Nights() {}
+
+  /** A crawl of four files, the last of them a row without a text. */
+  static Path crawl(Path folder) throws IOException {
+    Path crawl = Files.createDirectory(folder.resolve("crawl"));
+    add(crawl, "samples/pages/crawl.warc.gz");
+    add(crawl, "samples/pages/articles.jsonl");
+    add(crawl, "samples/pages/spam/all-three-faults.html");
+    Files.writeString(crawl.resolve("rows.jsonl"), "{\"url\": \"https://www.example.com/\"}\n");
+    return crawl;
+  }
+
+  /** Puts a sample into a crawl, modified on the same day as every other. */
+  static void add(Path crawl, String sample) throws IOException {
+    Path from = Path.of(sample);
+    Path to = crawl.resolve(from.getFileName());
+    Files.copy(from, to);
+    Files.setLastModifiedTime(to, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+  }
 
   /** Starts a command in a process of its own, to be killed. */
   static Process start(Path log, String... command) throws IOException {

@@ -34,14 +34,10 @@ final class NightsAccountTest {
 
   @Test
   void eachNightReadsAndWritesWhatTheTableSays() throws Exception {
-    crawl = Files.createDirectory(folder.resolve("crawl"));
+    crawl = Nights.crawl(folder);
     output = folder.resolve("nights");
-    add("samples/pages/crawl.warc.gz");
-    add("samples/pages/articles.jsonl");
-    add("samples/pages/spam/all-three-faults.html");
-    Files.writeString(crawl.resolve("rows.jsonl"), "{\"url\": \"https://www.example.com/\"}\n");
     night("1: the first");
-    add("samples/pages/honest/legal-notice.txt");
+    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
     night("2: one new file");
     assertEquals(0, Runs.command(flags()).code());
     line("3: nothing new", "0 | 0 | 0 | 0 | 0 | 5");
@@ -49,14 +45,10 @@ final class NightsAccountTest {
         "4: another policy",
         "--policy=pipelines/policy/fineweb.yaml",
         "--reprocess=changed-policy");
-    add("samples/pages/spam/all-three-faults.txt");
+    Nights.add(crawl, "samples/pages/spam/all-three-faults.txt");
     killed("5: one new file, killed with -9", "--policy=pipelines/policy/fineweb.yaml");
     night("6: the same again", "--policy=pipelines/policy/fineweb.yaml");
     compare(HEAD + String.join("\n", table) + "\n");
-  }
-
-  private void add(String sample) throws IOException {
-    Files.copy(Path.of(sample), crawl.resolve(Path.of(sample).getFileName()));
   }
 
   private String[] flags(String... more) {

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,19 +26,8 @@ final class NightsTest {
 
   @BeforeEach
   void layOutACrawl() throws IOException {
-    crawl = Files.createDirectory(folder.resolve("crawl"));
+    crawl = Nights.crawl(folder);
     output = folder.resolve("nights");
-    add("samples/pages/crawl.warc.gz");
-    add("samples/pages/articles.jsonl");
-    add("samples/pages/spam/all-three-faults.html");
-    Files.writeString(crawl.resolve("rows.jsonl"), "{\"url\": \"https://www.example.com/\"}\n");
-  }
-
-  private void add(String sample) throws IOException {
-    Path from = Path.of(sample);
-    Path to = crawl.resolve(from.getFileName());
-    Files.copy(from, to);
-    Files.setLastModifiedTime(to, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
   }
 
   private Runs.Ended night(String... flags) {
@@ -70,7 +57,7 @@ final class NightsTest {
     assertEquals(fresh("scores"), Nights.rows(output, "scores"));
     assertEquals(fresh("rejects"), Nights.rows(output, "rejects"));
 
-    add("samples/pages/honest/legal-notice.txt");
+    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
     night();
     assertEquals("{\"new\":1,\"unchanged\":4}", Nights.fates(output));
     assertEquals(1, Runs.rows(Nights.latestRun(output), "scores").size());
@@ -110,7 +97,7 @@ final class NightsTest {
     assertTrue(ended.out().startsWith("files     4 judged-again\n"), ended.out());
     assertEquals("{\"judged-again\":4}", Nights.fates(output));
 
-    add("samples/pages/crawl.warc.gz");
+    Nights.add(crawl, "samples/pages/crawl.warc.gz");
     assertEquals(fresh("scores", FINEWEB), Nights.rows(output, "scores"));
     assertEquals(fresh("rejects", FINEWEB), Nights.rows(output, "rejects"));
     JsonNode run = Runs.run(Nights.latestRun(output));
@@ -171,7 +158,7 @@ final class NightsTest {
     Path dead = output.resolve("runs/00002-dead/.unfinished");
     Files.createDirectories(dead);
     Files.writeString(dead.resolve("half"), "half a row");
-    add("samples/pages/honest/legal-notice.txt");
+    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
     night();
     assertEquals(2, Nights.runs(output).size());
     assertFalse(Files.exists(dead));
