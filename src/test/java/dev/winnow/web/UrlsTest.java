@@ -82,6 +82,22 @@ class UrlsTest {
     assertEquals(expected, Urls.resolve("https://example.com/dir/", reference));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com:8443",
+        "https://example.com:8443?q",
+        "https://example.com:8443/a/../b c#f",
+        "https://example.com:8443\\a\\.\\b",
+        "https://example.com:84431/",
+        "https://example.com:8443@other.example/",
+        "https://example.com:8443.other.example/"
+      })
+  void theServerOfThePageIsReadLikeAnyOther(String reference) {
+    assertEquals(
+        Urls.resolve(null, reference), Urls.resolve("https://example.com:8443/dir/", reference));
+  }
+
   @Test
   void needsABaseForWhatIsRelative() {
     assertNull(Urls.resolve(null, "/a"));
