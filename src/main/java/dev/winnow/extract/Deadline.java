@@ -1,8 +1,9 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Rejected;
+import java.io.FilterReader;
+import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -26,10 +27,10 @@ final class Deadline {
   }
 
   /** A reader that checks whenever the parser asks for more, every few thousand characters. */
-  Reader reader(String text) {
-    return new StringReader(text) {
+  Reader watched(Reader reader) {
+    return new FilterReader(reader) {
       @Override
-      public int read(char[] buffer, int offset, int length) throws java.io.IOException {
+      public int read(char[] buffer, int offset, int length) throws IOException {
         check();
         return super.read(buffer, offset, length);
       }

@@ -1,7 +1,11 @@
 package dev.winnow.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.CharsetDecision.Source;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +18,30 @@ import org.mozilla.universalchardet.UniversalDetector;
  * the answer, since crawls hold many false labels: what is well-formed UTF-8 is read as that, and
  * what is labelled UTF-8 but is not goes to detection.
  */
-record Decoded(String text, CharsetDecision decision) {
+final class Decoded {
   private static final int SAMPLE = 32_768; // bytes for the detector; it settles long before
+
+  private final CharsetDecision decision;
+  private final byte[] body;
+  private final int from;
+  private final @Nullable String read; // null for sound UTF-8, which is read while it is parsed
+  private final int length;
+  private final int mostNoise;
+
+  private Decoded(
+      CharsetDecision decision,
+      byte[] body,
+      int from,
+      @Nullable String read,
+      int length,
+      int mostNoise) {
+    this.decision = decision;
+    this.body = body;
+    this.from = from;
+    this.read = read;
+    this.length = length;
+    this.mostNoise = mostNoise;
+  }
 
   static Decoded of(byte[] body, @Nullable String label) {
     Decoded marked = byMark(body);
@@ -35,73 +61,111 @@ record Decoded(String text, CharsetDecision decision) {
         : checked(body, declared, Source.META);
   }
 
+  /** How the bytes were read. */
+  CharsetDecision decision() {
+    return decision;
+  }
+
+  /** UTF-16 units of the text. */
+  int length() {
+    return length;
+  }
+
+  /** As many controls and U+FFFD as the text can have. */
+  int mostNoise() {
+    return mostNoise;
+  }
+
+  /** The text as a whole. */
+  String text() {
+    return read == null ? new String(body, from, body.length - from, UTF_8) : read;
+  }
+
+  /** The text for the parser, a title that nothing closes closed. */
+  Reader markup() {
+    return read == null && !OpenTitle.isIn(body)
+        ? new Utf8Reader(body, from)
+        : new StringReader(OpenTitle.closed(text()));
+  }
+
   private static @Nullable Decoded byMark(byte[] body) {
     if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
-      return read(body, 3, StandardCharsets.UTF_8, Source.BOM);
+      return utf8(body, 3, Source.BOM, Utf8Check.of(body));
     }
     if (startsWith(body, 0xFF, 0xFE, 0, 0)) {
-      return read(body, 4, Charset.forName("UTF-32LE"), Source.BOM);
+      return read(body, 4, Charset.forName("UTF-32LE"), Source.BOM, body.length);
     }
     if (startsWith(body, 0, 0, 0xFE, 0xFF)) {
-      return read(body, 4, Charset.forName("UTF-32BE"), Source.BOM);
+      return read(body, 4, Charset.forName("UTF-32BE"), Source.BOM, body.length);
     }
     if (startsWith(body, 0xFF, 0xFE)) {
-      return read(body, 2, StandardCharsets.UTF_16LE, Source.BOM);
+      return read(body, 2, StandardCharsets.UTF_16LE, Source.BOM, body.length);
     }
     if (startsWith(body, 0xFE, 0xFF)) {
-      return read(body, 2, StandardCharsets.UTF_16BE, Source.BOM);
+      return read(body, 2, StandardCharsets.UTF_16BE, Source.BOM, body.length);
     }
     return null;
   }
 
   private static Decoded checked(byte[] body, Charset charset, Source source) {
     if (charset.name().startsWith("UTF-16")) {
-      return read(body, 0, charset, source);
-    }
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      Decoded decoded = read(body, 0, charset, source);
-      if (decoded.decision().replacementShare() == 0) {
-        return decoded;
-      }
-      Utf8Check utf8 = Utf8Check.of(body);
-      return utf8.bad() == 0 || utf8.mostly() ? decoded : detected(body, utf8);
+      return read(body, 0, charset, source, body.length);
     }
     Utf8Check utf8 = Utf8Check.of(body);
+    if (charset.equals(UTF_8)) {
+      boolean mended = utf8.bad() == 0 || utf8.mostly();
+      return mended ? utf8(body, 0, source, utf8) : detected(body, utf8);
+    }
     return utf8.clean()
-        ? read(body, 0, StandardCharsets.UTF_8, Source.DETECTED)
-        : read(body, 0, charset, source);
+        ? utf8(body, 0, Source.DETECTED, utf8)
+        : read(body, 0, charset, source, utf8.low());
   }
 
   private static Decoded detected(byte[] body, Utf8Check utf8) {
     if (utf8.clean() || utf8.mostly()) {
-      return read(body, 0, StandardCharsets.UTF_8, Source.DETECTED);
+      return utf8(body, 0, Source.DETECTED, utf8);
     }
     if (utf8.bad() == 0) {
-      return read(body, 0, StandardCharsets.UTF_8, Source.DEFAULT); // nothing but ASCII
+      return utf8(body, 0, Source.DEFAULT, utf8); // nothing but ASCII
     }
+    Charset western = Charset.forName("windows-1252");
     if (utf8.bad() * 100L < body.length) { // no script but Latin gets along with so few
-      return read(body, 0, Charset.forName("windows-1252"), Source.DEFAULT);
+      return read(body, 0, western, Source.DEFAULT, utf8.low());
     }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(body, 0, Math.min(body.length, SAMPLE));
     detector.dataEnd();
     Charset charset = CharsetLabels.charset(detector.getDetectedCharset());
-    return charset == null || charset.equals(StandardCharsets.UTF_8)
-        ? read(body, 0, Charset.forName("windows-1252"), Source.DEFAULT)
-        : read(body, 0, charset, Source.DETECTED);
+    return charset == null || charset.equals(UTF_8)
+        ? read(body, 0, western, Source.DEFAULT, utf8.low())
+        : read(body, 0, charset, Source.DETECTED, utf8.low());
   }
 
-  private static Decoded read(byte[] body, int from, Charset charset, Source source) {
-    String text =
-        charset.equals(StandardCharsets.UTF_8)
-            ? Utf8Text.of(body, from)
-            : new String(body, from, body.length - from, charset);
+  private static Decoded utf8(byte[] body, int from, Source source, Utf8Check check) {
+    if (check.replaced() > 0) {
+      return read(body, from, UTF_8, source, check.low());
+    }
+    CharsetDecision decision = new CharsetDecision(UTF_8.name(), source, 0);
+    int length = check.length() - (from > 0 ? 1 : 0); // without the mark
+    return new Decoded(decision, body, from, null, length, check.low());
+  }
+
+  /**
+   * Reads at once.
+   *
+   * @param low bytes below the space, or all where bytes say nothing about characters
+   */
+  private static Decoded read(byte[] body, int from, Charset charset, Source source, int low) {
+    String text = new String(body, from, body.length - from, charset);
     int replaced = 0;
     for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
       replaced++;
     }
     double share = text.isEmpty() ? 0 : (double) replaced / text.length();
-    return new Decoded(text, new CharsetDecision(charset.name(), source, share));
+    CharsetDecision decision = new CharsetDecision(charset.name(), source, share);
+    boolean plain = charset.equals(UTF_8) || charset.name().startsWith("windows-125");
+    int noise = plain ? replaced + low : text.length();
+    return new Decoded(decision, body, from, text, text.length(), noise);
   }
 
   private static boolean startsWith(byte[] body, int... mark) {

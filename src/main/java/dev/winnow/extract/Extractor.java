@@ -70,7 +70,7 @@ public final class Extractor {
   private Document document(Page page) {
     Deadline deadline = new Deadline(limits.time());
     Decoded decoded = Decoded.of(page.body(), page.charset());
-    if (Noise.is(page.body(), decoded)) {
+    if (Noise.is(decoded)) {
       throw new Stop(Code.NOT_TEXT, "more than a tenth of the characters are none of a text");
     }
     PageRef ref = ref(page);

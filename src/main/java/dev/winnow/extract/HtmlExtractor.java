@@ -5,6 +5,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Media;
 import dev.winnow.model.Page;
 import dev.winnow.model.PageRef;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -28,8 +29,7 @@ final class HtmlExtractor {
 
   Reading read(Page page, PageRef ref, Decoded decoded) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
-    String markup = OpenTitle.closed(decoded.text());
-    Element root = parser.parseInput(deadline.reader(markup), "");
+    Element root = parser.parseInput(deadline.watched(decoded.markup()), "");
     PageWalk walk = walk(root, page, null);
     Element curtain = walk.curtain();
     walk = curtain == null ? walk : walk(root, page, curtain);
@@ -55,14 +55,15 @@ final class HtmlExtractor {
 
   /** Reads markup once more, and notes where its text comes from. */
   SourceMap sources(Page page, Decoded decoded) {
-    String markup = OpenTitle.closed(decoded.text());
+    String source = decoded.text();
+    String markup = OpenTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
-    Element root = parser.parseInput(deadline.reader(markup), "");
+    Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
     Element curtain = walk(root, page, null).curtain();
     PageWalk walk = new PageWalk(page.url(), curtain, limits.maxDepth(), deadline);
     SourceTrace trace = new SourceTrace(walk);
     root.filter(trace);
-    return new SourceMap(decoded.text(), markup, walk, trace);
+    return new SourceMap(source, markup, walk, trace);
   }
 
   private PageWalk walk(Element root, Page page, @Nullable Element exempt) {

@@ -1,11 +1,27 @@
 package dev.winnow.extract;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /**
  * Closes a title that its page forgot to close. By the HTML Standard such a title swallows the
  * whole page; pages that were cut and pieced together on their way into a crawl have it.
  */
 final class OpenTitle {
+  private static final int HEAD = 4096; // bytes; nearly all titles end before
+
   private OpenTitle() {}
+
+  /** Whether bytes whose ASCII is that of the text open a title and do not close it. */
+  static boolean isIn(byte[] body) {
+    String head = new String(body, 0, Math.min(body.length, HEAD), ISO_8859_1);
+    int open = find(head, "<title", 0);
+    if (open >= 0 && find(head, "</title", open) >= 0) {
+      return false;
+    }
+    String all = new String(body, ISO_8859_1);
+    open = find(all, "<title", Math.max(0, open));
+    return open >= 0 && find(all, "</title", open) < 0;
+  }
 
   /** The markup, its title closed before the next tag where nothing closes it. */
   static String closed(String markup) {

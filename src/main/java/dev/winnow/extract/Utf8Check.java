@@ -8,29 +8,40 @@ import java.nio.ByteOrder;
  *
  * @param good sequences of two to four bytes that are well formed
  * @param bad bytes that belong to no well-formed sequence
+ * @param replaced sequences that would be read as U+FFFD or are that, one cut by the end included
+ * @param low bytes below the space, as line ends and controls are
+ * @param length of the text in UTF-16 units, where all is well formed
  */
-record Utf8Check(int good, int bad) {
+record Utf8Check(int good, int bad, int replaced, int low, int length) {
   private static final long HIGH = 0x8080808080808080L; // set in what is not ASCII
+  private static final long REACH = 0x6060606060606060L; // carries 0x20 and more into that bit
 
   static Utf8Check of(byte[] bytes) {
     ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()); // no bytes swapped
     int good = 0;
     int bad = 0;
+    int replaced = 0;
+    int low = 0;
+    int saved = 0;
     int i = 0;
     while (i < bytes.length) {
-      if (bytes[i] >= 0) {
-        i = next(bytes, longs, i);
-        continue;
+      while (i + Long.BYTES <= bytes.length && (longs.getLong(i) & HIGH) == 0) {
+        low += Long.bitCount(~(longs.getLong(i) + REACH) & HIGH);
+        i += Long.BYTES; // eight at a time, since nearly all are ASCII
       }
-      int length = sequence(bytes, i);
-      if (length > 0) {
-        good++;
-      } else if (i + 4 <= bytes.length) { // a sequence cut by the end of the page is not a fault
-        bad++;
+      if (i < bytes.length && bytes[i] >= 0) {
+        low += bytes[i++] < ' ' ? 1 : 0;
+      } else if (i < bytes.length) {
+        int length = sequence(bytes, i);
+        good += length > 0 ? 1 : 0;
+        boolean cut = length == 0 && i + 4 > bytes.length; // by the end of the page: no fault
+        bad += length == 0 && !cut ? 1 : 0;
+        replaced += length == 0 || isReplacement(bytes, i, length) ? 1 : 0;
+        saved += length == 0 ? 0 : length == 4 ? 2 : length - 1;
+        i += Math.max(1, length);
       }
-      i += Math.max(1, length);
     }
-    return new Utf8Check(good, bad);
+    return new Utf8Check(good, bad, replaced, low, bytes.length - saved);
   }
 
   /** UTF-8 beyond doubt: text in another encoding does not form sequences by chance. */
@@ -43,16 +54,11 @@ record Utf8Check(int good, int bad) {
     return good > 0 && bad * 2L <= good; // every cut seen, too few for Latin
   }
 
-  /** Index of the next byte beyond ASCII; eight at a time, since nearly all are ASCII. */
-  private static int next(byte[] bytes, ByteBuffer longs, int from) {
-    int i = from;
-    while (i + Long.BYTES <= bytes.length && (longs.getLong(i) & HIGH) == 0) {
-      i += Long.BYTES;
-    }
-    while (i < bytes.length && bytes[i] >= 0) {
-      i++;
-    }
-    return i;
+  private static boolean isReplacement(byte[] bytes, int at, int length) {
+    return length == 3
+        && bytes[at] == (byte) 0xEF
+        && bytes[at + 1] == (byte) 0xBF
+        && bytes[at + 2] == (byte) 0xBD;
   }
 
   private static int sequence(byte[] bytes, int at) {
