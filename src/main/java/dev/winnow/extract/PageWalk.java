@@ -105,7 +105,9 @@ final class PageWalk implements NodeFilter {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
     }
-    attributes(element, attributes);
+    if (!attributes.isEmpty()) {
+      attributes(element, attributes);
+    }
     return visit(element, role, attributes);
   }
 

@@ -65,7 +65,7 @@ enum Role {
 
   private static void put(Role role, String names) {
     for (String name : names.split(" ", -1)) {
-      BY_NAME.put(name, role);
+      BY_NAME.put(name.intern(), role); // as the parser's names are: found by identity
     }
   }
 
