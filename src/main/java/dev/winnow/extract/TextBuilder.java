@@ -57,6 +57,10 @@ final class TextBuilder {
   /** Adds characters; says whether any became visible. They are moved to their place in here. */
   boolean append(String chars) {
     firstWritten = -1;
+    if (isBlank(chars)) {
+      space |= !chars.isEmpty();
+      return false;
+    }
     int from = length + ROOM;
     int end = from + chars.length();
     reserve(end);
@@ -73,14 +77,39 @@ final class TextBuilder {
       } else {
         settle();
         firstWritten = firstWritten < 0 ? length : firstWritten;
-        text[length++] = c;
-        i++;
-        while (i < end && isPlain(text[i])) {
-          text[length++] = text[i++];
-        }
+        i = move(i, end);
       }
     }
     return firstWritten >= 0;
+  }
+
+  /** Moves words and the single spaces between them to their place; says what is left. */
+  private int move(int from, int end) {
+    char[] chars = text;
+    int to = length;
+    int i = from;
+    chars[to++] = chars[i++]; // settled already, whatever it is
+    while (i < end) {
+      char c = chars[i];
+      if (!isPlain(c) && (c != ' ' || i + 1 == end || !isPlain(chars[i + 1]))) {
+        break;
+      }
+      chars[to++] = c;
+      i++;
+    }
+    length = to;
+    return i;
+  }
+
+  /** Whether there is nothing but white space of ASCII, as between most tags. */
+  private static boolean isBlank(String chars) {
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      if (c > ' ' || !isSpace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the last {@link #append} put its first character. */
