@@ -20,7 +20,9 @@ final class Counters {
 
   /** An input file, or a part of one, is done. */
   static void read(InputRef input) {
-    count("files");
+    if (input.from() == 0) {
+      count("files");
+    }
     Metrics.counter(NAMESPACE, "bytes").inc(Math.max(0, input.to() - input.from()));
   }
 

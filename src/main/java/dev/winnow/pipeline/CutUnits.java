@@ -7,9 +7,12 @@ import org.apache.beam.sdk.transforms.DoFn;
 /** Cuts large archives, so that one of them keeps every worker busy. */
 final class CutUnits extends DoFn<WorkUnit, WorkUnit> {
   private final EnumSet<Format> formats;
+  private final long bytes;
 
-  CutUnits(EnumSet<Format> formats) {
+  /** Cuts into parts of so many bytes, for rows in these formats. */
+  CutUnits(EnumSet<Format> formats, long bytes) {
     this.formats = formats;
+    this.bytes = bytes;
   }
 
   /** Cuts one unit. */
@@ -19,6 +22,6 @@ final class CutUnits extends DoFn<WorkUnit, WorkUnit> {
       parts.output(unit); // Dolma wants one file for each input file, its rows in order
       return;
     }
-    unit.parts().forEach(parts::output);
+    unit.parts(bytes).forEach(parts::output);
   }
 }

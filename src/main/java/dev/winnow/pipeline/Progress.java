@@ -8,7 +8,7 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 /**
  * How far a run is. It moves by units of work, as the engine's own counters do.
  *
- * @param files input files that are done; parts of a large file count each
+ * @param files input files that are done, or the first part of which is
  * @param pages that were scored
  * @param bytes of input that are done
  * @param allBytes of the input

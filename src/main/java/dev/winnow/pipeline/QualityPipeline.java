@@ -25,7 +25,7 @@ final class QualityPipeline {
         pipeline
             .apply("Plan", Create.of(job.units()).withCoder(SerializableCoder.of(WorkUnit.class)))
             .apply("Spread", Reshuffle.viaRandomKey())
-            .apply("Cut", ParDo.of(new CutUnits(job.formats())))
+            .apply("Cut", ParDo.of(new CutUnits(job.formats(), WorkUnit.partBytes(job.inputs()))))
             .apply("Spread parts", Reshuffle.viaRandomKey())
             .apply(
                 "Score",

@@ -181,7 +181,7 @@ public record ScoreJob(
     direct.setEnforceEncodability(false);
     int processors = Runtime.getRuntime().availableProcessors();
     long work = (long) units().size() + stored().size();
-    long parts = Math.max(work, facts.bytes() / WorkUnit.PART_BYTES);
+    long parts = Math.max(work, facts.bytes() / WorkUnit.partBytes(inputs));
     direct.setTargetParallelism((int) Math.min(processors, parts));
   }
 

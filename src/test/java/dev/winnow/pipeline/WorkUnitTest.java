@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WorkUnitTest {
   private static List<InputRef> files(int count, long bytes) {
@@ -31,7 +33,19 @@ final class WorkUnitTest {
 
   @Test
   void aUnitStopsBeforeItGrowsTooLarge() {
-    assertEquals(List.of(3, 3, 1), sizes(files(7, 5L << 20)));
+    assertEquals(List.of(3, 3, 3), sizes(files(300, 5L << 20)).subList(0, 3));
+  }
+
+  @Test
+  void aSmallRunHasSmallUnits() {
+    assertEquals(List.of(1, 1, 1, 1), sizes(files(4, 1L << 20)));
+    assertEquals(List.of(4, 4), sizes(files(8, 1L << 18)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1048576", "77, 2523136", "2048, 67108864", "5120, 67108864"})
+  void partsGrowWithTheRunUpToALimit(long megabytes, long bytes) {
+    assertEquals(bytes, WorkUnit.partBytes(files(1, megabytes << 20)));
   }
 
   @Test
