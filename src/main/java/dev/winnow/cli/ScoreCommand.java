@@ -65,7 +65,8 @@ final class ScoreCommand implements Callable<Integer> {
       String message = String.valueOf(e.getMessage());
       if (message.startsWith("No filesystem found")) { // Beam's word for a scheme without a module
         code = ExitCode.USAGE;
-        throw new UsageException(message + "; this jar was built without one");
+        String hdfs = "; name its host and port, or where HADOOP_CONF_DIR is";
+        throw new UsageException(message + (message.endsWith(" hdfs") ? hdfs : ""));
       }
       throw e;
     } catch (NoInputException e) {
@@ -87,11 +88,18 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int run(ScoreJob job, GateCheck gate) throws IOException {
-    totals = run(job);
-    if (!job.options().isQuiet()) {
-      summarise(totals, job.folder());
+    RunTotals ended = run(job);
+    if (ended == null) {
+      if (!job.options().isQuiet()) {
+        console.out().println("handed over; " + job.folder() + " holds run.json when it is done");
+      }
+      return ExitCode.DONE;
     }
-    int code = code(totals, job.options());
+    totals = ended;
+    if (!job.options().isQuiet()) {
+      summarise(ended, job.folder());
+    }
+    int code = code(ended, job.options());
     boolean open = gate.passes(job, console);
     code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
     if (code == ExitCode.DONE) {
@@ -103,7 +111,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   /** With a line of progress on a terminal; a log has no use for one. */
-  private RunTotals run(ScoreJob job) throws IOException {
+  private @Nullable RunTotals run(ScoreJob job) throws IOException {
     if (!console.colour() || job.options().isQuiet()) {
       return job.run(null);
     }

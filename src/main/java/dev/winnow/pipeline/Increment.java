@@ -45,6 +45,7 @@ record Increment(
     if (options.isOverwrite()) {
       throw new UsageException("--overwrite and --incremental: a whole run is never written over");
     }
+    new RunFolders(root).recover();
     if (root.used()) {
       throw new UsageException(
           String.format(

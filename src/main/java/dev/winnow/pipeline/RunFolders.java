@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunFolders(OutputFolder root) implements Serializable {
   private static final String LATEST = "latest";
+  private static final String NEXT = OutputFolder.UNFINISHED + LATEST;
 
   /** What is known of every input file after a run; part of its folder. */
   static final String LEDGER = "ledger.jsonl.gz";
@@ -29,10 +30,29 @@ record RunFolders(OutputFolder root) implements Serializable {
 
   /** Id of the newest whole run; null before the first. */
   @Nullable String latest() throws IOException {
-    try (InputStream in = root.find(LATEST)) {
-      return new String(in.readAllBytes(), UTF_8).strip();
+    String id = read(LATEST).strip();
+    return id.isEmpty() ? null : id;
+  }
+
+  private String read(String file) throws IOException {
+    try (InputStream in = root.find(file)) {
+      return new String(in.readAllBytes(), UTF_8);
     } catch (FileNotFoundException e) {
-      return null;
+      return "";
+    }
+  }
+
+  /**
+   * Clears up after a run that died while it published. On HDFS Beam replaces a file by deleting it
+   * first: where {@code latest} is gone and the next one is whole, that run had come to its end.
+   */
+  void recover() throws IOException {
+    String next = read(NEXT);
+    if (next.endsWith("\n") && latest() == null) {
+      root.move(List.of(NEXT), List.of(LATEST));
+    }
+    if (root.holds(NEXT)) {
+      root.clearUnfinished();
     }
   }
 
@@ -43,11 +63,10 @@ record RunFolders(OutputFolder root) implements Serializable {
 
   /** Makes a whole run the latest. */
   void publish(String id) throws IOException {
-    String waiting = OutputFolder.UNFINISHED + LATEST;
-    try (OutputStream out = root.create(waiting)) {
+    try (OutputStream out = root.create(NEXT)) {
       out.write((id + "\n").getBytes(UTF_8));
     }
-    root.move(List.of(waiting), List.of(LATEST));
+    root.move(List.of(NEXT), List.of(LATEST));
     root.clearUnfinished();
   }
 }

@@ -44,6 +44,9 @@ public record ScoreJob(
    */
   public static ScoreJob of(ScoreOptions options)
       throws UsageException, PolicyException, NoInputException, IOException {
+    Detached.check(options);
+    CloudNeeds.check(options);
+    NameNode.addTo(options);
     FileSystems.setDefaultPipelineOptions(options);
     OutputFolder output = new OutputFolder(required("--output", options.getOutput()));
     String fields = options.getMap() == null ? "" : options.getMap();
@@ -138,14 +141,19 @@ public record ScoreJob(
   }
 
   /**
-   * Runs the job to its end.
+   * Runs the job to its end, or hands it over where nobody is to wait for it.
    *
    * @param watcher told every second how far it is, or null
+   * @return what it came to, or null where it was handed over
    */
-  public RunTotals run(@Nullable Consumer<Progress> watcher) throws IOException {
+  public @Nullable RunTotals run(@Nullable Consumer<Progress> watcher) throws IOException {
     tune();
     Pipeline pipeline = Pipeline.create(options);
     QualityPipeline.build(pipeline, this);
+    if (Detached.is(options)) {
+      pipeline.run();
+      return null;
+    }
     if (watcher == null) {
       pipeline.run().waitUntilFinish();
     } else {

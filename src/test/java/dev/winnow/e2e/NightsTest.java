@@ -166,6 +166,28 @@ final class NightsTest {
   }
 
   @Test
+  void aNightThatDiedBetweenTwoNamesCounts() throws IOException {
+    night();
+    String first = Nights.latest(output);
+    Path next = Files.createDirectories(output.resolve(".unfinished")).resolve("latest");
+    Files.move(output.resolve("latest"), next); // HDFS deletes a file that it replaces
+    assertEquals("files     4 unchanged\n", night().out());
+    assertEquals(first, Nights.latest(output));
+    assertFalse(Files.exists(next));
+  }
+
+  @Test
+  void aNightThatDiedBeforeItsNameWasMovedIsDoneAgain() throws IOException {
+    night();
+    Path next = Files.createDirectories(output.resolve(".unfinished")).resolve("latest");
+    Files.writeString(next, "00002-dead\n");
+    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
+    night();
+    assertEquals("{\"new\":1,\"unchanged\":4}", Nights.fates(output));
+    assertFalse(Files.exists(next));
+  }
+
+  @Test
   void wrongCombinationsAreOneLine() throws IOException {
     assertUsage("--reprocess: no mode everything; the nearest is all", "--reprocess=everything");
     assertUsage("--overwrite and --incremental: a whole run is never written over", "--overwrite");
