@@ -87,7 +87,10 @@ final class C4Lines {
     } else {
       char[] chars = line.toCharArray();
       counter = new SentenceCounter(chars);
-      EnglishTokens.split(chars, 0, chars.length, counter);
+      EnglishTokens tokens = EnglishTokens.of(chars, 0, chars.length);
+      for (int i = 0; i < tokens.size(); i++) {
+        counter.token(tokens.start(i), tokens.end(i));
+      }
     }
     sentences += counter.sentences();
     strictSentences += strictly ? counter.sentences() : 0;

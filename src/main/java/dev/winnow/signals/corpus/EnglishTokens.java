@@ -11,20 +11,53 @@ import java.util.Arrays;
  * signals.
  */
 final class EnglishTokens {
-  /** Takes the tokens in order. */
-  interface Sink {
-    /** A token of the characters, never empty. */
-    void token(int start, int end);
-  }
-
   private final char[] text;
-  private final Sink sink;
-  private int[] cuts = new int[16]; // start and end of the tokens of one stretch without space
+  private int[] cuts; // start and end of each token
   private int size;
 
-  private EnglishTokens(char[] text, Sink sink) {
+  private EnglishTokens(char[] text, int expected) {
     this.text = text;
-    this.sink = sink;
+    cuts = new int[2 * expected];
+  }
+
+  /** The tokens of a stretch of characters, none of them empty. */
+  static EnglishTokens of(char[] text, int from, int to) {
+    EnglishTokens tokens = new EnglishTokens(text, Math.max(16, (to - from) / 5));
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || PythonText.isSpace(text[i])) {
+        if (i > start) {
+          tokens.chunk(start, i);
+        }
+        start = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  /** Tokens of a text under numbers. */
+  static TokenTable table(char[] text) {
+    EnglishTokens tokens = of(text, 0, text.length);
+    TokenTable table = new TokenTable(text, text.length / 6); // an English word and its space
+    for (int i = 0; i < tokens.size(); i++) {
+      table.add(tokens.start(i), tokens.end(i));
+    }
+    return table;
+  }
+
+  /** Number of tokens. */
+  int size() {
+    return size / 2;
+  }
+
+  /** Where a token starts. */
+  int start(int token) {
+    return cuts[2 * token];
+  }
+
+  /** Where a token ends. */
+  int end(int token) {
+    return cuts[2 * token + 1];
   }
 
   private void cut(int start, int end) {
@@ -33,38 +66,6 @@ final class EnglishTokens {
     }
     cuts[size++] = start;
     cuts[size++] = end;
-  }
-
-  /**
-   * One place calls the sink, so that the compiler has its table in this code once, not ten times.
-   */
-  private void handOver() {
-    for (int i = 0; i < size; i += 2) {
-      sink.token(cuts[i], cuts[i + 1]);
-    }
-    size = 0;
-  }
-
-  /** Hands the tokens of a stretch to a sink. */
-  static void split(char[] text, int from, int to, Sink sink) {
-    EnglishTokens tokens = new EnglishTokens(text, sink);
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      if (i == to || PythonText.isSpace(text[i])) {
-        if (i > start) {
-          tokens.chunk(start, i);
-          tokens.handOver();
-        }
-        start = i + 1;
-      }
-    }
-  }
-
-  /** Tokens of a stretch under numbers. */
-  static TokenTable table(char[] text) {
-    TokenTable table = new TokenTable(text, text.length / 6); // an English word and its space
-    split(text, 0, text.length, table::add);
-    return table;
   }
 
   /** Most words of prose are letters, with a comma behind them at the most. */

@@ -2,7 +2,6 @@ package dev.winnow.signals.corpus;
 
 import dev.winnow.signals.SignalCard;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gopher's rules of quality as values, in datatrove's variant.
@@ -12,8 +11,8 @@ import java.util.Set;
  */
 final class GopherQuality implements Family {
   private static final String SOURCE = "Gopher, arXiv 2112.11446, as in datatrove";
-  private static final Set<String> STOP_WORDS =
-      Set.of("the", "be", "to", "of", "and", "that", "have", "with");
+  private static final WordList STOP_WORDS =
+      new WordList(List.of("the", "be", "to", "of", "and", "that", "have", "with"));
 
   /** Punctuation outside ASCII that makes no word on its own. */
   private static final String PUNCTUATION = "´«»–—’“”„…∶━►、。〈〉《》「」【】！％（），．１：；？～";
@@ -58,7 +57,7 @@ final class GopherQuality implements Family {
         plainLength += (long) count * tokens.length(id);
       }
       alpha += hasLetter(text.chars(), tokens.start(id), tokens.end(id)) ? count : 0;
-      stop += isStopWord(text.chars(), tokens.start(id), tokens.end(id)) ? 1 : 0;
+      stop += STOP_WORDS.contains(text.chars(), tokens.start(id), tokens.end(id)) ? 1 : 0;
     }
     values.put("gopher_non_symbol_words", plain);
     values.ratio("gopher_avg_word_length", plainLength, plain);
@@ -85,16 +84,12 @@ final class GopherQuality implements Family {
   private static boolean hasLetter(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i, end);
-      if (PythonText.isAlpha(c)) {
+      if ((PythonText.classes(c) & PythonText.ALPHA) != 0) {
         return true;
       }
       i += Character.charCount(c);
     }
     return false;
-  }
-
-  private static boolean isStopWord(char[] text, int start, int end) {
-    return end - start <= 4 && STOP_WORDS.contains(new String(text, start, end - start));
   }
 
   private static int bullets(CorpusText text, Lines lines) {

@@ -54,17 +54,20 @@ final class Ntoulas implements Family {
   private static void popular(TokenTable words, Values values) {
     int[] occurrences = new int[TOPS.length];
     int[] different = new int[TOPS.length];
+    count(words, occurrences, different);
+    for (int t = 0; t < TOPS.length; t++) {
+      values.ratio("top_" + TOPS[t] + "_popular_word_fraction", occurrences[t], words.size());
+    }
+    values.ratio("popular_word_recall", different[1], TOPS[1]);
+  }
+
+  private static void count(TokenTable words, int[] occurrences, int[] different) {
     for (int id = 0; id < words.distinct(); id++) {
-      boolean popular = words.length(id) <= PopularWords.LONGEST;
-      int rank = popular ? PopularWords.rank(words.text(id)) : PopularWords.NONE;
+      int rank = PopularWords.rank(words.chars(), words.start(id), words.end(id));
       for (int t = 0; t < TOPS.length; t++) {
         occurrences[t] += rank < TOPS[t] ? words.count(id) : 0;
         different[t] += rank < TOPS[t] ? 1 : 0;
       }
     }
-    for (int t = 0; t < TOPS.length; t++) {
-      values.ratio("top_" + TOPS[t] + "_popular_word_fraction", occurrences[t], words.size());
-    }
-    values.ratio("popular_word_recall", different[1], TOPS[1]);
   }
 }

@@ -6,28 +6,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The 1,000 most frequent words of English with their ranks; the source stands in the file. */
 final class PopularWords {
-  /** Rank of a word that is not among them. */
-  static final int NONE = Integer.MAX_VALUE;
-
   /** Characters of the longest of them; longer words need no look-up. */
-  static final int LONGEST = 14;
+  private static final int LONGEST = 14;
 
-  private static final Map<String, Integer> RANKS = read();
+  private static final WordList RANKS = new WordList(read());
 
   private PopularWords() {}
 
-  /** Rank from 0 on, or {@link #NONE}. */
-  static int rank(String word) {
-    return RANKS.getOrDefault(word, NONE);
+  /** Rank from 0 on of the word at a place, or {@link WordList#NONE}. */
+  static int rank(char[] text, int start, int end) {
+    return end - start <= LONGEST ? RANKS.rank(text, start, end) : WordList.NONE;
   }
 
-  private static Map<String, Integer> read() {
-    Map<String, Integer> ranks = new HashMap<>();
+  private static List<String> read() {
+    List<String> words = new ArrayList<>();
     try (InputStream in = PopularWords.class.getResourceAsStream("popular-words.txt")) {
       if (in == null) {
         throw new IllegalStateException("popular-words.txt is missing from the jar");
@@ -35,12 +32,12 @@ final class PopularWords {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          ranks.put(line, ranks.size());
+          words.add(line);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(ranks);
+    return words;
   }
 }

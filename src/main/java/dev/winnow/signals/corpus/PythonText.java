@@ -5,8 +5,8 @@ package dev.winnow.signals.corpus;
  * written against these, and Java's own classes differ in details that move the values.
  */
 final class PythonText {
-  /** Below this, classes are looked up: texts are read a dozen times, and nearly all is here. */
-  private static final int TABLE = 0x3000; // the scripts of Europe, and general punctuation
+  /** Characters of the basic plane are looked up: texts are read a dozen times. */
+  private static final int TABLE = 0x10000;
 
   /** Classes as bits, for loops that carry what a run of characters holds. */
   static final int SPACE = 1;
@@ -15,7 +15,9 @@ final class PythonText {
   static final int ALPHA = 4;
   static final int ASCII_LETTER = 8;
   static final int UPPER = 16;
-  static final int LOWER = 32; // title case too: neither is a capital
+  static final int LOWER = 32;
+  static final int TITLE = 64;
+  static final int DIGIT = 128; // of any script
 
   private static final byte[] CLASSES = new byte[TABLE];
 
@@ -29,32 +31,47 @@ final class PythonText {
 
   /** All classes of a character. */
   static int classes(int c) {
-    return c < TABLE ? CLASSES[c] : classesByRule(c);
+    return c < TABLE ? CLASSES[c] & 0xff : classesByRule(c);
   }
 
   private static int classesByRule(int c) {
+    if (isIdeograph(c)) {
+      return WORD | ALPHA;
+    }
     int space = isSpaceByRule(c) ? SPACE : 0;
     int word = isWordByRule(c) ? WORD : 0;
     int alpha = isAlphaByRule(c) ? ALPHA : 0;
     int ascii = isAsciiLetter(c) ? ASCII_LETTER : 0;
     int upper = Character.isUpperCase(c) ? UPPER : 0;
-    int lower = Character.isLowerCase(c) || Character.isTitleCase(c) ? LOWER : 0;
-    return space | word | alpha | ascii | upper | lower;
+    int lower = Character.isLowerCase(c) ? LOWER : 0;
+    int title = Character.isTitleCase(c) ? TITLE : 0;
+    int digit = Character.isDigit(c) ? DIGIT : 0;
+    return space | word | alpha | ascii | upper | lower | title | digit;
+  }
+
+  /** Half of the table, and letters without case: filled in without a look. */
+  private static boolean isIdeograph(int c) {
+    return (c >= 0x4e00 && c <= 0x9fd5) || (c >= 0xac00 && c <= 0xd7a3); // Chinese, Korean
+  }
+
+  /** Whether a character has any of some classes; no rule, so that it is small where it is used. */
+  static boolean is(char c, int classes) {
+    return (CLASSES[c] & classes) != 0;
   }
 
   /** {@code str.isspace}: what {@code split()} and {@code \s} take for white space. */
-  static boolean isSpace(int c) {
-    return c < TABLE ? (CLASSES[c] & SPACE) != 0 : isSpaceByRule(c);
+  static boolean isSpace(char c) {
+    return is(c, SPACE);
   }
 
   /** {@code \w}: letters, numbers of every kind, underscore; no marks. */
   static boolean isWord(int c) {
-    return c < TABLE ? (CLASSES[c] & WORD) != 0 : isWordByRule(c);
+    return (classes(c) & WORD) != 0;
   }
 
   /** {@code str.isalpha} of one character. */
-  static boolean isAlpha(int c) {
-    return c < TABLE ? (CLASSES[c] & ALPHA) != 0 : isAlphaByRule(c);
+  static boolean isAlpha(char c) {
+    return is(c, ALPHA);
   }
 
   private static boolean isSpaceByRule(int c) {

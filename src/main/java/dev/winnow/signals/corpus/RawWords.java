@@ -10,6 +10,7 @@ package dev.winnow.signals.corpus;
  */
 record RawWords(int count, int withLetter, int capitals) {
   private static final int KIND = PythonText.SPACE | PythonText.WORD;
+  private static final int NO_CAPITAL = PythonText.LOWER | PythonText.TITLE;
 
   /** One pass without branches: where words end is what a processor cannot foresee. */
   static RawWords of(char[] text) {
@@ -36,6 +37,6 @@ record RawWords(int count, int withLetter, int capitals) {
 
   /** 1 where a run holds capitals and no other cased character. */
   private static int capital(int run) {
-    return (run & PythonText.UPPER) != 0 && (run & PythonText.LOWER) == 0 ? 1 : 0;
+    return (run & PythonText.UPPER) != 0 && (run & NO_CAPITAL) == 0 ? 1 : 0;
   }
 }

@@ -4,7 +4,7 @@ package dev.winnow.signals.corpus;
  * Counts the sentences of a line as datatrove's splitter does: a new one begins at the first token
  * that is no punctuation behind a token that is an end mark.
  */
-final class SentenceCounter implements EnglishTokens.Sink {
+final class SentenceCounter {
   private final char[] text;
   private int sentences;
   private int words;
@@ -14,8 +14,7 @@ final class SentenceCounter implements EnglishTokens.Sink {
     this.text = text;
   }
 
-  @Override
-  public void token(int start, int end) {
+  void token(int start, int end) {
     words++;
     int first = Character.codePointAt(text, start, end);
     if (end - start == Character.charCount(first) && SentenceTerminals.contains(first)) {

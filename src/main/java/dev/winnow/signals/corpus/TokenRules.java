@@ -1,7 +1,6 @@
 package dev.winnow.signals.corpus;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Where {@link EnglishTokens} cuts. Each rule answers the length of what it cuts off, 0 for none.
@@ -12,28 +11,28 @@ final class TokenRules {
   private static final String PREFIX_SIGNS = "§%=—–";
   private static final String BEFORE_FULL_STOP = "%²-+)]}>'\"”’»"; // and lower case, and digits
 
-  /** Below this, signs are looked up; beyond are East Asian scripts and symbols. */
-  private static final int TABLE = 0x3000;
-
   private static final int MARK = 1;
   private static final int PREFIX_SIGN = 2;
   private static final int STOPPABLE = 4;
-  private static final byte[] SIGNS = new byte[TABLE];
+  private static final byte[] SIGNS = new byte[0x10000]; // by character
 
   static {
-    for (char c = 0; c < TABLE; c++) {
-      int prefix = PREFIX_SIGNS.indexOf(c) >= 0 ? PREFIX_SIGN : 0;
-      int stoppable = BEFORE_FULL_STOP.indexOf(c) >= 0 ? STOPPABLE : 0;
-      SIGNS[c] = (byte) ((isMarkByRule(c) ? MARK : 0) | prefix | stoppable);
+    for (int c = 0; c < SIGNS.length; c++) {
+      int type = Character.getType(c);
+      boolean mark = type == Character.CURRENCY_SYMBOL || type == Character.OTHER_SYMBOL;
+      SIGNS[c] = (byte) (mark ? MARK : 0);
     }
+    set(MARK, PUNCTUATION + QUOTES + '…');
+    set(PREFIX_SIGN, PREFIX_SIGNS);
+    set(STOPPABLE, BEFORE_FULL_STOP);
   }
 
-  private static final Set<String> UNITS =
-      Set.of(
+  private static final WordList UNITS =
+      words(
           "km", "m", "cm", "mm", "µm", "nm", "ha", "yd", "in", "ft", "kg", "g", "mg", "µg", "t",
           "lb", "oz", "kb", "mb", "gb", "K", "%", "am", "pm");
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordList ABBREVIATIONS =
+      words(
           "a.m.", "p.m.", "e.g.", "E.g.", "E.G.", "i.e.", "I.e.", "vs.", "v.s.", "Dr.", "Mr.",
           "Mrs.", "Ms.", "Prof.", "St.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "Ph.D.",
           "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "Gen.", "Gov.", "Rep.",
@@ -41,27 +40,27 @@ final class TokenRules {
           "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.", "Ky.",
           "La.", "Mass.", "Md.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Nev.", "Okla.", "Ore.",
           "Pa.", "Tenn.", "Va.", "Wash.", "Wis.");
-  private static final Set<String> CONTRACTIONS = Set.of("n't", "'re", "'ve", "'ll", "'d", "'m");
+  private static final WordList CONTRACTIONS =
+      words("n't", "'re", "'ve", "'ll", "'d", "'m", "n’t", "’re", "’ve", "’ll", "’d", "’m");
   private static final int LONGEST = 8; // of the abbreviations
+
+  private static final char[] CANNOT = "cannot".toCharArray();
 
   private TokenRules() {}
 
-  static boolean isAbbreviation(char[] text, int start, int end) {
-    int length = end - start;
-    return length > 1
-        && length <= LONGEST
-        && hasMark(text, start, end)
-        && ABBREVIATIONS.contains(new String(text, start, length));
+  private static void set(int sign, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      SIGNS[characters.charAt(i)] |= (byte) sign;
+    }
   }
 
-  /** Spares a string for the many words that cannot be abbreviations. */
-  private static boolean hasMark(char[] text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text[i] == '.' || text[i] == '\'' || text[i] == '’' || text[i] == '/') {
-        return true;
-      }
-    }
-    return false;
+  private static WordList words(String... words) {
+    return new WordList(List.of(words));
+  }
+
+  static boolean isAbbreviation(char[] text, int start, int end) {
+    int length = end - start;
+    return length > 1 && length <= LONGEST && ABBREVIATIONS.contains(text, start, end);
   }
 
   static int prefix(char[] text, int start, int end) {
@@ -106,9 +105,8 @@ final class TokenRules {
       return 0;
     }
     char before = text[end - 2];
-    boolean closes = isDigit(before) || Character.isLowerCase(before) || is(before, STOPPABLE);
-    boolean capitals =
-        Character.isUpperCase(before) && end - start > 2 && Character.isUpperCase(text[end - 3]);
+    boolean closes = isDigit(before) || isLower(before) || is(before, STOPPABLE);
+    boolean capitals = isUpper(before) && end - start > 2 && isUpper(text[end - 3]);
     return closes || capitals ? 1 : 0;
   }
 
@@ -118,7 +116,7 @@ final class TokenRules {
       digits--;
     }
     boolean cut = digits > start && digits < end && isDigit(text[digits - 1]);
-    return cut && UNITS.contains(new String(text, digits, end - digits)) ? end - digits : 0;
+    return cut && UNITS.contains(text, digits, end) ? end - digits : 0;
   }
 
   /** Length of the first of several peeled suffixes. */
@@ -131,7 +129,7 @@ final class TokenRules {
       return 2;
     }
     int letters = start;
-    while (letters < end && (Character.isLetter(text[letters]) || text[letters] == 'µ')) {
+    while (letters < end && (PythonText.isAlpha(text[letters]) || text[letters] == 'µ')) {
       letters++;
     }
     return Math.max(1, letters - start);
@@ -144,11 +142,9 @@ final class TokenRules {
     }
     for (int length = 2; length <= 3 && end - start > length; length++) {
       int apostrophe = length == 3 && text[end - 3] != 'n' ? end - 3 : end - 2;
-      if (text[apostrophe] == '\'' || text[apostrophe] == '’') {
-        String tail = new String(text, end - length, length).replace('’', '\'');
-        if (CONTRACTIONS.contains(tail)) {
-          return length;
-        }
+      boolean marked = text[apostrophe] == '\'' || text[apostrophe] == '’';
+      if (marked && CONTRACTIONS.contains(text, end - length, end)) {
+        return length;
       }
     }
     return 0;
@@ -156,10 +152,15 @@ final class TokenRules {
 
   /** The one word without a mark that is cut. */
   static boolean isCannot(char[] text, int start, int end) {
-    return end - start == 6
-        && text[end - 1] == 't'
-        && (text[end - 4] | 0x20) == 'n' // spares a string for nearly all such words
-        && new String(text, start, 6).toLowerCase(Locale.ROOT).equals("cannot");
+    if (end - start != CANNOT.length || text[end - 1] != 't') {
+      return false;
+    }
+    for (int i = 0; i < CANNOT.length; i++) {
+      if ((text[start + i] | 0x20) != CANNOT[i]) { // lower case, where it is a letter
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Addresses are not cut inside. */
@@ -177,7 +178,7 @@ final class TokenRules {
 
   static int infix(char[] text, int at, int from, int to) {
     char c = text[at];
-    if (Character.isLetterOrDigit(c)) {
+    if (PythonText.is(c, PythonText.ALPHA | PythonText.DIGIT)) {
       return 0;
     }
     int ellipsis = dots(text, at, to);
@@ -187,7 +188,7 @@ final class TokenRules {
     char before = text[at - 1];
     char after = text[at + 1];
     if (c == '.') {
-      return Character.isLowerCase(before) && Character.isUpperCase(after) ? 1 : 0;
+      return isLower(before) && isUpper(after) ? 1 : 0;
     }
     if (isDigit(before) && (isDigit(after) || after == '-') && "+-*^".indexOf(c) >= 0) {
       return 1;
@@ -224,19 +225,19 @@ final class TokenRules {
   }
 
   private static boolean isMark(char c) {
-    return c < TABLE ? is(c, MARK) : isMarkByRule(c);
+    return is(c, MARK);
   }
 
   private static boolean is(char c, int sign) {
-    return c < TABLE && (SIGNS[c] & sign) != 0;
+    return (SIGNS[c] & sign) != 0;
   }
 
-  private static boolean isMarkByRule(char c) {
-    return PUNCTUATION.indexOf(c) >= 0
-        || QUOTES.indexOf(c) >= 0
-        || c == '…'
-        || Character.getType(c) == Character.CURRENCY_SYMBOL
-        || Character.getType(c) == Character.OTHER_SYMBOL;
+  private static boolean isLower(char c) {
+    return PythonText.is(c, PythonText.LOWER);
+  }
+
+  private static boolean isUpper(char c) {
+    return PythonText.is(c, PythonText.UPPER);
   }
 
   private static boolean isS(char c) {

@@ -159,9 +159,9 @@ final class TokenTable {
     return ends[id];
   }
 
-  /** A token as a string. */
-  String text(int id) {
-    return new String(text, starts[id], ends[id] - starts[id]);
+  /** The array that tokens are ranges of. */
+  char[] chars() {
+    return text;
   }
 
   /** Code points of all tokens. */
