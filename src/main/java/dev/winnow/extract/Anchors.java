@@ -113,15 +113,10 @@ final class Anchors {
     boolean visible = link.start >= 0;
     int start = visible ? link.start : link.position;
     int end = visible ? Math.max(start, link.end) : link.position;
-    String anchor = visible ? flat(text.substring(start, end)) : link.alt;
+    String anchor = visible ? text.line(start, end) : link.alt;
     String rels = attributes.get("rel");
     Set<String> rel = rels.isEmpty() ? Set.of() : new HashSet<>(Selector.tokens(rels));
     return new Link(href, resolver().resolve(href), anchor, rel, isButton(link), start, end);
-  }
-
-  /** Text on one line; its white space is collapsed but for breaks and tabs. */
-  private static String flat(String text) {
-    return text.replace("\n\n", " ").replace('\n', ' ').replace('\t', ' ');
   }
 
   private UrlResolver resolver() {

@@ -130,6 +130,15 @@ final class TextBuilder {
     return new String(text, start, end - start);
   }
 
+  /** A stretch on one line; its white space is collapsed but for breaks and tabs. */
+  String line(int start, int end) {
+    String line = substring(start, end);
+    if (line.indexOf('\n') < 0 && line.indexOf('\t') < 0) {
+      return line;
+    }
+    return line.replace("\n\n", " ").replace('\n', ' ').replace('\t', ' ');
+  }
+
   @Override
   public String toString() {
     return new String(text, 0, length);

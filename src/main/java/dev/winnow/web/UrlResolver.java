@@ -57,6 +57,10 @@ public final class UrlResolver {
   }
 
   private static @Nullable String resolve(@Nullable Base base, String raw) {
+    String known = isPlain(raw) ? plain(base, raw) : null;
+    if (known != null) {
+      return known;
+    }
     String reference = clean(raw);
     if (reference.length() > MAX_LENGTH) {
       return null;
@@ -73,6 +77,36 @@ public final class UrlResolver {
       return absolute(scheme, slashes(rest));
     }
     return base == null ? null : against(base, reference);
+  }
+
+  /** Whether a reference has nothing in it that would be escaped, dropped or read as other. */
+  private static boolean isPlain(String reference) {
+    char before = ' ';
+    for (int i = 0; i < reference.length(); i++) {
+      char c = reference.charAt(i);
+      if (c <= ' ' || c == '\\' || (c == '.' && before == '/')) {
+        return false;
+      }
+      before = c;
+    }
+    return reference.length() <= MAX_LENGTH;
+  }
+
+  /** What most plain references stand for, without being taken apart; null for the others. */
+  private static @Nullable String plain(@Nullable Base base, String reference) {
+    int host = reference.startsWith("https://") ? 8 : reference.startsWith("http://") ? 7 : 0;
+    if (host > 0) {
+      int path = reference.indexOf('/', host);
+      return path > host && Urls.isPlainHost(reference, host, path) ? reference : null;
+    }
+    if (base == null || reference.isEmpty() || reference.startsWith("//")) {
+      return null;
+    }
+    return switch (reference.charAt(0)) {
+      case '/' -> base.server + reference;
+      case '#' -> base.server + base.place + reference;
+      default -> null;
+    };
   }
 
   private static @Nullable String against(Base base, String reference) {

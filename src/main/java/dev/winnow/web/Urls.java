@@ -101,6 +101,20 @@ public final class Urls {
     return true;
   }
 
+  /** Whether a stretch of a text is a host that {@link #asciiHost} gives back as it is. */
+  static boolean isPlainHost(String text, int start, int end) {
+    char before = '.'; // so that no dot stands first, last, or behind another
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean upper = c >= 'A' && c <= 'Z';
+      if (c >= IN_HOSTS.length || !IN_HOSTS[c] || upper || (c == '.' && before == '.')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '.' && end - start <= MAX_HOST;
+  }
+
   private static boolean isAddress(String host) {
     for (int i = 0; i < host.length(); i++) {
       char c = host.charAt(i);
