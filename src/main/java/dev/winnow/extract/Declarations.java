@@ -1,14 +1,12 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Unseen;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The declarations of a style attribute or a rule, as far as they hide or show. */
 final class Declarations {
-  private final Map<StyleProperty, String> values = new EnumMap<>(StyleProperty.class);
+  private final @Nullable String[] values = new String[StyleProperty.COUNT]; // by ordinal
   private boolean moves;
   private Unseen.@Nullable Reason reason;
   private @Nullable String colour;
@@ -17,13 +15,23 @@ final class Declarations {
   private Declarations() {}
 
   static Declarations parse(String css) {
+    return parse(css, 0, css.length());
+  }
+
+  /** Reads a stretch of a style. */
+  static Declarations parse(String css, int from, int to) {
     Declarations result = new Declarations();
-    int start = 0;
-    while (start < css.length()) {
-      int end = css.indexOf(';', start);
-      end = end < 0 ? css.length() : end;
-      int colon = css.indexOf(':', start);
-      if (colon > 0 && colon < end) {
+    int start = from;
+    while (start < to) {
+      int colon = start;
+      while (colon < to && css.charAt(colon) != ':' && css.charAt(colon) != ';') {
+        colon++;
+      }
+      int end = colon;
+      while (end < to && css.charAt(end) != ';') {
+        end++;
+      }
+      if (colon > from && colon < end) {
         result.declare(css, start, colon, end);
       }
       start = end + 1;
@@ -31,6 +39,7 @@ final class Declarations {
     return result.settled();
   }
 
+  @SuppressWarnings("EnumOrdinal") // an array in place of a map for each rule
   private void declare(String css, int from, int colon, int end) {
     int start = from;
     while (start < colon && Character.isWhitespace(css.charAt(start))) {
@@ -43,7 +52,7 @@ final class Declarations {
     StyleProperty property = StyleProperty.named(css, start, last);
     if (property != null) {
       String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
-      values.put(property, value.replace("!important", "").strip());
+      values[property.ordinal()] = value.replace("!important", "").strip();
     } else {
       moves =
           moves || names(css, start, last, 't', "trans") || names(css, start, last, 'a', "anim");
@@ -64,16 +73,17 @@ final class Declarations {
   /** These declarations, overridden by others. */
   Declarations with(Declarations stronger) {
     Declarations result = new Declarations();
-    result.values.putAll(values);
-    result.values.putAll(stronger.values);
+    for (int i = 0; i < values.length; i++) {
+      result.values[i] = stronger.values[i] == null ? values[i] : stronger.values[i];
+    }
     result.moves = moves || stronger.moves;
     return result.settled();
   }
 
   private Declarations settled() {
-    String plain = values.get(StyleProperty.BACKGROUND_COLOR);
-    colour = Colours.normal(values.get(StyleProperty.COLOR));
-    background = Colours.normal(plain == null ? values.get(StyleProperty.BACKGROUND) : plain);
+    String plain = value(StyleProperty.BACKGROUND_COLOR);
+    colour = Colours.normal(value(StyleProperty.COLOR));
+    background = Colours.normal(plain == null ? value(StyleProperty.BACKGROUND) : plain);
     reason = new Concealment(this).reason();
     return this;
   }
@@ -100,20 +110,21 @@ final class Declarations {
 
   /** Whether any background is declared. */
   boolean hasBackground() {
-    return values.get(StyleProperty.BACKGROUND) != null
-        || values.get(StyleProperty.BACKGROUND_COLOR) != null
-        || values.get(StyleProperty.BACKGROUND_IMAGE) != null;
+    return value(StyleProperty.BACKGROUND) != null
+        || value(StyleProperty.BACKGROUND_COLOR) != null
+        || value(StyleProperty.BACKGROUND_IMAGE) != null;
   }
 
   /** Whether anything is declared that hides or shows. */
   boolean matters() {
-    return values.get(StyleProperty.DISPLAY) != null
-        || values.get(StyleProperty.VISIBILITY) != null
+    return value(StyleProperty.DISPLAY) != null
+        || value(StyleProperty.VISIBILITY) != null
         || reason != null;
   }
 
   /** What is declared for a property, in lower case, or null. */
+  @SuppressWarnings("EnumOrdinal") // as it is put there
   @Nullable String value(StyleProperty property) {
-    return values.get(property);
+    return values[property.ordinal()];
   }
 }

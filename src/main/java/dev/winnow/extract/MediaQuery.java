@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Whether a media rule counts on the screen that most pages are read on. Types and widths are
@@ -9,14 +10,16 @@ import java.util.Locale;
 final class MediaQuery {
   private static final double WIDTH = 1280; // pixels of a plain desktop
 
+  private static final Pattern AND = Pattern.compile("\\sand\\s");
+
   private MediaQuery() {}
 
   /** Whether the head of a rule, from its {@code @} on, is a media rule that fits. */
   static boolean fits(String head) {
-    String query = head.toLowerCase(Locale.ROOT);
-    if (!query.startsWith("@media")) {
-      return false;
+    if (!head.regionMatches(true, 0, "@media", 0, "@media".length())) {
+      return false; // a font, an animation
     }
+    String query = head.toLowerCase(Locale.ROOT);
     for (String one : query.substring("@media".length()).split(",", -1)) {
       if (allFit(one)) {
         return true;
@@ -26,7 +29,7 @@ final class MediaQuery {
   }
 
   private static boolean allFit(String query) {
-    for (String term : query.replace("(", " (").split("\\sand\\s", -1)) {
+    for (String term : AND.split(query.replace("(", " ("), -1)) {
       if (!fitsTerm(term.strip())) {
         return false;
       }

@@ -18,6 +18,15 @@ record Selector(List<Compound> outer, Compound last, int weight) {
   private static final int MAX_COMPOUNDS = 4; // longer chains are rare and cost time
   private static final int MAX_CLIMB = 64; // ancestors looked at for the outer compounds
 
+  /** What of ASCII stands in a simple selector. */
+  private static final boolean[] SIMPLE = new boolean[128];
+
+  static {
+    for (char c = 0; c < SIMPLE.length; c++) {
+      SIMPLE[c] = Character.isLetterOrDigit(c) || c <= ' ' || ".#-_".indexOf(c) >= 0;
+    }
+  }
+
   /** The selector, or null where it is not of the simple kind. */
   static @Nullable Selector parse(String text) {
     if (text.isEmpty() || text.length() > 200) {
@@ -37,18 +46,18 @@ record Selector(List<Compound> outer, Compound last, int weight) {
     return new Selector(List.copyOf(compounds.subList(0, outer)), compounds.get(outer), weight);
   }
 
-  /** Whether any of the selectors that commas part may be of the simple kind. */
-  static boolean anySimple(String list) {
+  /** Whether any of the selectors that commas part in a stretch may be of the simple kind. */
+  static boolean anySimple(String css, int start, int end) {
     boolean simple = true;
-    for (int i = 0; i < list.length(); i++) {
-      char c = list.charAt(i);
+    for (int i = start; i < end; i++) {
+      char c = css.charAt(i);
       if (c == ',') {
         if (simple) {
           return true;
         }
         simple = true;
-      } else {
-        simple &= Character.isLetterOrDigit(c) || c <= ' ' || ".#-_".indexOf(c) >= 0;
+      } else if (c < SIMPLE.length ? !SIMPLE[c] : !Character.isLetterOrDigit(c)) {
+        simple = false;
       }
     }
     return simple;

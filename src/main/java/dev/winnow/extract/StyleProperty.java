@@ -28,6 +28,9 @@ enum StyleProperty {
   BACKGROUND_COLOR,
   BACKGROUND_IMAGE;
 
+  /** How many properties there are. */
+  static final int COUNT = values().length;
+
   private static final int LONGEST = 16; // characters of a name
   private static final List<List<StyleProperty>> BY_LENGTH = byLength();
 

@@ -40,12 +40,10 @@ final class StyleSheet {
       if (open < 0) {
         return;
       }
-      String head = css.substring(at, open).strip();
-      int statement = head.lastIndexOf(';');
-      head = statement < 0 ? head : head.substring(statement + 1).strip();
-      if (head.startsWith("@")) {
+      int head = head(css, at, open);
+      if (css.charAt(head) == '@') {
         int end = closing(css, open);
-        if (!showing && MediaQuery.fits(head)) {
+        if (!showing && MediaQuery.fits(css.substring(head, open).strip())) {
           add(css.substring(open + 1, end), true);
         }
         at = end + 1;
@@ -53,11 +51,23 @@ final class StyleSheet {
       }
       int close = css.indexOf('}', open);
       close = close < 0 ? css.length() : close;
-      if (Selector.anySimple(head)) {
-        add(head, css.substring(open + 1, close), showing);
+      if (Selector.anySimple(css, head, open)) {
+        add(css, head, open, close, showing);
       }
       at = Math.min(css.length(), close + 1);
     }
+  }
+
+  /** Where the head of a rule begins: behind white space, and statements without braces. */
+  private static int head(String css, int from, int open) {
+    int start = open;
+    while (start > from && css.charAt(start - 1) != ';') {
+      start--;
+    }
+    while (start < open && Character.isWhitespace(css.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   /** What the rules declare for an element, the strongest last, or null where none fits. */
@@ -114,12 +124,12 @@ final class StyleSheet {
     return all;
   }
 
-  private void add(String selectors, String body, boolean showing) {
-    Declarations declarations = Declarations.parse(body);
+  private void add(String css, int head, int open, int close, boolean showing) {
+    Declarations declarations = Declarations.parse(css, open + 1, close);
     if (!declarations.matters() || (showing && declarations.hides() != null)) {
       return;
     }
-    for (String text : selectors.toLowerCase(Locale.ROOT).split(",", -1)) {
+    for (String text : css.substring(head, open).toLowerCase(Locale.ROOT).split(",", -1)) {
       Selector selector = Selector.parse(text.strip());
       if (selector != null && rules < MAX_RULES) {
         index(selector.last()).add(new Rule(selector, declarations, rules++));
