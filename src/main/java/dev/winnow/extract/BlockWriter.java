@@ -5,9 +5,7 @@ import dev.winnow.model.Block.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ final class BlockWriter {
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Place> places = new ArrayDeque<>();
   private final List<Area> areas = new ArrayList<>();
-  private final Map<Integer, int[]> alike = new HashMap<>();
+  private final Alike alike = new Alike();
   private final Hints hints = new Hints();
   private final List<Integer> formStarts = new ArrayList<>();
   private final List<Integer> formEnds = new ArrayList<>();
@@ -35,11 +33,12 @@ final class BlockWriter {
   void open(Element element, Role role, Attributes attributes) {
     current = null;
     int signature = element.normalName().hashCode() * 31 + attributes.get("class").hashCode();
-    int[] count = alike.computeIfAbsent(signature, key -> new int[1]);
-    Area area = new Area(places.element().area(), hints.of(attributes), count);
+    Place around = places.element();
+    Area area = new Area(around.area(), hints.of(attributes), alike.of(signature));
     areas.add(area);
-    Place place = places.element().into(element, role, attributes, area);
-    if (element.nameIs("form") || attributes.get("role").equals("search")) {
+    String aria = attributes.get("role");
+    Place place = around.into(element, role, aria, area);
+    if (element.nameIs("form") || aria.equals("search")) {
       place = place.inForm(formStarts.size());
       formStarts.add(text.length());
       formEnds.add(-1);

@@ -28,7 +28,7 @@ final class HiddenWords {
           }
           return FilterResult.CONTINUE;
         };
-    root.filter(filter);
+    Tour.of(root, filter);
     return words.toString();
   }
 

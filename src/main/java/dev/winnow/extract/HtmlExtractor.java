@@ -62,13 +62,13 @@ final class HtmlExtractor {
     Element curtain = walk(root, page, null).curtain();
     PageWalk walk = new PageWalk(page.url(), curtain, limits.maxDepth(), deadline);
     SourceTrace trace = new SourceTrace(walk);
-    root.filter(trace);
+    Tour.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
   }
 
   private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
     PageWalk walk = new PageWalk(page.url(), exempt, limits.maxDepth(), deadline);
-    root.filter(walk);
+    Tour.of(root, walk);
     return walk;
   }
 

@@ -144,7 +144,7 @@ final class PageWalk implements NodeFilter {
       case PICTURE -> text.gap();
       case INLINE, LINE_BREAK -> {}
       default -> {
-        if (element.nameIs("h1") && text.length() > headingStart) {
+        if (role == Role.HEADING && element.nameIs("h1") && text.length() > headingStart) {
           metadata.heading(text.substring(headingStart, text.length()).strip());
         }
         blocks.close(role);
@@ -163,12 +163,19 @@ final class PageWalk implements NodeFilter {
 
   private void declare(Element element) {
     if (element.nameIs("style")) {
-      visibility.style(element.data());
+      visibility.style(data(element));
     } else if (element.nameIs("base")) {
       anchors.base(element.attr("href"));
     } else {
       metadata.declaration(element);
     }
+  }
+
+  /** The text of a style element, nearly always of one node. */
+  private static String data(Element element) {
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : element.data();
   }
 
   private void attributes(Element element, Attributes attributes) {

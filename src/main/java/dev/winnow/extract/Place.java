@@ -2,7 +2,6 @@ package dev.winnow.extract;
 
 import dev.winnow.model.Block.Kind;
 import dev.winnow.model.Block.Region;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,13 +13,17 @@ import org.jsoup.nodes.Element;
  */
 record Place(Kind kind, int level, int lists, Region region, int form, Area area) {
 
-  /** The place within a child that is a block. */
-  Place into(Element child, Role role, Attributes attributes, Area inside) {
+  /**
+   * The place within a child that is a block.
+   *
+   * @param aria its role attribute, or empty
+   */
+  Place into(Element child, Role role, String aria, Area inside) {
     Kind inner = kind(role);
     int depth = role == Role.LIST ? lists + 1 : lists;
     int rank =
         inner == Kind.HEADING ? rank(child) : inner == Kind.LIST_ITEM ? Math.max(1, depth) : 0;
-    return new Place(inner, rank, depth, region(child, attributes.get("role")), form, inside);
+    return new Place(inner, rank, depth, region(child, aria), form, inside);
   }
 
   /** This place within a form. */

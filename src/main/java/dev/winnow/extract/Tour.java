@@ -1,0 +1,48 @@
+package dev.winnow.extract;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/**
+ * Leads a visitor over a tree that nobody changes meanwhile. As jsoup's own filter does, but for
+ * stopping and removing, and without asking every node twice for its next sibling.
+ */
+final class Tour {
+  private Node[] open = new Node[64]; // deeper than most pages
+  private int[] next = new int[64]; // child of each open node to go on with
+  private int depth = -1;
+
+  private Tour() {}
+
+  static void of(Node root, NodeFilter visitor) {
+    Tour tour = new Tour();
+    tour.enter(root, visitor);
+    while (tour.depth >= 0) {
+      Node node = tour.open[tour.depth];
+      int child = tour.next[tour.depth]++;
+      if (child < node.childNodeSize()) {
+        tour.enter(node.childNode(child), visitor);
+      } else {
+        visitor.tail(node, tour.depth--);
+      }
+    }
+  }
+
+  private void enter(Node node, NodeFilter visitor) {
+    int level = depth + 1;
+    FilterResult result = visitor.head(node, level);
+    if (result == FilterResult.CONTINUE && node.childNodeSize() > 0) {
+      if (level == open.length) {
+        open = Arrays.copyOf(open, level * 2);
+        next = Arrays.copyOf(next, level * 2);
+      }
+      open[level] = node;
+      next[level] = 0;
+      depth = level;
+    } else if (result != FilterResult.SKIP_ENTIRELY) {
+      visitor.tail(node, level);
+    }
+  }
+}
