@@ -1,5 +1,7 @@
 package dev.winnow.cluster;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,10 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
-/** A folder of pages that keeps two workers busy for a while, and what must come of it. */
-record Crawl(Path input, Path expected) {
+/** Pages that keep two workers busy for a while, and what must come of them. */
+record Crawl(String input, Path expected) {
+  /** Names other inputs than the pages that the tests lay out. */
+  static final String INPUTS = "winnow.inputs";
+
   private static final int PAGES = 1_500; // six units: a worker dies with some done, some to do
   private static final String JAR = Path.of("target/winnow.jar").toAbsolutePath().toString();
   private static final Duration MOST = Duration.ofMinutes(15); // on a machine with other work
@@ -30,8 +37,19 @@ record Crawl(Path input, Path expected) {
     void happen() throws IOException, InterruptedException;
   }
 
-  /** Writes the pages and scores them on the embedded engine. */
+  /** Lays out the pages, or takes those that a property names, and scores them embedded. */
   static Crawl make(Path folder) throws IOException, InterruptedException {
+    String inputs = System.getProperty(INPUTS);
+    String input = inputs == null ? pages(folder) : inputs;
+    Crawl crawl = new Crawl(input, folder.resolve("expected"));
+    try (Daemon run = crawl.start(crawl.expected)) {
+      run.requireQuietSuccess(MOST);
+    }
+    crawl.tell(crawl.expected);
+    return crawl;
+  }
+
+  private static String pages(Path folder) throws IOException {
     Path input = Files.createDirectories(folder.resolve("pages"));
     List<Path> samples;
     try (Stream<Path> found = Files.walk(Path.of("samples/pages"))) {
@@ -41,11 +59,47 @@ record Crawl(Path input, Path expected) {
       Path name = input.resolve(String.format(Locale.ROOT, "page-%05d.html", i));
       Files.copy(samples.get(i % samples.size()), name);
     }
-    Crawl crawl = new Crawl(input, folder.resolve("expected"));
-    try (Daemon run = crawl.start(crawl.expected)) {
-      run.requireSuccess(MOST);
+    return input.toString();
+  }
+
+  /** Scores the pages on an engine that nothing happens to. */
+  void score(Path output, String... engine) throws IOException, InterruptedException {
+    try (Daemon run = start(output, engine)) {
+      run.requireQuietSuccess(MOST);
     }
-    return crawl;
+    requireAll(output);
+    tell(output);
+  }
+
+  /** Prints what two runs are compared by. */
+  private void tell(Path output) throws IOException {
+    JsonNode run = JSON.readTree(output.resolve("run.json").toFile());
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %s scored, %s skipped, %s rejected; rows sha256 %.16s, rejects sha256 %.16s%n",
+        output.getFileName(),
+        run.get("scored"),
+        run.get("skipped"),
+        run.get("rejected"),
+        digest(output.resolve("scores")),
+        digest(output.resolve("rejects")));
+  }
+
+  /** Of the lines of all files of a folder, sorted as {@code LC_ALL=C sort} does. */
+  private static String digest(Path folder) throws IOException {
+    List<String> lines = new ArrayList<>();
+    if (Files.exists(folder)) {
+      for (String file : files(folder)) {
+        lines.addAll(Files.readAllLines(folder.resolve(file)));
+      }
+    }
+    // Characters of one byte each sort as bytes do.
+    return DigestUtils.sha256Hex(
+        lines.stream()
+            .map(line -> new String(line.getBytes(UTF_8), ISO_8859_1) + "\n")
+            .sorted()
+            .collect(Collectors.joining())
+            .getBytes(ISO_8859_1));
   }
 
   /** Scores the pages on a cluster that meets with a mishap when some parts are done. */
@@ -103,7 +157,8 @@ record Crawl(Path input, Path expected) {
     for (String end : List.of("scored", "skipped", "rejected")) {
       ends += run.get(end).asInt();
     }
-    assertTrue(ends == PAGES && run.get("records").asInt() == PAGES, run.toString());
+    int all = JSON.readTree(expected.resolve("run.json").toFile()).get("records").asInt();
+    assertTrue(ends == all && run.get("records").asInt() == all, run.toString());
   }
 
   private static List<String> files(Path output) throws IOException {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A Java process of a cluster on this host; it ends with the test. */
+/** A process of a cluster on this host; it ends with the test. */
 final class Daemon implements AutoCloseable {
   /** What Flink and Spark ask of JDK 17. */
   private static final List<String> OPENS =
@@ -48,6 +48,16 @@ final class Daemon implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     OPENS.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
     command.addAll(Arrays.asList(arguments));
+    return start(log, environment, command);
+  }
+
+  /** Starts a process that is no Java. */
+  static Daemon startOther(Path log, String... command) throws IOException {
+    return start(log, Map.of(), List.of(command));
+  }
+
+  private static Daemon start(Path log, Map<String, String> environment, List<String> command)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
     return new Daemon(builder.redirectOutput(log.toFile()).start(), log);
@@ -93,11 +103,25 @@ final class Daemon implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Waits for an end with exit code 0 and without a word of failure. */
+  /** Waits for an end with exit code 0. */
   void requireSuccess(Duration most) throws IOException, InterruptedException {
+    require(0, most, "");
+  }
+
+  /** The same without a word of failure; engines have some for a worker that they lost. */
+  void requireQuietSuccess(Duration most) throws IOException, InterruptedException {
+    require(0, most, "");
+    String said = Files.readString(log);
+    if (said.contains("Exception") || said.contains("WARN")) {
+      throw new AssertionError(said);
+    }
+  }
+
+  /** Waits for an end with some exit code and a last line that tells why. */
+  void require(int code, Duration most, String why) throws IOException, InterruptedException {
     boolean ended = process.waitFor(most.toSeconds(), TimeUnit.SECONDS);
     String said = Files.readString(log);
-    if (!ended || process.exitValue() != 0 || said.contains("Exception")) {
+    if (!ended || process.exitValue() != code || !said.contains(why)) {
       throw new AssertionError((ended ? "exit " + process.exitValue() : "still at work") + said);
     }
   }

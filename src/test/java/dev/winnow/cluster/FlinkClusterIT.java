@@ -2,11 +2,29 @@ package dev.winnow.cluster;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job jar on a Flink cluster that loses a worker in mid-job, {@code -Dwinnow.rounds} times. */
 final class FlinkClusterIT {
+  /** On all of a crawl of one's own, {@code -Dwinnow.inputs}, where no worker is lost. */
   @Test
+  @EnabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
+  void everyWayOfRunningWritesTheSame(@TempDir Path folder) throws Exception {
+    Crawl crawl = Crawl.make(folder);
+    crawl.score(folder.resolve("flink-embedded"), "--runner=FlinkRunner", "--parallelism=2");
+    try (FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), 2)) {
+      crawl.score(
+          folder.resolve("flink-cluster"),
+          "--runner=FlinkRunner",
+          "--flinkMaster=" + flink.master(),
+          "--parallelism=2");
+    }
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
   void aLostWorkerLosesNoRow(@TempDir Path folder) throws Exception {
     Crawl crawl = Crawl.make(folder);
     try (FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), 2)) {

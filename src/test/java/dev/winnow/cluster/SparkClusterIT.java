@@ -2,11 +2,28 @@ package dev.winnow.cluster;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job jar on a Spark cluster that loses a worker in mid-job. */
 final class SparkClusterIT {
+  /** On all of a crawl of one's own, {@code -Dwinnow.inputs}, where no worker is lost. */
   @Test
+  @EnabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
+  void everyWayOfRunningWritesTheSame(@TempDir Path folder) throws Exception {
+    Crawl crawl = Crawl.make(folder);
+    crawl.score(folder.resolve("spark-local"), "--runner=SparkRunner", "--sparkMaster=local[2]");
+    try (SparkCluster spark = SparkCluster.start(folder.resolve("spark"), 2)) {
+      crawl.score(
+          folder.resolve("spark-cluster"),
+          "--runner=SparkRunner",
+          "--sparkMaster=" + spark.master());
+    }
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
   void aLostWorkerLosesNoRow(@TempDir Path folder) throws Exception {
     Crawl crawl = Crawl.make(folder);
     try (SparkCluster spark = SparkCluster.start(folder.resolve("spark"), 2)) {
