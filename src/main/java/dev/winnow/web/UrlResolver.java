@@ -29,13 +29,6 @@ public final class UrlResolver {
           absolute.substring(0, colon), absolute.substring(0, start), pathOf(place), place);
     }
 
-    /** Whether a reference names this very server; most that name one do. */
-    boolean holds(String reference) {
-      int end = server.length();
-      return reference.startsWith(server)
-          && (end == reference.length() || endsAuthority(reference.charAt(end)));
-    }
-
     String folder() {
       return path.substring(0, path.lastIndexOf('/') + 1);
     }
@@ -64,9 +57,6 @@ public final class UrlResolver {
     String reference = clean(raw);
     if (reference.length() > MAX_LENGTH) {
       return null;
-    }
-    if (base != null && base.holds(reference)) {
-      return base.server + normal(reference.substring(base.server.length()));
     }
     String scheme = scheme(reference);
     if (scheme != null) {
