@@ -109,7 +109,7 @@ final class FoundPhrases {
     for (int to = from + 1; to <= line.last() && to - from <= MOST_WORDS; to++) {
       String word = page.form(to - 1);
       if (FunctionWords.makesSentence(word)
-          || isNumber(word)
+          || WordForms.isNumber(word)
           || (to - from > 1 && page.before(line, to - 1) != Edge.WORD)) {
         return;
       }
@@ -118,15 +118,6 @@ final class FoundPhrases {
         count(line, from, to);
       }
     }
-  }
-
-  private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isDigit(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void count(Line line, int from, int to) {

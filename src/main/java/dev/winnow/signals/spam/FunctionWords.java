@@ -1,5 +1,6 @@
 package dev.winnow.signals.spam;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Small words of English, by what they do to the words beside them. Written for this project. */
@@ -233,7 +234,15 @@ final class FunctionWords {
           "re",
           "fw");
 
+  private static final Set<String> FUNCTION = union(ATTACHING, OTHERS);
+
   private FunctionWords() {}
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return Set.copyOf(all);
+  }
 
   /** Whether the word is a Roman numeral as stages and types have them, such as iv or iiia. */
   static boolean isStage(String form) {
@@ -256,7 +265,7 @@ final class FunctionWords {
 
   /** Whether the word carries no subject of its own. */
   static boolean isFunction(String form) {
-    return ATTACHING.contains(form) || OTHERS.contains(form);
+    return FUNCTION.contains(form);
   }
 
   /** Whether the word belongs to a sentence rather than to a key phrase. */

@@ -30,11 +30,18 @@ final class PageText {
   private final Document document;
   private final Words words;
   private final List<Line> lines;
+  private final Edge[] edges; // before each word that is not the first of its line
 
   PageText(Document document, Analysis analysis) {
     this.document = document;
     words = analysis.words();
     lines = split(document, words);
+    edges = new Edge[words.count()];
+    for (Line line : lines) {
+      for (int word = line.first() + 1; word < line.last(); word++) {
+        edges[word] = between(word - 1, start(word)); // once, since every search asks for them
+      }
+    }
   }
 
   private static List<Line> split(Document document, Words words) {
@@ -110,15 +117,16 @@ final class PageText {
     if (word == line.first()) {
       return Edge.LINE;
     }
-    Edge edge = between(word - 1, start(word));
-    boolean listNumber = word == line.first() + 1 && isNumber(form(word - 1));
-    return edge == Edge.SENTENCE && listNumber ? Edge.LINE : edge;
+    Edge edge = edges[word];
+    boolean second = word == line.first() + 1;
+    boolean listNumber = edge == Edge.SENTENCE && second && isListNumber(form(word - 1));
+    return listNumber ? Edge.LINE : edge;
   }
 
   /** What stands behind the last word of a run. */
   Edge after(Line line, int to) {
     if (to < line.last()) {
-      return between(to - 1, start(to));
+      return edges[to];
     }
     for (int i = end(to - 1); i < line.end(); i++) {
       char c = document.text().charAt(i);
@@ -143,6 +151,9 @@ final class PageText {
   private Edge between(int word, int next) {
     Edge edge = Edge.WORD;
     String text = document.text();
+    if (next == end(word) + 1 && text.charAt(next - 1) == ' ') {
+      return edge; // as between most words
+    }
     for (int i = end(word); i < next; i++) {
       char c = text.charAt(i);
       if (END_MARKS.indexOf(c) >= 0) {
@@ -160,7 +171,7 @@ final class PageText {
         || ABBREVIATIONS.contains(form);
   }
 
-  private static boolean isNumber(String form) {
-    return form.length() <= 3 && form.chars().allMatch(Character::isDigit);
+  private static boolean isListNumber(String form) {
+    return form.length() <= 3 && WordForms.isNumber(form);
   }
 }

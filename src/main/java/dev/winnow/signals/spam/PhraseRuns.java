@@ -3,13 +3,15 @@ package dev.winnow.signals.spam;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds key phrases in a page: word for word, or as variants with most of their content words close
- * together in any order and number. One pass over the words for each phrase, of which there are at
+ * together in any order and number. One pass over the words for all phrases, of which there are at
  * most {@link #MOST_PHRASES}.
  */
 final class PhraseRuns {
@@ -20,12 +22,16 @@ final class PhraseRuns {
 
   private final PageText page;
   private final List<KeyPhrase> phrases;
-  private final long[] phrasesAt;
+  private final long[] phrasesAt; // by word: phrases that have it, a bit each
+  private final List<List<Integer>> starts = new ArrayList<>(); // by phrase: words
 
   private PhraseRuns(PageText page, List<KeyPhrase> phrases) {
     this.page = page;
     this.phrases = phrases;
     phrasesAt = new long[page.count()];
+    for (int p = 0; p < Math.min(MOST_PHRASES, phrases.size()); p++) {
+      starts.add(new ArrayList<>());
+    }
   }
 
   /** All runs, phrase by phrase, in text order; runs of one phrase do not overlap. */
@@ -33,41 +39,72 @@ final class PhraseRuns {
     PhraseRuns finder = new PhraseRuns(page, phrases);
     finder.index();
     List<Run> runs = new ArrayList<>();
-    for (int p = 0; p < Math.min(MOST_PHRASES, phrases.size()); p++) {
+    for (int p = 0; p < finder.starts.size(); p++) {
       finder.find(p, runs);
     }
     return runs;
   }
 
+  /** Marks the words that a run may start with or hold, and lists the starts of each phrase. */
   private void index() {
-    Map<String, Long> masks = new HashMap<>();
-    for (int p = 0; p < Math.min(MOST_PHRASES, phrases.size()); p++) {
-      for (String stem : phrases.get(p).stems()) {
-        masks.merge(stem, 1L << p, (a, b) -> a | b);
+    Map<String, Long> stems = new HashMap<>();
+    Map<String, Long> firsts = new HashMap<>();
+    long initials = 0; // of all those words; most words of a page begin with others
+    for (int p = 0; p < starts.size(); p++) {
+      KeyPhrase phrase = phrases.get(p);
+      firsts.merge(phrase.words().get(0), 1L << p, (a, b) -> a | b);
+      initials |= initial(phrase.words().get(0));
+      for (String stem : phrase.stems()) {
+        stems.merge(stem, 1L << p, (a, b) -> a | b);
+        initials |= initial(stem);
       }
     }
     for (int i = 0; i < phrasesAt.length; i++) {
-      Long mask = masks.get(WordForms.stem(page.form(i)));
-      phrasesAt[i] = mask == null ? 0 : mask;
+      String form = page.form(i);
+      if ((initials & initial(form)) != 0) {
+        phrasesAt[i] = stems.getOrDefault(WordForms.stem(form), 0L);
+        list(i, phrasesAt[i] | firsts.getOrDefault(form, 0L));
+      }
+    }
+  }
+
+  private static long initial(String word) {
+    return 1L << word.charAt(0); // one of 64 bits
+  }
+
+  private void list(int word, long masks) {
+    for (long rest = masks; rest != 0; rest &= rest - 1) {
+      starts.get(Long.numberOfTrailingZeros(rest)).add(word);
     }
   }
 
   private void find(int p, List<Run> runs) {
     KeyPhrase phrase = phrases.get(p);
-    for (Line line : page.lines()) {
-      for (int i = line.first(); i < line.last(); ) {
-        int to = exactEnd(phrase, line, i);
-        if (to > i) {
-          add(new Run(phrase, line, i, to, true, false), runs);
-        } else if ((phrasesAt[i] >>> p & 1) != 0) {
-          to = variantEnd(phrase, p, line, i);
-          if (to > i) {
-            add(new Run(phrase, line, i, to, false, false), runs);
-          }
-        }
-        i = Math.max(to, i + 1);
+    Iterator<Line> lines = page.lines().iterator();
+    Line line = null;
+    int next = 0;
+    for (int i : starts.get(p)) {
+      while (lines.hasNext() && (line == null || line.last() <= i)) {
+        line = lines.next();
+      }
+      if (line == null || i < Math.max(next, line.first()) || i >= line.last()) {
+        continue; // inside the last run, or in no line
+      }
+      Run run = run(phrase, p, line, i);
+      if (run != null) {
+        add(run, runs);
+        next = run.to();
       }
     }
+  }
+
+  private @Nullable Run run(KeyPhrase phrase, int p, Line line, int from) {
+    int to = exactEnd(phrase, line, from);
+    if (to > from) {
+      return new Run(phrase, line, from, to, true, false);
+    }
+    to = (phrasesAt[from] >>> p & 1) != 0 ? variantEnd(phrase, p, line, from) : from;
+    return to > from ? new Run(phrase, line, from, to, false, false) : null;
   }
 
   private void add(Run run, List<Run> runs) {

@@ -3,26 +3,82 @@ package dev.winnow.signals.spam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words of short texts such as titles, and what makes two words the same. */
 final class WordForms {
-  /** Letters and digits with inner apostrophes and hyphens; possessive, so that it is linear. */
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:['’‑-][\\p{L}\\p{N}\\p{M}]++)*+");
+  /** General categories of letters, marks and numbers, a bit each. */
+  private static final int PART =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   private WordForms() {}
 
-  /** Lower case, apostrophes and hyphens made plain, as the words of a page are. */
+  /**
+   * Letters, digits and marks with inner apostrophes and hyphens; lower case, apostrophes and
+   * hyphens made plain, as the words of a page are.
+   */
   static List<String> of(String text) {
     List<String> forms = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      forms.add(word.replace('’', '\'').replace('‑', '-'));
+    for (int i = 0; i < text.length(); ) {
+      int end = end(text, i);
+      if (end > i) {
+        String word = text.substring(i, end).toLowerCase(Locale.ROOT);
+        forms.add(word.replace('’', '\'').replace('‑', '-'));
+      }
+      i = Math.max(end, i + 1);
     }
     return forms;
+  }
+
+  /** Where a word that starts at a place ends; the place itself where none does. */
+  private static int end(String text, int from) {
+    int end = run(text, from);
+    while (end > from && end < text.length() && "'’‑-".indexOf(text.charAt(end)) >= 0) {
+      int more = run(text, end + 1);
+      if (more == end + 1) {
+        return end;
+      }
+      end = more;
+    }
+    return end;
+  }
+
+  private static int run(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isPart(c)) {
+        return end;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isPart(int c) {
+    if (c < 0x80) { // nearly all
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return (PART >>> Character.getType(c) & 1) != 0;
+  }
+
+  /** Whether a word has digits alone. */
+  static boolean isNumber(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isDigit(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word without possessive and plural endings, so that variants of a phrase meet. */
