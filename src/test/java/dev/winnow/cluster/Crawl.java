@@ -26,8 +26,8 @@ record Crawl(String input, Path expected) {
   static final String INPUTS = "winnow.inputs";
 
   private static final int PAGES = 1_500; // six units: a worker dies with some done, some to do
-  private static final String JAR = Path.of("target/winnow.jar").toAbsolutePath().toString();
-  private static final Duration MOST = Duration.ofMinutes(15); // on a machine with other work
+  static final Path JAR = Path.of("target/winnow.jar").toAbsolutePath();
+  static final Duration MOST = Duration.ofMinutes(15); // on a machine with other work
   private static final Set<String> NAME_THE_ENGINE =
       Set.of("metrics.prom", "run.json", "report/index.html", "report/report.json");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,6 +69,14 @@ record Crawl(String input, Path expected) {
     }
     requireAll(output);
     tell(output);
+  }
+
+  /** What a command line that scores the pages holds. */
+  List<String> command(Path output, String... engine) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("score", "--input=" + input, "--output=" + output));
+    command.addAll(List.of(engine));
+    return command;
   }
 
   /** Prints what two runs are compared by. */
@@ -124,9 +132,9 @@ record Crawl(String input, Path expected) {
   /** Runs the job jar in a process of its own, as users do. */
   private Daemon start(Path output, String... engine) throws IOException {
     List<String> command =
-        new ArrayList<>(List.of("-Xmx640m", "-Dspark.executor.memory=640m", "-jar", JAR));
-    command.addAll(List.of("score", "--input=" + input, "--output=" + output));
-    command.addAll(List.of(engine));
+        new ArrayList<>(
+            List.of("-Xmx640m", "-Dspark.executor.memory=640m", "-jar", JAR.toString()));
+    command.addAll(command(output, engine));
     Path log = output.resolveSibling(output.getFileName() + ".log");
     return Daemon.start(log, Map.of(), command.toArray(new String[0]));
   }
@@ -144,7 +152,7 @@ record Crawl(String input, Path expected) {
   }
 
   /** The same files with the same bytes as the embedded engine wrote, and no other. */
-  private void requireAll(Path output) throws IOException {
+  void requireAll(Path output) throws IOException {
     List<String> names = files(expected);
     assertEquals(names, files(output));
     for (String name : names) {

@@ -1,10 +1,13 @@
 package dev.winnow.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,16 +125,51 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   private int workers() {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://" + master + "/taskmanagers")).build();
     try {
-      String answer = client.send(request, BodyHandlers.ofString()).body();
-      return JSON.readTree(answer).path("taskmanagers").size();
+      return ask(request("/taskmanagers")).path("taskmanagers").size();
     } catch (IOException e) {
       return 0; // not up yet
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Sends a jar over REST and has the JobManager run it; returns the id of its job. */
+  String submit(Path jar, List<String> arguments) throws IOException, InterruptedException {
+    String head =
+        """
+        --cut\r
+        Content-Disposition: form-data; name="jarfile"; filename="winnow.jar"\r
+        Content-Type: application/x-java-archive\r
+        \r
+        """;
+    BodyPublisher form =
+        BodyPublishers.concat(
+            BodyPublishers.ofString(head),
+            BodyPublishers.ofFile(jar),
+            BodyPublishers.ofString("\r\n--cut--\r\n"));
+    String type = "multipart/form-data; boundary=cut";
+    String name =
+        ask(request("/jars/upload").header("Content-Type", type).POST(form))
+            .path("filename")
+            .asText();
+    String body = JSON.writeValueAsString(Map.of("programArgsList", arguments));
+    String run = "/jars/" + Path.of(name).getFileName() + "/run";
+    JsonNode answer = ask(request(run).POST(BodyPublishers.ofString(body)));
+    return answer.path("jobid").asText(answer.toString());
+  }
+
+  /** What became of a job, in Flink's words. */
+  String state(String job) throws IOException, InterruptedException {
+    return ask(request("/jobs/" + job)).path("state").asText();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://" + master + path));
+  }
+
+  private JsonNode ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return JSON.readTree(client.send(request.build(), BodyHandlers.ofString()).body());
   }
 
   /** What {@code --flinkMaster} takes. */

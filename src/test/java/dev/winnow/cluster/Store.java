@@ -79,7 +79,7 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
             "--server.port=0",
             property + "http-port=" + port,
             property + "store.initial-buckets=winnow");
-    String address = "http://localhost:" + port;
+    String address = "http://127.0.0.1:" + port; // a name would need one for each bucket
     await("S3", address + "/", "<Name>winnow</Name>");
     String credentials =
         "{\"@type\":\"StaticCredentialsProvider\",\"accessKeyId\":\"a\",\"secretAccessKey\":\"b\"}";

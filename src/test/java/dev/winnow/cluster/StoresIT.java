@@ -69,7 +69,7 @@ final class StoresIT {
         PipelineOptionsFactory.fromArgs(given(root, given)).create());
     put("samples/pages/crawl.warc.gz", root + "/crawl/crawl.warc.gz");
     put("samples/pages/documents.parquet", root + "/crawl/documents.parquet");
-    put("samples/pages/spam/all-three-faults.html", root + "/crawl/spam/odd [1] ü+%25.html");
+    put("samples/pages/spam/all-three-faults.html", root + "/crawl/spam/a+b,c=d.html");
     put("samples/broken/cut-short.warc.gz", root + "/crawl/cut-short.warc.gz");
     night(root, given);
     put("samples/pages/articles.jsonl", root + "/crawl/articles.jsonl");
