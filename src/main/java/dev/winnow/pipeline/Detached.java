@@ -18,9 +18,9 @@ final class Detached {
   /** Flags of single engines, under the names and types that these give them. */
   public interface Flags extends PipelineOptions {
     @Default.Boolean(true)
-    Boolean getAttachedMode();
+    boolean getAttachedMode();
 
-    void setAttachedMode(Boolean value);
+    void setAttachedMode(boolean value);
 
     @Nullable String getTemplateLocation();
 
