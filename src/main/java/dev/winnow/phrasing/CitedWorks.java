@@ -1,12 +1,8 @@
 package dev.winnow.phrasing;
 
-import dev.winnow.model.Block;
-import dev.winnow.model.Document;
-import dev.winnow.model.Words;
-
 /**
- * Leaves the entries of reference lists out of a reading: cited titles are quotations, and words
- * that meet across authors, titles and journals are no phrases.
+ * Tells the entries of reference lists: cited titles are quotations, and words that meet across
+ * authors, titles and journals are no phrases.
  *
  * <p>An entry is a block that holds a year and as many initials, volumes and page ranges as names
  * alone do not have. Linear in the text.
@@ -18,38 +14,6 @@ final class CitedWorks {
   private static final int FEWEST_MARKS = 3;
 
   private CitedWorks() {}
-
-  /** The words that stand in no entry of a reference list. */
-  static Words without(Document document, Words words) {
-    boolean[] cited = new boolean[words.count()];
-    int left = words.count();
-    for (Block block : document.blocks()) {
-      if (isEntry(document.text(), block.start(), block.end())) {
-        for (int at = words.firstFrom(block.start());
-            at < words.count() && words.starts()[at] < block.end();
-            at++) {
-          cited[at] = true;
-          left--;
-        }
-      }
-    }
-    return left == words.count() ? words : kept(words, cited, left);
-  }
-
-  private static Words kept(Words words, boolean[] cited, int left) {
-    String[] forms = new String[left];
-    int[] starts = new int[left];
-    int[] ends = new int[left];
-    int to = 0;
-    for (int at = 0; at < cited.length; at++) {
-      if (!cited[at]) {
-        forms[to] = words.forms()[at];
-        starts[to] = words.starts()[at];
-        ends[to++] = words.ends()[at];
-      }
-    }
-    return new Words(forms, starts, ends);
-  }
 
   /**
    * Whether four digits stand there that may be a year; few blocks hold one, so few are read on.
@@ -64,7 +28,8 @@ final class CitedWorks {
     return false;
   }
 
-  private static boolean isEntry(String text, int start, int end) {
+  /** Whether a block is an entry of a reference list. */
+  static boolean isEntry(String text, int start, int end) {
     if (end - start > LONGEST || !mayHoldYear(text, start, end)) {
       return false;
     }

@@ -38,7 +38,7 @@ public final class PhrasingReader {
    * @param sentences of the whole text; pairs are parted by marks alone, so they are not needed yet
    */
   public Phrasing read(Document document, Words words, List<Span> sentences) {
-    Words own = CitedWorks.without(document, words);
+    Words own = OwnProse.of(document, words);
     Tokens tokens = Tokens.of(counts.vocabulary(), document.text(), own);
     Meetings meetings = Meetings.of(counts, tokens);
     List<Place> found = places.read(tokens, meetings);
