@@ -1,9 +1,7 @@
 package dev.winnow.policy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.winnow.model.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +21,6 @@ import org.apache.commons.codec.digest.DigestUtils;
  * reason is an error that names the file, the place, the value and what is allowed.
  */
 public final class PolicyReader {
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private final SortedSet<String> known;
 
   /** A reader that accepts rules for the given signals. */
@@ -67,7 +62,7 @@ public final class PolicyReader {
 
   private static JsonNode parse(String file, byte[] content) throws PolicyException {
     try {
-      JsonNode tree = YAML.readTree(content);
+      JsonNode tree = Tree.of(content);
       if (tree == null || !tree.isObject()) {
         throw new PolicyException("policy " + file + ": is not a YAML mapping");
       }
