@@ -9,9 +9,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -56,20 +59,27 @@ public final class Cli implements Callable<Integer> {
 
   /** Runs one command and says how it ended; the README lists the codes. */
   public int run(String... args) {
-    CommandLine line =
-        new CommandLine(this)
-            .addSubcommand(new ScoreCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new CalibrateCommand(console))
-            .addSubcommand(new CompareCommand(console))
-            .addSubcommand(new SignalsCommand(console))
-            .addSubcommand(new TrainCommand(console));
+    CommandLine line = new CommandLine(this);
+    commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((problem, given) -> fail(ExitCode.USAGE, usage(problem)));
     line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(code(thrown), thrown));
     return line.execute(args);
+  }
+
+  /** The command of a name; all of them, as help lists them, where there is none. */
+  private List<Object> commands(String name) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("score", () -> new ScoreCommand(console));
+    all.put("explain", () -> new ExplainCommand(console));
+    all.put("evaluate", () -> new EvaluateCommand(console));
+    all.put("calibrate", () -> new CalibrateCommand(console));
+    all.put("compare", () -> new CompareCommand(console));
+    all.put("signals", () -> new SignalsCommand(console));
+    all.put("train", () -> new TrainCommand(console));
+    Supplier<Object> named = all.get(name); // one alone is there sooner than seven
+    return named == null ? all.values().stream().map(Supplier::get).toList() : List.of(named.get());
   }
 
   /** No command was named: flags alone mean score. */
