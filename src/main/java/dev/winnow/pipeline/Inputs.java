@@ -70,15 +70,16 @@ final class Inputs {
 
   /** What a file system holds under a spec; nothing is no error. */
   static List<MatchResult.Metadata> match(String spec) throws IOException {
-    List<MatchResult.Metadata> found = new ArrayList<>(matchOnce(spec));
-    if (spec.startsWith("hdfs:") && spec.endsWith("/**")) {
-      // Beam's Hadoop file system takes ** for what lies in folders below, and no file beside them.
-      found.addAll(matchOnce(spec.substring(0, spec.length() - 1)));
+    if (HadoopGlob.is(spec)) {
+      HadoopGlob glob = HadoopGlob.of(spec);
+      return matchAsBeam(glob.spec()).stream()
+          .filter(match -> glob.holds(match.resourceId().toString()))
+          .toList();
     }
-    return found;
+    return matchAsBeam(spec);
   }
 
-  private static List<MatchResult.Metadata> matchOnce(String spec) throws IOException {
+  private static List<MatchResult.Metadata> matchAsBeam(String spec) throws IOException {
     MatchResult result = FileSystems.match(spec, EmptyMatchTreatment.ALLOW);
     try {
       return result.metadata();

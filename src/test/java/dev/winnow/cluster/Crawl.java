@@ -3,6 +3,7 @@ package dev.winnow.cluster;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +71,23 @@ record Crawl(String input, Path expected) {
     }
     requireAll(output);
     tell(output);
+  }
+
+  /** Ends badly on an engine: with rejects that are too many, and with an output that fails. */
+  static void endBadly(Path folder, String... engine) throws IOException, InterruptedException {
+    Crawl broken = new Crawl(Path.of("samples/broken").toAbsolutePath().toString(), folder);
+    String[] flags = Arrays.copyOf(engine, engine.length + 1);
+    flags[engine.length] = "--maxRejectRate=0.01";
+    try (Daemon run = broken.start(folder.resolve("out-rejects"), flags)) {
+      run.require(4, MOST, "records were rejected, more than --maxRejectRate=0.01 allows");
+    }
+    Path blocked = Files.createDirectories(folder.resolve("out-blocked"));
+    Files.createFile(blocked.resolve("scores")); // where a worker wants a folder
+    try (Daemon run = broken.start(blocked, engine)) {
+      run.require(1, MOST, "winnow: ");
+      run.require(1, MOST, "scores");
+    }
+    assertFalse(Files.exists(blocked.resolve("run.json")));
   }
 
   /** What a command line that scores the pages holds. */

@@ -47,6 +47,7 @@ final class FlinkClusterIT {
             "--flinkMaster=" + flink.master(),
             "--parallelism=2");
       }
+      Crawl.endBadly(folder, "--runner=FlinkRunner", "--flinkMaster=" + flink.master());
       Path output = folder.resolve("out-rest");
       String job = flink.submit(Crawl.JAR, crawl.command(output, "--runner=FlinkRunner", LEAVE));
       Daemon.await("the job", Crawl.MOST, () -> ended(flink, job));

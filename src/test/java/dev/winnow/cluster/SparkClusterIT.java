@@ -38,6 +38,7 @@ final class SparkClusterIT {
             "--runner=SparkRunner",
             "--sparkMaster=" + spark.master());
       }
+      Crawl.endBadly(folder, "--runner=SparkRunner", "--sparkMaster=" + spark.master());
     }
   }
 }

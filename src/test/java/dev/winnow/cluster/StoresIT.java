@@ -106,7 +106,7 @@ final class StoresIT {
   private static List<String> left(String root) throws IOException {
     List<String> left = new ArrayList<>();
     List<String> rows = new ArrayList<>();
-    for (String file : files(root + "/nights/")) {
+    for (String file : files(root + "/nights")) {
       String name = file.substring(file.indexOf("/nights/")).replaceAll("-[0-9a-f]{16}", "");
       if (name.endsWith(".lock")) {
         continue; // buckets have no locks
@@ -124,16 +124,13 @@ final class StoresIT {
     return left;
   }
 
-  /** Beam's HDFS takes two stars for folders below alone, and other file systems for all. */
-  private static SortedSet<String> files(String below) throws IOException {
+  private static SortedSet<String> files(String folder) throws IOException {
+    // Beam's HDFS takes folder/** for folders below alone, and folder** for all; see HadoopGlob.
+    String pattern = folder.startsWith("hdfs:") ? folder + "**" : folder + "/**";
     SortedSet<String> files = new TreeSet<>();
-    for (String pattern : List.of("*", "**")) {
-      MatchResult found = FileSystems.match(below + pattern, EmptyMatchTreatment.ALLOW);
-      for (MatchResult.Metadata file : found.metadata()) {
-        if (!file.resourceId().isDirectory()) {
-          files.add(file.resourceId().toString());
-        }
-      }
+    MatchResult found = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+    for (MatchResult.Metadata file : found.metadata()) {
+      files.add(file.resourceId().toString());
     }
     return files;
   }
