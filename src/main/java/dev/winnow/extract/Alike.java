@@ -21,7 +21,7 @@ final class Alike {
   }
 
   private int slot(int signature) {
-    int at = signature * 0x9E3779B9 >>> 8 & (counters.length - 1); // spreads what differs little
+    int at = ((signature * 0x9E3779B9) >>> 8) & (counters.length - 1); // spreads what is near
     while (counters[at] != null && signatures[at] != signature) {
       at = (at + 1) & (counters.length - 1);
     }
