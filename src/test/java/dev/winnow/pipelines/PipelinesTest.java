@@ -79,6 +79,7 @@ final class PipelinesTest {
     "flink/flinkdeployment.yaml, /apiVersion, flink.apache.org/v1beta1",
     "flink/flinkdeployment.yaml, /kind, FlinkDeployment",
     "flink/flinkdeployment.yaml, /spec/flinkVersion, v1_19",
+    "flink/flinkdeployment.yaml, /spec/flinkConfiguration/execution.attached, true",
     "flink/flinkdeployment.yaml, /spec/job/upgradeMode, stateless",
     "flink/flinkdeployment.yaml, /spec/job/entryClass, dev.winnow.Main",
     "flink/flinkdeployment.yaml, /spec/job/jarURI, local:///opt/flink/usrlib/winnow.jar"
@@ -191,6 +192,14 @@ final class PipelinesTest {
     Tools.need("python3");
     Path dag = Files.copy(Path.of("pipelines/airflow/winnow_dag.py"), folder.resolve("dag.py"));
     Tools.run(Map.of(), "python3", "-m", "py_compile", dag.toString());
+  }
+
+  @Test
+  void hadolintTakesTheImages() throws Exception {
+    Tools.need("hadolint");
+    for (String file : List.of("flink/Dockerfile", "kubernetes/Dockerfile")) {
+      Tools.run(Map.of(), "hadolint", "--failure-threshold=style", "pipelines/" + file);
+    }
   }
 
   @Test
