@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the links of a page while its text is written. */
 final class Anchors {
   private static final Set<String> BUTTON_WORDS = Set.of("btn", "button", "cta");
+
+  private static final Pattern PARTS = Pattern.compile("[-_]");
 
   private final TextBuilder text;
   private final List<Open> links = new ArrayList<>();
@@ -143,7 +146,7 @@ final class Anchors {
       return false; // what nearly all say
     }
     for (String name : Selector.tokens(names)) {
-      for (String word : name.split("[-_]", -1)) {
+      for (String word : PARTS.split(name, -1)) {
         if (BUTTON_WORDS.contains(word)) {
           return true;
         }

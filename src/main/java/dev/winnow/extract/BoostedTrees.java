@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,10 +14,13 @@ import java.util.List;
  * <p>Written as text, one tree a line: {@code column:threshold} for each level, a bar, the leaves.
  */
 public final class BoostedTrees {
+  private static final int BATCH = 512; // rows; their keys stay in the cache
+
   private final float bias;
   private final int depth;
   private final int[] columns;
   private final float[] thresholds;
+  private final int[] limits; // keys of the thresholds
   private final float[] leaves;
 
   /**
@@ -37,75 +41,72 @@ public final class BoostedTrees {
     this.columns = columns.clone();
     this.thresholds = thresholds.clone();
     this.leaves = leaves.clone();
+    this.limits = new int[thresholds.length];
+    for (int i = 0; i < limits.length; i++) {
+      limits[i] = key(thresholds[i]);
+    }
   }
 
-  /** Probabilities for rows of features. */
-  public float[] probabilities(float[][] rows) {
-    float[] odds = new float[rows.length];
-    int even = rows.length & -4;
-    for (int i = 0; i < even; i += 4) {
-      sumFour(rows, i, odds);
+  /**
+   * Probabilities for rows of features.
+   *
+   * @param table column by column, so that each question is asked of many rows in one loop
+   * @param rows to be judged
+   */
+  public float[] probabilities(float[][] table, int[] rows) {
+    float[] result = new float[rows.length];
+    int[][] keys = new int[table.length][];
+    for (int column : columns) {
+      keys[column] = keys[column] == null ? new int[Math.min(rows.length, BATCH)] : keys[column];
     }
-    for (int i = even; i < rows.length; i++) {
-      odds[i] = sum(rows[i]);
+    int[] leaf = new int[Math.min(rows.length, BATCH)];
+    for (int start = 0; start < rows.length; start += BATCH) {
+      int count = Math.min(BATCH, rows.length - start);
+      read(table, rows, start, count, keys);
+      sum(keys, count, leaf, result, start);
     }
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = (float) (1 / (1 + Math.exp(-odds[i])));
+    for (int i = 0; i < result.length; i++) {
+      result[i] = (float) (1 / (1 + Math.exp(-result[i])));
     }
-    return odds;
+    return result;
   }
 
-  private float sum(float[] row) {
-    float sum = bias;
+  /** Reads the keys of some rows, in the columns that are asked for. */
+  private static void read(float[][] table, int[] rows, int start, int count, int[][] keys) {
+    for (int column = 0; column < keys.length; column++) {
+      float[] values = table[column];
+      int[] read = keys[column];
+      for (int i = 0; read != null && i < count; i++) {
+        read[i] = key(values[rows[start + i]]);
+      }
+    }
+  }
+
+  private void sum(int[][] keys, int count, int[] leaf, float[] odds, int start) {
+    Arrays.fill(odds, start, start + count, bias);
     int at = 0;
     for (int first = 0; first < leaves.length; first += 1 << depth) {
-      int leaf = 0;
+      Arrays.fill(leaf, 0);
       for (int end = at + depth; at < end; at++) {
-        leaf = leaf << 1 | answer(thresholds[at], row[columns[at]]);
+        answer(limits[at], keys[columns[at]], count, leaf);
       }
-      sum += leaves[first + leaf];
+      for (int i = 0; i < count; i++) {
+        odds[start + i] += leaves[first + leaf[i]];
+      }
     }
-    return sum;
   }
 
-  /** As {@link #sum} for four rows, which share the reading of each question. */
-  private void sumFour(float[][] rows, int index, float[] odds) {
-    float[] a = rows[index];
-    float[] b = rows[index + 1];
-    float[] c = rows[index + 2];
-    float[] d = rows[index + 3];
-    float sumA = bias;
-    float sumB = bias;
-    float sumC = bias;
-    float sumD = bias;
-    int at = 0;
-    for (int first = 0; first < leaves.length; first += 1 << depth) {
-      int leafA = 0;
-      int leafB = 0;
-      int leafC = 0;
-      int leafD = 0;
-      for (int end = at + depth; at < end; at++) {
-        int column = columns[at];
-        float limit = thresholds[at];
-        leafA = leafA << 1 | answer(limit, a[column]);
-        leafB = leafB << 1 | answer(limit, b[column]);
-        leafC = leafC << 1 | answer(limit, c[column]);
-        leafD = leafD << 1 | answer(limit, d[column]);
-      }
-      sumA += leaves[first + leafA];
-      sumB += leaves[first + leafB];
-      sumC += leaves[first + leafC];
-      sumD += leaves[first + leafD];
+  /** Adds 1 where the value is above the limit: the sign of a difference, eight rows at a time. */
+  private static void answer(int limit, int[] values, int count, int[] leaf) {
+    for (int i = 0; i < count; i++) {
+      leaf[i] = leaf[i] << 1 | (limit - values[i]) >>> 31;
     }
-    odds[index] = sumA;
-    odds[index + 1] = sumB;
-    odds[index + 2] = sumC;
-    odds[index + 3] = sumD;
   }
 
-  /** 1 where the value is above the limit: the sign of a difference, which waits for no branch. */
-  private static int answer(float limit, float value) {
-    return Float.floatToRawIntBits(limit - value) >>> 31;
+  /** An integer in the order of the number; its last bit is left out, so that sums fit. */
+  private static int key(float number) {
+    int bits = Float.floatToRawIntBits(number);
+    return (bits ^ (bits >> 31 & Integer.MAX_VALUE)) >> 1;
   }
 
   /** Reads what {@link #lines} wrote. */

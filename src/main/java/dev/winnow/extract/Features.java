@@ -28,37 +28,36 @@ final class Features {
 
   private final List<Passage> passages;
   private final Wording[] wordings;
-  private final float[][] rows;
+  private final float[][] table;
 
   private Features(List<Passage> passages, Wording[] wordings) {
     this.passages = passages;
     this.wordings = wordings;
-    this.rows = new float[wordings.length][COUNT + MainContent.ADDED];
+    this.table = new float[COUNT + MainContent.ADDED][wordings.length];
   }
 
   /** Whether a row is that of running text which is no comment. */
-  static boolean isProse(float[] row) {
-    boolean sentences = row[WORDS] >= 12 && row[SENTENCE_ENDS] + row[COMMAS] > 0; // as in Wording
-    return sentences && row[LINKED] < 0.33f && row[HINTS + Hints.COMMENT] >= Area.FAR;
+  static boolean isProse(float[][] table, int row) {
+    boolean marks = table[SENTENCE_ENDS][row] + table[COMMAS][row] > 0; // as in Wording
+    boolean sentences = table[WORDS][row] >= 12 && marks;
+    boolean comment = table[HINTS + Hints.COMMENT][row] < Area.FAR;
+    return sentences && table[LINKED][row] < 0.33f && !comment;
   }
 
-  /** One row a passage, with room behind for what the second judgement adds. */
+  /** One row a passage, column by column, with room behind for what the second judgement adds. */
   static float[][] of(String text, String title, List<Passage> passages, List<Area> areas) {
     WordTable titleWords = Wording.table(title);
     Wording[] wordings = wordings(text, passages, titleWords);
     int prose = Area.sum(areas, passages, wordings);
     Headline headline = Headline.find(passages, wordings, titleWords.size());
-    Neighbours neighbours = new Neighbours(passages, wordings);
     Features features = new Features(passages, wordings);
     for (int i = 0; i < wordings.length; i++) {
       features.words(i);
       features.place(i, text.length(), headline);
       features.around(i, prose);
     }
-    for (int i = 0; i < wordings.length; i++) {
-      neighbours.fill(features.rows, i, NEIGHBOURS);
-    }
-    return features.rows;
+    new Neighbours(passages, wordings).fill(features.table, NEIGHBOURS);
+    return features.table;
   }
 
   private static Wording[] wordings(String text, List<Passage> passages, WordTable title) {
@@ -73,25 +72,24 @@ final class Features {
   private void words(int index) {
     Passage passage = passages.get(index);
     Wording wording = wordings[index];
-    float[] row = rows[index];
     float length = passage.length();
     float words = Math.max(1, wording.words);
-    row[LENGTH] = log(passage.length());
-    row[WORDS] = wording.words;
-    row[LINKED] = passage.linked / length;
-    row[3] = wording.letters / words;
-    row[4] = wording.capitalised / words;
-    row[5] = wording.brief / words;
-    row[6] = wording.digits / length;
-    row[7] = wording.upper / length;
-    row[SENTENCE_ENDS] = wording.sentenceEnds;
-    row[COMMAS] = wording.commas / words;
-    row[10] = wording.separators;
-    row[11] = wording.lines;
-    row[12] = wording.startsLower ? 1 : 0;
-    row[13] = wording.endsSentence ? 1 : 0;
+    table[LENGTH][index] = log(passage.length());
+    table[WORDS][index] = wording.words;
+    table[LINKED][index] = passage.linked / length;
+    table[3][index] = wording.letters / words;
+    table[4][index] = wording.capitalised / words;
+    table[5][index] = wording.brief / words;
+    table[6][index] = wording.digits / length;
+    table[7][index] = wording.upper / length;
+    table[SENTENCE_ENDS][index] = wording.sentenceEnds;
+    table[COMMAS][index] = wording.commas / words;
+    table[10][index] = wording.separators;
+    table[11][index] = wording.lines;
+    table[12][index] = wording.startsLower ? 1 : 0;
+    table[13][index] = wording.endsSentence ? 1 : 0;
     for (int group = 0; group < Wording.GROUP_COUNT; group++) {
-      row[26 + group] = wording.grouped[group] / words;
+      table[26 + group][index] = wording.grouped[group] / words;
     }
   }
 
@@ -99,29 +97,30 @@ final class Features {
   private void place(int index, int textLength, Headline headline) {
     Passage passage = passages.get(index);
     Place place = passage.place;
-    float[] row = rows[index];
-    row[KIND] = place.kind().ordinal();
-    row[15] = place.level();
-    row[16] = place.lists();
-    row[17] = place.region().ordinal();
-    row[18] = place.form() >= 0 ? 1 : 0;
-    row[19] = (float) passage.start / textLength;
-    row[20] = (float) index / passages.size();
-    row[21] = index;
-    row[22] = passages.size();
-    row[23] = headline.likeness()[index];
-    row[24] = headline.distance(index);
-    row[25] = place.area().depth;
+    table[KIND][index] = place.kind().ordinal();
+    table[15][index] = place.level();
+    table[16][index] = place.lists();
+    table[17][index] = place.region().ordinal();
+    table[18][index] = place.form() >= 0 ? 1 : 0;
+    table[19][index] = (float) passage.start / textLength;
+    table[20][index] = (float) index / passages.size();
+    table[21][index] = index;
+    table[22][index] = passages.size();
+    table[23][index] = headline.likeness()[index];
+    table[24][index] = headline.distance(index);
+    table[25][index] = place.area().depth;
   }
 
   private void around(int index, int prose) {
     Area area = passages.get(index).place.area();
-    float[] row = rows[index];
     for (int group = 0; group < Hints.COUNT; group++) {
-      row[HINTS + group] = area.hint(group);
+      table[HINTS + group][index] = area.hint(group);
     }
     for (int level = 0; level < LEVELS; level++) {
-      System.arraycopy(area.measures(prose), 0, row, AREAS + level * Area.MEASURES, Area.MEASURES);
+      float[] measures = area.measures(prose);
+      for (int i = 0; i < measures.length; i++) {
+        table[AREAS + level * Area.MEASURES + i][index] = measures[i];
+      }
       area = area.parent == null ? area : area.parent;
     }
   }

@@ -24,7 +24,7 @@ final class HtmlExtractor {
 
   Document extract(Page page, PageRef ref, Decoded decoded, MainContent content) {
     Reading reading = read(page, ref, decoded);
-    return reading.judged(content.judge(reading.rows(), reading.passages()));
+    return reading.judged(content.judge(reading.table(), reading.passages()));
   }
 
   Reading read(Page page, PageRef ref, Decoded decoded) {
@@ -38,7 +38,7 @@ final class HtmlExtractor {
     String title = HiddenWords.collapsed(given == null || given.isBlank() ? own : given);
     String text = walk.text.toString();
     List<Passage> passages = walk.blocks.passages();
-    float[][] rows = Features.of(text, title, passages, walk.blocks.areas());
+    float[][] table = Features.of(text, title, passages, walk.blocks.areas());
     Document document =
         new Document(
             ref,
@@ -50,7 +50,7 @@ final class HtmlExtractor {
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()));
-    return new Reading(document, passages, rows);
+    return new Reading(document, passages, table);
   }
 
   /** Reads markup once more, and notes where its text comes from. */

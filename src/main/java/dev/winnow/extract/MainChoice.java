@@ -20,18 +20,18 @@ final class MainChoice {
   private static final float LITTLE = 0.2f; // of the prose: the learner has no idea of the page
 
   private final float[] probabilities;
-  private final float[][] rows;
+  private final float[][] table;
   private final List<Passage> passages;
 
-  private MainChoice(float[] probabilities, float[][] rows, List<Passage> passages) {
+  private MainChoice(float[] probabilities, float[][] table, List<Passage> passages) {
     this.probabilities = probabilities;
-    this.rows = rows;
+    this.table = table;
     this.passages = passages;
   }
 
   /** Whether each passage is main content. */
-  static boolean[] of(float[] probabilities, float[][] rows, List<Passage> passages) {
-    MainChoice choice = new MainChoice(probabilities, rows, passages);
+  static boolean[] of(float[] probabilities, float[][] table, List<Passage> passages) {
+    MainChoice choice = new MainChoice(probabilities, table, passages);
     boolean[] main = choice.above(LIMIT);
     if (choice.covers(main, ENOUGH)) {
       new Series(probabilities, passages).settle(main, EVEN);
@@ -66,6 +66,6 @@ final class MainChoice {
 
   private boolean isProse(int index) {
     Region region = passages.get(index).place.region();
-    return region == Region.CONTENT && Features.isProse(rows[index]);
+    return region == Region.CONTENT && Features.isProse(table, index);
   }
 }

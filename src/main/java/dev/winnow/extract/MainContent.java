@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells main content from the rest of a page: a first judgement of every passage by itself, then a
@@ -34,50 +35,50 @@ final class MainContent {
     return new MainContent(BoostedTrees.read(reader), BoostedTrees.read(reader));
   }
 
-  /** Probability of main content for each passage. */
-  float[] judge(float[][] rows, List<Passage> passages) {
-    float[] before = first.probabilities(rows);
-    addSecond(rows, before, passages);
-    float[][] open = new float[rows.length][];
+  /**
+   * Probability of main content for each passage.
+   *
+   * @param table as {@link Features} makes it; the columns behind are filled here
+   */
+  float[] judge(float[][] table, List<Passage> passages) {
+    int[] all = IntStream.range(0, passages.size()).toArray();
+    float[] judged = first.probabilities(table, all);
+    addSecond(table, judged, passages);
+    int[] open = new int[judged.length];
     int count = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (before[i] > HOPELESS) {
-        open[count++] = rows[i];
+    for (int i = 0; i < judged.length; i++) {
+      if (judged[i] > HOPELESS) {
+        open[count++] = i;
       }
     }
-    float[] after = second.probabilities(Arrays.copyOf(open, count));
-    float[] judged = before.clone();
-    int next = 0;
-    for (int i = 0; i < judged.length; i++) {
-      judged[i] = before[i] > HOPELESS ? after[next++] : before[i];
+    float[] after = second.probabilities(table, Arrays.copyOf(open, count));
+    for (int i = 0; i < count; i++) {
+      judged[open[i]] = after[i];
     }
     return judged;
   }
 
-  /** Adds to the rows of the first judgement what it says around them. */
-  static void addSecond(float[][] rows, float[] first, List<Passage> passages) {
-    float[] before = new float[rows.length];
+  /** Adds to the table of the first judgement what it says around each passage. */
+  static void addSecond(float[][] table, float[] first, List<Passage> passages) {
+    float[] before = new float[first.length];
     float total = sums(first, passages, before);
-    int[] since = distances(first, true);
-    int[] until = distances(first, false);
+    int at = Features.COUNT;
+    for (int other = -2; other <= 2; other++) {
+      Neighbours.shift(first, other, table[at++]);
+    }
     areas(first, passages);
-    for (int i = 0; i < rows.length; i++) {
-      float[] row = rows[i];
-      int at = Features.COUNT;
-      for (int other = i - 2; other <= i + 2; other++) {
-        row[at++] = other < 0 || other >= rows.length ? -1 : first[other];
-      }
+    for (int i = 0; i < first.length; i++) {
       Area area = passages.get(i).place.area();
       for (int level = 0; level < LEVELS; level++) {
         Area above = area.up(level);
-        row[at++] = above.judged / Math.max(1, above.chars);
+        table[at + level][i] = above.judged / Math.max(1, above.chars);
       }
-      row[at++] = area.up(2).judged / Math.max(1, total);
-      row[at++] = total;
-      row[at++] = before[i] / Math.max(1, total);
-      row[at++] = since[i];
-      row[at] = until[i];
+      table[at + LEVELS][i] = area.up(2).judged / Math.max(1, total);
+      table[at + LEVELS + 2][i] = before[i] / Math.max(1, total);
     }
+    Arrays.fill(table[at + LEVELS + 1], total);
+    distances(first, true, table[at + LEVELS + 3]);
+    distances(first, false, table[at + LEVELS + 4]);
   }
 
   private static float sums(float[] first, List<Passage> passages, float[] before) {
@@ -104,14 +105,12 @@ final class MainContent {
   }
 
   /** Passages since, or until, one that the first judgement takes for main content. */
-  private static int[] distances(float[] first, boolean forward) {
-    int[] distances = new int[first.length];
+  private static void distances(float[] first, boolean forward, float[] distances) {
     int distance = 30; // farther is all the same
     for (int step = 0; step < first.length; step++) {
       int i = forward ? step : first.length - 1 - step;
       distances[i] = distance;
       distance = first[i] > 0.5f ? 0 : Math.min(30, distance + 1);
     }
-    return distances;
   }
 }

@@ -37,30 +37,41 @@ final class Neighbours {
     }
   }
 
-  /** Fills the columns of a row, once the passages' own columns are filled in all rows. */
-  void fill(float[][] rows, int index, int from) {
-    float[] row = rows[index];
+  /** Fills the columns from one on, once the passages' own columns are filled. */
+  void fill(float[][] table, int from) {
     int at = from;
     for (int step = 1; step <= WINDOW; step++) {
-      at = fill(rows, index, index - step, at);
-      at = fill(rows, index, index + step, at);
+      at = fill(table, -step, at);
+      at = fill(table, step, at);
     }
-    int first = Math.max(0, index - WIDE);
-    int end = Math.min(rows.length, index + WIDE + 1);
-    int all = chars[end] - chars[first];
-    row[at++] = Features.log(all);
-    row[at++] = (float) (linked[end] - linked[first]) / all;
-    row[at] = (float) (prose[end] - prose[first]) / all;
+    for (int i = 0; i < passages.size(); i++) {
+      int first = Math.max(0, i - WIDE);
+      int end = Math.min(passages.size(), i + WIDE + 1);
+      int all = chars[end] - chars[first];
+      table[at][i] = Features.log(all);
+      table[at + 1][i] = (float) (linked[end] - linked[first]) / all;
+      table[at + 2][i] = (float) (prose[end] - prose[first]) / all;
+    }
   }
 
-  private int fill(float[][] rows, int index, int other, int from) {
-    float[] row = rows[index];
-    boolean there = other >= 0 && other < rows.length;
-    row[from] = there ? rows[other][Features.LENGTH] : -1;
-    row[from + 1] = there ? rows[other][Features.LINKED] : -1;
-    row[from + 2] = there ? rows[other][Features.KIND] : -1;
-    row[from + 3] = there ? levelsDown(index, other) : -1;
+  private int fill(float[][] table, int step, int from) {
+    shift(table[Features.LENGTH], step, table[from]);
+    shift(table[Features.LINKED], step, table[from + 1]);
+    shift(table[Features.KIND], step, table[from + 2]);
+    float[] levels = table[from + 3];
+    for (int i = 0; i < levels.length; i++) {
+      int other = i + step;
+      levels[i] = other < 0 || other >= levels.length ? -1 : levelsDown(i, other);
+    }
     return from + 4;
+  }
+
+  /** Fills a column with what another says some rows further on, or -1 where no row is. */
+  static void shift(float[] from, int step, float[] to) {
+    for (int i = 0; i < to.length; i++) {
+      int other = i + step;
+      to[i] = other < 0 || other >= from.length ? -1 : from[other];
+    }
   }
 
   /** Levels from the innermost area that holds both passages down to the first one's own. */

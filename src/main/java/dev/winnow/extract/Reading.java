@@ -10,12 +10,12 @@ import java.util.List;
 public final class Reading {
   private final Document document;
   private final List<Passage> passages;
-  private final float[][] rows;
+  private final float[][] table;
 
-  Reading(Document document, List<Passage> passages, float[][] rows) {
+  Reading(Document document, List<Passage> passages, float[][] table) {
     this.document = document;
     this.passages = passages;
-    this.rows = rows;
+    this.table = table;
   }
 
   /** Reads markup; what was learnt before is not asked. */
@@ -32,8 +32,8 @@ public final class Reading {
   }
 
   /** Features of the first judgement, one row a block. */
-  public float[][] rows() {
-    return rows;
+  public float[][] table() {
+    return table;
   }
 
   List<Passage> passages() {
@@ -42,7 +42,7 @@ public final class Reading {
 
   /** Whether each block is main content, given the probabilities of the second judgement. */
   public boolean[] choice(float[] probabilities) {
-    return MainChoice.of(probabilities, rows, passages);
+    return MainChoice.of(probabilities, table, passages);
   }
 
   /** The page with its main content marked. */
@@ -71,9 +71,9 @@ public final class Reading {
 
   /** Features of the second judgement, given the probabilities of the first. */
   public float[][] second(float[] first) {
-    float[][] second = new float[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      second[i] = rows[i].clone();
+    float[][] second = table.clone();
+    for (int column = Features.COUNT; column < second.length; column++) {
+      second[column] = second[column].clone();
     }
     MainContent.addSecond(second, first, passages);
     return second;

@@ -1,9 +1,11 @@
 package dev.winnow.extract.train;
 
 import dev.winnow.extract.BoostedTrees;
+import dev.winnow.extract.Reading;
 import dev.winnow.extract.train.Booster.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Learns both judgements of main content from pages with labels. */
 final class ContentTrainer {
@@ -15,8 +17,8 @@ final class ContentTrainer {
   /** Both judgements, the second made for what the first says. */
   record Model(BoostedTrees first, BoostedTrees second) {
     float[] judge(Sample sample) {
-      float[] before = first.probabilities(sample.page().reading().rows());
-      return second.probabilities(sample.page().reading().second(before));
+      Reading reading = sample.page().reading();
+      return probabilities(second, reading.second(probabilities(first, reading.table())));
     }
 
     /** The stored form of both, one behind the other. */
@@ -42,8 +44,8 @@ final class ContentTrainer {
     for (int half = 0; half < 2; half++) {
       BoostedTrees trees = fit(FIRST, halves.get(1 - half), rowsOf(halves.get(1 - half)));
       for (Sample sample : halves.get(half)) {
-        float[] before = trees.probabilities(sample.page().reading().rows());
-        rows.add(sample.page().reading().second(before));
+        Reading reading = sample.page().reading();
+        rows.add(rows(reading.second(probabilities(trees, reading.table()))));
         order.add(sample);
       }
     }
@@ -60,7 +62,22 @@ final class ContentTrainer {
   }
 
   private static List<float[][]> rowsOf(List<Sample> samples) {
-    return samples.stream().map(sample -> sample.page().reading().rows()).toList();
+    return samples.stream().map(sample -> rows(sample.page().reading().table())).toList();
+  }
+
+  private static float[] probabilities(BoostedTrees trees, float[][] table) {
+    return trees.probabilities(table, IntStream.range(0, table[0].length).toArray());
+  }
+
+  /** A table row by row, as it is learnt from. */
+  private static float[][] rows(float[][] table) {
+    float[][] rows = new float[table[0].length][table.length];
+    for (int column = 0; column < table.length; column++) {
+      for (int row = 0; row < rows.length; row++) {
+        rows[row][column] = table[column][row];
+      }
+    }
+    return rows;
   }
 
   private static BoostedTrees fit(Settings settings, List<Sample> samples, List<float[][]> rows) {
