@@ -23,6 +23,7 @@ public record StrangePair(
   // In nats: less than twice as likely in the field as elsewhere, and some five times.
   private static final double FOREIGN = 0.5;
   private static final double OF_THE_FIELD = 1.5;
+  private static final double ELSEWHERE = -1; // less than half as likely in the field
 
   /** Whether the same two words were seen together after all: in other forms, or turned round. */
   boolean attested() {
@@ -34,5 +35,11 @@ public record StrangePair(
     double least = Math.min(features[FIELD_LEFT], features[FIELD_RIGHT]);
     double most = Math.max(features[FIELD_LEFT], features[FIELD_RIGHT]);
     return least < FOREIGN && most > OF_THE_FIELD;
+  }
+
+  /** Whether one word is at home outside the field, and the other is not. */
+  boolean fromElsewhere() {
+    return Math.min(features[FIELD_LEFT], features[FIELD_RIGHT]) < ELSEWHERE
+        && Math.max(features[FIELD_LEFT], features[FIELD_RIGHT]) > 0;
   }
 }

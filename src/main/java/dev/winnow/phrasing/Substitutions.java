@@ -20,6 +20,7 @@ final class Substitutions {
   // twenty.
   private static final double SHOWN_NAMED = 0; // pairs of which what was meant is known
   private static final double SHOWN_PAIR = 0.9; // other pairs
+  private static final double SHOWN_FOREIGN = 0.35; // of them, those with a word from elsewhere
   private static final double SHOWN_SINGLE = 1.3; // a word beside one that carries grammar
 
   private static final double MOST_TRUST = 0.9; // brings the line to even odds
@@ -29,11 +30,13 @@ final class Substitutions {
       60; // a page's worth, so that a paragraph shifts little
 
   private final Wording wording;
+  private final Compounds compounds;
   private final double learntLogit;
 
   /** Uses the counts, and the log odds of a swap among all places that were learnt from. */
   Substitutions(Counts counts, double learntLogit) {
     this.wording = new Wording(counts);
+    this.compounds = new Compounds(counts.vocabulary());
     this.learntLogit = learntLogit;
   }
 
@@ -50,12 +53,14 @@ final class Substitutions {
     for (StrangePair pair : pairs) {
       judged[pair.at()] = true;
       judged[pair.at() - 1] = true;
-      if (pair.logit() + shift > line(pair, trust) && !pair.attested()) {
+      if (pair.logit() + shift > line(pair, trust) && !attested(tokens, pair)) {
         stretches.add(wording.of(tokens, pair));
       }
     }
     for (Place place : places) {
-      if (!judged[place.at()] && place.logit() + shift > SHOWN_SINGLE) {
+      if (!judged[place.at()]
+          && place.logit() + shift > SHOWN_SINGLE
+          && !compounds.part(tokens, place.at())) {
         stretches.add(wording.of(tokens, place));
       }
     }
@@ -68,7 +73,14 @@ final class Substitutions {
     if (pair.certainty() >= Wording.NAMED_PAIR) {
       return SHOWN_NAMED;
     }
-    return pair.acrossFields() ? SHOWN_PAIR - trust : SHOWN_PAIR;
+    double line = pair.acrossFields() ? SHOWN_PAIR - trust : SHOWN_PAIR;
+    return pair.fromElsewhere() ? Math.min(line, SHOWN_FOREIGN) : line;
+  }
+
+  private boolean attested(Tokens tokens, StrangePair pair) {
+    return pair.attested()
+        || compounds.part(tokens, pair.at() - 1)
+        || compounds.part(tokens, pair.at());
   }
 
   /** Those that share no word with a stronger one. */
