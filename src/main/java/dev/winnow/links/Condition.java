@@ -21,7 +21,26 @@ interface Condition {
         Arrays.stream(cell.split(","))
             .map(way -> Arrays.stream(way.split("\\+")).map(Condition::one).toList())
             .toList();
-    return parts -> ways.stream().anyMatch(way -> way.stream().allMatch(c -> c.holds(parts)));
+    return parts -> any(ways, parts);
+  }
+
+  /** Loops, since every link of every page comes by. */
+  private static boolean any(List<List<Condition>> ways, Parts parts) {
+    for (List<Condition> way : ways) {
+      if (all(way, parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean all(List<Condition> way, Parts parts) {
+    for (Condition condition : way) {
+      if (!condition.holds(parts)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -51,7 +70,7 @@ interface Condition {
   private static Condition one(String notation) {
     if (notation.startsWith("/")) {
       Glob form = Glob.of(notation.substring(1));
-      return parts -> parts.lower().stream().anyMatch(form::matches);
+      return parts -> anyMatches(form, parts.lower());
     }
     if (notation.startsWith(".")) {
       Place label = Place.firstOf(notation);
@@ -64,6 +83,15 @@ interface Condition {
       String value = (inFragment ? parts.fragment() : parts.query()).value(pair[0]);
       return value != null && form.matches(lower(value));
     };
+  }
+
+  private static boolean anyMatches(Glob form, List<String> segments) {
+    for (String segment : segments) {
+      if (form.matches(segment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lower(@Nullable String value) {

@@ -30,10 +30,19 @@ final class Disclosures {
   /** The first place, or null. */
   @Nullable Span first(Words words) {
     for (int i = 0; i < words.count(); i++) {
-      for (List<String> phrase : byFirstWord.getOrDefault(words.forms()[i], List.of())) {
-        if (standsAt(phrase, words, i)) {
-          return new Span(words.starts()[i], words.ends()[i + phrase.size() - 1]);
-        }
+      List<List<String>> phrases = byFirstWord.get(words.forms()[i]);
+      Span found = phrases == null ? null : firstOf(phrases, words, i);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span firstOf(List<List<String>> phrases, Words words, int at) {
+    for (List<String> phrase : phrases) {
+      if (standsAt(phrase, words, at)) {
+        return new Span(words.starts()[at], words.ends()[at + phrase.size() - 1]);
       }
     }
     return null;

@@ -81,12 +81,19 @@ public final class Networks {
 
   /** Sites have redirectors of their own; what counts is the address that a parameter carries. */
   private Optional<Recognised> throughUnknown(Parts parts, int depth) {
-    return parts.query().parameters().stream()
-        .filter(parameter -> looksLikeAddress(parameter.value()))
-        .limit(MAX_DEPTH)
-        .flatMap(parameter -> Address.of(decodedFully(parameter.value())).stream())
-        .flatMap(address -> recognise(Parts.of(address), depth + 1).stream())
-        .findFirst();
+    int looked = 0;
+    for (Query.Parameter parameter : parts.query().parameters()) {
+      if (looked < MAX_DEPTH && looksLikeAddress(parameter.value())) {
+        looked++;
+        Optional<Recognised> found =
+            Address.of(decodedFully(parameter.value()))
+                .flatMap(address -> recognise(Parts.of(address), depth + 1));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Recognised describe(

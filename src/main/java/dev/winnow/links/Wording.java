@@ -75,13 +75,20 @@ final class Wording {
   Sense read(List<String> line) {
     int kinds = 0;
     for (int i = 0; i < line.size(); i++) {
-      for (Phrase phrase : byFirstWord.getOrDefault(line.get(i), List.of())) {
-        kinds |= phrase.standsAt(line, i) ? phrase.kind().bit : 0;
-      }
+      List<Phrase> phrases = byFirstWord.get(line.get(i));
+      kinds |= phrases == null ? 0 : kinds(phrases, line, i);
     }
     boolean navigation = line.isEmpty() || has(kinds, Kind.NAVIGATION) || has(kinds, Kind.NEVER);
     boolean asks = has(kinds, Kind.PHRASE) || (has(kinds, Kind.HEAD) && has(kinds, Kind.LURE));
     return new Sense(navigation, asks && !navigation, has(kinds, Kind.POINTER));
+  }
+
+  private static int kinds(List<Phrase> phrases, List<String> line, int at) {
+    int kinds = 0;
+    for (Phrase phrase : phrases) {
+      kinds |= phrase.standsAt(line, at) ? phrase.kind().bit : 0;
+    }
+    return kinds;
   }
 
   private static boolean has(int kinds, Kind kind) {
