@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.pipeline.PackedTally.PackedCoder;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.TallyJson;
 import java.io.IOException;
@@ -12,33 +13,33 @@ import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;
 
 /** Adds the tallies of all units up to the run's. */
-final class MergeTallies extends Combine.CombineFn<ReportTally, ReportTally, ReportTally> {
+final class MergeTallies extends Combine.CombineFn<ReportTally, PackedTally, ReportTally> {
 
   @Override
-  public ReportTally createAccumulator() {
-    return new ReportTally();
+  public PackedTally createAccumulator() {
+    return new PackedTally();
   }
 
   @Override
-  public ReportTally addInput(ReportTally sum, ReportTally part) {
-    return sum.merge(part);
+  public PackedTally addInput(PackedTally sum, ReportTally part) {
+    return sum.add(part);
   }
 
   @Override
-  public ReportTally mergeAccumulators(Iterable<ReportTally> parts) {
-    ReportTally sum = new ReportTally();
-    parts.forEach(sum::merge);
+  public PackedTally mergeAccumulators(Iterable<PackedTally> parts) {
+    PackedTally sum = new PackedTally();
+    parts.forEach(part -> sum.add(part.tally()));
     return sum;
   }
 
   @Override
-  public ReportTally extractOutput(ReportTally sum) {
-    return sum;
+  public ReportTally extractOutput(PackedTally sum) {
+    return sum.tally();
   }
 
   @Override
-  public Coder<ReportTally> getAccumulatorCoder(CoderRegistry registry, Coder<ReportTally> input) {
-    return new TallyCoder();
+  public Coder<PackedTally> getAccumulatorCoder(CoderRegistry registry, Coder<ReportTally> input) {
+    return new PackedCoder();
   }
 
   @Override

@@ -9,5 +9,6 @@ final class MergeTalliesTest {
   @Test
   void itsCodersAreEqual() {
     assertEquals(new MergeTallies.TallyCoder(), new MergeTallies.TallyCoder());
+    assertEquals(new PackedTally.PackedCoder(), new PackedTally.PackedCoder());
   }
 }
