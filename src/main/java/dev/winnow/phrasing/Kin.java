@@ -1,31 +1,46 @@
 package dev.winnow.phrasing;
 
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /**
  * Words of the same stem, by their endings: where "last resort" is known, "last resorts" is no
- * swap. Regular English endings only, and only words that are known.
+ * swap. Regular English endings only, and only words that are known. Each word's kin is sought
+ * once, because seeking takes eighteen words put together; threads may share it.
  */
 final class Kin {
   private static final String[] ENDINGS = {"s", "es", "d", "ed", "ing", "ly"};
   private static final int SHORTEST = 3; // letters of a stem
 
   private final Vocabulary vocabulary;
+  private final AtomicReferenceArray<int[]> sought;
 
   Kin(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.sought = new AtomicReferenceArray<>(vocabulary.size());
   }
 
-  /** The ids of a word's kin, without itself; {@link Vocabulary#UNKNOWN} fills the rest. */
+  /** The ids of a word's kin, without itself. Callers do not change them. */
   int[] of(int word) {
-    String form = vocabulary.word(word);
+    int[] kin = sought.get(word);
+    if (kin == null) {
+      kin = seek(vocabulary.word(word));
+      sought.set(word, kin);
+    }
+    return kin;
+  }
+
+  private int[] seek(String form) {
     int[] kin = new int[3 * ENDINGS.length];
     int next = 0;
     for (String ending : ENDINGS) {
       kin[next++] = vocabulary.id(form + ending);
-      boolean ends = form.endsWith(ending) && form.length() - ending.length() >= SHORTEST;
-      String stem = ends ? form.substring(0, form.length() - ending.length()) : "";
-      kin[next++] = ends ? vocabulary.id(stem) : Vocabulary.UNKNOWN;
-      kin[next++] = ends ? vocabulary.id(stem + "e") : Vocabulary.UNKNOWN;
+      if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST) {
+        String stem = form.substring(0, form.length() - ending.length());
+        kin[next++] = vocabulary.id(stem);
+        kin[next++] = vocabulary.id(stem + "e");
+      }
     }
-    return kin;
+    return Arrays.stream(kin, 0, next).filter(id -> id != Vocabulary.UNKNOWN).toArray();
   }
 }

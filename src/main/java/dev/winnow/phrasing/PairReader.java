@@ -204,14 +204,12 @@ public final class PairReader {
     int most = 0;
     int[] rights = kin.of(right);
     for (int other : rights) {
-      most = Math.max(most, other < 0 ? 0 : counts.adjacent(left, other));
+      most = Math.max(most, counts.adjacent(left, other));
     }
     for (int one : kin.of(left)) {
-      if (one >= 0) {
-        most = Math.max(most, counts.adjacent(one, right));
-        for (int other : rights) {
-          most = Math.max(most, other < 0 ? 0 : counts.adjacent(one, other));
-        }
+      most = Math.max(most, counts.adjacent(one, right));
+      for (int other : rights) {
+        most = Math.max(most, counts.adjacent(one, other));
       }
     }
     return most;
