@@ -17,16 +17,14 @@ final class Compounds {
   }
 
   private boolean joined(Tokens tokens, int at) {
-    if (!tokens.follows(at) || !content(tokens.id(at - 1)) || !content(tokens.id(at))) {
+    if (!tokens.follows(at)
+        || !vocabulary.content(tokens.id(at - 1))
+        || !vocabulary.content(tokens.id(at))) {
       return false;
     }
     String left = tokens.form(at - 1);
     String right = tokens.form(at);
     return vocabulary.id(left + "-" + right) != Vocabulary.UNKNOWN
         || vocabulary.id(left + right) != Vocabulary.UNKNOWN;
-  }
-
-  private boolean content(int id) {
-    return id != Vocabulary.UNKNOWN && vocabulary.content(id);
   }
 }

@@ -42,7 +42,7 @@ final class Context {
         return NONE;
       }
       int id = tokens.id(step < 0 ? gap - 1 : gap);
-      if (id != NONE && counts.vocabulary().content(id)) {
+      if (counts.vocabulary().content(id)) {
         return id;
       }
     }
@@ -62,11 +62,11 @@ final class Context {
   }
 
   boolean leftContent() {
-    return left != NONE && counts.vocabulary().content(left);
+    return counts.vocabulary().content(left);
   }
 
   boolean rightContent() {
-    return right != NONE && counts.vocabulary().content(right);
+    return counts.vocabulary().content(right);
   }
 
   /**

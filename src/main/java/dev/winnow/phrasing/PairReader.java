@@ -123,8 +123,6 @@ public final class PairReader {
   private boolean strange(Tokens tokens, int right) {
     Vocabulary vocabulary = counts.vocabulary();
     return tokens.follows(right)
-        && tokens.id(right) != Vocabulary.UNKNOWN
-        && tokens.id(right - 1) != Vocabulary.UNKNOWN
         && vocabulary.content(tokens.id(right))
         && vocabulary.content(tokens.id(right - 1))
         && counts.adjacent(tokens.id(right - 1), tokens.id(right)) == 0;

@@ -101,7 +101,7 @@ public final class PlaceReader {
     double words = PSEUDO_WORDS;
     for (int at = 0; at < tokens.count(); at++) {
       int id = tokens.id(at);
-      if (id != Vocabulary.UNKNOWN && vocabulary.content(id)) {
+      if (vocabulary.content(id)) {
         sum += vocabulary.field(id);
         words++;
       }
@@ -112,8 +112,7 @@ public final class PlaceReader {
   /** Whether a word could be a spinner's: known, content, and no name. */
   private boolean accusable(Tokens tokens, int at) {
     int id = tokens.id(at);
-    return id != Vocabulary.UNKNOWN
-        && counts.vocabulary().content(id)
+    return counts.vocabulary().content(id)
         && tokens.form(at).length() >= SHORTEST
         && (tokens.lowerCase(at) || !tokens.follows(at))
         && swaps.first(id) < swaps.first(id + 1);

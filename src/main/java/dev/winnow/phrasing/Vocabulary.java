@@ -133,9 +133,9 @@ public final class Vocabulary {
     return fields[id];
   }
 
-  /** Whether a word carries content, so that a spinner may have put it there. */
+  /** Whether a word is known and carries content, so that a spinner may have put it there. */
   public boolean content(int id) {
-    return content[id];
+    return id != UNKNOWN && content[id];
   }
 
   /** How many words are known. */
