@@ -66,12 +66,12 @@ public final class Urls {
     if (host.startsWith("[")) {
       return host.endsWith("]") ? host.toLowerCase(Locale.ROOT) : null;
     }
-    if (isHost(host) && host.equals(host.toLowerCase(Locale.ROOT))) {
+    if (isHost(host, 0, host.length()) && host.equals(host.toLowerCase(Locale.ROOT))) {
       return host;
     }
     try {
       String ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-      return isHost(ascii) ? ascii : null;
+      return isHost(ascii, 0, ascii.length()) ? ascii : null;
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return null;
     }
@@ -88,31 +88,27 @@ public final class Urls {
     return colon > authority.lastIndexOf(']') ? authority.substring(0, colon) : authority;
   }
 
-  private static boolean isHost(String ascii) {
-    if (ascii.isEmpty() || ascii.startsWith(".") || ascii.contains("..")) {
-      return false;
-    }
-    for (int i = 0; i < ascii.length(); i++) {
-      char c = ascii.charAt(i);
-      if (c >= IN_HOSTS.length || !IN_HOSTS[c]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a stretch of a text is a host that {@link #asciiHost} gives back as it is. */
-  static boolean isPlainHost(String text, int start, int end) {
-    char before = '.'; // so that no dot stands first, last, or behind another
+  /** Whether a stretch of a text is that of a host in ASCII, in any case of its letters. */
+  private static boolean isHost(String text, int start, int end) {
+    char before = '.'; // so that no dot stands first or behind another
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean upper = c >= 'A' && c <= 'Z';
-      if (c >= IN_HOSTS.length || !IN_HOSTS[c] || upper || (c == '.' && before == '.')) {
+      if (c >= IN_HOSTS.length || !IN_HOSTS[c] || (c == '.' && before == '.')) {
         return false;
       }
       before = c;
     }
-    return before != '.' && end - start <= MAX_HOST;
+    return end > start;
+  }
+
+  /** Whether a stretch of a text is a host that {@link #asciiHost} gives back as it is. */
+  static boolean isPlainHost(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+        return false;
+      }
+    }
+    return isHost(text, start, end) && text.charAt(end - 1) != '.' && end - start <= MAX_HOST;
   }
 
   private static boolean isAddress(String host) {
