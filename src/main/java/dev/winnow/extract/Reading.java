@@ -31,7 +31,7 @@ public final class Reading {
     return document;
   }
 
-  /** Features of the first judgement, one row a block. */
+  /** Features of the first judgement, a column each, one row a block. */
   public float[][] table() {
     return table;
   }
