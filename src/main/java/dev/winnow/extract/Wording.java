@@ -20,11 +20,21 @@ final class Wording {
   static final int GROUP_COUNT = GROUPS.length;
 
   private static final WordTable GROUP_BY_WORD = new WordTable(256);
-  private static final char[] FOLDED = new char[128]; // letters and digits of ASCII, else 0
+
+  /** Shapes of the characters of ASCII. */
+  private static final int[] SHAPES = new int[128];
+
+  /** What a shape holds: a letter or digit, in lower case where it is of ASCII; and bits. */
+  private static final int FOLDED = 0xFFFF;
+
+  private static final int WORD = 16; // a letter or digit
+  private static final int DIGIT = 17; // of ASCII
+  private static final int UPPER = 18;
+  private static final int MARK = 19; // neither of a word nor a space
 
   static {
-    for (char c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    for (char c = 0; c < SHAPES.length; c++) {
+      SHAPES[c] = shapeOf(c);
     }
     for (int group = 0; group < GROUP_COUNT; group++) {
       GROUP_BY_WORD.add(GROUPS[group], group);
@@ -55,17 +65,9 @@ final class Wording {
    */
   static Wording of(char[] text, int start, int end, WordTable title) {
     Wording wording = new Wording();
-    int i = start;
-    while (i < end) {
-      if (isLetterOrDigit(text[i])) {
-        i = wording.word(text, i, end, title);
-      } else {
-        if (text[i] != ' ') {
-          wording.mark(text[i], i + 1 >= end || text[i + 1] <= ' ');
-        }
-        i++;
-      }
-    }
+    int[] hashes = new int[MAX_LOOKED_UP + 1];
+    wording.scan(text, start, end, hashes);
+    wording.lookUp(hashes, title);
     wording.startsLower = Character.isLowerCase(text[start]);
     wording.endsSentence = endsSentence(text, end);
     return wording;
@@ -77,7 +79,7 @@ final class Wording {
     int hash = 0;
     for (int i = 0; i <= title.length(); i++) {
       char c = i < title.length() ? title.charAt(i) : ' ';
-      if (isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c)) {
         hash = WordTable.step(hash, c);
       } else if (hash != 0) {
         table.put(hash, 0);
@@ -87,57 +89,66 @@ final class Wording {
     return table;
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    return c < FOLDED.length ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
-  }
-
   /** Like a sentence: long enough, and ended or divided as sentences are. */
   boolean isProse() {
     return words >= 12 && sentenceEnds + commas > 0; // shorter lines are as often headings
   }
 
-  /** Counts the word that begins somewhere; says where it ends. */
-  private int word(char[] text, int start, int end, WordTable title) {
+  /**
+   * Counts without a branch for each word, whose ends no processor foresees.
+   *
+   * @param hashes of the first words, filled here; the last place is for all others
+   */
+  private void scan(char[] text, int start, int end, int[] hashes) {
     int hash = 0;
-    int numerals = 0;
-    int capitals = 0;
-    int i = start;
-    for (; i < end; i++) {
-      char c = text[i];
-      if (c < FOLDED.length) {
-        char folded = FOLDED[c];
-        if (folded == 0) {
-          break;
-        }
-        hash = hash * 31 + folded; // as WordTable.step
-        numerals += c <= '9' ? 1 : 0;
-        capitals += folded == c ? 0 : 1;
-      } else if (Character.isLetterOrDigit(c)) {
-        hash = hash * 31 + c;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
-      } else {
-        break;
+    int length = 0; // of the word so far
+    int before = 0; // 1 within a word
+    int capital = 0; // 1 where the word began with one
+    for (int i = start; i <= end; i++) {
+      int shape = i < end ? shape(text[i]) : 0;
+      int word = shape >>> WORD & 1;
+      int upperCase = shape >>> UPPER & 1;
+      int ended = before & ~word;
+      hashes[Math.min(words, MAX_LOOKED_UP)] = hash; // counts once its word has ended
+      brief += ended & ~capital & length - 4 >>> 31; // function words, in most languages
+      words += ended;
+      int begun = word & ~before;
+      capital = begun & upperCase | ~begun & capital;
+      capitalised += begun & upperCase;
+      letters += word;
+      digits += shape >>> DIGIT & 1;
+      upper += upperCase;
+      hash = hash * 31 + (shape & FOLDED) & -word; // as WordTable.step
+      length = length + 1 & -word;
+      before = word;
+      if (shape >>> MARK != 0) {
+        mark(text[i], i + 1 >= end || text[i + 1] <= ' ');
       }
     }
-    words++;
-    letters += i - start;
-    digits += numerals;
-    upper += capitals;
-    boolean capital = isUpper(text[start]);
-    capitalised += capital ? 1 : 0;
-    brief += !capital && i - start <= 3 ? 1 : 0; // function words, in most languages
-    if (words <= MAX_LOOKED_UP) {
-      int group = GROUP_BY_WORD.get(hash);
+  }
+
+  private void lookUp(int[] hashes, WordTable title) {
+    for (int i = 0; i < Math.min(words, MAX_LOOKED_UP); i++) {
+      int group = GROUP_BY_WORD.get(hashes[i]);
       if (group >= 0) {
         grouped[group]++;
       }
-      titled += title.get(hash) >= 0 ? 1 : 0;
+      titled += title.get(hashes[i]) >= 0 ? 1 : 0;
     }
-    return i;
   }
 
-  private static boolean isUpper(char c) {
-    return c < '\u0080' ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  private static int shape(char c) {
+    return c < SHAPES.length ? SHAPES[c] : shapeOf(c);
+  }
+
+  private static int shapeOf(char c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return c == ' ' ? 0 : 1 << MARK;
+    }
+    boolean ascii = c < SHAPES.length;
+    int bits = 1 << WORD | (Character.isUpperCase(c) ? 1 << UPPER : 0);
+    int digit = ascii && Character.isDigit(c) ? 1 << DIGIT : 0;
+    return bits | digit | (ascii ? Character.toLowerCase(c) : c);
   }
 
   private void mark(char c, boolean beforeSpace) {
