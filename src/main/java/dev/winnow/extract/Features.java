@@ -33,7 +33,10 @@ final class Features {
   private Features(List<Passage> passages, Wording[] wordings) {
     this.passages = passages;
     this.wordings = wordings;
-    this.table = new float[COUNT + MainContent.ADDED][wordings.length];
+    this.table = new float[COUNT + MainContent.ADDED][];
+    for (int column = 0; column < table.length; column++) {
+      table[column] = new float[wordings.length]; // one by one: as a whole it takes a slow way
+    }
   }
 
   /** Whether a row is that of running text which is no comment. */
@@ -45,7 +48,8 @@ final class Features {
   }
 
   /** One row a passage, column by column, with room behind for what the second judgement adds. */
-  static float[][] of(String text, String title, List<Passage> passages, List<Area> areas) {
+  static float[][] of(
+      TextBuilder text, String title, List<Passage> passages, List<Area> areas) {
     WordTable titleWords = Wording.table(title);
     Wording[] wordings = wordings(text, passages, titleWords);
     int prose = Area.sum(areas, passages, wordings);
@@ -60,8 +64,8 @@ final class Features {
     return features.table;
   }
 
-  private static Wording[] wordings(String text, List<Passage> passages, WordTable title) {
-    char[] chars = text.toCharArray();
+  private static Wording[] wordings(TextBuilder text, List<Passage> passages, WordTable title) {
+    char[] chars = text.chars();
     Wording[] wordings = new Wording[passages.size()];
     for (int i = 0; i < wordings.length; i++) {
       wordings[i] = Wording.of(chars, passages.get(i).start, passages.get(i).end, title);

@@ -38,7 +38,7 @@ final class HtmlExtractor {
     String title = HiddenWords.collapsed(given == null || given.isBlank() ? own : given);
     String text = walk.text.toString();
     List<Passage> passages = walk.blocks.passages();
-    float[][] table = Features.of(text, title, passages, walk.blocks.areas());
+    float[][] table = Features.of(walk.text, title, passages, walk.blocks.areas());
     Document document =
         new Document(
             ref,

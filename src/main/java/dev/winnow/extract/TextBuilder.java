@@ -9,6 +9,15 @@ import java.util.Arrays;
  */
 final class TextBuilder {
   private static final int ROOM = 2; // characters that settle() puts before the first word
+  private static final int PLAIN = 1;
+  private static final int SPACE = 2;
+  private static final byte[] KINDS = new byte[128]; // of ASCII; 0 for what needs a closer look
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) (isPlain(c) ? PLAIN : c == ' ' ? SPACE : 0);
+    }
+  }
 
   private char[] text;
   private int length;
@@ -57,10 +66,6 @@ final class TextBuilder {
   /** Adds characters; says whether any became visible. They are moved to their place in here. */
   boolean append(String chars) {
     firstWritten = -1;
-    if (isBlank(chars)) {
-      space |= !chars.isEmpty();
-      return false;
-    }
     int from = length + ROOM;
     int end = from + chars.length();
     reserve(end);
@@ -83,33 +88,29 @@ final class TextBuilder {
     return firstWritten >= 0;
   }
 
-  /** Moves words and the single spaces between them to their place; says what is left. */
+  /**
+   * Moves words and the single spaces between them to their place; says what is left. Spaces are
+   * believed until a second one or the end, so that no word ends with a surprise for the processor.
+   */
   private int move(int from, int end) {
     char[] chars = text;
     int to = length;
     int i = from;
     chars[to++] = chars[i++]; // settled already, whatever it is
+    int last = PLAIN;
     while (i < end) {
       char c = chars[i];
-      if (!isPlain(c) && (c != ' ' || i + 1 == end || !isPlain(chars[i + 1]))) {
+      int kind = c < KINDS.length ? KINDS[c] : 0;
+      if (kind == 0 || (kind & last & SPACE) != 0) {
         break;
       }
       chars[to++] = c;
+      last = kind;
       i++;
     }
-    length = to;
-    return i;
-  }
-
-  /** Whether there is nothing but white space of ASCII, as between most tags. */
-  private static boolean isBlank(String chars) {
-    for (int i = 0; i < chars.length(); i++) {
-      char c = chars.charAt(i);
-      if (c > ' ' || !isSpace(c)) {
-        return false;
-      }
-    }
-    return true;
+    int back = last == SPACE ? 1 : 0;
+    length = to - back;
+    return i - back;
   }
 
   /** Where the last {@link #append} put its first character. */
@@ -137,6 +138,11 @@ final class TextBuilder {
       return line;
     }
     return line.replace("\n\n", " ").replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /** The characters written, and more behind them; not to be changed. */
+  char[] chars() {
+    return text;
   }
 
   @Override
