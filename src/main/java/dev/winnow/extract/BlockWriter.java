@@ -2,11 +2,9 @@ package dev.winnow.extract;
 
 import dev.winnow.model.Block.Kind;
 import dev.winnow.model.Block.Region;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
   private final TextBuilder text;
   private final List<Passage> passages = new ArrayList<>();
-  private final Deque<Place> places = new ArrayDeque<>();
+  private Place[] places = new Place[64]; // deeper than most pages
+  private int depth;
   private final List<Area> areas = new ArrayList<>();
   private final Alike alike = new Alike();
   private final Hints hints = new Hints();
@@ -26,19 +25,18 @@ final class BlockWriter {
     this.text = text;
     Area page = new Area(null, 0, new int[1]);
     areas.add(page);
-    places.push(new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, page));
+    places[0] = new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, page);
   }
 
   /** Enters an element that is a block. */
-  void open(Element element, Role role, Attributes attributes) {
+  void open(Element element, Role role, Attrs attrs) {
     current = null;
-    int signature = element.normalName().hashCode() * 31 + attributes.get("class").hashCode();
-    Place around = places.element();
-    Area area = new Area(around.area(), hints.of(attributes), alike.of(signature));
+    int signature = element.normalName().hashCode() * 31 + attrs.classes.hashCode();
+    Place around = places[depth];
+    Area area = new Area(around.area(), hints.of(attrs), alike.of(signature));
     areas.add(area);
-    String aria = attributes.get("role");
-    Place place = around.into(element, role, aria, area);
-    if (element.nameIs("form") || aria.equals("search")) {
+    Place place = around.into(element, role, attrs.role, area);
+    if (element.nameIs("form") || attrs.role.equals("search")) {
       place = place.inForm(formStarts.size());
       formStarts.add(text.length());
       formEnds.add(-1);
@@ -48,14 +46,17 @@ final class BlockWriter {
     } else {
       text.breakLine(role.breaks());
     }
-    places.push(place);
+    if (++depth == places.length) {
+      places = Arrays.copyOf(places, depth * 2);
+    }
+    places[depth] = place;
   }
 
   /** Leaves an element that {@link #open} entered. */
   void close(Role role) {
     current = null;
-    Place place = places.pop();
-    if (place.form() != places.element().form()) {
+    Place place = places[depth--];
+    if (place.form() != places[depth].form()) {
       formEnds.set(place.form(), text.length());
     }
     text.breakLine(role.breaks());
@@ -70,7 +71,7 @@ final class BlockWriter {
 
   /** Adds the characters of a text node; says whether any is visible. */
   boolean append(String chars, boolean linked) {
-    if (places.element().kind() != Kind.PREFORMATTED || chars.indexOf('\n') < 0) {
+    if (places[depth].kind() != Kind.PREFORMATTED || chars.indexOf('\n') < 0) {
       return write(chars, linked);
     }
     boolean visible = false;
@@ -109,7 +110,7 @@ final class BlockWriter {
     }
     Passage passage = current;
     if (passage == null) {
-      Place place = places.element();
+      Place place = places[depth];
       passage = new Passage(place, text.firstWritten());
       passages.add(passage);
       current = passage;

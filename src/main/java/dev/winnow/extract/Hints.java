@@ -3,7 +3,6 @@ package dev.winnow.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Attributes;
 
 /**
  * What authors call the parts of their pages: words in class, id, role and itemprop, in groups. A
@@ -55,12 +54,12 @@ final class Hints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The groups that an element names, as bits. */
-  int of(Attributes attributes) {
-    int mask = read(attributes.get("class")) | read(attributes.get("id"));
-    return mask | read(attributes.get("itemprop")) | read(attributes.get("role"));
+  int of(Attrs attrs) {
+    return ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
   }
 
-  private int read(String names) {
+  /** Pages repeat few values of this attribute. */
+  private int ofClasses(String names) {
     if (names.isEmpty()) {
       return 0;
     }

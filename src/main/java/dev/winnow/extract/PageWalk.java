@@ -5,7 +5,6 @@ import dev.winnow.model.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +22,7 @@ final class PageWalk implements NodeFilter {
   final MetadataReader metadata = new MetadataReader();
   final List<Unseen> unseen = new ArrayList<>();
   private final Visibility visibility = new Visibility();
+  private final Attrs attrs = new Attrs();
   private final int maxDepth;
   private final Deadline deadline;
   private int nodes;
@@ -98,25 +98,23 @@ final class PageWalk implements NodeFilter {
     if (role == Role.SKIPPED) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    Attributes attributes = Attrs.of(element);
+    attrs.read(element);
     Unseen.Reason reason =
-        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element, attributes);
+        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element, attrs);
     if (reason != null && !element.equals(exempt)) {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (!attributes.isEmpty()) {
-      attributes(element, attributes);
-    }
-    return visit(element, role, attributes);
+    noteUnseen(element);
+    return visit(element, role);
   }
 
-  private FilterResult visit(Element element, Role role, Attributes attributes) {
+  private FilterResult visit(Element element, Role role) {
     switch (role) {
       case LINE_BREAK -> blocks.lineFeed();
       case PICTURE -> {
         text.gap();
-        anchors.picture(attributes.get("alt"));
+        anchors.picture(attrs.all.get("alt"));
         boolean fallback = !element.nameIs("button") && !element.nameIs("picture");
         return fallback ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
       }
@@ -124,11 +122,11 @@ final class PageWalk implements NodeFilter {
         if (afterLink) {
           text.gap(); // links side by side are parted by style, not by spaces
         }
-        anchors.enter(element, attributes);
+        anchors.enter(element, attrs.all);
       }
       case INLINE -> {}
       default -> {
-        blocks.open(element, role, attributes);
+        blocks.open(element, role, attrs);
         headingStart = text.length();
       }
     }
@@ -178,15 +176,17 @@ final class PageWalk implements NodeFilter {
         : element.data();
   }
 
-  private void attributes(Element element, Attributes attributes) {
-    String title = attributes.get("title");
-    if (!title.isEmpty()) {
-      note(Unseen.Reason.TITLE_ATTRIBUTE, HiddenWords.collapsed(title));
+  private void noteUnseen(Element element) {
+    if (!attrs.title.isEmpty()) {
+      note(Unseen.Reason.TITLE_ATTRIBUTE, HiddenWords.collapsed(attrs.title));
+    }
+    if (!attrs.others()) {
+      return;
     }
     if (element.nameIs("img")) {
-      note(Unseen.Reason.IMAGE_ALT, HiddenWords.collapsed(attributes.get("alt")));
+      note(Unseen.Reason.IMAGE_ALT, HiddenWords.collapsed(attrs.all.get("alt")));
     }
-    if (attributes.get("aria-hidden").equals("true")) {
+    if (attrs.all.get("aria-hidden").equals("true")) {
       note(Unseen.Reason.ARIA_HIDDEN, HiddenWords.of(element));
     }
   }

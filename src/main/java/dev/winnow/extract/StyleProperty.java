@@ -1,7 +1,6 @@
 package dev.winnow.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +31,17 @@ enum StyleProperty {
   static final int COUNT = values().length;
 
   private static final int LONGEST = 16; // characters of a name
-  private static final List<List<StyleProperty>> BY_LENGTH = byLength();
+  private static final int LETTERS = 32; // by the low bits of a letter, which have no case
+  private static final StyleProperty[][] BY_SHAPE = byShape();
 
   private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** The property that a stretch of a style names in whatever case, or null. */
   static @Nullable StyleProperty named(String style, int start, int end) {
-    if (end - start > LONGEST) {
+    if (end == start || end - start > LONGEST) {
       return null;
     }
-    for (StyleProperty property : BY_LENGTH.get(end - start)) {
+    for (StyleProperty property : BY_SHAPE[shape(end - start, style.charAt(start))]) {
       if (style.regionMatches(true, start, property.css, 0, end - start)) {
         return property;
       }
@@ -49,14 +49,20 @@ enum StyleProperty {
     return null;
   }
 
-  private static List<List<StyleProperty>> byLength() {
-    List<List<StyleProperty>> byLength = new ArrayList<>();
-    for (int length = 0; length <= LONGEST; length++) {
-      byLength.add(new ArrayList<>());
-    }
+  /** What few names share: their length and their first letter. */
+  private static int shape(int length, char first) {
+    return length * LETTERS + (first & LETTERS - 1);
+  }
+
+  private static StyleProperty[][] byShape() {
+    StyleProperty[][] byShape = new StyleProperty[(LONGEST + 1) * LETTERS][];
+    Arrays.fill(byShape, new StyleProperty[0]);
     for (StyleProperty property : values()) {
-      byLength.get(property.css.length()).add(property);
+      int shape = shape(property.css.length(), property.css.charAt(0));
+      StyleProperty[] alike = Arrays.copyOf(byShape[shape], byShape[shape].length + 1);
+      alike[alike.length - 1] = property;
+      byShape[shape] = alike;
     }
-    return byLength;
+    return byShape;
   }
 }

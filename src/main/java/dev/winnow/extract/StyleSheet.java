@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +70,16 @@ final class StyleSheet {
   }
 
   /** What the rules declare for an element, the strongest last, or null where none fits. */
-  @Nullable Declarations matching(Element element, Attributes attributes) {
+  @Nullable Declarations matching(Element element, Attrs attrs) {
     if (rules == 0) {
       return null;
     }
     List<Rule> found = null;
-    if (!byId.isEmpty() && attributes.hasKey("id")) {
-      String id = attributes.get("id").toLowerCase(Locale.ROOT);
-      found = collect(byId.get(id), element, found);
+    if (!byId.isEmpty() && !attrs.id.isEmpty()) {
+      found = collect(byId.get(attrs.id.toLowerCase(Locale.ROOT)), element, found);
     }
-    if (!byClass.isEmpty() && attributes.hasKey("class")) {
-      found = collect(ofClasses(attributes.get("class")), element, found);
+    if (!byClass.isEmpty() && !attrs.classes.isEmpty()) {
+      found = collect(ofClasses(attrs.classes), element, found);
     }
     found = collect(byName.get(element.normalName()), element, found);
     return found == null ? null : merged(found);

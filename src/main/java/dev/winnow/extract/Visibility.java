@@ -23,23 +23,25 @@ final class Visibility {
   }
 
   /** Why the element is not seen, or null where it is. */
-  @Nullable Reason hidden(Element element, Attributes attributes) {
+  @Nullable Reason hidden(Element element, Attrs attrs) {
     if (element.nameIs("body") || element.nameIs("html")) {
       return null; // hidden only until a script has run
     }
-    if (element.nameIs("dialog") && !attributes.hasKey("open")) {
+    if (element.nameIs("dialog") && !attrs.all.hasKey("open")) {
       return Reason.DISPLAY_NONE;
     }
-    if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {
+    if (attrs.others()
+        && attrs.all.hasKey("hidden")
+        && !attrs.all.get("hidden").equals("until-found")) {
       return Reason.HIDDEN_ATTRIBUTE;
     }
-    Declarations declared = styles.matching(element, attributes);
-    String style = attributes.get("style");
-    if (!style.isEmpty()) {
-      declared = declared == null ? inline(style) : declared.with(inline(style));
+    Declarations declared = styles.matching(element, attrs);
+    if (!attrs.style.isEmpty()) {
+      Declarations own = inline(attrs.style);
+      declared = declared == null ? own : declared.with(own);
     }
     Reason reason = declared == null ? null : declared.hides();
-    return reason == null && isCamouflaged(element, attributes, declared)
+    return reason == null && isCamouflaged(element, attrs.all, declared)
         ? Reason.SAME_COLOUR
         : reason;
   }
