@@ -137,13 +137,24 @@ final class Anchors {
         || (parent != null && (parent.nameIs("button") || looksLikeButton(Attrs.of(parent))));
   }
 
+  /** Whether there is a t behind the letter that it follows in each of the words. */
+  private static boolean mayHoldButtonWord(String names) {
+    for (int t = names.indexOf('t', 1); t > 0; t = names.indexOf('t', t + 1)) {
+      char before = names.charAt(t - 1);
+      if (before == 'b' || before == 'u' || before == 'c') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean looksLikeButton(Attributes attributes) {
     String names = attributes.get("class");
     if (attributes.get("role").equalsIgnoreCase("button")) {
       return true;
     }
-    if (!names.contains("bt") && !names.contains("utton") && !names.contains("cta")) {
-      return false; // what nearly all say
+    if (!mayHoldButtonWord(names)) {
+      return false;
     }
     for (String name : Selector.tokens(names)) {
       for (String word : PARTS.split(name, -1)) {

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Written as text, one tree a line: {@code column:threshold} for each level, a bar, the leaves.
  */
 public final class BoostedTrees {
-  private static final int BATCH = 512; // rows; their keys stay in the cache
+  private static final int BATCH = 64; // rows; their keys stay in the nearest cache
 
   private final float bias;
   private final int depth;

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Tells main content from the rest of a page: a first judgement of every passage by itself, then a
@@ -41,7 +40,10 @@ final class MainContent {
    * @param table as {@link Features} makes it; the columns behind are filled here
    */
   float[] judge(float[][] table, List<Passage> passages) {
-    int[] all = IntStream.range(0, passages.size()).toArray();
+    int[] all = new int[passages.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = i;
+    }
     float[] judged = first.probabilities(table, all);
     addSecond(table, judged, passages);
     int[] open = new int[judged.length];
