@@ -46,8 +46,7 @@ public final class LanguageReader {
   /** The language of the main content, or of all text where there is too little of it. */
   public Language read(Document document) {
     String sample = sample(document);
-    long letters = sample.codePoints().filter(Character::isLetter).count();
-    if (letters < FEWEST_LETTERS) {
+    if (!hasLetters(sample)) {
       return Language.UNKNOWN;
     }
     double share = functionWordShare(sample);
@@ -55,6 +54,16 @@ public final class LanguageReader {
       return new Language("en", 1.0);
     }
     return detect(sample);
+  }
+
+  private static boolean hasLetters(String sample) {
+    int letters = 0;
+    for (int at = 0; at < sample.length() && letters < FEWEST_LETTERS; ) {
+      int point = sample.codePointAt(at);
+      letters += Character.isLetter(point) ? 1 : 0;
+      at += Character.charCount(point);
+    }
+    return letters >= FEWEST_LETTERS;
   }
 
   private static String sample(Document document) {
@@ -73,7 +82,7 @@ public final class LanguageReader {
 
   private static void append(StringBuilder sample, String text, int start, int end) {
     int room = SAMPLE_CHARACTERS - sample.length();
-    sample.append(text, start, Math.min(end, start + room)).append(' ');
+    sample.append(text.substring(start, Math.min(end, start + room))).append(' ');
   }
 
   private static double functionWordShare(String sample) {
