@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a document, cheapest test first: function words settle what is plainly
- * English, and OpenNLP's detector, at 2 ms a page, reads the first thousand characters of the rest.
- * Holds mutable state: one instance a thread.
+ * English, and OpenNLP's model reads the first thousand characters of the rest.
  */
 public final class LanguageReader {
   /** Enough for the detector (567 pages/s; 62 with whole pages), and past most menus. */
@@ -40,8 +37,6 @@ public final class LanguageReader {
           "or", "may", "these", "when", "what", "there");
 
   private static final Map<String, String> SHORT_CODES = shortCodes();
-
-  private @Nullable LanguageDetectorME detector;
 
   /** The language of the main content, or of all text where there is too little of it. */
   public Language read(Document document) {
@@ -99,13 +94,10 @@ public final class LanguageReader {
     return (double) found / words.count();
   }
 
-  private Language detect(String sample) {
-    if (detector == null) {
-      detector = new LanguageDetectorME(Models.languages());
-    }
-    opennlp.tools.langdetect.Language best = detector.predictLanguage(sample);
-    String code = SHORT_CODES.getOrDefault(best.getLang(), best.getLang());
-    return new Language(code, best.getConfidence());
+  private static Language detect(String sample) {
+    LanguageDetector.Guess best = Models.languages().detect(sample);
+    String code = SHORT_CODES.getOrDefault(best.code(), best.code());
+    return new Language(code, best.probability());
   }
 
   /** ISO 639-3, which the detector speaks, to ISO 639-1, which rows speak. */

@@ -4,13 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.langdetect.LanguageDetectorFactory;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
@@ -51,8 +48,8 @@ public final class Models {
     return Sentences.WEIGHTS;
   }
 
-  static LanguageDetectorModel languages() {
-    return Languages.MODEL;
+  static LanguageDetector languages() {
+    return Languages.DETECTOR;
   }
 
   static POSModel partsOfSpeech() {
@@ -64,9 +61,7 @@ public final class Models {
   }
 
   private static final class Languages {
-    static final LanguageDetectorModel MODEL =
-        new LanguageDetectorModel(
-            load(LANGUAGES, Models::weights), Map.of(), new LanguageDetectorFactory());
+    static final LanguageDetector DETECTOR = new LanguageDetector(load(LANGUAGES, Models::weights));
   }
 
   private static final class Parts {
