@@ -18,17 +18,8 @@ public final class CodePoints {
 
   /** The offsets of a text. */
   public static CodePoints of(String text) {
-    int[] lows = anySurrogate(text) ? lows(text) : new int[0];
-    return new CodePoints(lows, text.length() - lows.length);
-  }
-
-  private static boolean anySurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    int length = text.codePointCount(0, text.length());
+    return new CodePoints(length == text.length() ? new int[0] : lows(text), length);
   }
 
   /** Indices of the second unit of each pair. */
@@ -36,6 +27,11 @@ public final class CodePoints {
     return IntStream.range(1, text.length())
         .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
         .toArray();
+  }
+
+  /** Whether every UTF-16 offset is the same in code points. */
+  public boolean same() {
+    return surrogates.length == 0;
   }
 
   /** Length of the text. */

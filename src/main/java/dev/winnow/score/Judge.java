@@ -63,7 +63,9 @@ public final class Judge {
     Judgement judgement =
         judge(
             analysis.language().code(),
-            measurements.stream().map(m -> inCodePoints(m, points)).toList(),
+            points.same()
+                ? measurements
+                : measurements.stream().map(m -> inCodePoints(m, points)).toList(),
             corpus);
     return new Scored(
         document.page(),
