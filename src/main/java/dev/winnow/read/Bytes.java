@@ -7,13 +7,21 @@ import java.util.Arrays;
 /** Bytes that grow up to a limit. */
 final class Bytes {
   private static final int STEP = 1 << 13; // most pages need only a few doublings from here
+  private static final int TRUSTED = 1 << 20; // a length that is told may be a lie
 
   private final int most;
-  private byte[] bytes = new byte[STEP];
+  private byte[] bytes;
   private int size;
 
+  /** Bytes of whose number nothing is known. */
   Bytes(int most) {
+    this(most, 0);
+  }
+
+  /** Bytes that are told to be so many, and then need not be moved while they grow. */
+  Bytes(int most, long expected) {
     this.most = most;
+    this.bytes = new byte[(int) Math.max(STEP, Math.min(expected, TRUSTED))];
   }
 
   int size() {

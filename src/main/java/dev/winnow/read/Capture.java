@@ -109,7 +109,7 @@ final class Capture {
   }
 
   private byte[] read(InputStream from) throws IOException {
-    Bytes bytes = new Bytes(maxBody);
+    Bytes bytes = new Bytes(maxBody, block.size());
     try {
       bytes.addAll(from);
     } catch (EOFException | ParsingException e) {

@@ -83,8 +83,10 @@ final class Looks {
     int[] zeros = new int[2]; // at even and at odd places
     int controls = 0;
     for (int i = 0; i < length; i++) {
-      zeros[i & 1] += body[i] == 0 ? 1 : 0;
-      controls += control(body[i]) ? 1 : 0;
+      if (control(body[i])) {
+        controls++;
+        zeros[i & 1] += body[i] == 0 ? 1 : 0;
+      }
     }
     boolean rare = controls * 50 <= length; // 2 %: in compressed or machine data it is 10 %
     return rare || wide(zeros, controls, length);
@@ -97,9 +99,10 @@ final class Looks {
   }
 
   private static boolean control(byte value) {
-    return (value >= 0 && value < 0x09)
-        || (value > 0x0d && value < ' ' && value != 0x1b) // ISO-2022-JP shifts with escape
-        || value == 0x7f;
+    if (value >= ' ' || value < 0) {
+      return value == 0x7f;
+    }
+    return value < 0x09 || (value > 0x0d && value != 0x1b); // ISO-2022-JP shifts with escape
   }
 
   private static String base(@Nullable String contentType) {
