@@ -3,9 +3,7 @@ package dev.winnow.links;
 import dev.winnow.web.Urls;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A web address in its parts. {@link java.net.URI} throws on the hrefs of real pages; here
@@ -26,25 +24,29 @@ record Address(String host, String site, String path, String query, String fragm
 
   /** Reads an absolute or scheme-relative http or https address; empty for everything else. */
   static Optional<Address> of(String written) {
-    return of(written, Address::site);
-  }
-
-  /**
-   * The same with another way to a host's site.
-   *
-   * @param sites registrable domain of a host
-   */
-  static Optional<Address> of(String written, UnaryOperator<String> sites) {
     String url = cleaned(written);
     boolean schemeRelative = url.startsWith("//") || url.startsWith("\\\\");
     String absolute = Urls.resolve(null, schemeRelative ? "https:" + url : url);
-    return absolute == null ? Optional.empty() : Optional.of(split(absolute, sites));
+    if (absolute == null) {
+      return Optional.empty();
+    }
+    int server = serverStart(absolute);
+    int path = serverEnd(absolute, server);
+    return Optional.of(split(absolute, Host.of(absolute.substring(server, path)), path));
   }
 
-  /** Reads what {@link Urls#resolve} gave, which needs no second resolving. */
-  static Optional<Address> ofResolved(String absolute, UnaryOperator<String> sites) {
-    boolean clean = cleaned(absolute).length() == absolute.length();
-    return clean ? Optional.of(split(absolute, sites)) : of(absolute, sites);
+  /**
+   * Reads what {@link Urls#resolve} gave, which needs no second resolving.
+   *
+   * @param hosts what is known of a host with its port
+   */
+  static Optional<Address> ofResolved(String absolute, Memo<Host> hosts) {
+    if (cleaned(absolute).length() != absolute.length()) {
+      return of(absolute);
+    }
+    int server = serverStart(absolute);
+    int path = absolute.indexOf('/', server); // which every resolved address has
+    return Optional.of(split(absolute, hosts.of(absolute, server, path), path));
   }
 
   /** Reads a destination as redirectors carry it, which may lack its scheme. */
@@ -88,36 +90,22 @@ record Address(String host, String site, String path, String query, String fragm
     return url.indexOf('&') < 0 ? url : url.replace("&amp;", "&").replace("&#38;", "&");
   }
 
-  /** Registrable domain of a host, or the host where it has none. */
-  static String site(String host) {
-    String site = Urls.site("https://" + host + "/");
-    return site == null ? host : site;
-  }
-
-  private static Address split(String absolute, UnaryOperator<String> sites) {
-    int start = absolute.indexOf("://") + 3;
-    int end = serverEnd(absolute, start);
-    int hash = absolute.indexOf('#', end);
+  private static Address split(String absolute, Host host, int start) {
+    int hash = absolute.indexOf('#', start);
     int stop = hash < 0 ? absolute.length() : hash;
-    int question = absolute.indexOf('?', end);
+    int question = absolute.indexOf('?', start);
     int pathEnd = question < 0 || question > stop ? stop : question;
-    String host = host(absolute.substring(start, end));
     return new Address(
-        host,
-        sites.apply(host),
-        absolute.substring(end, pathEnd),
+        host.name(),
+        host.site(),
+        absolute.substring(start, pathEnd),
         pathEnd < stop ? absolute.substring(pathEnd + 1, stop) : "",
         hash < 0 ? "" : absolute.substring(hash + 1));
   }
 
-  private static String host(String server) {
-    int colon = server.lastIndexOf(':');
-    String host = colon > server.lastIndexOf(']') ? server.substring(0, colon) : server;
-    int end = host.length();
-    while (end > 0 && host.charAt(end - 1) == '.') {
-      end--;
-    }
-    return host.substring(0, end).toLowerCase(Locale.ROOT);
+  /** Behind "http://" or "https://". */
+  private static int serverStart(String absolute) {
+    return absolute.charAt(4) == 's' ? 8 : 7;
   }
 
   private static int serverEnd(String text, int from) {

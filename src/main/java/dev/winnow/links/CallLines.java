@@ -45,67 +45,78 @@ final class CallLines {
 
   /** The lines, in order; of a line longer than a call can be, its sentences. */
   List<Line> find(List<Span> sentences) {
-    for (Block block : document.blocks()) {
-      int start = block.start();
-      while (start < block.end()) {
-        int end = newline(document.text(), start, block.end());
-        consider(start, end);
-        start = end + 1;
-      }
-    }
-    for (Span sentence : sentences) {
-      if (!isWholeLine(sentence)) {
-        consider(sentence.start(), sentence.end());
-      }
-    }
+    considerLines();
+    considerSentences(sentences);
     addImperatives();
     calls.sort(Comparator.comparingInt(line -> line.span().start()));
     return calls;
   }
 
-  /** Whether no word stands beside the sentence on its line; such lines were looked at before. */
-  private boolean isWholeLine(Span sentence) {
+  private void considerLines() {
     String text = document.text();
-    int before = words.firstFrom(sentence.start()) - 1;
-    int after = words.firstFrom(sentence.end());
-    return (before < 0 || breaks(text, words.ends()[before], sentence.start() + 1))
-        && (after == words.count() || breaks(text, sentence.end(), words.starts()[after]));
-  }
-
-  private static boolean breaks(String text, int from, int to) {
-    return newline(text, from, to) < to;
-  }
-
-  /** The first line break of a stretch, or its end. */
-  private static int newline(String text, int from, int to) {
-    int at = from;
-    while (at < to && text.charAt(at) != '\n') {
-      at++;
+    int newline = -1; // kept, so that a text without any is searched once
+    int word = 0;
+    for (Block block : document.blocks()) {
+      int end;
+      for (int start = block.start(); start < block.end(); start = end + 1) {
+        if (newline < start) {
+          int found = text.indexOf('\n', start);
+          newline = found < 0 ? text.length() : found;
+        }
+        end = Math.min(newline, block.end());
+        int first = words.firstFrom(start, word);
+        word = words.firstFrom(end, first);
+        consider(start, end, first, word);
+      }
     }
-    return at;
   }
 
-  private void consider(int start, int end) {
-    int first = words.firstFrom(start);
-    int last = words.firstFrom(end);
+  /** Leaves out those that are whole lines, which were looked at before. */
+  private void considerSentences(List<Span> sentences) {
+    int first = 0;
+    for (Span sentence : sentences) {
+      first = words.firstFrom(sentence.start(), first);
+      int last = words.firstFrom(sentence.end(), first);
+      if (last - first <= MAX_WORDS && !isWholeLine(sentence, first, last)) {
+        consider(sentence.start(), sentence.end(), first, last);
+      }
+    }
+  }
+
+  /** Whether no word stands beside the sentence on its line. */
+  private boolean isWholeLine(Span sentence, int first, int last) {
+    return (first == 0 || breaks(words.ends()[first - 1], sentence.start() + 1))
+        && (last == words.count() || breaks(sentence.end(), words.starts()[last]));
+  }
+
+  private boolean breaks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (document.text().charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void consider(int start, int end, int first, int last) {
     if (last == first || last - first > MAX_WORDS) {
       return;
     }
-    List<String> forms = Arrays.asList(words.forms()).subList(first, last);
-    Wording.Sense sense = wording.read(forms);
+    Wording.Sense sense = wording.read(words.forms(), first, last);
     if (sense.navigation()) {
       return;
     }
     if (sense.call() || isPointedAt(start, end, first, last)) {
-      calls.add(line(start, end, forms));
-    } else if (forms.size() > MIN_IMPERATIVE && sense.points()) {
-      Line line = line(start, end, forms);
+      calls.add(line(start, end, first, last));
+    } else if (last - first > MIN_IMPERATIVE && sense.points()) {
+      Line line = line(start, end, first, last);
       imperatives.computeIfAbsent(line.norm(), norm -> new ArrayList<>()).add(line);
     }
   }
 
-  private Line line(int start, int end, List<String> forms) {
-    return new Line(trimmed(start, end), Normal.of(forms));
+  private Line line(int start, int end, int first, int last) {
+    return new Line(
+        trimmed(start, end), Normal.of(Arrays.asList(words.forms()).subList(first, last)));
   }
 
   /** Whether an arrow stands before or behind the words of a line. */

@@ -3,6 +3,7 @@ package dev.winnow.links;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was found out about a text, such as a host that page after page links to. It
@@ -14,9 +15,27 @@ final class Memo<V> {
 
   private final Map<String, V> known = new HashMap<>();
   private final Function<String, V> find;
+  private @Nullable String last; // asked for
+  private @Nullable V lastValue;
 
   Memo(Function<String, V> find) {
     this.find = find;
+  }
+
+  /** The same of a stretch of a text, which is not cut out where it was asked for just before. */
+  V of(String text, int start, int end) {
+    V value = lastValue;
+    String key = last;
+    if (value == null
+        || key == null
+        || key.length() != end - start
+        || !text.startsWith(key, start)) {
+      key = text.substring(start, end);
+      value = of(key);
+      last = key;
+      lastValue = value;
+    }
+    return value;
   }
 
   V of(String key) {

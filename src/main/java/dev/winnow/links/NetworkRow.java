@@ -1,6 +1,5 @@
 package dev.winnow.links;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +9,19 @@ import java.util.Set;
  * A row of the table: one form of link of one network.
  *
  * @param hosts keys as the table writes them
- * @param paths each a list of segments that the path begins with; "$" closes it
+ * @param paths one of which the address is on; empty where it may be on any
  * @param names of parameters, one of which an address of this form has; empty where none must be
  */
 record NetworkRow(
     String network,
     List<String> hosts,
-    List<List<Glob>> paths,
+    List<PathForm> paths,
     Set<String> names,
     Condition needs,
     Place affiliate,
     Place merchant,
     Place destination) {
   private static final int COLUMNS = 7;
-  private static final Glob END = Glob.of("$");
 
   /** Reads a line of the table. */
   static NetworkRow of(String line) {
@@ -50,36 +48,19 @@ record NetworkRow(
 
   /** Whether an address on one of the row's hosts is of the row's form. */
   boolean matches(Parts parts) {
-    return (paths.isEmpty() || anyBegins(parts.lower())) && needs.holds(parts);
+    return (paths.isEmpty() || anyFits(parts)) && needs.holds(parts);
   }
 
-  private boolean anyBegins(List<String> segments) {
-    for (List<Glob> path : paths) {
-      if (begins(segments, path)) {
+  private boolean anyFits(Parts parts) {
+    for (PathForm path : paths) {
+      if (path.fits(parts)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean begins(List<String> segments, List<Glob> path) {
-    for (int i = 0; i < path.size(); i++) {
-      if (path.get(i).equals(END)) {
-        return segments.size() == i;
-      }
-      if (i >= segments.size() || !path.get(i).matches(segments.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<List<Glob>> paths(String cell) {
-    List<List<Glob>> paths = new ArrayList<>();
-    for (String path : cell.equals("-") ? new String[0] : cell.split(",")) {
-      String spread = path.endsWith("$") ? path.substring(0, path.length() - 1) + "/$" : path;
-      paths.add(Arrays.stream(spread.substring(1).split("/")).map(Glob::of).toList());
-    }
-    return List.copyOf(paths);
+  private static List<PathForm> paths(String cell) {
+    return cell.equals("-") ? List.of() : Arrays.stream(cell.split(",")).map(PathForm::of).toList();
   }
 }

@@ -22,12 +22,13 @@ public final class Networks {
    */
   private static final int MAX_DEPTH = 3;
 
-  /** Longer hosts have labels to spare only in attacks. */
-  private static final int MAX_LABELS = 12;
+  /** Key of the rows of every host. */
+  private static final String ALL = "*";
 
   private final Map<String, List<NetworkRow>> rows = new HashMap<>();
-  private final Memo<String> sites = new Memo<>(Address::site);
+  private final Memo<Host> hosts = new Memo<>(Host::of);
   private final Memo<HostRows> rowsOfHosts = new Memo<>(this::rowsOf);
+  private final HostRows rowsOfAll;
 
   private Networks(List<NetworkRow> table) {
     for (NetworkRow row : table) {
@@ -35,6 +36,7 @@ public final class Networks {
         rows.computeIfAbsent(host, key -> new ArrayList<>()).add(row);
       }
     }
+    rowsOfAll = new HostRows(rows.getOrDefault(ALL, List.of()));
   }
 
   /** Reads the table that comes with Winnow. */
@@ -44,7 +46,7 @@ public final class Networks {
 
   /** Reads the target of a link. */
   Optional<Address> address(String target) {
-    return Address.ofResolved(target, sites::of);
+    return Address.ofResolved(target, hosts);
   }
 
   /** Names the network that a link pays through; empty for ordinary links and for no links. */
@@ -149,59 +151,18 @@ public final class Networks {
 
   /** The first row that fits, the most particular host first. */
   private @Nullable NetworkRow rowFor(Parts parts) {
-    for (NetworkRow row : rowsOfHosts.of(parts.address().host()).worth(parts)) {
-      if (row.matches(parts)) {
-        return row;
-      }
-    }
-    return null;
+    return rowsOfHosts.of(parts.address().host()).first(parts);
   }
 
   private HostRows rowsOf(String host) {
     List<NetworkRow> found = new ArrayList<>();
-    for (String key : keys(host, sites.of(host))) {
+    for (String key : HostKeys.of(host, hosts.of(host).site())) {
       found.addAll(rows.getOrDefault(key, List.of()));
     }
-    return HostRows.of(found);
-  }
-
-  private static List<String> keys(String host, String site) {
-    List<String> keys = new ArrayList<>();
-    keys.add("=" + host);
-    String suffix = host;
-    for (int labels = 0; labels < MAX_LABELS && !suffix.isEmpty(); labels++) {
-      keys.add(suffix);
-      int dot = suffix.indexOf('.');
-      suffix = dot < 0 ? "" : suffix.substring(dot + 1);
+    if (found.isEmpty()) {
+      return rowsOfAll; // as for nearly every host
     }
-    addStarred(host, site, keys);
-    keys.add("*");
-    return keys;
-  }
-
-  /**
-   * The host with its public suffix replaced by a star, and what is above it; then its first label.
-   */
-  private static void addStarred(String host, String site, List<String> keys) {
-    int label = site.indexOf('.');
-    if (label > 0 && host.endsWith(site) && isCountryOrGeneric(site.substring(label + 1))) {
-      String below = host.substring(0, host.length() - site.length());
-      String name = below + site.substring(0, label);
-      while (!name.isEmpty() && keys.size() < 2 * MAX_LABELS) {
-        keys.add(name + ".*");
-        int dot = name.indexOf('.');
-        name = dot < 0 ? "" : name.substring(dot + 1);
-      }
-    }
-    int dot = host.indexOf('.');
-    if (dot > 0) {
-      keys.add(host.substring(0, dot) + ".**");
-    }
-  }
-
-  /** "com", "de", "co.uk", "com.br"; shops do not trade under the suffixes of blog hosts. */
-  private static boolean isCountryOrGeneric(String suffix) {
-    int dot = suffix.indexOf('.');
-    return dot < 0 || (dot <= 3 && suffix.length() == dot + 3);
+    found.addAll(rows.getOrDefault(ALL, List.of()));
+    return new HostRows(found);
   }
 }

@@ -2,7 +2,10 @@ package dev.winnow.links;
 
 import java.util.Set;
 
-/** Sites that pages link again and again for reasons other than money. */
+/**
+ * Sites that pages link again and again for reasons other than money. Remembers hosts: one instance
+ * a thread.
+ */
 final class OrdinarySites {
   /** Labels under which countries keep their public bodies and schools. */
   private static final Set<String> PUBLIC_LABELS =
@@ -10,8 +13,14 @@ final class OrdinarySites {
 
   private final Set<String> sites = Set.copyOf(Lines.of("ordinary-sites.txt"));
 
+  private final Memo<Boolean> known = new Memo<>(this::find);
+
   /** Whether a host belongs to one of them. */
   boolean holds(String host) {
+    return known.of(host);
+  }
+
+  private boolean find(String host) {
     String rest = host;
     while (!rest.isEmpty()) {
       if (sites.contains(rest)) {

@@ -11,6 +11,8 @@ final class Parts {
   private @Nullable List<String> lower;
   private @Nullable Query query;
   private @Nullable Query fragment;
+  private long firstInitial; // 0 until it is asked for
+  private long secondInitial;
 
   private Parts(Address address) {
     this.address = address;
@@ -39,6 +41,32 @@ final class Parts {
       lower = same ? segments() : segments().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
     }
     return lower;
+  }
+
+  /** Bit of the first segment of the path. */
+  long firstInitial() {
+    if (firstInitial == 0) {
+      readInitials();
+    }
+    return firstInitial;
+  }
+
+  /** Bit of the second segment of the path. */
+  long secondInitial() {
+    if (firstInitial == 0) {
+      readInitials();
+    }
+    return secondInitial;
+  }
+
+  private void readInitials() {
+    String path = address.path();
+    firstInitial = Initials.behind(path, 0);
+    int slash = path.indexOf('/', 1);
+    secondInitial = slash < 0 ? Initials.ABSENT : Initials.behind(path, slash);
+    if (firstInitial == Initials.UNKNOWN) {
+      secondInitial = Initials.UNKNOWN;
+    }
   }
 
   private static boolean isLower(String path) {

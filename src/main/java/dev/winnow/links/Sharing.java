@@ -11,13 +11,16 @@ final class Sharing {
 
   /** Whether a parameter of the link is an address and another is a text about it. */
   static boolean isShare(Parts parts) {
-    String path = parts.address().path();
     boolean carriesAddress = false;
-    boolean carriesText = path.contains("share") || path.contains("submit");
+    boolean carriesText = false;
     for (Query.Parameter parameter : parts.query().parameters()) {
       carriesAddress |= parameter.value().startsWith("http");
       carriesText |= TEXTS.contains(parameter.name());
     }
-    return carriesAddress && carriesText;
+    return carriesAddress && (carriesText || names(parts.address().path()));
+  }
+
+  private static boolean names(String path) {
+    return path.contains("share") || path.contains("submit");
   }
 }

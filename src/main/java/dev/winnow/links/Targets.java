@@ -27,17 +27,18 @@ final class Targets {
   private static final int MIN_PUSHES = 3;
 
   private final Map<String, Group> paying = new TreeMap<>();
-  private final Map<String, Group> outside = new TreeMap<>();
-  private final Map<String, Set<String>> addresses = new HashMap<>();
+  private final Map<String, List<Outside>> outside = new HashMap<>(); // by site
   private final Spots spots;
   private final Wording wording;
   private final @Nullable Span disclosure;
 
   private static final class Group {
     final List<Link> links = new ArrayList<>();
-    String site = "";
     @Nullable AffiliateLink paid;
   }
+
+  /** A link to another site, of which nothing is known. */
+  private record Outside(Link link, Parts parts) {}
 
   Targets(Words words, Wording wording, @Nullable Span disclosure) {
     this.spots = new Spots(words, WORDS_APART);
@@ -54,28 +55,53 @@ final class Targets {
 
   /** A link to another site, of which nothing is known. */
   void add(Link link, Parts parts) {
-    Address address = parts.address();
-    String key = TargetKey.of(parts);
-    Group group = outside.computeIfAbsent(key, unused -> new Group());
-    group.links.add(link);
-    group.site = address.site();
-    addresses.computeIfAbsent(group.site, site -> new HashSet<>()).add(key);
+    String site = parts.address().site();
+    String bare = site.startsWith("www.") ? site.substring(4) : site; // as in keys
+    outside.computeIfAbsent(bare, unused -> new ArrayList<>()).add(new Outside(link, parts));
   }
 
   /** The targets that pay, then those that are pushed, each in the order of their keys. */
   List<CallToAction> calls() {
     List<CallToAction> calls = new ArrayList<>();
     paying.forEach((target, group) -> calls.add(call(target, group, places(group))));
-    outside.forEach(
-        (target, group) -> {
-          if (mayBePushed(group)) {
-            List<Span> places = places(group);
-            if (places.size() >= MIN_PUSHES) {
-              calls.add(call(target, group, places));
-            }
-          }
-        });
+    pushed()
+        .forEach(
+            (target, group) -> {
+              List<Span> places = places(group);
+              if (places.size() >= MIN_PUSHES) {
+                calls.add(call(target, group, places));
+              }
+            });
     return calls;
+  }
+
+  /** The outside targets of which only the places are left to look at. */
+  private Map<String, Group> pushed() {
+    Map<String, Group> pushed = new TreeMap<>();
+    for (List<Outside> links : outside.values()) {
+      if (links.size() >= MIN_PUSHES) { // a group has no more places than links
+        pushed.putAll(groups(links));
+      }
+    }
+    pushed.values().removeIf(group -> !mayBePushed(group));
+    return pushed;
+  }
+
+  /** The links to one site by target; none where it is linked at too many addresses. */
+  private static Map<String, Group> groups(List<Outside> links) {
+    Map<String, Group> groups = new HashMap<>();
+    for (Outside outside : links) {
+      String key = TargetKey.of(outside.parts());
+      groups.computeIfAbsent(key, unused -> new Group()).links.add(outside.link());
+      if (groups.size() > MAX_ADDRESSES) {
+        return Map.of();
+      }
+    }
+    return groups;
+  }
+
+  private boolean mayBePushed(Group group) {
+    return group.links.size() >= MIN_PUSHES && group.links.stream().anyMatch(this::pushes);
   }
 
   private List<Span> places(Group group) {
@@ -86,13 +112,6 @@ final class Targets {
   private Spots.Place place(Link link) {
     boolean call = wording.isCall(Normal.words(link.anchor()));
     return new Spots.Place(new Span(link.start(), link.end()), call);
-  }
-
-  /** Whether only its places are left to look at; a group has no more places than links. */
-  private boolean mayBePushed(Group group) {
-    return group.links.size() >= MIN_PUSHES
-        && addresses.getOrDefault(group.site, Set.of()).size() <= MAX_ADDRESSES
-        && group.links.stream().anyMatch(this::pushes);
   }
 
   private boolean pushes(Link link) {

@@ -1,11 +1,8 @@
 package dev.winnow.links;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Words of calls to action, and words of navigation that look like them, in the languages of {@code
@@ -13,7 +10,7 @@ import java.util.Map;
  */
 final class Wording {
   /** Phrases of all kinds by their first word, so that a line needs one look-up a word. */
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final FirstWords<Phrase> byFirstWord = new FirstWords<>();
 
   private enum Kind {
     PHRASE(1, false),
@@ -33,12 +30,12 @@ final class Wording {
   }
 
   private record Phrase(Kind kind, List<String> words) {
-    boolean standsAt(List<String> line, int at) {
-      if (at + words.size() > line.size() || (kind.first && at > 0)) {
+    boolean standsAt(String[] forms, int at, int end) {
+      if (at + words.size() > end) {
         return false;
       }
       for (int i = 1; i < words.size(); i++) { // the first was looked up
-        if (!words.get(i).equals(line.get(at + i))) {
+        if (!words.get(i).equals(forms[at + i])) {
           return false;
         }
       }
@@ -66,27 +63,30 @@ final class Wording {
     int tab = line.indexOf('\t');
     Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
     for (String text : line.substring(tab + 1).split(", ", -1)) {
-      Phrase phrase = new Phrase(kind, Arrays.asList(text.split(" ", -1)));
-      byFirstWord.computeIfAbsent(phrase.words().get(0), word -> new ArrayList<>()).add(phrase);
+      List<String> words = Arrays.asList(text.split(" ", -1));
+      byFirstWord.add(words.get(0), new Phrase(kind, words));
     }
   }
 
-  /** Reads the words of a line. */
-  Sense read(List<String> line) {
+  /** Reads the words of a line, which stand among others. */
+  Sense read(String[] forms, int first, int last) {
     int kinds = 0;
-    for (int i = 0; i < line.size(); i++) {
-      List<Phrase> phrases = byFirstWord.get(line.get(i));
-      kinds |= phrases == null ? 0 : kinds(phrases, line, i);
+    for (int i = first; i < last; i++) {
+      List<Phrase> phrases = byFirstWord.of(forms[i]);
+      if (phrases != null) {
+        kinds |= kinds(phrases, forms, first, i, last);
+      }
     }
-    boolean navigation = line.isEmpty() || has(kinds, Kind.NAVIGATION) || has(kinds, Kind.NEVER);
+    boolean navigation = first == last || has(kinds, Kind.NAVIGATION) || has(kinds, Kind.NEVER);
     boolean asks = has(kinds, Kind.PHRASE) || (has(kinds, Kind.HEAD) && has(kinds, Kind.LURE));
     return new Sense(navigation, asks && !navigation, has(kinds, Kind.POINTER));
   }
 
-  private static int kinds(List<Phrase> phrases, List<String> line, int at) {
+  private static int kinds(List<Phrase> phrases, String[] forms, int first, int at, int last) {
     int kinds = 0;
     for (Phrase phrase : phrases) {
-      kinds |= phrase.standsAt(line, at) ? phrase.kind().bit : 0;
+      boolean counts = at == first || !phrase.kind().first;
+      kinds |= counts && phrase.standsAt(forms, at, last) ? phrase.kind().bit : 0;
     }
     return kinds;
   }
@@ -97,6 +97,6 @@ final class Wording {
 
   /** Whether the words ask the reader to go and buy. */
   boolean isCall(List<String> line) {
-    return read(line).call();
+    return read(line.toArray(new String[0]), 0, line.size()).call();
   }
 }
