@@ -15,19 +15,28 @@ final class Cloaks {
 
   private final Set<String> prefixes = Set.copyOf(Lines.of("cloaked-prefixes.txt"));
   private final Wording wording;
+  private final long initials; // of the prefixes
 
   Cloaks(Wording wording) {
     this.wording = wording;
+    long all = 0;
+    for (String prefix : prefixes) {
+      all |= Initials.behind("/" + prefix, 0);
+    }
+    initials = all;
   }
 
   /** Whether a link on the page's own host looks like a cloaked one. */
   boolean isCloaked(Parts parts, Link link) {
+    if (link.rel().contains("sponsored")) {
+      return !parts.segments().isEmpty(); // nobody pays for a link to his own page
+    }
+    if ((parts.firstInitial() & initials) == 0) {
+      return false;
+    }
     List<String> segments = parts.segments();
     if (segments.isEmpty()) {
       return false;
-    }
-    if (link.rel().contains("sponsored")) {
-      return true; // nobody pays for a link to his own page
     }
     String first = segments.get(0).toLowerCase(Locale.ROOT);
     int dot = first.indexOf('.');

@@ -55,7 +55,7 @@ public final class LinkReader {
       boolean inside = link.target() == null || address.site().equals(own);
       total++;
       external += inside ? 0 : 1;
-      unendorsed += Collections.disjoint(link.rel(), UNENDORSED) ? 0 : 1;
+      unendorsed += link.rel().isEmpty() || Collections.disjoint(link.rel(), UNENDORSED) ? 0 : 1;
       AffiliateLink paid = paid(link, parts, inside);
       if (paid != null) {
         affiliate.add(paid);

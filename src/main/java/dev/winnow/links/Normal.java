@@ -1,5 +1,6 @@
 package dev.winnow.links;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,8 +29,22 @@ final class Normal {
       boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
       kept.append(word ? c : c == '\'' || c == '’' ? '\'' : ' ');
     }
-    String lower = kept.toString().toLowerCase(Locale.ROOT).strip();
-    return lower.isEmpty() ? List.of() : List.of(lower.split(" +"));
+    return split(kept.toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands between spaces. */
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      if (end > start) {
+        words.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return words;
   }
 
   private static String zeroed(String text) {
