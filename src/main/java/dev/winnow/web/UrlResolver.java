@@ -18,19 +18,21 @@ public final class UrlResolver {
    * An absolute URL in parts.
    *
    * @param server scheme and authority
+   * @param folder path up to its last slash
    * @param place path and query
    */
-  private record Base(String scheme, String server, String path, String place) {
+  private record Base(String scheme, String server, String path, String folder, String place) {
     static Base of(String absolute) {
       int colon = absolute.indexOf("://");
       int start = absolute.indexOf('/', colon + 3);
       String place = withoutFragment(absolute.substring(start));
+      String path = pathOf(place);
       return new Base(
-          absolute.substring(0, colon), absolute.substring(0, start), pathOf(place), place);
-    }
-
-    String folder() {
-      return path.substring(0, path.lastIndexOf('/') + 1);
+          absolute.substring(0, colon),
+          absolute.substring(0, start),
+          path,
+          path.substring(0, path.lastIndexOf('/') + 1),
+          place);
     }
   }
 
@@ -95,7 +97,8 @@ public final class UrlResolver {
     return switch (reference.charAt(0)) {
       case '/' -> base.server + reference;
       case '#' -> base.server + base.place + reference;
-      default -> null;
+      case '?', '.' -> null;
+      default -> reference.indexOf(':') < 0 ? base.server + base.folder + reference : null;
     };
   }
 
@@ -113,7 +116,7 @@ public final class UrlResolver {
     return switch (reference.charAt(0)) {
       case '#' -> base.server + base.place + escaped(reference);
       case '?' -> base.server + base.path + escaped(reference);
-      default -> base.server + normal(base.folder() + reference);
+      default -> base.server + normal(base.folder + reference);
     };
   }
 
@@ -198,8 +201,12 @@ public final class UrlResolver {
   }
 
   private static boolean isPort(String port) {
-    return port.isEmpty()
-        || (port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9'));
+    for (int i = 0; i < port.length(); i++) {
+      if (port.charAt(i) < '0' || port.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return port.length() <= 5;
   }
 
   private static String clean(String raw) {
