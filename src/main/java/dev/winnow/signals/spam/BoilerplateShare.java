@@ -8,7 +8,7 @@ import dev.winnow.model.Finding;
 import dev.winnow.model.Media;
 import dev.winnow.signals.Signal;
 import dev.winnow.signals.SignalCard;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
  * <b>Not applicable</b> pages that came as text, which is all main content. <b>Source</b> Ntoulas
  * et al., WWW 2006, visible content; jusText's split of main text and template. <b>Known limits</b>
  * as good as the extraction. <b>Evidence</b> the five longest blocks outside. <b>Cost</b> linear in
- * the blocks, sorting aside.
+ * the blocks.
  */
 public final class BoilerplateShare implements Signal {
   private static final int MOST_SHOWN = 5;
@@ -41,22 +41,39 @@ public final class BoilerplateShare implements Signal {
       return new Finding.NotApplicable("the page came as text, or has none");
     }
     int outside = 0;
+    int to = 0;
+    List<Block> longest = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (!block.main()) {
-        outside +=
-            analysis.words().firstFrom(block.end()) - analysis.words().firstFrom(block.start());
+        int from = analysis.words().firstFrom(block.start(), to);
+        to = analysis.words().firstFrom(block.end(), from);
+        outside += to - from;
+        keepLongest(longest, block);
       }
     }
-    List<Evidence> longest =
-        document.blocks().stream()
-            .filter(block -> !block.main())
-            .sorted(
-                Comparator.comparingInt((Block block) -> block.start() - block.end())
-                    .thenComparingInt(Block::start))
-            .limit(MOST_SHOWN)
-            .map(block -> Evidence.at(document, block.start(), block.end(), "outside the content"))
-            .toList();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Block block : longest) {
+      evidence.add(Evidence.at(document, block.start(), block.end(), "outside the content"));
+    }
     String message = outside + " of " + all + " words stand outside the main content";
-    return new Finding.Measured((double) outside / all, message, longest);
+    return new Finding.Measured((double) outside / all, message, evidence);
+  }
+
+  /** Blocks come in order, so of two of a length the first is kept. */
+  private static void keepLongest(List<Block> longest, Block block) {
+    int place = longest.size();
+    while (place > 0 && length(longest.get(place - 1)) < length(block)) {
+      place--;
+    }
+    if (place < MOST_SHOWN) {
+      longest.add(place, block);
+    }
+    if (longest.size() > MOST_SHOWN) {
+      longest.remove(MOST_SHOWN);
+    }
+  }
+
+  private static int length(Block block) {
+    return block.end() - block.start();
   }
 }

@@ -39,21 +39,25 @@ public final class DuplicateParagraphs implements Signal {
 
   @Override
   public Finding measure(Document document, Analysis analysis) {
-    Map<String, Block> first = new HashMap<>();
+    Map<WordRun, Block> first = new HashMap<>();
     List<Evidence> evidence = new ArrayList<>();
     int all = 0;
     long characters = 0;
     long repeated = 0;
+    int to = 0;
     for (Block block : document.blocks()) {
-      int from = analysis.words().firstFrom(block.start());
-      int to = analysis.words().firstFrom(block.end());
-      if (!block.main() || to - from < FEWEST_WORDS) {
+      if (!block.main()) {
+        continue;
+      }
+      int from = analysis.words().firstFrom(block.start(), to);
+      to = analysis.words().firstFrom(block.end(), from);
+      if (to - from < FEWEST_WORDS) {
         continue;
       }
       all++;
       int length = block.end() - block.start();
       characters += length;
-      Block earlier = first.putIfAbsent(WordForms.key(analysis.words().forms(), from, to), block);
+      Block earlier = first.putIfAbsent(new WordRun(analysis.words().forms(), from, to), block);
       if (earlier != null) {
         repeated += length;
         evidence.add(copy(document, block, earlier));

@@ -1,10 +1,10 @@
 package dev.winnow.signals.spam;
 
 import dev.winnow.model.Block;
-import dev.winnow.model.Link;
 import dev.winnow.signals.spam.PageText.Edge;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds phrases that a page repeats as fragments: without a verb, behind complete sentences or
@@ -29,8 +30,12 @@ final class FoundPhrases {
   private static final int MOST_PHRASES = 8;
 
   private final PageText page;
-  private final Map<String, Fragment> fragments = new LinkedHashMap<>();
+  private final Map<WordRun, Fragment> fragments = new LinkedHashMap<>();
   private final Map<String, Integer> stemCounts = new HashMap<>();
+  private final Set<String> seen = new HashSet<>(); // lines with runs that could be fragments
+  private int current = -1; // start of the last of those lines
+  private boolean repeated; // whether it was seen before
+  private @Nullable BitSet linked; // words; null until asked for
 
   private FoundPhrases(PageText page) {
     this.page = page;
@@ -54,18 +59,14 @@ final class FoundPhrases {
   }
 
   private void collect() {
-    Set<String> seen = new HashSet<>();
-    boolean[] linked = linked();
     for (Line line : page.lines()) {
       boolean prose =
           line.block().region() != Block.Region.NAVIGATION
               && line.block().kind() != Block.Kind.TERM
               && line.block().kind() != Block.Kind.TABLE_CELL;
-      if (prose && seen.add(page.document().text().substring(line.start(), line.end()))) {
-        for (int i = line.first() + 1; i < line.last(); i++) {
-          if (!linked[i] && mayStart(line, i)) {
-            collect(line, i);
-          }
+      for (int i = line.first() + 1; prose && i < line.last(); i++) {
+        if (mayStart(line, i)) {
+          collect(line, i);
         }
       }
     }
@@ -77,30 +78,15 @@ final class FoundPhrases {
     }
   }
 
-  private boolean[] linked() {
-    boolean[] linked = new boolean[page.count()];
-    int word = 0;
-    for (Link link : page.document().links()) {
-      while (word < linked.length && page.start(word) < link.start()) {
-        word++;
-      }
-      while (word < linked.length && page.start(word) < link.end()) {
-        linked[word++] = true;
-      }
-    }
-    return linked;
-  }
-
   /** Behind a sentence, or in capitals behind a word without. */
   private boolean mayStart(Line line, int word) {
     Edge before = page.before(line, word);
-    if (before == Edge.SENTENCE) {
-      return true;
+    if (before != Edge.WORD) {
+      return before == Edge.SENTENCE;
     }
-    return before == Edge.WORD
-        && !Character.isDigit(page.form(word - 1).charAt(0))
-        && page.capital(word)
+    return page.capital(word)
         && !page.capital(word - 1)
+        && !Character.isDigit(page.form(word - 1).charAt(0))
         && !FunctionWords.attaches(page.form(word - 1));
   }
 
@@ -108,9 +94,9 @@ final class FoundPhrases {
     int content = 0;
     for (int to = from + 1; to <= line.last() && to - from <= MOST_WORDS; to++) {
       String word = page.form(to - 1);
-      if (FunctionWords.makesSentence(word)
-          || WordForms.isNumber(word)
-          || (to - from > 1 && page.before(line, to - 1) != Edge.WORD)) {
+      if ((to - from > 1 && page.before(line, to - 1) != Edge.WORD)
+          || FunctionWords.makesSentence(word)
+          || WordForms.isNumber(word)) {
         return;
       }
       content += FunctionWords.isFunction(word) ? 0 : 1;
@@ -123,12 +109,30 @@ final class FoundPhrases {
   private void count(Line line, int from, int to) {
     boolean open = isOpenEnd(line, to) || isDoubled(line, from, to);
     boolean closed = page.before(line, from) == Edge.SENTENCE && isClosedEnd(line, to);
-    if (open || closed) {
-      String key = WordForms.key(page.forms(), from, to);
+    if ((open || closed) && isFirst(line) && !isLinked(from)) {
+      WordRun key = new WordRun(page.forms(), from, to);
       Fragment fragment = fragments.computeIfAbsent(key, k -> new Fragment(from, to));
       fragment.count++;
       fragment.open += open ? 1 : 0;
     }
+  }
+
+  /** Whether the line does not stand on the page before; asked only where it matters. */
+  private boolean isFirst(Line line) {
+    if (line.start() != current) {
+      current = line.start();
+      repeated = !seen.add(page.document().text().substring(line.start(), line.end()));
+    }
+    return !repeated;
+  }
+
+  private boolean isLinked(int word) {
+    BitSet known = linked;
+    if (known == null) {
+      known = LinkedWords.of(page);
+      linked = known;
+    }
+    return known.get(word);
   }
 
   private boolean isDoubled(Line line, int from, int to) {

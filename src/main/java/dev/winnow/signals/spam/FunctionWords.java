@@ -234,14 +234,16 @@ final class FunctionWords {
           "re",
           "fw");
 
-  private static final Set<String> FUNCTION = union(ATTACHING, OTHERS);
+  private static final WordSet ATTACHES = new WordSet(new HashSet<>(ATTACHING));
+  private static final WordSet MAKES_SENTENCE = new WordSet(new HashSet<>(SENTENCE));
+  private static final WordSet FUNCTION = new WordSet(union(ATTACHING, OTHERS));
 
   private FunctionWords() {}
 
   private static Set<String> union(Set<String> some, Set<String> others) {
     Set<String> all = new HashSet<>(some);
     all.addAll(others);
-    return Set.copyOf(all);
+    return all;
   }
 
   /** Whether the word is a Roman numeral as stages and types have them, such as iv or iiia. */
@@ -260,7 +262,7 @@ final class FunctionWords {
 
   /** Whether a phrase behind the word belongs to its sentence. */
   static boolean attaches(String form) {
-    return ATTACHING.contains(form);
+    return ATTACHES.contains(form);
   }
 
   /** Whether the word carries no subject of its own. */
@@ -270,7 +272,7 @@ final class FunctionWords {
 
   /** Whether the word belongs to a sentence rather than to a key phrase. */
   static boolean makesSentence(String form) {
-    return SENTENCE.contains(form);
+    return MAKES_SENTENCE.contains(form);
   }
 
   /** Whether an honest heading may begin so. */

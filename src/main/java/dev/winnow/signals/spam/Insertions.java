@@ -94,7 +94,7 @@ final class Insertions {
   private static boolean isSure(Placed place) {
     KeyPhrase phrase = place.run().phrase();
     boolean name = phrase.source() == KeyPhrase.Source.FOUND;
-    boolean sentence = phrase.words().stream().anyMatch(FunctionWords::makesSentence);
+    boolean sentence = phrase.makesSentence();
     return (name || sentence) ? place.placement().open() : place.placement().sure();
   }
 

@@ -51,6 +51,22 @@ record KeyPhrase(List<String> words, Set<String> stems, Source source) {
     return stems.size() >= 3;
   }
 
+  /** Whether the phrase has words of a sentence. */
+  boolean makesSentence() {
+    for (String word : words) {
+      if (FunctionWords.makesSentence(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of the words, from which the stems follow. */
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
   /** The words, for people. */
   String text() {
     return String.join(" ", words);

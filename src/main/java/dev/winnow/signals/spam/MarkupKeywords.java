@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Key phrases in what a page declares and links: meta keywords, the path of its address, anchors.
@@ -23,6 +24,7 @@ final class MarkupKeywords {
   private static final double WORTH = 0.5; // re-insertions that one more is worth
   private static final double MOST = 1.25; // re-insertions; three such signs make a case
   private static final int MOST_CHARACTERS = 5_000; // of meta keywords
+  private static final Pattern ENTRIES = Pattern.compile("[,;]");
 
   private final Document document;
   private final List<Insertion> insertions = new ArrayList<>();
@@ -41,34 +43,53 @@ final class MarkupKeywords {
         declared.add(phrase);
       }
     }
-    markup.left = MOST;
-    declared.forEach(markup::keywords);
-    markup.left = MOST;
-    markup.anchors(declared);
-    markup.left = MOST;
-    declared.forEach(markup::path);
+    if (!declared.isEmpty()) {
+      markup.left = MOST;
+      markup.keywords(declared);
+      markup.left = MOST;
+      markup.anchors(declared);
+      markup.left = MOST;
+      markup.path(declared);
+    }
     return markup.insertions;
   }
 
-  private void keywords(KeyPhrase phrase) {
+  private void keywords(List<KeyPhrase> phrases) {
     String keywords = document.metadata().keywords();
     if (keywords == null || keywords.length() > MOST_CHARACTERS) {
       return;
     }
-    seen = 0;
-    for (String entry : keywords.split("[,;]", -1)) {
-      Set<String> stems = new HashSet<>();
-      WordForms.of(entry).forEach(word -> stems.add(WordForms.stem(word)));
-      if (stems.containsAll(phrase.stems())) {
-        add(phrase, ALLOWED_KEYWORDS, 0, 0, "is one more variant in the meta keywords", entry);
+    String[] entries = ENTRIES.split(keywords, -1);
+    List<Set<String>> stems = new ArrayList<>();
+    for (String entry : entries) {
+      Set<String> own = new HashSet<>();
+      WordForms.of(entry).forEach(word -> own.add(WordForms.stem(word)));
+      stems.add(own);
+    }
+    for (KeyPhrase phrase : phrases) {
+      seen = 0;
+      for (int i = 0; i < entries.length; i++) {
+        if (stems.get(i).containsAll(phrase.stems())) {
+          add(
+              phrase,
+              ALLOWED_KEYWORDS,
+              0,
+              0,
+              "is one more variant in the meta keywords",
+              entries[i]);
+        }
       }
     }
   }
 
   private void anchors(List<KeyPhrase> phrases) {
+    long initials = 0;
+    for (KeyPhrase phrase : phrases) {
+      initials |= 1L << phrase.words().get(0).charAt(0);
+    }
     Map<List<String>, Integer> counts = new HashMap<>();
     for (Link link : document.links()) {
-      if (link.anchor().length() > MOST_CHARACTERS) {
+      if (link.anchor().length() > MOST_CHARACTERS || !mayBegin(link.anchor(), initials)) {
         continue;
       }
       List<String> words = WordForms.of(link.anchor());
@@ -82,15 +103,31 @@ final class MarkupKeywords {
     }
   }
 
-  private void path(KeyPhrase phrase) {
+  /** Whether a text's first word may begin with one of some characters, 64 of which have a bit. */
+  private static boolean mayBegin(String text, long initials) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return true;
+      }
+      if (WordForms.isPart(c)) {
+        return (initials >>> Character.toLowerCase(c) & 1) != 0;
+      }
+    }
+    return false;
+  }
+
+  private void path(List<KeyPhrase> phrases) {
     String url = document.page().url();
     if (url == null || url.length() > MOST_CHARACTERS) {
       return;
     }
-    seen = 0;
     List<String> words = WordForms.of(url.replace('-', ' ').replace('_', ' '));
-    for (int i = UnseenKeywords.count(words, phrase.words()); i > 0; i--) {
-      add(phrase, ALLOWED_IN_PATH, 0, 0, "stands once more in the address", url);
+    for (KeyPhrase phrase : phrases) {
+      seen = 0;
+      for (int i = UnseenKeywords.count(words, phrase.words()); i > 0; i--) {
+        add(phrase, ALLOWED_IN_PATH, 0, 0, "stands once more in the address", url);
+      }
     }
   }
 

@@ -5,15 +5,18 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** The words of a page with what stands between them. */
 final class PageText {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("dr", "mr", "mrs", "ms", "prof", "st", "vs", "eg", "ie", "no", "fig", "al", "etc");
-  private static final String END_MARKS = ".!?…";
-  private static final String NEUTRAL = " \t\n\u00a0\"'“”‘’)]*_";
+  private static final WordSet ABBREVIATIONS =
+      new WordSet(
+          Set.of(
+              "dr", "mr", "mrs", "ms", "prof", "st", "vs", "eg", "ie", "no", "fig", "al", "etc"));
+
+  private static final int LONGEST_ABBREVIATION = 4;
 
   /** What stands beside a run of words. */
   enum Edge {
@@ -28,18 +31,26 @@ final class PageText {
   }
 
   private final Document document;
+  private final String text;
   private final Words words;
   private final List<Line> lines;
   private final Edge[] edges; // before each word that is not the first of its line
 
   PageText(Document document, Analysis analysis) {
     this.document = document;
+    text = document.text();
     words = analysis.words();
     lines = split(document, words);
     edges = new Edge[words.count()];
+    Arrays.fill(edges, Edge.WORD);
+    int[] starts = words.starts();
+    int[] ends = words.ends();
     for (Line line : lines) {
       for (int word = line.first() + 1; word < line.last(); word++) {
-        edges[word] = between(word - 1, start(word)); // once, since every search asks for them
+        int gap = ends[word - 1];
+        if (starts[word] != gap + 1 || text.charAt(gap) != ' ') { // few words
+          edges[word] = between(word - 1, starts[word]); // once, since every search asks for them
+        }
       }
     }
   }
@@ -47,22 +58,21 @@ final class PageText {
   private static List<Line> split(Document document, Words words) {
     List<Line> lines = new ArrayList<>();
     String text = document.text();
-    int word = 0;
+    int newline = -1; // kept, so that a text without any is searched once
+    int last = 0;
     for (Block block : document.blocks()) {
-      for (int start = block.start(); start < block.end(); ) {
-        int newline = text.indexOf('\n', start);
-        int end = newline < 0 ? block.end() : Math.min(newline, block.end());
-        while (word < words.count() && words.starts()[word] < start) {
-          word++;
+      int end;
+      for (int start = block.start(); start < block.end(); start = end + 1) {
+        if (newline < start) {
+          int found = text.indexOf('\n', start);
+          newline = found < 0 ? text.length() : found;
         }
-        int first = word;
-        while (word < words.count() && words.starts()[word] < end) {
-          word++;
+        end = Math.min(newline, block.end());
+        int first = words.firstFrom(start, last);
+        last = words.firstFrom(end, first);
+        if (last > first) {
+          lines.add(new Line(block, start, end, first, last));
         }
-        if (word > first) {
-          lines.add(new Line(block, start, end, first, word));
-        }
-        start = end + 1;
       }
     }
     return lines;
@@ -98,13 +108,14 @@ final class PageText {
 
   /** Whether a word begins with a capital letter. */
   boolean capital(int word) {
-    return Character.isUpperCase(document.text().charAt(start(word)));
+    char c = text.charAt(start(word));
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   /** Whether every content word of a run begins with a capital letter or a digit. */
   boolean titleCase(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean lower = Character.isLowerCase(document.text().charAt(start(i)));
+      boolean lower = Character.isLowerCase(text.charAt(start(i)));
       if (lower && !FunctionWords.isFunction(form(i))) {
         return false;
       }
@@ -118,9 +129,8 @@ final class PageText {
       return Edge.LINE;
     }
     Edge edge = edges[word];
-    boolean second = word == line.first() + 1;
-    boolean listNumber = edge == Edge.SENTENCE && second && isListNumber(form(word - 1));
-    return listNumber ? Edge.LINE : edge;
+    boolean maybeNumber = edge == Edge.SENTENCE && word == line.first() + 1;
+    return maybeNumber && isListNumber(form(word - 1)) ? Edge.LINE : edge;
   }
 
   /** What stands behind the last word of a run. */
@@ -129,8 +139,8 @@ final class PageText {
       return edges[to];
     }
     for (int i = end(to - 1); i < line.end(); i++) {
-      char c = document.text().charAt(i);
-      if (END_MARKS.indexOf(c) < 0 && NEUTRAL.indexOf(c) < 0) {
+      char c = text.charAt(i);
+      if (!isEndMark(c) && !isNeutral(c)) {
         return Edge.MARK;
       }
     }
@@ -140,7 +150,7 @@ final class PageText {
   /** Whether the line goes on behind a run without an end mark. */
   boolean endsOpen(Line line, int to) {
     for (int i = end(to - 1); i < line.end(); i++) {
-      if (END_MARKS.indexOf(document.text().charAt(i)) >= 0) {
+      if (isEndMark(text.charAt(i))) {
         return false;
       }
     }
@@ -150,22 +160,33 @@ final class PageText {
   /** Marks decide over space; a full stop without space behind it, as in 2.5, ends nothing. */
   private Edge between(int word, int next) {
     Edge edge = Edge.WORD;
-    String text = document.text();
-    if (next == end(word) + 1 && text.charAt(next - 1) == ' ') {
-      return edge; // as between most words
-    }
     for (int i = end(word); i < next; i++) {
       char c = text.charAt(i);
-      if (END_MARKS.indexOf(c) >= 0) {
+      if (isEndMark(c)) {
         edge = i + 1 == next || isAbbreviation(word) ? Edge.MARK : Edge.SENTENCE;
-      } else if (NEUTRAL.indexOf(c) < 0 || (edge == Edge.WORD && !Character.isWhitespace(c))) {
+      } else if (!isNeutral(c) || (edge == Edge.WORD && !Character.isWhitespace(c))) {
         edge = Edge.MARK;
       }
     }
     return edge;
   }
 
+  private static boolean isEndMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  /** Space, quotes and other marks that part nothing. */
+  private static boolean isNeutral(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', '\u00a0', '"', '\'', '“', '”', '‘', '’', ')', ']', '*', '_' -> true;
+      default -> false;
+    };
+  }
+
   private boolean isAbbreviation(int word) {
+    if (end(word) - start(word) > LONGEST_ABBREVIATION) {
+      return false;
+    }
     String form = form(word);
     return (form.length() == 1 && Character.isLetter(form.charAt(0)))
         || ABBREVIATIONS.contains(form);

@@ -3,7 +3,6 @@ package dev.winnow.signals.spam;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class PhraseRuns {
   /** Bits of a long. */
   static final int MOST_PHRASES = 64;
 
+  private static final int BEGINNINGS = 1024; // a power of 2
   private static final int SLACK = 2; // words that a variant may have more than its phrase
 
   private final PageText page;
@@ -49,27 +49,29 @@ final class PhraseRuns {
   private void index() {
     Map<String, Long> stems = new HashMap<>();
     Map<String, Long> firsts = new HashMap<>();
-    long initials = 0; // of all those words; most words of a page begin with others
+    boolean[] beginnings = new boolean[BEGINNINGS]; // of all those words
     for (int p = 0; p < starts.size(); p++) {
       KeyPhrase phrase = phrases.get(p);
       firsts.merge(phrase.words().get(0), 1L << p, (a, b) -> a | b);
-      initials |= initial(phrase.words().get(0));
+      beginnings[beginning(phrase.words().get(0))] = true;
       for (String stem : phrase.stems()) {
         stems.merge(stem, 1L << p, (a, b) -> a | b);
-        initials |= initial(stem);
+        beginnings[beginning(stem)] = true;
       }
     }
     for (int i = 0; i < phrasesAt.length; i++) {
       String form = page.form(i);
-      if ((initials & initial(form)) != 0) {
+      if (beginnings[beginning(form)]) {
         phrasesAt[i] = stems.getOrDefault(WordForms.stem(form), 0L);
         list(i, phrasesAt[i] | firsts.getOrDefault(form, 0L));
       }
     }
   }
 
-  private static long initial(String word) {
-    return 1L << word.charAt(0); // one of 64 bits
+  /** The first two characters, which a word shares with its stem, as one of some numbers. */
+  private static int beginning(String word) {
+    int second = word.length() > 1 ? word.charAt(1) : 0;
+    return (word.charAt(0) * 31 + second) & (BEGINNINGS - 1);
   }
 
   private void list(int word, long masks) {
@@ -80,22 +82,31 @@ final class PhraseRuns {
 
   private void find(int p, List<Run> runs) {
     KeyPhrase phrase = phrases.get(p);
-    Iterator<Line> lines = page.lines().iterator();
-    Line line = null;
     int next = 0;
     for (int i : starts.get(p)) {
-      while (lines.hasNext() && (line == null || line.last() <= i)) {
-        line = lines.next();
-      }
-      if (line == null || i < Math.max(next, line.first()) || i >= line.last()) {
-        continue; // inside the last run, or in no line
-      }
-      Run run = run(phrase, p, line, i);
+      Line line = i < next ? null : lineOf(i);
+      Run run = line == null ? null : run(phrase, p, line, i);
       if (run != null) {
         add(run, runs);
         next = run.to();
       }
     }
+  }
+
+  /** The line of a word, or null where it is in none. */
+  private @Nullable Line lineOf(int word) {
+    List<Line> lines = page.lines();
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).last() <= word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < lines.size() && lines.get(low).first() <= word ? lines.get(low) : null;
   }
 
   private @Nullable Run run(KeyPhrase phrase, int p, Line line, int from) {
@@ -139,6 +150,9 @@ final class PhraseRuns {
   /** The longest stretch from a content word on that shares enough words with the phrase. */
   private int variantEnd(KeyPhrase phrase, int p, Line line, int from) {
     int limit = Math.min(line.last(), from + phrase.words().size() + SLACK);
+    if (count(p, from, limit) < phrase.shared()) {
+      return from; // as at most places
+    }
     Set<String> seen = new HashSet<>();
     int end = from;
     boolean foreign = false;
@@ -159,5 +173,14 @@ final class PhraseRuns {
       }
     }
     return seen.size() >= phrase.shared() ? end : from;
+  }
+
+  /** How many words of a stretch are of a phrase. */
+  private int count(int p, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += (int) (phrasesAt[i] >>> p & 1);
+    }
+    return count;
   }
 }

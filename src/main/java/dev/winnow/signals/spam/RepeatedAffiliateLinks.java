@@ -39,6 +39,8 @@ public final class RepeatedAffiliateLinks implements Signal {
           "paid or pushed targets, and calls to action, pressed on the reader again and again",
           "Google spam policies, thin affiliation; FTC 16 CFR 255");
 
+  private static final String NOTHING = "no link pays, and no call to action is repeated";
+
   /** A reader who was told first is pressed less: four disclosed repeats weigh as one. */
   private static final double DISCLOSED_WEIGHT = 0.25;
 
@@ -78,8 +80,7 @@ public final class RepeatedAffiliateLinks implements Signal {
   private static Evidence evidence(Document document, CallToAction call, Span place) {
     int count = call.places().size();
     String does = call.target() == null ? "asks the reader to act" : "leads to " + name(call);
-    String note =
-        count == 1 ? does : String.format(Locale.ROOT, "one of %d places: %s", count, does);
+    String note = count == 1 ? does : "one of " + count + " places: " + does;
     Map<String, String> facts = new TreeMap<>();
     facts.put("count", Integer.toString(count));
     facts.put("line", call.line());
@@ -98,6 +99,9 @@ public final class RepeatedAffiliateLinks implements Signal {
   }
 
   private static String message(LinkFacts links, int undisclosed) {
+    if (links.callsToAction().isEmpty() && links.affiliate().isEmpty()) {
+      return NOTHING; // as on most pages
+    }
     List<String> seen = new ArrayList<>();
     links.callsToAction().stream()
         .filter(call -> call.places().size() > 1)
@@ -110,9 +114,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     } else if (!links.affiliate().isEmpty()) {
       seen.add(affiliateLinks(links.affiliate().size()) + " disclosed before the first");
     }
-    return seen.isEmpty()
-        ? "no link pays, and no call to action is repeated"
-        : String.join("; ", seen);
+    return seen.isEmpty() ? NOTHING : String.join("; ", seen);
   }
 
   private static String sentence(CallToAction call) {

@@ -43,24 +43,35 @@ public final class ThinContent implements Signal {
       return new Finding.NotApplicable("the page has no words");
     }
     int words = 0;
-    List<Evidence> evidence = new ArrayList<>();
+    int to = 0;
+    List<Block> shown = new ArrayList<>();
     for (Block block : document.blocks()) {
-      int count =
-          analysis.words().firstFrom(block.end()) - analysis.words().firstFrom(block.start());
-      if (block.main() && count >= FEWEST_WORDS && hasEndMark(document, block)) {
-        words += count;
-        if (evidence.size() < MOST_SHOWN) {
-          evidence.add(Evidence.at(document, block.start(), block.end(), "prose of the page"));
+      if (!block.main()) {
+        continue;
+      }
+      int from = analysis.words().firstFrom(block.start(), to);
+      to = analysis.words().firstFrom(block.end(), from);
+      if (to - from >= FEWEST_WORDS && hasEndMark(document, block)) {
+        words += to - from;
+        if (shown.size() < MOST_SHOWN) {
+          shown.add(block);
         }
       }
     }
     double value = Math.max(0, 1 - (double) words / ENOUGH_WORDS);
     String message = words + " words of prose in the main content";
-    return new Finding.Measured(value, message, value > 0 ? evidence : List.of());
+    return new Finding.Measured(value, message, value > 0 ? evidence(document, shown) : List.of());
   }
 
+  private static List<Evidence> evidence(Document document, List<Block> blocks) {
+    return blocks.stream()
+        .map(block -> Evidence.at(document, block.start(), block.end(), "prose of the page"))
+        .toList();
+  }
+
+  /** Looked for from the end, where nearly all prose has one. */
   private static boolean hasEndMark(Document document, Block block) {
-    for (int i = block.start(); i < block.end(); i++) {
+    for (int i = block.end() - 1; i >= block.start(); i--) {
       char c = document.text().charAt(i);
       if (c == '.' || c == '!' || c == '?') {
         return true;

@@ -6,13 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases in a title, the name of the site left out. */
 final class TitleParts {
-  private static final int MOST_WORDS = 14; // longer first lines are sentences, not titles
-  private static final Pattern SEPARATOR = Pattern.compile(" [|–—»«·:-]++ |: | [|•]|[|•] ");
+  static final int MOST_WORDS = 14; // longer first lines are sentences, not titles
 
   private TitleParts() {}
 
@@ -28,7 +26,7 @@ final class TitleParts {
     }
     List<String> all = new ArrayList<>();
     List<List<String>> parts = new ArrayList<>();
-    for (String part : SEPARATOR.split(title, -1)) {
+    for (String part : split(title)) {
       List<String> words = WordForms.of(part);
       if (!isSite(words, siteName, host)) {
         all.addAll(words);
@@ -40,11 +38,56 @@ final class TitleParts {
     return phrases;
   }
 
+  /** What stands between separators: marks between spaces, a colon, a bar or bullet. */
+  private static List<String> split(String title) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < title.length(); ) {
+      int end = separatorEnd(title, i);
+      if (end > i) {
+        parts.add(title.substring(start, i));
+        start = end;
+      }
+      i = Math.max(end, i + 1);
+    }
+    parts.add(title.substring(start));
+    return parts;
+  }
+
+  /** Where a separator that starts at a place ends; the place itself where none does. */
+  private static int separatorEnd(String title, int at) {
+    char next = at + 1 < title.length() ? title.charAt(at + 1) : 0;
+    return switch (title.charAt(at)) {
+      case ' ' ->
+          next == '|' || next == '•' ? Math.max(marksEnd(title, at), at + 2) : marksEnd(title, at);
+      case ':', '|', '•' -> next == ' ' ? at + 2 : at;
+      default -> at;
+    };
+  }
+
+  /** Where marks between two spaces end, with the second; the place of the first where none are. */
+  private static int marksEnd(String title, int space) {
+    int end = space + 1;
+    while (end < title.length() && "|–—»«·:-".indexOf(title.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean spaced = end > space + 1 && end < title.length() && title.charAt(end) == ' ';
+    return spaced ? end + 1 : space;
+  }
+
   private static void add(Set<List<String>> phrases, List<String> words) {
-    boolean content = words.stream().anyMatch(word -> !FunctionWords.isFunction(word));
-    if (content && words.size() <= MOST_WORDS) {
+    if (words.size() <= MOST_WORDS && hasContent(words)) {
       phrases.add(words);
     }
+  }
+
+  private static boolean hasContent(List<String> words) {
+    for (String word : words) {
+      if (!FunctionWords.isFunction(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSite(List<String> words, @Nullable String name, @Nullable String host) {

@@ -32,10 +32,10 @@ final class UnseenKeywords {
     this.document = document;
   }
 
-  /** Whether the page hides any text; most do not, and need no key phrases to be found. */
+  /** Whether the page hides any text that may be stuffed; for most, no key phrase need be found. */
   static boolean anyHidden(Document document) {
     for (Unseen unseen : document.unseen()) {
-      if (isHidden(unseen.reason())) {
+      if (isHidden(unseen.reason()) && mayBeStuffed(words(unseen))) {
         return true;
       }
     }
@@ -75,6 +75,9 @@ final class UnseenKeywords {
 
   private void read(Unseen unseen, List<KeyPhrase> phrases) {
     List<String> words = words(unseen);
+    if (!mayBeStuffed(words)) {
+      return;
+    }
     for (KeyPhrase phrase : withOwn(words, phrases, isSneaky(unseen.reason()))) {
       int size = phrase.words().size();
       int count = size > 1 ? count(words, phrase.words()) : 0;
@@ -85,6 +88,30 @@ final class UnseenKeywords {
         return; // a longer phrase pays for the shorter ones in it
       }
     }
+  }
+
+  /** Whether any phrase may stand in a stretch often enough: then a pair of its words does. */
+  private static boolean mayBeStuffed(List<String> words) {
+    double dense = DENSE * words.size() / TitleParts.MOST_WORDS; // of the longest phrase
+    return mayRepeat(words, Math.max(FEWEST_REPEATS, (int) Math.ceil(dense)));
+  }
+
+  /** Whether a pair of words may stand there so often; counts pairs that share a hash together. */
+  private static boolean mayRepeat(List<String> words, int times) {
+    if (words.size() <= times) {
+      return false;
+    }
+    int[] counts = new int[4 * Integer.highestOneBit(words.size())];
+    int before = words.get(0).hashCode();
+    for (int i = 1; i < words.size(); i++) {
+      int hash = words.get(i).hashCode();
+      int pair = 31 * before + hash;
+      if (++counts[(pair ^ pair >>> 16) & (counts.length - 1)] >= times) {
+        return true;
+      }
+      before = hash;
+    }
+    return false;
   }
 
   private void readImage(Unseen unseen, List<KeyPhrase> phrases, Map<KeyPhrase, Integer> seen) {
@@ -114,9 +141,12 @@ final class UnseenKeywords {
   /** The page's phrases, and the pair of content words that the hidden words repeat most. */
   private static List<KeyPhrase> withOwn(
       List<String> words, List<KeyPhrase> phrases, boolean wanted) {
+    if (!wanted || !mayRepeat(words, 2)) {
+      return phrases;
+    }
     Map<List<String>, Integer> pairs = new HashMap<>();
     List<String> top = List.of();
-    for (int i = 0; wanted && i + 1 < words.size(); i++) {
+    for (int i = 0; i + 1 < words.size(); i++) {
       List<String> pair = words.subList(i, i + 2);
       boolean content = pair.stream().noneMatch(FunctionWords::isFunction);
       if (content && pairs.merge(pair, 1, Integer::sum) > pairs.getOrDefault(top, 1)) {
@@ -139,8 +169,10 @@ final class UnseenKeywords {
   /** Occurrences that do not overlap. */
   static int count(List<String> words, List<String> phrase) {
     int count = 0;
+    String first = phrase.get(0);
     for (int i = 0; i + phrase.size() <= words.size(); ) {
-      boolean here = words.subList(i, i + phrase.size()).equals(phrase);
+      boolean here =
+          words.get(i).equals(first) && words.subList(i, i + phrase.size()).equals(phrase);
       count += here ? 1 : 0;
       i += here ? phrase.size() : 1;
     }

@@ -41,7 +41,9 @@ final class VariantLists {
   static List<Insertion> of(PageText page) {
     VariantLists lists = new VariantLists(page);
     for (Line line : page.lines()) {
-      lists.readLine(line);
+      if (line.words() >= 2 * FEWEST_ITEMS) {
+        lists.readLine(line);
+      }
     }
     lists.left = MOST_IN_LINES;
     lists.readLines();
@@ -86,10 +88,9 @@ final class VariantLists {
 
   private void add(int from, int to) {
     int words = to - from;
-    if (words < 2 || words > MOST_WORDS || !isKeyword(from, to)) {
-      return; // stays out and does not break the list
+    if (words >= 2 && words <= MOST_WORDS) { // others stay out and do not break the list
+      chain.add(new Item(from, to));
     }
-    chain.add(new Item(from, to));
   }
 
   /** Keywords have no numbers and no words that hold a clause together, places aside. */
@@ -107,6 +108,9 @@ final class VariantLists {
 
   private void close() {
     if (chain.size() >= FEWEST_ITEMS) {
+      chain.removeIf(item -> !isKeyword(item.from(), item.to()));
+    }
+    if (chain.size() >= FEWEST_ITEMS && mayHaveCommon()) {
       Set<String> common = common();
       if (common.size() >= 2 && distinct() >= chain.size() * SHARED) {
         addItems(common);
@@ -115,9 +119,25 @@ final class VariantLists {
     chain.clear();
   }
 
+  /** Whether words of most items begin alike, as they do where a word is common to them. */
+  private boolean mayHaveCommon() {
+    int[] counts = new int[Long.SIZE]; // by initial, some of which share a bit
+    int most = 0;
+    for (Item item : chain) {
+      long initials = 0;
+      for (int i = item.from(); i < item.to(); i++) {
+        initials |= 1L << page.form(i).charAt(0);
+      }
+      for (long rest = initials; rest != 0; rest &= rest - 1) {
+        most = Math.max(most, ++counts[Long.numberOfTrailingZeros(rest)]);
+      }
+    }
+    return most >= chain.size() * SHARED;
+  }
+
   private int distinct() {
-    Set<String> keys = new HashSet<>();
-    chain.forEach(item -> keys.add(WordForms.key(page.forms(), item.from(), item.to())));
+    Set<WordRun> keys = new HashSet<>();
+    chain.forEach(item -> keys.add(new WordRun(page.forms(), item.from(), item.to())));
     return keys.size();
   }
 

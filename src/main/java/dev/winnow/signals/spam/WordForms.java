@@ -42,7 +42,7 @@ final class WordForms {
   /** Where a word that starts at a place ends; the place itself where none does. */
   private static int end(String text, int from) {
     int end = run(text, from);
-    while (end > from && end < text.length() && "'’‑-".indexOf(text.charAt(end)) >= 0) {
+    while (end > from && end < text.length() && isJoint(text.charAt(end))) {
       int more = run(text, end + 1);
       if (more == end + 1) {
         return end;
@@ -50,6 +50,10 @@ final class WordForms {
       end = more;
     }
     return end;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '\'' || c == '’' || c == '‑' || c == '-';
   }
 
   private static int run(String text, int from) {
@@ -64,7 +68,8 @@ final class WordForms {
     return end;
   }
 
-  private static boolean isPart(int c) {
+  /** Whether a code point is part of words. */
+  static boolean isPart(int c) {
     if (c < 0x80) { // nearly all
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
@@ -95,14 +100,5 @@ final class WordForms {
     }
     boolean kept = form.endsWith("ss") || form.endsWith("is") || form.endsWith("us");
     return kept ? form : form.substring(0, length - 1);
-  }
-
-  /** Words in one string, as the key of what they say. */
-  static String key(String[] forms, int from, int to) {
-    StringBuilder key = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      key.append(forms[i]).append(' ');
-    }
-    return key.toString();
   }
 }
