@@ -12,20 +12,19 @@ public final class Tokens {
   private final boolean[] follows;
   private final boolean[] lowerCase;
 
-  private Tokens(Words words) {
+  private Tokens(Words words, int[] ids) {
     this.words = words;
-    this.ids = new int[words.count()];
+    this.ids = ids;
     this.follows = new boolean[words.count()];
     this.lowerCase = new boolean[words.count()];
   }
 
   /** Looks up every word of a text. */
   public static Tokens of(Vocabulary vocabulary, String text, Words words) {
-    Tokens tokens = new Tokens(words);
+    Tokens tokens = new Tokens(words, vocabulary.ids(words.forms()));
     int end = text.length(); // of the word before; no word starts there
     for (int i = 0; i < tokens.ids.length; i++) {
       int start = words.starts()[i];
-      tokens.ids[i] = vocabulary.id(words.forms()[i]);
       tokens.follows[i] = spaces(text, end, start);
       tokens.lowerCase[i] = !Character.isUpperCase(text.charAt(start));
       end = words.ends()[i];

@@ -16,16 +16,16 @@ public final class Vocabulary {
   public static final int UNKNOWN = -1;
 
   private static final double MOST_FIELD = 4; // nats; past it lie words of one text
-  private static final int MAX_WORDS = 1 << 20; // pair keys spend 20 bits a word
-
-  private static final long ID_BITS = (2 << 20) - 1; // up to and with MAX_WORDS
+  private static final int MAX_WORDS = WordIndex.ROOM; // pair keys spend 20 bits a word
+  private static final int COMMON = 4096; // words that make up six of seven in running text
 
   private final String[] words;
   private final int[] counts;
   private final int[] fieldCounts;
   private final float[] fields;
   private final boolean[] content;
-  private final long[] slots; // an id and one, and above it 43 bits of the hash; 0 is free
+  private final WordIndex common; // small, so that it stays in the cache
+  private final WordIndex index;
   private final double total;
 
   /**
@@ -46,12 +46,12 @@ public final class Vocabulary {
     this.counts = counts.clone();
     this.fieldCounts = fieldCounts.clone();
     this.content = new boolean[counts.length];
-    this.slots = new long[Integer.highestOneBit(Math.max(2, words.size())) << 2];
+    this.common = new WordIndex(this.words, Math.min(COMMON, words.size()));
+    this.index = new WordIndex(this.words, words.size());
     double sum = 0;
     for (int id = 0; id < counts.length; id++) {
       sum += counts[id];
       content[id] = isContent(this.words[id]);
-      put(hash(this.words[id]), id);
     }
     this.total = Math.max(1, sum);
     this.fields = fields(counts, fieldCounts);
@@ -82,40 +82,28 @@ public final class Vocabulary {
             .allMatch(c -> Character.isLetter(c) || c == '-');
   }
 
-  /**
-   * Id of a lower-case word. Words are told apart by 64 bits of hash, of which an unknown one
-   * shares a known one's once in 10^13 cases; to read the known word would cost three misses of the
-   * cache.
-   */
+  /** Id of a lower-case word; {@link #UNKNOWN} where it is not known. */
   public int id(String form) {
-    long hash = hash(form);
-    int mask = slots.length - 1;
-    int slot = (int) hash & mask;
-    for (long found = slots[slot]; found != 0; found = slots[slot]) {
-      if (((found ^ hash) & ~ID_BITS) == 0) {
-        return (int) (found & ID_BITS) - 1;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return UNKNOWN;
+    return index.id(WordIndex.hash(form));
   }
 
-  private void put(long hash, int id) {
-    int mask = slots.length - 1;
-    int slot = (int) hash & mask;
-    while (slots[slot] != 0) {
-      slot = (slot + 1) & mask;
+  /**
+   * Ids of many lower-case words. In passes, so that a processor looks up several at once: the
+   * common words by themselves, because they fit into its cache.
+   */
+  int[] ids(String[] forms) {
+    int[] ids = new int[forms.length];
+    long[] hashes = new long[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      hashes[i] = WordIndex.hash(forms[i]);
     }
-    slots[slot] = (hash & ~ID_BITS) | (id + 1);
-  }
-
-  /** FNV-1a over UTF-16 units, its upper half stirred into the lower one. */
-  private static long hash(String form) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < form.length(); i++) {
-      hash = (hash ^ form.charAt(i)) * 0x100000001B3L;
+    for (int i = 0; i < forms.length; i++) {
+      ids[i] = common.id(hashes[i]);
     }
-    return hash ^ (hash >>> 32);
+    for (int i = 0; i < forms.length; i++) {
+      ids[i] = ids[i] == UNKNOWN ? index.id(hashes[i]) : ids[i];
+    }
+    return ids;
   }
 
   /** The word of an id. */
