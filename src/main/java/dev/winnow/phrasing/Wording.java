@@ -1,6 +1,5 @@
 package dev.winnow.phrasing;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a place into words: the two words that show it, what was expected, and the counts. */
@@ -72,11 +71,8 @@ final class Wording {
   }
 
   private static String note(String found, int seen, @Nullable String expected, int expectedSeen) {
-    String note =
-        String.format(Locale.ROOT, "“%s” is %s in the reference text", found, times(seen));
-    return expected == null
-        ? note
-        : note + String.format(Locale.ROOT, ", “%s” %s", expected, times(expectedSeen));
+    String note = "“" + found + "” is " + times(seen) + " in the reference text";
+    return expected == null ? note : note + ", “" + expected + "” " + times(expectedSeen);
   }
 
   /** The neighbour where the word is rarest and the original commonest. */
