@@ -1,84 +1,133 @@
 package dev.winnow.phrasing;
 
-import java.util.Arrays;
-
 /**
- * The words that may have been meant at one place: those that a spinner is known to replace by the
- * word that stands there, and that were seen beside one of its neighbours. Most known swaps meet
- * neither, so nearly all of the time goes into asking; it is done in passes, each without the
- * branches of the next, so that a processor looks up many at once. Used again for every place of a
- * text; not for two threads.
+ * The words that may have been meant at some places: those that a spinner is known to replace by
+ * the word that stands there, and that were seen beside one of its neighbours. Several places are
+ * asked about as one {@link Batch}. Used again for all places of a text; not for two threads.
  */
 final class Candidates {
-  private final PairTable pairs;
+  private static final int MOST_PLACES = 32; // at once
+  private static final int MOST_SWAPS = 2 * 255; // of all places; one word has 255 at most
+  private static final int FURTHER = 3; // questions of the second look
+
   private final SwapTable swaps;
+  private final Batch batch;
+
+  private int places;
+  private int asked; // known swaps of all places
+  private final Context[] contexts = new Context[MOST_PLACES];
+  private final int[] firsts = new int[MOST_PLACES + 1]; // of each place, by candidate
 
   private int count;
-  private int[] indices = new int[256]; // more than most words have
-  private int[] sides = new int[256]; // 1 where the left may have been met, 2 the right
-  private long[] leftHashes = new long[256];
-  private long[] rightHashes = new long[256];
-  private int[] leftSeen = new int[256];
-  private int[] rightSeen = new int[256];
+  private final int[] indices = new int[MOST_SWAPS];
+  private final int[] leftSeen = new int[MOST_SWAPS];
+  private final int[] rightSeen = new int[MOST_SWAPS];
+
+  private int[] further = new int[0]; // counts of the second look
 
   Candidates(PairTable pairs, SwapTable swaps) {
-    this.pairs = pairs;
+    this.batch = new Batch(pairs, FURTHER * (MOST_SWAPS + MOST_PLACES));
     this.swaps = swaps;
   }
 
-  /** Finds the candidates of a place. */
-  void find(Context context) {
+  /** Adds a place; false where there is no room for it. */
+  boolean add(Context context) {
+    int known = swaps.first(context.word() + 1) - swaps.first(context.word());
+    if (places == MOST_PLACES || asked + known > MOST_SWAPS) {
+      return false;
+    }
+    asked += known;
+    contexts[places++] = context;
+    return true;
+  }
+
+  /** Forgets all places. */
+  void clear() {
+    places = 0;
+    asked = 0;
+    count = 0;
+  }
+
+  /** Finds the candidates of all places. */
+  void find() {
+    int size = 0;
+    for (int place = 0; place < places; place++) {
+      size = ask(contexts[place], size);
+    }
+    int[] counts = batch.counts(size);
+    int next = 0;
+    for (int place = 0; place < places; place++) {
+      firsts[place] = count;
+      next = keep(contexts[place], counts, next);
+    }
+    firsts[places] = count;
+    lookFurther();
+  }
+
+  /** Asks whether the known originals of a word met its left, and then its right neighbour. */
+  private int ask(Context context, int from) {
+    long[] keys = batch.keys();
     int first = swaps.first(context.word());
     int last = swaps.first(context.word() + 1);
-    makeRoom(last - first);
-    lookUp(filter(context, first, last));
-  }
-
-  private void makeRoom(int size) {
-    if (size > indices.length) {
-      indices = Arrays.copyOf(indices, size);
-      sides = Arrays.copyOf(sides, size);
-      leftHashes = Arrays.copyOf(leftHashes, size);
-      rightHashes = Arrays.copyOf(rightHashes, size);
-      leftSeen = Arrays.copyOf(leftSeen, size);
-      rightSeen = Arrays.copyOf(rightSeen, size);
+    int next = from;
+    for (int swap = first; context.hasLeft() && swap < last; swap++) {
+      keys[next++] = context.leftKey(swaps.original(swap));
     }
-  }
-
-  /** Keeps those that the filter lets through on one side; how many. */
-  private int filter(Context context, int first, int last) {
-    int asked = (context.hasLeft() ? 1 : 0) | (context.hasRight() ? 2 : 0);
-    int kept = 0;
-    for (int swap = first; swap < last; swap++) {
-      int original = swaps.original(swap);
-      long left = context.leftHash(original);
-      long right = context.rightHash(original);
-      int maybe = (pairs.maybe(left) | pairs.maybe(right) << 1) & asked;
-      indices[kept] = swap;
-      sides[kept] = maybe;
-      leftHashes[kept] = left;
-      rightHashes[kept] = right;
-      kept += (maybe | maybe >> 1) & 1;
+    for (int swap = first; context.hasRight() && swap < last; swap++) {
+      keys[next++] = context.rightKey(swaps.original(swap));
     }
-    return kept;
+    return next;
   }
 
-  /** Keeps those that were seen on one side. */
-  private void lookUp(int kept) {
-    count = 0;
-    for (int i = 0; i < kept; i++) {
-      int left = (sides[i] & 1) == 0 ? 0 : pairs.find(leftHashes[i]);
-      int right = (sides[i] & 2) == 0 ? 0 : pairs.find(rightHashes[i]);
-      indices[count] = indices[i];
+  /** Keeps those of a place that met one; returns where the answers of the next place start. */
+  private int keep(Context context, int[] counts, int from) {
+    int first = swaps.first(context.word());
+    int known = swaps.first(context.word() + 1) - first;
+    boolean hasLeft = context.hasLeft();
+    boolean hasRight = context.hasRight();
+    int rights = hasLeft ? from + known : from;
+    for (int i = 0; i < known; i++) {
+      int left = hasLeft ? counts[from + i] : 0;
+      int right = hasRight ? counts[rights + i] : 0;
+      indices[count] = first + i;
       leftSeen[count] = left;
       rightSeen[count] = right;
       count += left + right > 0 ? 1 : 0;
     }
+    return hasRight ? rights + known : rights;
   }
 
-  /** How many were found. */
-  int count() {
-    return count;
+  /** Asks for the content words further off, and for the triple; of the words themselves too. */
+  private void lookFurther() {
+    long[] keys = batch.keys();
+    for (int place = 0; place < places; place++) {
+      Context context = contexts[place];
+      for (int i = firsts[place]; i < firsts[place + 1]; i++) {
+        context.askFurther(swaps.original(indices[i]), keys, FURTHER * i);
+      }
+      context.askFurther(context.word(), keys, FURTHER * (count + place));
+    }
+    further = batch.counts(FURTHER * (count + places));
+  }
+
+  /** How many places there are. */
+  int places() {
+    return places;
+  }
+
+  /** The context of a place. */
+  Context context(int place) {
+    return contexts[place];
+  }
+
+  /** The first candidate of a place; the next place's first ends them. */
+  int first(int place) {
+    return firsts[place];
+  }
+
+  /** The word of a place, as a candidate for the second look alone. */
+  int itself(int place) {
+    return count + place;
   }
 
   /** Index of a candidate's swap. */
@@ -94,5 +143,20 @@ final class Candidates {
   /** How often a candidate was seen before the right neighbour. */
   int rightSeen(int i) {
     return rightSeen[i];
+  }
+
+  /** How often a candidate was seen some words behind the content word on the left. */
+  int farLeftSeen(int i) {
+    return further[FURTHER * i];
+  }
+
+  /** How often a candidate was seen some words before the content word on the right. */
+  int farRightSeen(int i) {
+    return further[FURTHER * i + 1];
+  }
+
+  /** How often a candidate was seen between exactly these neighbours. */
+  int triples(int i) {
+    return further[FURTHER * i + 2];
   }
 }

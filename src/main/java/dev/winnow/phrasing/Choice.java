@@ -27,11 +27,11 @@ final class Choice {
   private final Candidates candidates;
   private final double[] features = new double[PlaceReader.CHOICE.size()];
 
-  Choice(Counts counts, SwapTable swaps, Logistic weights) {
+  Choice(Counts counts, SwapTable swaps, Logistic weights, Candidates candidates) {
     this.counts = counts;
     this.swaps = swaps;
     this.weights = weights;
-    this.candidates = new Candidates(counts.pairs(), swaps);
+    this.candidates = candidates;
   }
 
   /**
@@ -39,36 +39,40 @@ final class Choice {
    *
    * @param swap index of the swap; -1 where no known original met a neighbour
    * @param fit how the word fits there; of the word that stands there, where none is known
+   * @param triples how often it stood between the neighbours
    * @param score log odds that it is the one
    * @param certainty probability that it is the one, among the candidates
    */
-  record Chosen(int swap, Context.Fit fit, double score, double certainty) {
+  record Chosen(int swap, Context.Fit fit, int triples, double score, double certainty) {
     boolean known() {
       return swap >= 0;
     }
   }
 
+  /** How the word of a place fits as it stands, met so often by its neighbours. */
+  Context.Fit now(int place, int leftSeen, int rightSeen) {
+    Context context = candidates.context(place);
+    return context.fit(
+        leftSeen, rightSeen, apart(context, context.word(), candidates.itself(place)));
+  }
+
   /** Chooses for a place whose word fits as given. */
-  Chosen of(Context context, Context.Fit now) {
-    candidates.find(context);
-    if (candidates.count() == 0) {
-      return new Chosen(-1, now, NO_CHOICE, 0);
-    }
+  Chosen of(int place, Context.Fit now) {
+    Context context = candidates.context(place);
     int best = -1;
     double bestApart = 0;
     double bestScore = NO_CHOICE;
     double bestOdds = 0;
     double total = 0;
-    for (int i = 0; i < candidates.count(); i++) {
+    for (int i = candidates.first(place); i < candidates.first(place + 1); i++) {
       firstLook(context, now, i);
       double partly = weights.logit(features);
       if (best < 0 || partly > bestScore - OUT_OF_REACH) {
-        int original = swaps.original(candidates.swap(i));
-        double apart = context.apart(original);
+        double apart = apart(context, swaps.original(candidates.swap(i)), i);
         double score =
             partly
                 + weights.weights()[APART_GAIN] * (apart - now.apart())
-                + weights.weights()[TRIPLE_SEEN] * Counts.ln(1.0 + context.triples(original));
+                + weights.weights()[TRIPLE_SEEN] * Counts.ln(1.0 + candidates.triples(i));
         double odds = Math.exp(score);
         total += odds;
         if (best < 0 || score > bestScore) {
@@ -79,22 +83,26 @@ final class Choice {
         }
       }
     }
+    if (best < 0) {
+      return new Chosen(-1, now, 0, NO_CHOICE, 0);
+    }
     return new Chosen(
         candidates.swap(best),
         fit(context, best, bestApart),
+        candidates.triples(best),
         bestScore,
         total > 0 ? bestOdds / total : 0);
   }
 
   /** Hands over every candidate of a place: features, original. */
-  void each(Context context, Context.Fit now, ObjIntConsumer<double[]> consumer) {
-    candidates.find(context);
-    for (int i = 0; i < candidates.count(); i++) {
+  void each(int place, Context.Fit now, ObjIntConsumer<double[]> consumer) {
+    Context context = candidates.context(place);
+    for (int i = candidates.first(place); i < candidates.first(place + 1); i++) {
       int original = swaps.original(candidates.swap(i));
       firstLook(context, now, i);
       double[] all = features.clone();
-      all[APART_GAIN] = context.apart(original) - now.apart();
-      all[TRIPLE_SEEN] = Counts.ln(1.0 + context.triples(original));
+      all[APART_GAIN] = apart(context, original, i) - now.apart();
+      all[TRIPLE_SEEN] = Counts.ln(1.0 + candidates.triples(i));
       consumer.accept(all, original);
     }
   }
@@ -111,6 +119,10 @@ final class Choice {
     features[SIMILARITY] = swaps.similarity(swap);
     features[LOG_COUNT_RATIO] = counts.logCount(original) - counts.logCount(context.word());
     features[BOTH_SEEN] = left > 0 && right > 0 ? 1 : 0;
+  }
+
+  private double apart(Context context, int word, int i) {
+    return context.apart(word, candidates.farLeftSeen(i), candidates.farRightSeen(i));
   }
 
   private Context.Fit fit(Context context, int i, double apart) {

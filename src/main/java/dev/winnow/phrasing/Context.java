@@ -9,29 +9,29 @@ final class Context {
   private static final int NONE = Vocabulary.UNKNOWN;
 
   private final Counts counts;
+  private final int at;
   private final int word;
   private final int left;
   private final int right;
   private final int farLeft;
   private final int farRight;
+  private final boolean article; // whether the left neighbour is "a" or "an"
 
-  private Context(Counts counts, int word, int left, int right, int farLeft, int farRight) {
+  private Context(Counts counts, Tokens tokens, int at) {
+    boolean hasLeft = tokens.follows(at);
+    boolean hasRight = tokens.follows(at + 1);
     this.counts = counts;
-    this.word = word;
-    this.left = left;
-    this.right = right;
-    this.farLeft = farLeft;
-    this.farRight = farRight;
+    this.at = at;
+    this.word = tokens.id(at);
+    this.left = hasLeft ? tokens.id(at - 1) : NONE;
+    this.right = hasRight ? tokens.id(at + 1) : NONE;
+    this.farLeft = hasLeft ? far(counts, tokens, at, -1) : NONE;
+    this.farRight = hasRight ? far(counts, tokens, at, 1) : NONE;
+    this.article = counts.isArticle(left);
   }
 
   static Context of(Counts counts, Tokens tokens, int at) {
-    boolean hasLeft = tokens.follows(at);
-    boolean hasRight = tokens.follows(at + 1);
-    int left = hasLeft ? tokens.id(at - 1) : NONE;
-    int right = hasRight ? tokens.id(at + 1) : NONE;
-    int farLeft = hasLeft ? far(counts, tokens, at, -1) : NONE;
-    int farRight = hasRight ? far(counts, tokens, at, 1) : NONE;
-    return new Context(counts, tokens.id(at), left, right, farLeft, farRight);
+    return new Context(counts, tokens, at);
   }
 
   /** The nearest content word two or three words away, in the same run. */
@@ -47,6 +47,11 @@ final class Context {
       }
     }
     return NONE;
+  }
+
+  /** Index of the word. */
+  int at() {
+    return at;
   }
 
   int word() {
@@ -84,27 +89,41 @@ final class Context {
     }
   }
 
-  /** Hash of another word, or of the word itself, behind the left neighbour. */
-  long leftHash(int candidate) {
-    return PairTable.hash(PairTable.adjacent(counts.articleBefore(left, candidate), candidate));
+  /** The left neighbour, or the article that a word takes in its place. */
+  private int leftOf(int candidate) {
+    return article ? counts.articleBefore(left, candidate) : left;
   }
 
-  /** Hash of another word, or of the word itself, before the right neighbour. */
-  long rightHash(int candidate) {
-    return PairTable.hash(PairTable.adjacent(candidate, right));
+  /** Key of another word behind the left neighbour. */
+  long leftKey(int candidate) {
+    return PairTable.adjacent(leftOf(candidate), candidate);
   }
 
-  /** Fits the word as it stands. */
-  Fit fit(int leftSeen, int rightSeen) {
+  /** Key of another word before the right neighbour. */
+  long rightKey(int candidate) {
+    return PairTable.adjacent(candidate, right);
+  }
+
+  /**
+   * Writes the keys of a word near the content words further left and right, and between its
+   * neighbours; {@link PairTable#NO_KEY} where those are missing.
+   */
+  void askFurther(int candidate, long[] keys, int from) {
+    keys[from] = farLeft == NONE ? PairTable.NO_KEY : PairTable.apart(farLeft, candidate);
+    keys[from + 1] = farRight == NONE ? PairTable.NO_KEY : PairTable.apart(candidate, farRight);
+    keys[from + 2] =
+        between() ? PairTable.triple(leftOf(candidate), candidate, right) : PairTable.NO_KEY;
+  }
+
+  /** Fits the word as it stands, met so often beside its neighbours and near those further off. */
+  Fit fit(int leftSeen, int rightSeen, double apart) {
     double leftFit = left == NONE ? 0 : counts.association(leftSeen, left, word);
-    return new Fit(leftFit, rightFit(word, rightSeen), apart(word), leftSeen, rightSeen);
+    return new Fit(leftFit, rightFit(word, rightSeen), apart, leftSeen, rightSeen);
   }
 
   /** How another word fits behind the left neighbour, or behind the article that it takes. */
   double leftFit(int candidate, int seen) {
-    return left == NONE
-        ? 0
-        : counts.association(seen, counts.articleBefore(left, candidate), candidate);
+    return left == NONE ? 0 : counts.association(seen, leftOf(candidate), candidate);
   }
 
   /** How a word fits before the right neighbour. */
@@ -112,14 +131,14 @@ final class Context {
     return right == NONE ? 0 : counts.association(seen, candidate, right);
   }
 
-  /** How a word fits the content words further off. */
-  double apart(int candidate) {
+  /** How a word fits the content words further off, near which it was seen so often. */
+  double apart(int candidate, int farLeftSeen, int farRightSeen) {
     double apart = 0;
     if (farLeft != NONE) {
-      apart += counts.associationApart(counts.apart(farLeft, candidate), farLeft, candidate);
+      apart += counts.associationApart(farLeftSeen, farLeft, candidate);
     }
     if (farRight != NONE) {
-      apart += counts.associationApart(counts.apart(candidate, farRight), candidate, farRight);
+      apart += counts.associationApart(farRightSeen, candidate, farRight);
     }
     return apart;
   }
@@ -174,10 +193,8 @@ final class Context {
     return left + right;
   }
 
-  /** How often the word stood between exactly these neighbours. */
-  int triples(int candidate) {
-    return left == NONE || right == NONE
-        ? 0
-        : counts.triple(counts.articleBefore(left, candidate), candidate, right);
+  /** Whether there is a word on both sides. */
+  boolean between() {
+    return left != NONE && right != NONE;
   }
 }

@@ -15,6 +15,7 @@ public final class Counts {
   private final int a;
   private final int an;
   private final double[] logCounts;
+  private final boolean[] takesAn; // words that start with a vowel
 
   /** Joins the words with their pairs. */
   public Counts(Vocabulary vocabulary, PairTable pairs, ClassPairs classes) {
@@ -24,9 +25,15 @@ public final class Counts {
     this.a = vocabulary.id("a");
     this.an = vocabulary.id("an");
     this.logCounts = new double[vocabulary.size()];
+    this.takesAn = new boolean[vocabulary.size()];
     for (int id = 0; id < logCounts.length; id++) {
       logCounts[id] = Math.log(vocabulary.count(id) + K);
+      takesAn[id] = startsWithVowel(vocabulary.word(id));
     }
+  }
+
+  private static boolean startsWithVowel(String word) {
+    return !word.isEmpty() && "aeiou".indexOf(word.charAt(0)) >= 0;
   }
 
   /** The known words. */
@@ -47,12 +54,14 @@ public final class Counts {
     return logCounts[id];
   }
 
+  /** Whether a word is "a" or "an". */
+  boolean isArticle(int word) {
+    return word >= 0 && (word == a || word == an);
+  }
+
   /** The same word, but of "a" and "an" the one that goes with the next. */
   int articleBefore(int word, int next) {
-    if (word < 0 || (word != a && word != an)) {
-      return word;
-    }
-    return "aeiou".indexOf(vocabulary.word(next).charAt(0)) >= 0 ? an : a;
+    return isArticle(word) ? (takesAn[next] ? an : a) : word;
   }
 
   /** How often two words stood side by side. */

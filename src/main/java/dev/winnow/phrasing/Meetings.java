@@ -2,11 +2,12 @@ package dev.winnow.phrasing;
 
 /**
  * How often each word of a text and its predecessor were seen side by side, looked up once for all
- * who ask. Neighbouring look-ups do not wait for each other, so one pass costs a fraction of what
- * the same questions cost one by one.
+ * who ask. Asked as a {@link Batch}, they cost a fraction of what the same questions cost one by
+ * one.
  */
 final class Meetings {
   private static final int NO_PAIR = -1;
+  private static final int AT_ONCE = 512; // pairs asked about; their keys stay in the cache
 
   private final int[] seen; // by the second word of the pair; one more, behind the last word
 
@@ -16,19 +17,36 @@ final class Meetings {
 
   static Meetings of(Counts counts, Tokens tokens) {
     int[] seen = new int[tokens.count() + 1];
-    for (int at = 0; at < seen.length; at++) {
-      seen[at] = seen(counts, tokens, at);
+    Batch batch = new Batch(counts.pairs(), AT_ONCE);
+    for (int first = 0; first < seen.length; first += AT_ONCE) {
+      look(tokens, batch, first, seen);
     }
     return new Meetings(seen);
+  }
+
+  private static void look(Tokens tokens, Batch batch, int first, int[] seen) {
+    int size = Math.min(AT_ONCE, seen.length - first);
+    long[] keys = batch.keys();
+    for (int i = 0; i < size; i++) {
+      boolean pair = isPair(tokens, first + i);
+      keys[i] = pair ? PairTable.adjacent(tokens.id(first + i - 1), tokens.id(first + i)) : 0;
+      seen[first + i] = pair ? 0 : NO_PAIR;
+    }
+    int[] counts = batch.counts(size);
+    for (int i = 0; i < size; i++) {
+      seen[first + i] = seen[first + i] == NO_PAIR ? NO_PAIR : counts[i];
+    }
+  }
+
+  private static boolean isPair(Tokens tokens, int at) {
+    return tokens.follows(at) && tokens.id(at) >= 0 && tokens.id(at - 1) >= 0;
   }
 
   /**
    * How often a word and its predecessor were seen side by side; negative where they are no pair.
    */
   static int seen(Counts counts, Tokens tokens, int at) {
-    return tokens.follows(at) && tokens.id(at) >= 0 && tokens.id(at - 1) >= 0
-        ? counts.adjacent(tokens.id(at - 1), tokens.id(at))
-        : NO_PAIR;
+    return isPair(tokens, at) ? counts.adjacent(tokens.id(at - 1), tokens.id(at)) : NO_PAIR;
   }
 
   /** Whether a word and its predecessor are a pair of known words. */

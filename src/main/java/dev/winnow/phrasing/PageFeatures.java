@@ -66,7 +66,7 @@ public final class PageFeatures {
       pair(tokens, meetings, at, sums);
     }
     Doubts doubts = doubts(tokens, places);
-    double[] told = tells.of(tokens);
+    double[] told = tells.of(tokens, meetings);
     return new double[] {
       root(doubts.chance(), sums.content),
       root(doubts.likely(), sums.content),

@@ -135,16 +135,38 @@ public final class PairReader {
   }
 
   private void candidates(Side left, Side right, Taker taker) {
+    int[] seen = ask(left, right);
+    int next = 0;
     for (int i = 0; i < left.count(); i++) {
-      int one = left.id(i);
-      int last = i == 0 ? right.count() - 1 : Math.min(right.count() - 1, MOST_RANKS / i);
-      for (int j = 0; j <= last; j++) {
-        int seen = counts.adjacent(one, right.id(j));
-        if (seen >= (i > 0 && j > 0 ? FEWEST_OF_TWO : 1)) {
-          taker.accept(one, right.id(j), choiceFeatures(left, i, right, j, seen));
+      for (int j = 0; j < tried(right, i); j++) {
+        int often = seen[next++];
+        if (often >= (i > 0 && j > 0 ? FEWEST_OF_TWO : 1)) {
+          taker.accept(left.id(i), right.id(j), choiceFeatures(left, i, right, j, often));
         }
       }
     }
+  }
+
+  /** How often each pair to be tried was seen. */
+  private int[] ask(Side left, Side right) {
+    int size = 0;
+    for (int i = 0; i < left.count(); i++) {
+      size += tried(right, i);
+    }
+    Batch batch = new Batch(counts.pairs(), size);
+    long[] keys = batch.keys();
+    int next = 0;
+    for (int i = 0; i < left.count(); i++) {
+      for (int j = 0; j < tried(right, i); j++) {
+        keys[next++] = PairTable.adjacent(left.id(i), right.id(j));
+      }
+    }
+    return batch.counts(size);
+  }
+
+  /** How many words on the right are tried with a word on the left. */
+  private static int tried(Side right, int i) {
+    return i == 0 ? right.count() : Math.min(right.count(), 1 + MOST_RANKS / i);
   }
 
   private double[] choiceFeatures(Side left, int i, Side right, int j, int seen) {

@@ -3,10 +3,6 @@ package dev.winnow.phrasing;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -15,10 +11,13 @@ import java.util.Arrays;
  * taken for a stored one in fewer than 1 in 300 cases. Immutable once built.
  *
  * <p>Most questions are about keys that were never stored; a filter of one bit a hash, small enough
- * to stay in the cache, answers three in four of those. The slots are read four at a time, so that
- * nearly every other question takes one look, and they lie in memory as in the file.
+ * to stay in the cache, answers three in four of those. Whoever has many questions asks them as a
+ * {@link Batch}.
  */
 public final class PairTable {
+  /** Key of nothing: no pair or triple has it. */
+  static final long NO_KEY = 0;
+
   private static final int ADJACENT = 1;
   private static final int APART = 2;
   private static final int TRIPLE = 3;
@@ -29,32 +28,18 @@ public final class PairTable {
   };
 
   private static final double LOAD = 0.72; // above it, probes grow long and false hits many
-  private static final int MAX_SLOTS = 1 << 26;
-
   private static final int FILTER_BITS = 23; // 1 MB, some seven bits a key of the shipped resource
 
-  private static final VarHandle FOUR_SLOTS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-  private static final int AT_ONCE = 4;
-  private static final int BEYOND = AT_ONCE - 1; // the first slots again, to read past the last one
-  private static final long EACH_SLOT = 0x0001_0001_0001_0001L;
-  private static final long FINGERPRINTS = 0xFFF0_FFF0_FFF0_FFF0L;
-  private static final long LOW_BITS = 0x7FFF_7FFF_7FFF_7FFFL;
+  private final PairSlots slots;
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
-  private final int size;
-  private final byte[] slots; // two bytes each, the first high
-  private final long[] filter;
-
-  private PairTable(int size, byte[] slots, long[] filter) {
-    this.size = size;
+  private PairTable(PairSlots slots) {
     this.slots = slots;
-    this.filter = filter;
   }
 
   /** An empty table with room for a number of keys. */
   public static PairTable withRoomFor(int keys) {
-    int size = (int) Math.max(16, keys / LOAD);
-    return new PairTable(size, new byte[2 * (size + BEYOND)], new long[1 << (FILTER_BITS - 6)]);
+    return new PairTable(new PairSlots((int) Math.max(16, keys / LOAD)));
   }
 
   /** Key of two words that stand side by side. */
@@ -79,68 +64,52 @@ public final class PairTable {
   /** Stores a count. The order of calls decides the bytes, so call in a fixed order. */
   public void put(long key, int count) {
     long hash = hash(key);
-    int slot = slotOf(hash);
-    while (slots[2 * slot] != 0 || slots[2 * slot + 1] != 0) {
-      slot = slot + 1 == size ? 0 : slot + 1;
-    }
-    int value = fingerprint(hash) << 4 | level(count);
-    set(slot, value);
-    if (slot < BEYOND) {
-      set(size + slot, value);
-    }
+    slots.put(hash, level(count));
     filter[filterWord(hash)] |= 1L << (hash >>> 12);
-  }
-
-  private void set(int slot, int value) {
-    slots[2 * slot] = (byte) (value >>> 8);
-    slots[2 * slot + 1] = (byte) value;
   }
 
   /** The count of a key, as its level says; 0 where it is not stored. */
   public int count(long key) {
     long hash = hash(key);
-    return maybe(hash) == 0 ? 0 : find(hash);
+    return maybe(filter, hash) == 0 ? 0 : LEVELS[slots.find(hash)];
+  }
+
+  /**
+   * Keeps of many keys those that may be stored, as hashes, and their numbers; returns how many.
+   */
+  int filter(long[] keys, int count, long[] hashes, int[] numbers) {
+    long[] bits = filter;
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      long hash = hash(keys[i]);
+      hashes[kept] = hash;
+      numbers[kept] = i;
+      kept += maybe(bits, hash);
+    }
+    return kept;
+  }
+
+  /** Reads where each search for a hash will begin, so that all wait for memory together. */
+  long touch(long[] hashes, int count) {
+    return slots.touch(hashes, count);
+  }
+
+  /** Writes the counts of hashes that the filter let through, each to its number. */
+  void find(long[] hashes, int[] numbers, int count, int[] counts) {
+    for (int i = 0; i < count; i++) {
+      counts[numbers[i]] = LEVELS[slots.find(hashes[i])];
+    }
   }
 
   /**
    * 0 where no key with such a hash was stored, else 1: a number, so that callers need no branch.
    */
-  int maybe(long hash) {
-    return (int) (filter[filterWord(hash)] >>> (hash >>> 12)) & 1;
-  }
-
-  /** The count of a key by its hash, for which {@link #maybe} said 1. */
-  int find(long hash) {
-    long wanted = (long) fingerprint(hash) << 4;
-    int slot = slotOf(hash);
-    while (true) {
-      long four = (long) FOUR_SLOTS.get(slots, 2 * slot);
-      long ends = zeros((four ^ wanted * EACH_SLOT) & FINGERPRINTS) | zeros(four);
-      if (ends != 0) {
-        int shift =
-            48 - (Long.numberOfLeadingZeros(ends) & 48); // of the first that ends the search
-        return LEVELS[(int) (four >>> shift) & 15];
-      }
-      slot += AT_ONCE;
-      slot -= slot >= size ? size : 0;
-    }
-  }
-
-  /** The top bit of each of four slots that is 0, and no other (Warren, Hacker's Delight, 6-1). */
-  private static long zeros(long four) {
-    return ~(((four & LOW_BITS) + LOW_BITS) | four | LOW_BITS);
-  }
-
-  private int slotOf(long hash) {
-    return (int) Math.multiplyHigh(hash >>> 1, 2L * size);
+  private static int maybe(long[] bits, long hash) {
+    return (int) (bits[filterWord(hash)] >>> (hash >>> 12)) & 1;
   }
 
   private static int filterWord(long hash) {
     return (int) (hash >>> 18) & ((1 << (FILTER_BITS - 6)) - 1);
-  }
-
-  private static int fingerprint(long hash) {
-    return (int) (hash & 0xFFF);
   }
 
   private static int level(int count) {
@@ -157,25 +126,13 @@ public final class PairTable {
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(size);
-    out.write(slots, 0, 2 * size);
-    for (long bits : filter) {
-      out.writeLong(bits);
-    }
+    slots.write(out);
+    Longs.write(out, filter, filter.length);
   }
 
   static PairTable read(DataInputStream in) throws IOException {
-    int size = Sizes.checked("pair table", in.readInt(), MAX_SLOTS);
-    if (size < AT_ONCE) {
-      throw new IOException("the phrasing resource is damaged: the pair table is empty");
-    }
-    byte[] slots = new byte[2 * (size + BEYOND)];
-    in.readFully(slots, 0, 2 * size);
-    System.arraycopy(slots, 0, slots, 2 * size, 2 * BEYOND);
-    byte[] bytes = new byte[1 << (FILTER_BITS - 3)];
-    in.readFully(bytes);
-    long[] filter = new long[1 << (FILTER_BITS - 6)];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(filter);
-    return new PairTable(size, slots, filter);
+    PairTable table = new PairTable(PairSlots.read(in));
+    Longs.read(in, table.filter, table.filter.length);
+    return table;
   }
 }

@@ -79,19 +79,34 @@ public final class PlaceReader {
 
   List<Place> read(Tokens tokens, Meetings meetings) {
     List<Place> places = new ArrayList<>();
-    Choice originals = new Choice(counts, swaps, choice);
+    Candidates candidates = new Candidates(counts.pairs(), swaps);
     double field = field(tokens);
     for (int at = 0; at < tokens.count(); at++) {
       if (meetings.doubtful(at) && accusable(tokens, at)) {
         Context context = Context.of(counts, tokens, at);
-        Context.Fit now = context.fit(meetings.seen(at), meetings.seen(at + 1));
-        Choice.Chosen chosen = originals.of(context, now);
-        if (chosen.known() || context.strangeToContent(now)) {
-          places.add(place(context, at, now, chosen, field));
+        if (!candidates.add(context)) {
+          judge(candidates, meetings, field, places);
+          candidates.add(context);
         }
       }
     }
+    judge(candidates, meetings, field, places);
     return places;
+  }
+
+  private void judge(Candidates candidates, Meetings meetings, double field, List<Place> places) {
+    candidates.find();
+    Choice originals = new Choice(counts, swaps, choice, candidates);
+    for (int i = 0; i < candidates.places(); i++) {
+      Context context = candidates.context(i);
+      int at = context.at();
+      Context.Fit now = originals.now(i, meetings.seen(at), meetings.seen(at + 1));
+      Choice.Chosen chosen = originals.of(i, now);
+      if (chosen.known() || context.strangeToContent(now)) {
+        places.add(place(context, now, candidates.triples(candidates.itself(i)), chosen, field));
+      }
+    }
+    candidates.clear();
   }
 
   /** How much the text as a whole belongs to the field, against which its words are seen. */
@@ -123,13 +138,18 @@ public final class PlaceReader {
     int left = Meetings.seen(counts, tokens, at);
     int right = Meetings.seen(counts, tokens, at + 1);
     if ((left == 0 || right == 0) && accusable(tokens, at)) {
-      Context context = Context.of(counts, tokens, at);
-      Context.Fit now = context.fit(Math.max(0, left), Math.max(0, right));
-      new Choice(counts, swaps, choice).each(context, now, consumer);
+      Candidates candidates = new Candidates(counts.pairs(), swaps);
+      candidates.add(Context.of(counts, tokens, at));
+      candidates.find();
+      Choice originals = new Choice(counts, swaps, choice, candidates);
+      Context.Fit now = originals.now(0, Math.max(0, left), Math.max(0, right));
+      originals.each(0, now, consumer);
     }
   }
 
-  private Place place(Context context, int at, Context.Fit now, Choice.Chosen best, double field) {
+  private Place place(
+      Context context, Context.Fit now, int triples, Choice.Chosen best, double field) {
+    int at = context.at();
     int word = context.word();
     boolean known = best.known();
     int original = known ? swaps.original(best.swap()) : Vocabulary.UNKNOWN;
@@ -147,8 +167,8 @@ public final class PlaceReader {
       known ? counts.logCount(original) : 0,
       known ? swaps.strength(best.swap()) : NO_SWAP,
       now.leftSeen() + now.rightSeen() == 0 ? 1 : 0,
-      Math.log1p(context.triples(word)),
-      known ? Math.log1p(context.triples(original)) : 0,
+      Math.log1p(triples),
+      known ? Math.log1p(best.triples()) : 0,
       Math.log(swaps.first(word + 1) - swaps.first(word)),
       context.leftContent() ? 1 : 0,
       context.rightContent() ? 1 : 0,

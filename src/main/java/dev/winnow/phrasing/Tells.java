@@ -26,7 +26,7 @@ final class Tells {
   }
 
   /** Shares of "as well as" and of "and also" among all that joins, and of wrong articles. */
-  double[] of(Tokens tokens) {
+  double[] of(Tokens tokens, Meetings meetings) {
     double joins = 0;
     double asWellAs = 0;
     double andAlso = 0;
@@ -45,7 +45,7 @@ final class Tells {
         asWellAs++;
       } else if ((id == a || id == an) && tokens.follows(at + 1) && tokens.id(at + 1) >= 0) {
         articles++;
-        wrong += wrongArticle(id, tokens.id(at + 1)) ? 1 : 0;
+        wrong += meetings.seen(at + 1) == 0 && otherFits(id, tokens.id(at + 1)) ? 1 : 0;
       }
     }
     return new double[] {
@@ -59,7 +59,7 @@ final class Tells {
     return tokens.follows(at + 1) && tokens.id(at + 1) == id;
   }
 
-  private boolean wrongArticle(int article, int word) {
-    return counts.adjacent(article, word) == 0 && counts.adjacent(article == a ? an : a, word) > 1;
+  private boolean otherFits(int article, int word) {
+    return counts.adjacent(article == a ? an : a, word) > 1;
   }
 }
