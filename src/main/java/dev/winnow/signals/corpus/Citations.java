@@ -13,20 +13,19 @@ final class Citations {
       return line;
     }
     StringBuilder kept = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); ) {
-      int length = length(line, i);
-      if (length == 0) {
-        kept.append(line.charAt(i));
+    int start = 0;
+    for (int at = line.indexOf('['); at >= 0; at = line.indexOf('[', at)) {
+      int length = length(line, at);
+      if (length > 0) {
+        kept.append(line, start, at);
+        start = at + length;
       }
-      i += Math.max(1, length);
+      at += Math.max(1, length);
     }
-    return kept.toString();
+    return kept.append(line, start, line.length()).toString();
   }
 
   private static int length(String line, int at) {
-    if (line.charAt(at) != '[') {
-      return 0;
-    }
     int end = at + 1;
     while (end < line.length() && Character.isDigit(line.charAt(end))) {
       end++;
