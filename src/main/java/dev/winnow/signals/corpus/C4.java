@@ -3,7 +3,6 @@ package dev.winnow.signals.corpus;
 import dev.winnow.signals.SignalCard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * C4's rules as values, in datatrove's variant: for each line the first rule that would drop it.
@@ -13,14 +12,15 @@ import java.util.Locale;
  */
 final class C4 implements Family {
   private static final String SOURCE = "C4, JMLR 21/20-074, as in datatrove";
+  private static final List<C4Lines.Fate> FATES = List.of(C4Lines.Fate.values());
   private static final int PARAGRAPHS = 3; // mC4 wants three lines of 200 characters
 
   @Override
   public List<SignalCard> cards() {
     List<SignalCard> cards = new ArrayList<>();
     cards.add(new SignalCard("c4_num_sentences", "count", "sentences in kept lines", SOURCE));
-    for (C4Lines.Fate fate : C4Lines.Fate.values()) {
-      cards.add(new SignalCard(name(fate), "count", "lines: " + fate.summary(), SOURCE));
+    for (C4Lines.Fate fate : FATES) {
+      cards.add(new SignalCard(fate.signal(), "count", "lines: " + fate.summary(), SOURCE));
     }
     cards.add(
         new SignalCard(
@@ -28,16 +28,12 @@ final class C4 implements Family {
     return cards;
   }
 
-  private static String name(C4Lines.Fate fate) {
-    return "c4_lines_" + fate.name().toLowerCase(Locale.ROOT);
-  }
-
   @Override
   public void measure(CorpusText text, Values values) {
     C4Lines lines = text.c4Lines();
     values.put("c4_num_sentences", lines.strictSentences());
-    for (C4Lines.Fate fate : C4Lines.Fate.values()) {
-      values.put(name(fate), lines.strict(fate));
+    for (C4Lines.Fate fate : FATES) {
+      values.put(fate.signal(), lines.strict(fate));
     }
     Lines all = text.newlineLines();
     if (all.size() >= PARAGRAPHS) {

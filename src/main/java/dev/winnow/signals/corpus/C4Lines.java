@@ -1,11 +1,10 @@
 package dev.winnow.signals.corpus;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What C4's line rules would do to a text. */
 final class C4Lines {
-  private static final int LONGEST_WORD = 1000; // characters; C4's limit
   private static final int FEWEST_WORDS = 3; // C4's limit
 
   /** The first rule that a line fails, in the order in which they are asked. */
@@ -19,10 +18,16 @@ final class C4Lines {
     POLICY("a phrase of policies and cookie notices"),
     KEPT("kept");
 
+    private final String signal = "c4_lines_" + name().toLowerCase(Locale.ROOT);
     private final String summary;
 
     Fate(String summary) {
       this.summary = summary;
+    }
+
+    /** Name of the signal that counts its lines. */
+    String signal() {
+      return signal;
     }
 
     String summary() {
@@ -30,67 +35,89 @@ final class C4Lines {
     }
   }
 
-  private final Map<Fate, Integer> strict = new EnumMap<>(Fate.class);
-  private final Map<Fate, Integer> lenient = new EnumMap<>(Fate.class);
-  private final StringBuilder kept = new StringBuilder();
+  private final String text;
+  private final Chunks chunks;
+  private final TokenTable tokens;
+  private final Lines lines;
+  private final byte[] marks; // by chunk
+  private final byte[] kinds; // by token
+  private int token;
+
+  private final Fate[] strict; // by line
+  private final Fate[] lenient;
+  private final Lines kept;
+  private boolean cut;
   private int strictSentences;
   private int sentences;
   private int words;
 
-  private final CorpusText text;
-  private int token;
-
-  private C4Lines(CorpusText text) {
+  private C4Lines(String text, Chunks chunks, TokenTable tokens, Lines lines) {
     this.text = text;
+    this.chunks = chunks;
+    this.tokens = tokens;
+    this.lines = lines;
+    marks = C4Words.marks(chunks);
+    kinds = SentenceCounter.kinds(tokens);
+    kept = new Lines(chunks);
+    strict = new Fate[lines.size()];
+    lenient = new Fate[lines.size()];
   }
 
   /** Applies the rules, both as C4 does and as FineWeb, which keeps lines without an end mark. */
-  static C4Lines of(CorpusText text) {
-    C4Lines result = new C4Lines(text);
-    Lines lines = text.splitLines();
+  static C4Lines of(String text, Chunks chunks, TokenTable tokens, Lines lines) {
+    C4Lines result = new C4Lines(text, chunks, tokens, lines);
     for (int i = 0; i < lines.size(); i++) {
-      int start = lines.strippedStart(i);
-      result.line(start, Math.max(start, lines.strippedEnd(i)));
+      result.line(i);
     }
     return result;
   }
 
-  private void line(int start, int end) {
-    String raw = text.text().substring(start, end);
-    String line = Citations.removed(raw);
-    boolean cut = line.length() < raw.length(); // the words on either side may be one now
-    Fate fate = fate(start, end, line, cut);
-    boolean open = fate != Fate.TOO_LONG_WORD && !endsSentence(line);
+  private void line(int line) {
+    int from = token;
+    int mark = read(line);
+    int start = lines.strippedStart(line);
+    int end = lines.strippedEnd(line);
+    String shorter = (mark & C4Words.BRACKET) == 0 ? null : withoutCitations(start, end);
+    Fate fate = fate(line, mark, shorter);
+    boolean ends =
+        shorter == null
+            ? endsSentence(text, start, end)
+            : endsSentence(shorter, 0, shorter.length());
+    boolean open = fate != Fate.TOO_LONG_WORD && !ends;
     Fate strictFate = open ? Fate.NO_TERMINAL_PUNCT : fate;
-    strict.merge(strictFate, 1, Integer::sum);
-    lenient.merge(fate, 1, Integer::sum);
+    strict[line] = strictFate;
+    lenient[line] = fate;
     if (fate == Fate.KEPT) {
-      kept.append(kept.isEmpty() ? "" : "\n").append(line);
-      count(line, start, cut ? start : end, strictFate == Fate.KEPT);
+      kept.addStripped(lines, line);
+      cut |= shorter != null;
+      count(from, shorter, strictFate == Fate.KEPT);
     }
   }
 
-  /** Counts over the tokens that the whole text has, unless citations were cut from the line. */
-  private void count(String line, int start, int end, boolean strictly) {
-    SentenceCounter counter;
-    if (end > start || line.isEmpty()) {
-      counter = new SentenceCounter(text.chars());
-      TokenTable tokens = text.tokens();
-      while (token < tokens.size() && tokens.placeOf(token) < start) {
-        token++;
-      }
-      for (; token < tokens.size() && tokens.placeOf(token) < end; token++) {
-        int id = tokens.at(token);
-        int place = tokens.placeOf(token);
-        counter.token(place, place + tokens.end(id) - tokens.start(id));
-      }
+  /** The marks of all chunks of a line; goes on behind its tokens. */
+  private int read(int line) {
+    int mark = 0;
+    for (int i = lines.firstChunk(line); i < lines.endChunk(line); i++) {
+      int chunk = chunks.at(i);
+      mark |= marks[chunk];
+      token += tokens.inChunk(chunk);
+    }
+    return mark;
+  }
+
+  /** A line without its citations; null where it has none. */
+  private @Nullable String withoutCitations(int start, int end) {
+    String shorter = Citations.removed(text.substring(start, end));
+    return shorter.length() == end - start ? null : shorter;
+  }
+
+  /** Counts the tokens of a line from one on, or of the line without its citations. */
+  private void count(int from, @Nullable String shorter, boolean strictly) {
+    SentenceCounter counter = new SentenceCounter();
+    if (shorter == null) {
+      counter.tokens(tokens, kinds, from, token);
     } else {
-      char[] chars = line.toCharArray();
-      counter = new SentenceCounter(chars);
-      EnglishTokens tokens = EnglishTokens.of(chars, 0, chars.length);
-      for (int i = 0; i < tokens.size(); i++) {
-        counter.token(tokens.start(i), tokens.end(i));
-      }
+      counter.line(shorter.toCharArray()); // the words on either side of a citation may be one now
     }
     sentences += counter.sentences();
     strictSentences += strictly ? counter.sentences() : 0;
@@ -98,44 +125,44 @@ final class C4Lines {
   }
 
   /** The rules other than that of end marks, which stands between the first and the second. */
-  private Fate fate(int from, int to, String line, boolean cut) {
-    char[] chars = text.chars();
-    boolean mayBeLong = to - from > LONGEST_WORD;
-    int count = 0;
-    int start = from;
-    for (int i = from; i <= to && (mayBeLong || count < FEWEST_WORDS); i++) {
-      if (i == to || PythonText.isSpace(chars[i])) {
-        if (i - start > LONGEST_WORD
-            && Character.codePointCount(chars, start, i - start) > LONGEST_WORD) {
-          return Fate.TOO_LONG_WORD;
-        }
-        count += i > start ? 1 : 0;
-        start = i + 1;
-      }
+  private Fate fate(int line, int mark, @Nullable String shorter) {
+    if ((mark & C4Words.LONG) != 0) {
+      return Fate.TOO_LONG_WORD;
     }
-    if (count < FEWEST_WORDS) {
+    if (lines.endChunk(line) - lines.firstChunk(line) < FEWEST_WORDS) {
       return Fate.TOO_FEW_WORDS;
     }
-    if (cut || C4Words.isMarked(text, from, to)) {
-      return C4Words.fate(line);
+    if (shorter != null) {
+      return C4Words.fate(shorter);
     }
-    return line.indexOf('{') >= 0 ? Fate.CURLY_BRACKET : Fate.KEPT;
+    if ((mark & C4Words.MARK) != 0) {
+      return C4Words.fate(text.substring(lines.strippedStart(line), lines.strippedEnd(line)));
+    }
+    return (mark & C4Words.CURLY) == 0 ? Fate.KEPT : Fate.CURLY_BRACKET;
   }
 
-  private static boolean endsSentence(String line) {
-    return !line.isEmpty()
-        && ".?!\"'".indexOf(line.charAt(line.length() - 1)) >= 0
-        && !line.endsWith("...");
+  private static boolean endsSentence(String line, int start, int end) {
+    return end > start
+        && ".?!\"'".indexOf(line.charAt(end - 1)) >= 0
+        && !(end - start >= 3 && line.startsWith("...", end - 3));
   }
 
   /** Lines by fate, as C4 judges. */
   int strict(Fate fate) {
-    return strict.getOrDefault(fate, 0);
+    return count(strict, fate);
   }
 
   /** Lines by fate, as FineWeb has C4 judge. */
   int lenient(Fate fate) {
-    return lenient.getOrDefault(fate, 0);
+    return count(lenient, fate);
+  }
+
+  private static int count(Fate[] fates, Fate fate) {
+    int count = 0;
+    for (Fate other : fates) {
+      count += other == fate ? 1 : 0;
+    }
+    return count;
   }
 
   /** Sentences in the lines that C4 keeps. */
@@ -153,8 +180,18 @@ final class C4Lines {
     return words;
   }
 
-  /** The lines that FineWeb keeps, joined by newlines. */
-  String kept() {
-    return kept.toString().strip();
+  /** The lines that FineWeb keeps. */
+  Lines kept() {
+    return cut ? keptWithoutCitations() : kept;
+  }
+
+  /** Joins the lines and splits them again: where one begins with a citation, its start moves. */
+  private Lines keptWithoutCitations() {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < kept.size(); i++) {
+      joined.append(Citations.removed(text.substring(kept.start(i), kept.end(i)))).append('\n');
+    }
+    joined.setLength(joined.length() - 1);
+    return LineSplits.betweenNewlines(Chunks.of(joined.toString().strip().toCharArray()));
   }
 }

@@ -6,7 +6,32 @@ import java.util.Locale;
 
 /** The words by which C4 drops a line or its page, in any case of their letters. */
 final class C4Words {
+  /** A chunk that may be part of words that decide. */
+  static final int MARK = 1;
+
+  /** A chunk with a square bracket, as citations have. */
+  static final int BRACKET = 2;
+
+  /** A chunk with a curly bracket. */
+  static final int CURLY = 4;
+
+  /** A chunk that is too long for a word. */
+  static final int LONG = 8;
+
+  private static final int LONGEST_WORD = 1000; // characters; C4's limit
+
   private static final char KELVIN = '\u212a'; // its lower case is k
+
+  /** A bit for each of these letters, by its last five bits, which case does not change. */
+  private static final int RARE = 1 << 'v' | 1 << 'm' | 1 << 'k' | 1 << KELVIN;
+
+  private static final int SHORTEST = 5; // characters, of these words
+
+  private static final char[] JAVASCRIPT = "javascript".toCharArray();
+  private static final char[] PRIVACY = "privacy".toCharArray();
+  private static final char[] LOREM = "lorem".toCharArray();
+  private static final char[] TERMS = "terms".toCharArray();
+  private static final char[] COOKIE = "cookie".toCharArray();
 
   private static final List<String> POLICY =
       List.of(
@@ -19,33 +44,73 @@ final class C4Words {
 
   private C4Words() {}
 
-  /**
-   * Whether a line may hold words that decide; most have none, and need not be lowered. Looks
-   * closer only at the rarest letter of each of those words.
-   */
-  static boolean isMarked(CorpusText text, int start, int end) {
-    char[] chars = text.chars();
+  /** What decides on lines, by chunk. */
+  static byte[] marks(Chunks chunks) {
+    char[] text = chunks.text();
+    byte[] marks = new byte[chunks.distinct()];
+    for (int chunk = 0; chunk < marks.length; chunk++) {
+      int start = chunks.interner().start(chunk);
+      int end = chunks.interner().end(chunk);
+      int mark = end - start >= SHORTEST && isMark(text, start, end) ? MARK : 0;
+      if (!chunks.isAll(chunk, PythonText.WORD)) {
+        mark |= brackets(text, start, end);
+      }
+      boolean isLong =
+          end - start > LONGEST_WORD
+              && Character.codePointCount(text, start, end - start) > LONGEST_WORD;
+      marks[chunk] = (byte) (mark | (isLong ? LONG : 0));
+    }
+    return marks;
+  }
+
+  private static int brackets(char[] text, int start, int end) {
+    int mark = 0;
     for (int i = start; i < end; i++) {
-      int letter = chars[i] | 0x20; // lower case, where it is a letter
-      boolean rare = letter == 'k' || letter == 'v' || letter == 'm' || letter == KELVIN;
-      if (rare && isMark(text.text(), i, letter)) {
+      char c = text[i];
+      if (c == '[') {
+        mark |= BRACKET;
+      } else if (c == '{') {
+        mark |= CURLY;
+      }
+    }
+    return mark;
+  }
+
+  /**
+   * Whether a chunk may be part of words that decide; most lines have none, and need not be
+   * lowered. Looks closer only at the rarest letter of each of those words.
+   */
+  private static boolean isMark(char[] text, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if ((RARE >>> text[i] & 1) != 0 && isMark(text, i, start, end)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a word of a phrase that decides stands around a letter. */
-  private static boolean isMark(String text, int at, int letter) {
-    return switch (letter) {
+  private static boolean isMark(char[] text, int at, int start, int end) {
+    return switch (text[at] | 0x20) { // lower case, where it is a letter
       case 'v' ->
-          text.regionMatches(true, at - 2, "javascript", 0, 10)
-              || text.regionMatches(true, at - 3, "privacy", 0, 7);
-      case 'm' ->
-          text.regionMatches(true, at - 4, "lorem", 0, 5)
-              || text.regionMatches(true, at - 3, "terms of use", 0, 12);
-      default -> text.regionMatches(true, at - 3, "cookie", 0, 6);
+          holds(text, at - 2, start, end, JAVASCRIPT) || holds(text, at - 3, start, end, PRIVACY);
+      case 'm' -> holds(text, at - 4, start, end, LOREM) || holds(text, at - 3, start, end, TERMS);
+      case 'k', KELVIN -> holds(text, at - 3, start, end, COOKIE);
+      default -> false;
     };
+  }
+
+  /** Whether a word stands at a place of a chunk, in any case of its letters. */
+  private static boolean holds(char[] text, int at, int start, int end, char[] word) {
+    if (at < start || at + word.length > end) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      char c = text[at + i];
+      if ((c | 0x20) != word[i] && (c != KELVIN || word[i] != 'k')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The fate of a line by its words alone. */

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * signals.
  */
 final class EnglishTokens {
+  private static final int LETTERS = PythonText.ASCII_LETTER | PythonText.ALPHA;
+
   private final char[] text;
   private int[] cuts; // start and end of each token
   private int size;
@@ -20,12 +22,12 @@ final class EnglishTokens {
     cuts = new int[2 * expected];
   }
 
-  /** The tokens of a stretch of characters, none of them empty. */
-  static EnglishTokens of(char[] text, int from, int to) {
-    EnglishTokens tokens = new EnglishTokens(text, Math.max(16, (to - from) / 5));
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      if (i == to || PythonText.isSpace(text[i])) {
+  /** The tokens of a text, none of them empty. */
+  static EnglishTokens of(char[] text) {
+    EnglishTokens tokens = new EnglishTokens(text, 16 + text.length / 5);
+    int start = 0;
+    for (int i = 0; i <= text.length; i++) {
+      if (i == text.length || PythonText.isSpace(text[i])) {
         if (i > start) {
           tokens.chunk(start, i);
         }
@@ -35,14 +37,37 @@ final class EnglishTokens {
     return tokens;
   }
 
-  /** Tokens of a text under numbers. */
-  static TokenTable table(char[] text) {
-    EnglishTokens tokens = of(text, 0, text.length);
-    TokenTable table = new TokenTable(text, text.length / 6); // an English word and its space
-    for (int i = 0; i < tokens.size(); i++) {
-      table.add(tokens.start(i), tokens.end(i));
+  /** Tokens of a text under numbers; each different chunk is cut once. */
+  static TokenTable table(Chunks chunks) {
+    Interner interner = chunks.interner();
+    EnglishTokens tokens = new EnglishTokens(chunks.text(), 16);
+    int[] parts = new int[16 + 2 * chunks.distinct()];
+    int[] ends = new int[chunks.distinct()];
+    int size = 0;
+    for (int chunk = 0; chunk < ends.length; chunk++) {
+      int start = interner.start(chunk);
+      int end = interner.end(chunk);
+      if (size + end - start > parts.length) {
+        parts = Arrays.copyOf(parts, 2 * (size + end - start));
+      }
+      if (chunks.isAll(chunk, LETTERS) && !TokenRules.isCannot(chunks.text(), start, end)) {
+        parts[size++] = chunk;
+      } else {
+        size = tokens.intern(start, end, interner, parts, size);
+      }
+      ends[chunk] = size;
     }
-    return table;
+    return new TokenTable(chunks, parts, ends, chunks.surrogates());
+  }
+
+  private int intern(int from, int to, Interner interner, int[] parts, int before) {
+    size = 0;
+    chunk(from, to);
+    int last = before;
+    for (int i = 0; i < size; i += 2) {
+      parts[last++] = interner.number(cuts[i], cuts[i + 1]);
+    }
+    return last;
   }
 
   /** Number of tokens. */
@@ -68,16 +93,16 @@ final class EnglishTokens {
     cuts[size++] = end;
   }
 
-  /** Most words of prose are letters, with a comma behind them at the most. */
+  /** Most words of prose are letters, with one sign behind them at the most. */
   private void chunk(int from, int to) {
     int letters = from;
     while (letters < to && PythonText.isAsciiLetter(text[letters])) {
       letters++;
     }
-    boolean comma = letters == to - 1 && text[letters] == ',';
-    if ((letters == to || comma) && letters > from && !TokenRules.isCannot(text, from, letters)) {
+    boolean sign = letters == to - 1 && letters > from && TokenRules.isSignBehind(text, from, to);
+    if ((letters == to || sign) && !TokenRules.isCannot(text, from, letters)) {
       cut(from, letters);
-      if (comma) {
+      if (sign) {
         cut(letters, to);
       }
       return;
@@ -140,6 +165,10 @@ final class EnglishTokens {
   private void infixes(int from, int to) {
     int start = from;
     for (int i = from + 1; i < to - 1; ) {
+      if (PythonText.is(text[i], PythonText.WORD)) {
+        i++; // most characters, and no rule has them
+        continue;
+      }
       int infix = TokenRules.infix(text, i, from, to);
       if (infix == 0) {
         i++;

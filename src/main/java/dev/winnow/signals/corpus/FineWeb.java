@@ -38,30 +38,34 @@ final class FineWeb implements Family {
 
   @Override
   public void measure(CorpusText text, Values values) {
-    rules(text.chars(), text.newlineLines(), text.tokens().size(), "fineweb_", values);
+    Lines all = text.newlineLines();
+    lines("fineweb_", text.filledLines(), values);
+    values.ratio("fineweb_char_dup_ratio", text.repeatedLines().characters(), all.totalLength());
+    values.ratio("fineweb_list_ratio", all.size() - 1, text.tokens().size());
     C4Lines c4 = text.c4Lines();
-    char[] kept = c4.kept().toCharArray();
-    rules(kept, Lines.betweenNewlines(kept), c4.words(), "fineweb_after_c4_", values);
+    afterC4(c4.kept(), c4.words(), values);
     values.put("fineweb_c4_num_sentences", c4.sentences());
     values.put("fineweb_c4_lines_lorem_ipsum", c4.lenient(C4Lines.Fate.LOREM_IPSUM));
     values.put("fineweb_c4_lines_curly_bracket", c4.lenient(C4Lines.Fate.CURLY_BRACKET));
   }
 
-  private static void rules(char[] text, Lines all, int words, String prefix, Values values) {
+  private static void afterC4(Lines all, int words, Values values) {
     Lines lines = all.withoutBlank();
+    lines("fineweb_after_c4_", lines, values);
+    values.ratio(
+        "fineweb_after_c4_char_dup_ratio", lines.repeats().characters(), all.totalLength());
+    values.ratio("fineweb_after_c4_list_ratio", Math.max(0, all.size() - 1), words);
+  }
+
+  private static void lines(String prefix, Lines lines, Values values) {
     int ended = 0;
     int brief = 0;
     for (int i = 0; i < lines.size(); i++) {
-      int last = Character.codePointBefore(text, lines.end(i), lines.start(i));
-      ended += SentenceTerminals.contains(last) ? 1 : 0;
+      ended += SentenceTerminals.contains(lines.lastCodePoint(i)) ? 1 : 0;
       boolean may = lines.end(i) - lines.start(i) <= 2 * SHORT_LINE; // units, two a code point
       brief += may && lines.length(i) <= SHORT_LINE ? 1 : 0;
     }
-    int newlines = all.size() - 1;
-    int characters = Character.codePointCount(text, 0, text.length) - newlines;
     values.ratio(prefix + "line_punct_ratio", ended, lines.size());
     values.ratio(prefix + "short_line_ratio", brief, lines.size());
-    values.ratio(prefix + "char_dup_ratio", lines.table().repeatedLength(), characters);
-    values.ratio(prefix + "list_ratio", newlines, words);
   }
 }

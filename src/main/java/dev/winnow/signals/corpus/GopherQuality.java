@@ -37,27 +37,30 @@ final class GopherQuality implements Family {
   @Override
   public void measure(CorpusText text, Values values) {
     TokenTable tokens = text.tokens();
-    words(text, tokens, values);
-    values.ratio("gopher_hash_word_ratio", text.hashes(), tokens.size());
-    values.ratio("gopher_ellipsis_word_ratio", text.ellipses(), tokens.size());
+    words(tokens, values);
+    values.ratio("gopher_hash_word_ratio", text.symbols().hashes(), tokens.size());
+    values.ratio("gopher_ellipsis_word_ratio", text.symbols().ellipses(), tokens.size());
     Lines lines = text.splitLines();
     values.ratio("gopher_bullet_lines_ratio", bullets(text, lines), lines.size());
     values.ratio("gopher_ellipsis_lines_ratio", lines.endingInEllipsis(), lines.size());
   }
 
-  private static void words(CorpusText text, TokenTable tokens, Values values) {
+  private static void words(TokenTable tokens, Values values) {
+    char[] chars = tokens.chars();
     int plain = 0;
     long plainLength = 0;
     int alpha = 0;
     int stop = 0;
     for (int id = 0; id < tokens.distinct(); id++) {
+      int start = tokens.start(id);
+      int end = tokens.end(id);
       int count = tokens.count(id);
-      if (!isSymbol(text.chars(), tokens.start(id), tokens.end(id))) {
+      if (PythonText.isAsciiLetter(chars[start]) || !isSymbol(chars, start, end)) {
         plain += count;
         plainLength += (long) count * tokens.length(id);
       }
-      alpha += hasLetter(text.chars(), tokens.start(id), tokens.end(id)) ? count : 0;
-      stop += STOP_WORDS.contains(text.chars(), tokens.start(id), tokens.end(id)) ? 1 : 0;
+      alpha += hasLetter(chars, start, end) ? count : 0;
+      stop += STOP_WORDS.rank(tokens, id) == WordList.NONE ? 0 : 1;
     }
     values.put("gopher_non_symbol_words", plain);
     values.ratio("gopher_avg_word_length", plainLength, plain);
@@ -67,7 +70,7 @@ final class GopherQuality implements Family {
 
   private static boolean isSymbol(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int c = Character.codePointAt(text, i, end);
+      int c = PythonText.codePointAt(text, i, end);
       boolean punctuation =
           PythonText.isAsciiPunctuation(c)
               || Character.isISOControl(c)
@@ -83,7 +86,7 @@ final class GopherQuality implements Family {
 
   private static boolean hasLetter(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int c = Character.codePointAt(text, i, end);
+      int c = PythonText.codePointAt(text, i, end);
       if ((PythonText.classes(c) & PythonText.ALPHA) != 0) {
         return true;
       }
@@ -95,9 +98,8 @@ final class GopherQuality implements Family {
   private static int bullets(CorpusText text, Lines lines) {
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
-      int start = lines.strippedStart(i);
-      if (start < lines.end(i)) {
-        char first = text.chars()[start];
+      if (!lines.isBlank(i)) {
+        char first = text.chunks().text()[lines.strippedStart(i)];
         count += first == '•' || first == '-' ? 1 : 0;
       }
     }

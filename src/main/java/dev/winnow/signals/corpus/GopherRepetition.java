@@ -15,6 +15,13 @@ final class GopherRepetition implements Family {
   private static final String SOURCE = "Gopher, arXiv 2112.11446, as in datatrove";
   private static final int LAST_TOP = 4;
   private static final int LAST = 10;
+  private static final String[] NAMES = new String[LAST + 1]; // by n
+
+  static {
+    for (int n = 2; n <= LAST; n++) {
+      NAMES[n] = name(n);
+    }
+  }
 
   @Override
   public List<SignalCard> cards() {
@@ -31,7 +38,7 @@ final class GopherRepetition implements Family {
     }
     for (int n = 2; n <= LAST; n++) {
       String summary = (n <= LAST_TOP ? "characters in the top " : "characters in repeated ") + n;
-      cards.add(new SignalCard(name(n), "ratio", summary + "-gram", SOURCE));
+      cards.add(new SignalCard(NAMES[n], "ratio", summary + "-gram", SOURCE));
     }
     return cards;
   }
@@ -45,24 +52,27 @@ final class GopherRepetition implements Family {
     if (text.length() == 0) {
       return;
     }
-    duplicates(Lines.paragraphs(text.chars()), "gopher_dup_para", text.length(), values);
-    duplicates(Lines.betweenNewlineRuns(text.chars()), "gopher_dup_line", text.length(), values);
+    Lines paragraphs = LineSplits.paragraphs(text.chunks());
+    duplicates(paragraphs, paragraphs.repeats(), "gopher_dup_para", text.length(), values);
+    Lines lines = LineSplits.betweenNewlineRuns(text.chunks());
+    Lines.Repeats repeats = text.repeatedLines().and(lines.blank().repeats());
+    duplicates(lines, repeats, "gopher_dup_line", text.length(), values);
     TokenTable tokens = text.tokens();
     RepeatedGrams grams = new RepeatedGrams(tokens);
     for (int n = 2; n <= LAST; n++) {
       grams.lengthen();
       if (n > LAST_TOP) {
-        values.ratio(name(n), repeated(grams, n), text.length());
+        values.ratio(NAMES[n], repeated(grams, n), text.length());
       } else if (grams.any()) {
-        values.ratio(name(n), top(grams, n), text.length());
+        values.ratio(NAMES[n], top(grams, n), text.length());
       }
     }
   }
 
-  private static void duplicates(Lines lines, String name, int length, Values values) {
-    TokenTable table = lines.table();
-    values.ratio(name + "_frac", table.size() - table.distinct(), table.size());
-    values.ratio(name + "_char_frac", table.repeatedLength(), length);
+  private static void duplicates(
+      Lines lines, Lines.Repeats repeats, String name, int length, Values values) {
+    values.ratio(name + "_frac", repeats.lines(), lines.size());
+    values.ratio(name + "_char_frac", repeats.characters(), length);
   }
 
   /** Characters of the top n-gram with its spaces; where none repeats, the first one is the top. */

@@ -1,100 +1,62 @@
 package dev.winnow.signals.corpus;
 
-import java.util.Arrays;
-
-/** Lines or paragraphs of a text, in order, as ranges of its characters. */
+/** Lines or paragraphs of a text, in order, as ranges of its characters and of its chunks. */
 final class Lines {
+  private final Chunks chunks;
   private final char[] text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] firsts; // index of the first chunk of a line
+  private final int[] lasts; // and of the one behind its last
   private int size;
 
-  private Lines(char[] text) {
-    this.text = text;
+  /** No line yet. */
+  Lines(Chunks chunks) {
+    this.chunks = chunks;
+    text = chunks.text();
+    int most = chunks.lineBreaks() + 1;
+    starts = new int[most];
+    ends = new int[most];
+    firsts = new int[most];
+    lasts = new int[most];
   }
 
-  /** Every stretch between newlines, empty ones too: {@code split("\n")}. */
-  static Lines betweenNewlines(char[] text) {
-    return betweenRuns(text, 0, text.length, 1, 1);
-  }
-
-  /** Stretches between runs of newlines: {@code re.split("\n+")}. */
-  static Lines betweenNewlineRuns(char[] text) {
-    return betweenRuns(text, 0, text.length, 1, Integer.MAX_VALUE);
-  }
-
-  /** Stretches between blank lines, after {@code strip()}: {@code re.split("\n{2,}")}. */
-  static Lines paragraphs(char[] text) {
-    int from = 0;
-    int to = text.length;
-    while (from < to && PythonText.isSpace(text[from])) {
-      from++;
-    }
-    while (to > from && PythonText.isSpace(text[to - 1])) {
-      to--;
-    }
-    return betweenRuns(text, from, to, 2, Integer.MAX_VALUE);
-  }
-
-  private static Lines betweenRuns(char[] text, int from, int to, int min, int max) {
-    Lines lines = new Lines(text);
-    int start = from;
-    for (int i = from; i < to; i++) {
-      if (text[i] != '\n') {
-        continue;
-      }
-      int run = i;
-      while (run < to && run - i < max && text[run] == '\n') {
-        run++;
-      }
-      if (run - i >= min) {
-        lines.add(start, i);
-        start = run;
-      }
-      i = run - 1;
-    }
-    lines.add(start, to);
-    return lines;
-  }
-
-  /** Lines ended by any line break that Unicode knows: {@code splitlines()}. */
-  static Lines splitLines(char[] text) {
-    Lines lines = new Lines(text);
-    int start = 0;
-    for (int i = 0; i < text.length; i++) {
-      if (!PythonText.isLineBreak(text[i])) {
-        continue;
-      }
-      lines.add(start, i);
-      if (text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n') {
-        i++;
-      }
-      start = i + 1;
-    }
-    if (start < text.length) {
-      lines.add(start, text.length);
-    }
-    return lines;
-  }
-
-  private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
+  /** Appends a line, with its first chunk and the one behind its last. */
+  void add(int start, int end, int first, int last) {
     starts[size] = start;
-    ends[size++] = end;
+    ends[size] = end;
+    firsts[size] = first;
+    lasts[size++] = last;
+  }
+
+  /** Appends a line of other lines without the white space around it. */
+  void addStripped(Lines from, int line) {
+    add(from.strippedStart(line), from.strippedEnd(line), from.firsts[line], from.lasts[line]);
   }
 
   /** The lines that hold more than white space. */
   Lines withoutBlank() {
-    Lines kept = new Lines(text);
+    return ofBlank(false);
+  }
+
+  /** The lines that hold nothing but white space. */
+  Lines blank() {
+    return ofBlank(true);
+  }
+
+  private Lines ofBlank(boolean blank) {
+    Lines kept = new Lines(chunks);
     for (int i = 0; i < size; i++) {
-      if (strippedEnd(i) > starts[i]) {
-        kept.add(starts[i], ends[i]);
+      if (isBlank(i) == blank) {
+        kept.add(starts[i], ends[i], firsts[i], lasts[i]);
       }
     }
     return kept;
+  }
+
+  /** Whether a line holds nothing but white space. */
+  boolean isBlank(int line) {
+    return firsts[line] == lasts[line];
   }
 
   int size() {
@@ -109,27 +71,44 @@ final class Lines {
     return ends[line];
   }
 
-  /** Start of a line without leading white space. */
-  int strippedStart(int line) {
-    int start = starts[line];
-    while (start < ends[line] && PythonText.isSpace(text[start])) {
-      start++;
-    }
-    return start;
+  /** Index of the first chunk of a line. */
+  int firstChunk(int line) {
+    return firsts[line];
   }
 
-  /** End of a line without trailing white space. */
+  /** Index of the chunk behind the last one of a line. */
+  int endChunk(int line) {
+    return lasts[line];
+  }
+
+  /** Start of a line without leading white space; of a blank line, its start. */
+  int strippedStart(int line) {
+    return isBlank(line) ? starts[line] : chunks.startAt(firsts[line]);
+  }
+
+  /** End of a line without trailing white space; of a blank line, its start. */
   int strippedEnd(int line) {
-    int end = ends[line];
-    while (end > starts[line] && PythonText.isSpace(text[end - 1])) {
-      end--;
-    }
-    return end;
+    return isBlank(line) ? starts[line] : chunks.endAt(lasts[line] - 1);
   }
 
   /** Length of a line in code points. */
   int length(int line) {
-    return Character.codePointCount(text, starts[line], ends[line] - starts[line]);
+    int length = ends[line] - starts[line];
+    return chunks.surrogates() ? Character.codePointCount(text, starts[line], length) : length;
+  }
+
+  /** Length of all lines in code points, without what ends them. */
+  int totalLength() {
+    int length = 0;
+    for (int i = 0; i < size; i++) {
+      length += length(i);
+    }
+    return length;
+  }
+
+  /** Last character of a line that is not empty. */
+  int lastCodePoint(int line) {
+    return Character.codePointBefore(text, ends[line], starts[line]);
   }
 
   /** Lines where an unended empty rest at the end of the text is none. */
@@ -154,12 +133,57 @@ final class Lines {
     return count;
   }
 
-  /** Every line under a number, equal ones under the same. */
-  TokenTable table() {
-    TokenTable table = new TokenTable(text, size);
-    for (int i = 0; i < size; i++) {
-      table.add(starts[i], ends[i]);
+  /** The lines that stand behind an equal one. */
+  Repeats repeats() {
+    if (size < 2) {
+      return new Repeats(0, 0);
     }
-    return table;
+    Interner seen = new Interner(text, size);
+    int count = 0;
+    int characters = 0;
+    for (int i = 0; i < size; i++) {
+      int different = seen.size();
+      seen.number(starts[i], ends[i], hash(i));
+      if (seen.size() == different) {
+        count++;
+        characters += length(i);
+      }
+    }
+    return new Repeats(count, characters);
+  }
+
+  /** Of white space and of the numbers of chunks: there are fewer of these than characters. */
+  private int hash(int line) {
+    long hash = Interner.SEED;
+    int at = starts[line];
+    for (int i = firsts[line]; i < lasts[line]; i++) {
+      int start = chunks.startAt(i);
+      if (start != at + 1 || text[at] != ' ') { // not as between most words
+        hash = space(hash, at, start);
+      }
+      hash = Interner.hash(hash, chunks.at(i));
+      at = chunks.endAt(i);
+    }
+    return Interner.finish(space(hash, at, ends[line]));
+  }
+
+  private long space(long before, int from, int to) {
+    long hash = before;
+    for (int i = from; i < to; i++) {
+      hash = Interner.hash(hash, text[i]);
+    }
+    return hash;
+  }
+
+  /**
+   * Lines that repeat.
+   *
+   * @param characters code points of them
+   */
+  record Repeats(int lines, int characters) {
+    /** With those of lines that equal none of these. */
+    Repeats and(Repeats others) {
+      return new Repeats(lines + others.lines, characters + others.characters);
+    }
   }
 }

@@ -5,12 +5,16 @@ import java.util.Locale;
 
 /**
  * Words as RedPajama-v2 normalises them: ASCII punctuation removed, lower case, split on white
- * space, Unicode NFD.
+ * space, Unicode NFD. All of that stays within a chunk, so it is done once for each different one.
  */
 final class NormalisedWords {
   private static final int ASCII = 0x80;
   private static final char NONE = '\uffff'; // stands for punctuation
   private static final char[] LOWER = new char[ASCII];
+  private static final int LOWER_LETTERS = PythonText.ASCII_LETTER | PythonText.LOWER;
+
+  private static final int NO_WORD = -1;
+  private static final int LATER = -2;
 
   static {
     for (char c = 0; c < ASCII; c++) {
@@ -18,28 +22,78 @@ final class NormalisedWords {
     }
   }
 
-  private NormalisedWords() {}
+  private final Chunks chunks;
+  private final int[] words; // by chunk: the interner's number, NO_WORD or LATER
+  private final StringBuilder rest = new StringBuilder();
+  private char[] kept = new char[64];
+  private boolean inert;
 
-  static TokenTable of(char[] text) {
-    char[] kept = new char[text.length];
+  private NormalisedWords(Chunks chunks) {
+    this.chunks = chunks;
+    words = new int[chunks.distinct()];
+  }
+
+  /** The words of a text. */
+  static TokenTable of(Chunks chunks) {
+    NormalisedWords normalised = new NormalisedWords(chunks);
+    for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
+      normalised.words[chunk] = normalised.word(chunk);
+    }
+    boolean surrogates = normalised.fold();
+    return normalised.table(surrogates || chunks.surrogates());
+  }
+
+  /** Number of words of a short text, such as a title. */
+  static int count(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (PythonText.isSpace(c)) {
+        inside = false;
+      } else if (!inside && !PythonText.isAsciiPunctuation(c)) {
+        inside = true;
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private int word(int chunk) {
+    if (chunks.isAll(chunk, LOWER_LETTERS)) {
+      return chunk;
+    }
+    Interner interner = chunks.interner();
+    int length = keep(interner.chars(), interner.start(chunk), interner.end(chunk));
+    if (length == 0) {
+      return NO_WORD;
+    }
+    if (inert) {
+      return interner.number(kept, 0, length);
+    }
+    rest.append(kept, 0, length).append(' ');
+    return LATER;
+  }
+
+  /** Drops punctuation and lowers ASCII; answers how many characters are left. */
+  private int keep(char[] text, int start, int end) {
+    if (end - start > kept.length) {
+      kept = new char[2 * (end - start)];
+    }
     int length = 0;
-    boolean plain = true;
-    for (char c : text) {
+    inert = true;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
       if (c < ASCII) {
         char lower = LOWER[c];
         kept[length] = lower;
-        length += lower == NONE ? 0 : 1; // no branch: what comes next no processor foresees
+        length += lower == NONE ? 0 : 1;
       } else {
         kept[length++] = c;
-        plain &= isInert(c);
+        inert &= isInert(c);
       }
     }
-    if (plain) {
-      return split(kept, length); // all that is left to do is done
-    }
-    String lower = new String(kept, 0, length).toLowerCase(Locale.ROOT);
-    char[] decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray();
-    return split(decomposed, decomposed.length);
+    return length;
   }
 
   /** Signs without case that NFD leaves alone, as quotes, dashes and the no-break space are. */
@@ -50,18 +104,35 @@ final class NormalisedWords {
         || c == '™';
   }
 
-  /** White space is never outside the basic plane, so that units do. */
-  private static TokenTable split(char[] chars, int length) {
-    TokenTable words = new TokenTable(chars, length / 6); // an English word and its space
-    int start = 0;
-    for (int i = 0; i <= length; i++) {
-      if (i == length || PythonText.isSpace(chars[i])) {
-        if (i > start) {
-          words.add(start, i);
-        }
-        start = i + 1;
-      }
+  /** Does the rest with one call for all; answers whether code points of two characters arose. */
+  private boolean fold() {
+    if (rest.isEmpty()) {
+      return false;
     }
-    return words;
+    String lower = rest.toString().toLowerCase(Locale.ROOT);
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    char[] chars = decomposed.toCharArray();
+    int start = 0;
+    for (int chunk = 0; chunk < words.length; chunk++) {
+      if (words[chunk] != LATER) {
+        continue;
+      }
+      int end = decomposed.indexOf(' ', start);
+      words[chunk] = chunks.interner().number(chars, start, end - start);
+      start = end + 1;
+    }
+    return decomposed.codePointCount(0, chars.length) < chars.length;
+  }
+
+  private TokenTable table(boolean surrogates) {
+    int[] parts = new int[words.length];
+    int[] ends = new int[words.length];
+    int size = 0;
+    for (int chunk = 0; chunk < words.length; chunk++) {
+      parts[size] = words[chunk];
+      size += words[chunk] == NO_WORD ? 0 : 1;
+      ends[chunk] = size;
+    }
+    return new TokenTable(chunks, parts, ends, surrogates);
   }
 }

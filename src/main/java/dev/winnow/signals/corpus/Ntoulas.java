@@ -35,7 +35,7 @@ final class Ntoulas implements Family {
   public void measure(CorpusText text, Values values) {
     TokenTable words = text.normalisedWords();
     values.put("num_words", words.size());
-    values.put("num_title_words", NormalisedWords.of(text.document().title().toCharArray()).size());
+    values.put("num_title_words", NormalisedWords.count(text.document().title()));
     values.ratio("avg_word_length", words.totalLength(), words.size());
     values.ratio("anchor_text_fraction", anchors(text), text.text().length());
     popular(words, values);
@@ -63,8 +63,8 @@ final class Ntoulas implements Family {
 
   private static void count(TokenTable words, int[] occurrences, int[] different) {
     for (int id = 0; id < words.distinct(); id++) {
-      int rank = PopularWords.rank(words.chars(), words.start(id), words.end(id));
-      for (int t = 0; t < TOPS.length; t++) {
+      int rank = PopularWords.rank(words, id);
+      for (int t = 0; rank != WordList.NONE && t < TOPS.length; t++) {
         occurrences[t] += rank < TOPS[t] ? words.count(id) : 0;
         different[t] += rank < TOPS[t] ? 1 : 0;
       }

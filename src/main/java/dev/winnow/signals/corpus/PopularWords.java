@@ -11,16 +11,13 @@ import java.util.List;
 
 /** The 1,000 most frequent words of English with their ranks; the source stands in the file. */
 final class PopularWords {
-  /** Characters of the longest of them; longer words need no look-up. */
-  private static final int LONGEST = 14;
-
   private static final WordList RANKS = new WordList(read());
 
   private PopularWords() {}
 
-  /** Rank from 0 on of the word at a place, or {@link WordList#NONE}. */
-  static int rank(char[] text, int start, int end) {
-    return end - start <= LONGEST ? RANKS.rank(text, start, end) : WordList.NONE;
+  /** Rank from 0 on of a token, or {@link WordList#NONE}. */
+  static int rank(TokenTable tokens, int id) {
+    return RANKS.rank(tokens, id);
   }
 
   private static List<String> read() {

@@ -17,7 +17,7 @@ final class PythonText {
   static final int UPPER = 16;
   static final int LOWER = 32;
   static final int TITLE = 64;
-  static final int DIGIT = 128; // of any script
+  static final int SURROGATE = 128;
 
   private static final byte[] CLASSES = new byte[TABLE];
 
@@ -45,8 +45,8 @@ final class PythonText {
     int upper = Character.isUpperCase(c) ? UPPER : 0;
     int lower = Character.isLowerCase(c) ? LOWER : 0;
     int title = Character.isTitleCase(c) ? TITLE : 0;
-    int digit = Character.isDigit(c) ? DIGIT : 0;
-    return space | word | alpha | ascii | upper | lower | title | digit;
+    int surrogate = c < TABLE && Character.isSurrogate((char) c) ? SURROGATE : 0;
+    return space | word | alpha | ascii | upper | lower | title | surrogate;
   }
 
   /** Half of the table, and letters without case: filled in without a look. */
@@ -57,6 +57,12 @@ final class PythonText {
   /** Whether a character has any of some classes; no rule, so that it is small where it is used. */
   static boolean is(char c, int classes) {
     return (CLASSES[c] & classes) != 0;
+  }
+
+  /** The code point at a place; most take one character. */
+  static int codePointAt(char[] text, int at, int end) {
+    char c = text[at];
+    return is(c, SURROGATE) ? Character.codePointAt(text, at, end) : c;
   }
 
   /** {@code str.isspace}: what {@code split()} and {@code \s} take for white space. */

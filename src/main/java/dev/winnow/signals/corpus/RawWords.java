@@ -3,40 +3,66 @@ package dev.winnow.signals.corpus;
 /**
  * Counts of raw words: runs of word characters, and runs of characters that are neither word nor
  * white space, as NLTK's WordPunctTokenizer splits.
- *
- * @param count all of them
- * @param withLetter those with an ASCII letter
- * @param capitals those whose cased characters are all capitals, with at least one
  */
-record RawWords(int count, int withLetter, int capitals) {
-  private static final int KIND = PythonText.SPACE | PythonText.WORD;
+final class RawWords {
   private static final int NO_CAPITAL = PythonText.LOWER | PythonText.TITLE;
 
-  /** One pass without branches: where words end is what a processor cannot foresee. */
-  static RawWords of(char[] text) {
-    int count = 0;
-    int withLetter = 0;
-    int capitals = 0;
-    int run = PythonText.SPACE; // classes of the characters of a run so far
-    for (int i = 0; i < text.length; ) {
-      int c = text[i];
-      if (Character.isSurrogate((char) c)) {
-        c = Character.codePointAt(text, i);
+  private int count;
+  private int withLetter;
+  private int capitals;
+
+  private RawWords() {}
+
+  static RawWords of(Chunks chunks) {
+    RawWords words = new RawWords();
+    for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
+      if (chunks.isAll(chunk, PythonText.WORD)) {
+        words.run(chunks.classes(chunk), chunks.count(chunk));
+      } else {
+        words.chunk(chunks, chunk);
       }
-      i += Character.charCount(c);
-      int classes = PythonText.classes(c);
-      boolean starts = ((classes ^ run) & KIND) != 0;
-      int before = starts ? 0 : run;
-      run = before | classes;
-      count += starts && (classes & PythonText.SPACE) == 0 ? 1 : 0;
-      withLetter += ((run & ~before) & PythonText.ASCII_LETTER) / PythonText.ASCII_LETTER;
-      capitals += capital(run) - capital(before);
     }
-    return new RawWords(count, withLetter, capitals);
+    return words;
   }
 
-  /** 1 where a run holds capitals and no other cased character. */
-  private static int capital(int run) {
-    return (run & PythonText.UPPER) != 0 && (run & NO_CAPITAL) == 0 ? 1 : 0;
+  private void chunk(Chunks chunks, int chunk) {
+    int start = chunks.interner().start(chunk);
+    int end = chunks.interner().end(chunk);
+    char[] text = chunks.text();
+    int run = 0; // classes of the characters of a run so far
+    for (int i = start; i < end; ) {
+      int c = PythonText.codePointAt(text, i, end);
+      int classes = PythonText.classes(c);
+      if (i > start && ((classes ^ run) & PythonText.WORD) != 0) {
+        run(run, chunks.count(chunk));
+        run = 0;
+      }
+      run |= classes;
+      i += Character.charCount(c);
+    }
+    run(run, chunks.count(chunk));
+  }
+
+  /** Counts a run of characters by all the classes that they have. */
+  private void run(int classes, int times) {
+    count += times;
+    withLetter += (classes & PythonText.ASCII_LETTER) != 0 ? times : 0;
+    boolean capital = (classes & PythonText.UPPER) != 0 && (classes & NO_CAPITAL) == 0;
+    capitals += capital ? times : 0;
+  }
+
+  /** All of them. */
+  int count() {
+    return count;
+  }
+
+  /** Those with an ASCII letter. */
+  int withLetter() {
+    return withLetter;
+  }
+
+  /** Those whose cased characters are all capitals, with at least one. */
+  int capitals() {
+    return capitals;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * quality_signals/natural_language.py}.
  */
 final class RedPajamaLanguage implements Family {
+  private static final int OFTEN = 8;
   private static final String SOURCE = "RedPajama-v2 natural_language.py";
 
   @Override
@@ -34,7 +35,7 @@ final class RedPajamaLanguage implements Family {
   @Override
   public void measure(CorpusText text, Values values) {
     TokenTable words = text.normalisedWords();
-    values.put("rps_doc_num_sentences", sentences(text.chars()));
+    values.put("rps_doc_num_sentences", MarkedSentences.count(text.chunks()));
     values.put("rps_doc_word_count", words.size());
     values.ratio("rps_doc_mean_word_length", words.totalLength(), words.size());
     values.ratio("rps_doc_frac_unique_words", words.distinct(), words.size());
@@ -45,8 +46,10 @@ final class RedPajamaLanguage implements Family {
         "rps_doc_frac_lines_end_with_ellipsis",
         text.newlineLines().endingInEllipsis(),
         text.newlineLines().terminated());
-    RawWords raw = RawWords.of(text.chars());
-    values.ratio("rps_doc_symbol_to_word_ratio", text.hashes() + text.ellipses(), raw.count());
+    RawWords raw = RawWords.of(text.chunks());
+    Symbols symbols = text.symbols();
+    values.ratio(
+        "rps_doc_symbol_to_word_ratio", symbols.hashes() + symbols.ellipses(), raw.count());
     if (raw.count() > 0) {
       // 1 − share, not the share of the others: the published rounding depends on it
       values.put("rps_doc_frac_no_alph_words", 1.0 - (double) raw.withLetter() / raw.count());
@@ -54,30 +57,21 @@ final class RedPajamaLanguage implements Family {
     values.ratio("rps_doc_frac_all_caps_words", raw.capitals(), raw.count());
   }
 
-  /** Matches of the published pattern: from a word character to the end of the next end marks. */
-  private static int sentences(char[] text) {
-    int count = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length; ) {
-      int c = Character.codePointAt(text, i);
-      if (c == '.' || c == '!' || c == '?') {
-        inside = false;
-      } else if (!inside && PythonText.isWord(c)) {
-        inside = true;
-        count++;
-      }
-      i += Character.charCount(c);
-    }
-    return count;
-  }
-
   private static double entropy(TokenTable words) {
-    double total = words.size();
+    double[] terms = new double[OFTEN]; // most words have one of few counts
+    for (int count = 1; count < OFTEN; count++) {
+      terms[count] = term(count, words.size());
+    }
     double entropy = 0;
     for (int id = 0; id < words.distinct(); id++) {
-      double share = words.count(id) / total;
-      entropy -= share * Math.log(share);
+      int count = words.count(id);
+      entropy -= count < OFTEN ? terms[count] : term(count, words.size());
     }
     return entropy;
+  }
+
+  private static double term(int count, double total) {
+    double share = count / total;
+    return share * Math.log(share);
   }
 }

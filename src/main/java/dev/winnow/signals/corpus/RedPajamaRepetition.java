@@ -16,13 +16,20 @@ final class RedPajamaRepetition implements Family {
   private static final int LAST_TOP = 4;
   private static final int FIRST_DUPE = 5;
   private static final int LAST_DUPE = 10;
+  private static final String[] NAMES = new String[LAST_DUPE + 1]; // by n
+
+  static {
+    for (int n = 2; n <= LAST_DUPE; n++) {
+      NAMES[n] = name(n);
+    }
+  }
 
   @Override
   public List<SignalCard> cards() {
     List<SignalCard> cards = new ArrayList<>();
     for (int n = 2; n <= LAST_DUPE; n++) {
       String summary = n <= LAST_TOP ? "characters in the top " + n + "-gram" : dupeSummary(n);
-      cards.add(new SignalCard(name(n), "ratio", summary, SOURCE));
+      cards.add(new SignalCard(NAMES[n], "ratio", summary, SOURCE));
     }
     return cards;
   }
@@ -45,7 +52,7 @@ final class RedPajamaRepetition implements Family {
     for (int n = 2; n <= LAST_DUPE; n++) {
       grams.lengthen();
       long repeated = n < FIRST_DUPE ? inTop(grams) : inRepeated(grams, words, n);
-      values.put(name(n), total > 0 ? (double) repeated / (double) total : 0);
+      values.put(NAMES[n], total > 0 ? (double) repeated / (double) total : 0);
     }
   }
 

@@ -37,6 +37,8 @@ final class SentenceTerminals {
   private SentenceTerminals() {}
 
   static boolean contains(int codePoint) {
-    return SET.get(codePoint);
+    return codePoint < 0x80
+        ? codePoint == '.' || codePoint == '!' || codePoint == '?'
+        : SET.get(codePoint);
   }
 }

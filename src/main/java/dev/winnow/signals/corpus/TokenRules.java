@@ -100,6 +100,12 @@ final class TokenRules {
     return c == '+' && isDigit(before) ? 1 : unit(text, start, end);
   }
 
+  /** Whether the last character is a suffix, where all others are ASCII letters. */
+  static boolean isSignBehind(char[] text, int start, int end) {
+    char c = text[end - 1];
+    return c == '.' ? isLower(text[end - 2]) && !isAbbreviation(text, start, end) : isMark(c);
+  }
+
   private static int fullStop(char[] text, int start, int end) {
     if (end - start < 2) {
       return 0;
@@ -178,9 +184,6 @@ final class TokenRules {
 
   static int infix(char[] text, int at, int from, int to) {
     char c = text[at];
-    if (PythonText.is(c, PythonText.ALPHA | PythonText.DIGIT)) {
-      return 0;
-    }
     int ellipsis = dots(text, at, to);
     if (ellipsis > 1 || c == '…') {
       return ellipsis;

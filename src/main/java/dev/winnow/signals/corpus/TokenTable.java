@@ -1,127 +1,84 @@
 package dev.winnow.signals.corpus;
 
-import java.util.Arrays;
-
 /**
  * The tokens of a text in order, equal ones under one number. Numbers grow with first appearance,
  * so that ties are broken as by a counter that remembers insertion.
- *
- * <p>Tokens are ranges of one character array and make no strings: pages have thousands of them.
  */
 final class TokenTable {
-  private static final long MIXER = 0x9E3779B97F4A7C15L; // 2^64 / golden ratio: spreads every bit
-
-  private final char[] text;
-  private int[] slots;
-  private int[] hashes;
-  private int[] starts;
-  private int[] ends;
-  private int[] counts;
-  private int[] lengths;
+  private final Interner interner;
+  private final int[] interned; // by number
+  private final int[] lengths;
+  private final int[] counts;
+  private final int[] ends; // of the tokens of a chunk, by the chunk's number
+  private final int[] sequence;
   private int distinct;
-  private int[] sequence;
-  private int[] places;
-  private int size;
-  private long steps;
+  private long totalLength;
 
-  TokenTable(char[] text, int expected) {
-    this.text = text;
-    int capacity = Math.max(16, expected);
-    slots = new int[Integer.highestOneBit(capacity) << 1];
-    hashes = new int[capacity];
-    starts = new int[capacity];
-    ends = new int[capacity];
-    counts = new int[capacity];
-    lengths = new int[capacity];
-    sequence = new int[capacity];
-    places = new int[capacity];
+  /**
+   * Made of the tokens of each different chunk.
+   *
+   * @param parts tokens by their number in the interner, chunk behind chunk; overwritten
+   * @param ends where the parts of each chunk end
+   * @param surrogates whether a code point of a token may take two characters
+   */
+  TokenTable(Chunks chunks, int[] parts, int[] ends, boolean surrogates) {
+    interner = chunks.interner();
+    this.ends = ends;
+    int different = chunks.distinct();
+    int size = different == 0 ? 0 : ends[different - 1];
+    interned = new int[Math.min(size, interner.size())];
+    lengths = new int[interned.length];
+    counts = new int[interned.length];
+    number(parts, size, surrogates);
+    sequence = sequence(chunks, parts, count(chunks, parts));
   }
 
-  /** Appends a token; answers whether an equal one stands before it. */
-  boolean add(int start, int end) {
-    int id = find(start, end);
-    if (size == sequence.length) {
-      sequence = Arrays.copyOf(sequence, size * 2);
-      places = Arrays.copyOf(places, size * 2);
+  private void number(int[] parts, int size, boolean surrogates) {
+    int[] numbers = new int[interner.size()];
+    for (int i = 0; i < size; i++) {
+      int id = parts[i];
+      if (numbers[id] == 0) {
+        int start = interner.start(id);
+        int length = interner.end(id) - start;
+        interned[distinct] = id;
+        lengths[distinct] =
+            surrogates ? Character.codePointCount(interner.chars(), start, length) : length;
+        numbers[id] = ++distinct;
+      }
+      parts[i] = numbers[id] - 1;
     }
-    places[size] = start;
-    sequence[size++] = id;
-    return ++counts[id] > 1;
   }
 
-  private int find(int start, int end) {
-    int hash = hash(start, end);
-    int mask = slots.length - 1;
-    int slot = hash & mask;
-    for (; slots[slot] != 0; slot = (slot + 1) & mask) {
-      steps++;
-      int id = slots[slot] - 1;
-      if (hashes[id] == hash && Arrays.equals(text, starts[id], ends[id], text, start, end)) {
-        return id;
+  private int count(Chunks chunks, int[] parts) {
+    int size = 0;
+    int part = 0;
+    for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
+      int times = chunks.count(chunk);
+      for (; part < ends[chunk]; part++) {
+        counts[parts[part]] += times;
+        size += times;
+        totalLength += (long) times * lengths[parts[part]];
       }
     }
-    return insert(slot, hash, start, end);
+    return size;
   }
 
-  private int insert(int slot, int hash, int start, int end) {
-    if (distinct == starts.length) {
-      growIds();
-    }
-    int id = distinct++;
-    hashes[id] = hash;
-    starts[id] = start;
-    ends[id] = end;
-    lengths[id] = Character.codePointCount(text, start, end - start);
-    slots[slot] = id + 1;
-    if (distinct * 2 > slots.length) {
-      rehash();
-    }
-    return id;
-  }
-
-  private void growIds() {
-    int capacity = distinct * 2;
-    hashes = Arrays.copyOf(hashes, capacity);
-    starts = Arrays.copyOf(starts, capacity);
-    ends = Arrays.copyOf(ends, capacity);
-    counts = Arrays.copyOf(counts, capacity);
-    lengths = Arrays.copyOf(lengths, capacity);
-  }
-
-  private void rehash() {
-    slots = new int[slots.length * 2];
-    int mask = slots.length - 1;
-    for (int id = 0; id < distinct; id++) {
-      int slot = hashes[id] & mask;
-      while (slots[slot] != 0) {
-        steps++;
-        slot = (slot + 1) & mask;
+  private int[] sequence(Chunks chunks, int[] parts, int size) {
+    int[] tokens = new int[size];
+    int token = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      int chunk = chunks.at(i);
+      int end = ends[chunk];
+      for (int part = chunk == 0 ? 0 : ends[chunk - 1]; part < end; part++) {
+        tokens[token++] = parts[part];
       }
-      slots[slot] = id + 1;
     }
-  }
-
-  /** Four characters a step: whole lines and paragraphs are hashed too. */
-  private int hash(int start, int end) {
-    long h = (long) end - start;
-    int i = start;
-    for (; i + 3 < end; i += 4) {
-      long four = text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32;
-      h = (h ^ (four | (long) text[i + 3] << 48)) * MIXER;
-      h ^= h >>> 29; // brings high bits down before the next step
-    }
-    int rest = end - i;
-    if (rest > 0) { // up to three: the first, the middle and the last one, without a loop
-      long last = text[i] | (long) text[i + (rest >> 1)] << 16 | (long) text[end - 1] << 32;
-      h = (h ^ last) * MIXER;
-      h ^= h >>> 29;
-    }
-    return (int) (h ^ (h >>> 32));
+    return tokens;
   }
 
   /** Number of tokens. */
   int size() {
-    return size;
+    return sequence.length;
   }
 
   /** Number of different tokens. */
@@ -134,9 +91,9 @@ final class TokenTable {
     return sequence[place];
   }
 
-  /** Where a token of the sequence starts, in the character array. */
-  int placeOf(int place) {
-    return places[place];
+  /** How many tokens a chunk has. */
+  int inChunk(int chunk) {
+    return ends[chunk] - (chunk == 0 ? 0 : ends[chunk - 1]);
   }
 
   /** How often a token occurs. */
@@ -149,41 +106,28 @@ final class TokenTable {
     return lengths[id];
   }
 
-  /** Start of the first token of a number, in the character array. */
+  /** Start of a token, in the character array. */
   int start(int id) {
-    return starts[id];
+    return interner.start(interned[id]);
   }
 
-  /** End of the first token of a number. */
+  /** End of a token. */
   int end(int id) {
-    return ends[id];
+    return interner.end(interned[id]);
+  }
+
+  /** Hash of a token, as the interner has it. */
+  int hash(int id) {
+    return interner.hash(interned[id]);
   }
 
   /** The array that tokens are ranges of. */
   char[] chars() {
-    return text;
+    return interner.chars();
   }
 
   /** Code points of all tokens. */
   long totalLength() {
-    long total = 0;
-    for (int id = 0; id < distinct; id++) {
-      total += (long) lengths[id] * counts[id];
-    }
-    return total;
-  }
-
-  /** Code points of the tokens that stand behind an equal one. */
-  long repeatedLength() {
-    long total = 0;
-    for (int id = 0; id < distinct; id++) {
-      total += (long) lengths[id] * (counts[id] - 1);
-    }
-    return total;
-  }
-
-  /** Probes made, for the test that they grow with the text and no faster. */
-  long steps() {
-    return steps;
+    return totalLength;
   }
 }

@@ -2,66 +2,42 @@ package dev.winnow.signals.corpus;
 
 import java.util.List;
 
-/** Short words, looked up where they stand in a text: no look makes a string. */
+/** Words, looked up where they stand in a text: no look makes a string. */
 final class WordList {
   /** Rank of a word that is not among them. */
-  static final int NONE = Integer.MAX_VALUE;
+  static final int NONE = Interner.NONE;
 
-  private static final long MIXER = 0x9E3779B97F4A7C15L; // 2^64 / golden ratio: spreads every bit
-
-  private final char[][] slots;
-  private final int[] ranks;
-  private final int shift;
+  private final Interner words;
+  private long firsts; // a bit for each first character, by its last six bits
+  private long lasts;
 
   /** Words without a repeat, none of them empty. */
-  WordList(List<String> words) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * words.size());
-    slots = new char[1 << bits][0]; // two to four slots a word
-    ranks = new int[1 << bits];
-    shift = Long.SIZE - bits;
-    for (int rank = 0; rank < words.size(); rank++) {
-      char[] word = words.get(rank).toCharArray();
-      int slot = slot(word, 0, word.length);
-      while (slots[slot].length > 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = word;
-      ranks[slot] = rank;
+  WordList(List<String> list) {
+    words = new Interner(new char[0], list.size());
+    for (String word : list) {
+      words.number(word.toCharArray(), 0, word.length());
+      firsts |= 1L << word.charAt(0);
+      lasts |= 1L << word.charAt(word.length() - 1);
     }
   }
 
+  /** Whether a stretch of characters is one of them. */
   boolean contains(char[] text, int start, int end) {
-    return rank(text, start, end) != NONE;
+    return mayContain(text, start, end)
+        && words.find(text, start, end, Interner.hash(text, start, end)) != NONE;
   }
 
-  /** Place of a word in the list, from 0 on, or {@link #NONE}. */
-  int rank(char[] text, int start, int end) {
-    int slot = slot(text, start, end);
-    for (; slots[slot].length > 0; slot = (slot + 1) & (slots.length - 1)) {
-      if (isAt(slots[slot], text, start, end)) {
-        return ranks[slot];
-      }
-    }
-    return NONE;
+  /** Most words differ in one of two characters, and need no look-up. */
+  private boolean mayContain(char[] text, int start, int end) {
+    return (firsts >>> text[start] & lasts >>> text[end - 1] & 1) != 0;
   }
 
-  /** First, middle and last character tell most words apart, and need no loop. */
-  private int slot(char[] text, int start, int end) {
-    long length = (long) end - start;
-    long middle = (long) text[(start + end) >>> 1] << 16;
-    long key = text[start] | middle | (long) text[end - 1] << 32 | length << 48;
-    return (int) ((key * MIXER) >>> shift);
-  }
-
-  private static boolean isAt(char[] word, char[] text, int start, int end) {
-    if (word.length != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      if (word[i] != text[start + i]) {
-        return false;
-      }
-    }
-    return true;
+  /** Place of a token in the list, from 0 on, or {@link #NONE}. */
+  int rank(TokenTable tokens, int id) {
+    int start = tokens.start(id);
+    int end = tokens.end(id);
+    return mayContain(tokens.chars(), start, end)
+        ? words.find(tokens.chars(), start, end, tokens.hash(id))
+        : NONE;
   }
 }

@@ -115,12 +115,12 @@ class CorpusSignalsTest {
   }
 
   private static long looks(String text) {
-    TokenTable words = NormalisedWords.of(text.toCharArray());
-    RepeatedGrams grams = new RepeatedGrams(words);
+    Chunks chunks = Chunks.of(text.toCharArray());
+    RepeatedGrams grams = new RepeatedGrams(NormalisedWords.of(chunks));
     for (int n = 2; n <= 10; n++) {
       grams.lengthen();
     }
-    return words.steps() + grams.steps();
+    return chunks.interner().steps() + grams.steps();
   }
 
   private static String text(String kind, int words) {
