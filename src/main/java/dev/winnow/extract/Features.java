@@ -48,8 +48,7 @@ final class Features {
   }
 
   /** One row a passage, column by column, with room behind for what the second judgement adds. */
-  static float[][] of(
-      TextBuilder text, String title, List<Passage> passages, List<Area> areas) {
+  static float[][] of(TextBuilder text, String title, List<Passage> passages, List<Area> areas) {
     WordTable titleWords = Wording.table(title);
     Wording[] wordings = wordings(text, passages, titleWords);
     int prose = Area.sum(areas, passages, wordings);

@@ -1,0 +1,133 @@
+package dev.winnow.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores and explains in a JVM of its own, whose compiler and collector suit work of seconds to
+ * minutes on one machine; a jar cannot name such flags. With the defaults of HotSpot half of the
+ * CPU time of a run over 5,000 pages goes to its second compiler, which pays from some 60,000 pages
+ * on (speed.md has the figures).
+ *
+ * <p>The process that was started waits, hands on streams, signals and the exit code, and takes the
+ * other one with it however it ends. Whoever gives the JVM flags of their own, runs another engine,
+ * or starts Winnow in another way than by {@code java -jar} gets the one process that they started.
+ */
+public final class SecondJvm {
+  /** Property of the second process: the number of the first. */
+  private static final String FIRST = "winnow.first-process";
+
+  private static final long LOOK_MILLIS = 100; // how long it may outlive the first one
+  private static final int FEW_PROCESSORS = 4; // more would wait for one thread that collects
+
+  /** Flags of size and of properties, which say nothing of compilers and collectors. */
+  private static final List<String> NEUTRAL =
+      List.of("-Xmx", "-Xms", "-Xss", "-D", "-XX:ActiveProcessorCount=", "-XX:MaxRAMPercentage=");
+
+  private static final List<String> FLAGS_FROM_OUTSIDE =
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+  private SecondJvm() {}
+
+  /**
+   * Runs the command in a second process, where that is called for.
+   *
+   * @return its exit code, or null where the command is to run here
+   */
+  public static @Nullable Integer run(String[] args) throws IOException, InterruptedException {
+    String first = System.getProperty(FIRST);
+    if (first != null) {
+      endWith(Long.parseLong(first));
+      return null;
+    }
+    ProcessHandle self = ProcessHandle.current();
+    List<String> given = List.of(self.info().arguments().orElse(new String[0]));
+    Optional<String> java = self.info().command();
+    boolean hotSpot = System.getProperty("java.vm.name", "").matches(".*(HotSpot|OpenJDK).*");
+    if (java.isEmpty() || !hotSpot || !isCalledFor(args, given, System.getenv())) {
+      return null;
+    }
+    List<String> command = new ArrayList<>();
+    command.add(java.get());
+    command.addAll(flags(Runtime.getRuntime().availableProcessors()));
+    command.add("-D" + FIRST + "=" + self.pid());
+    command.addAll(given);
+    return waitFor(new ProcessBuilder(command).inheritIO().start());
+  }
+
+  /**
+   * Whether a command works on pages without another engine, and was started by a plain {@code java
+   * -jar}.
+   *
+   * @param args of the command
+   * @param given all that follows {@code java} on the command line
+   */
+  static boolean isCalledFor(String[] args, List<String> given, Map<String, String> environment) {
+    String first = args.length == 0 ? "" : args[0];
+    boolean works = first.equals("score") || first.equals("explain") || first.startsWith("--");
+    for (String arg : args) {
+      works &= !arg.startsWith("--runner") && !arg.equals("--help") && !arg.equals("--version");
+    }
+    int jar = given.indexOf("-jar");
+    return works
+        && jar >= 0
+        && given.size() == jar + 2 + args.length // no shell or launcher has put anything between
+        && given.subList(0, jar).stream().allMatch(SecondJvm::isNeutral)
+        && FLAGS_FROM_OUTSIDE.stream().noneMatch(environment::containsKey);
+  }
+
+  private static boolean isNeutral(String flag) {
+    return NEUTRAL.stream().anyMatch(flag::startsWith);
+  }
+
+  /** The first compiler alone, and a collector without threads beside the work where that pays. */
+  static List<String> flags(int processors) {
+    String collector = processors > FEW_PROCESSORS ? "Parallel" : "Serial";
+    return List.of("-XX:TieredStopAtLevel=1", "-XX:+Use" + collector + "GC");
+  }
+
+  private static int waitFor(Process second) throws InterruptedException {
+    Thread end = new Thread(() -> stop(second), "end-of-second");
+    Runtime.getRuntime().addShutdownHook(end);
+    return second.waitFor();
+  }
+
+  /** Asks the second process to end, as this one was asked, and waits until it has. */
+  private static void stop(Process second) {
+    second.destroy();
+    try {
+      second.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends this process soon after the first one, which may be killed without a word. */
+  private static void endWith(long first) {
+    Optional<ProcessHandle> parent = ProcessHandle.of(first);
+    Thread watch =
+        new Thread(
+            () -> {
+              while (parent.isPresent() && parent.get().isAlive()) {
+                pause();
+              }
+              Runtime.getRuntime().halt(ExitCode.FAILED);
+            },
+            "first-process");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
