@@ -110,16 +110,16 @@ final class Wording {
       int upperCase = shape >>> UPPER & 1;
       int ended = before & ~word;
       hashes[Math.min(words, MAX_LOOKED_UP)] = hash; // counts once its word has ended
-      brief += ended & ~capital & length - 4 >>> 31; // function words, in most languages
+      brief += ended & ~capital & ((length - 4) >>> 31); // function words, in most languages
       words += ended;
       int begun = word & ~before;
-      capital = begun & upperCase | ~begun & capital;
+      capital = (begun & upperCase) | (~begun & capital);
       capitalised += begun & upperCase;
       letters += word;
       digits += shape >>> DIGIT & 1;
       upper += upperCase;
-      hash = hash * 31 + (shape & FOLDED) & -word; // as WordTable.step
-      length = length + 1 & -word;
+      hash = (hash * 31 + (shape & FOLDED)) & -word; // as WordTable.step
+      length = (length + 1) & -word;
       before = word;
       if (shape >>> MARK != 0) {
         mark(text[i], i + 1 >= end || text[i + 1] <= ' ');

@@ -24,7 +24,8 @@ final class Child {
    * What a process took.
    *
    * @param cpu seconds of all its threads, in user and system mode
-   * @param peakMb largest resident set in MB; 0 where the system does not tell
+   * @param peakMb largest resident sets in MB, those of processes that it started added; 0 where
+   *     the system does not tell
    */
   record Usage(double wall, double cpu, double peakMb, String output) {}
 
@@ -41,7 +42,7 @@ final class Child {
     double peak = 0;
     Duration polled = Duration.ZERO;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peakMb(process.pid()));
+      peak = Math.max(peak, peakMb(process.toHandle()));
       polled = process.info().totalCpuDuration().orElse(polled);
     }
     double wall = (System.nanoTime() - start) / 1e9;
@@ -63,6 +64,15 @@ final class Child {
     String line = Files.readString(stat, UTF_8);
     String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS; // cutime, cstime
+  }
+
+  /** Of a process and those that it started, each at its own peak. */
+  private static double peakMb(ProcessHandle process) {
+    double sum = peakMb(process.pid());
+    for (ProcessHandle started : process.descendants().toList()) {
+      sum += peakMb(started.pid());
+    }
+    return sum;
   }
 
   private static double peakMb(long pid) {
