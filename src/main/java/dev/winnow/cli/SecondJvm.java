@@ -1,6 +1,8 @@
 package dev.winnow.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,7 @@ public final class SecondJvm {
     List<String> command = new ArrayList<>();
     command.add(java.get());
     command.addAll(flags(Runtime.getRuntime().availableProcessors()));
+    command.addAll(archived(given.get(given.indexOf("-jar") + 1)));
     command.add("-D" + FIRST + "=" + self.pid());
     command.addAll(given);
     return waitFor(new ProcessBuilder(command).inheritIO().start());
@@ -89,6 +92,21 @@ public final class SecondJvm {
   static List<String> flags(int processors) {
     String collector = processors > FEW_PROCESSORS ? "Parallel" : "Serial";
     return List.of("-XX:TieredStopAtLevel=1", "-XX:+Use" + collector + "GC");
+  }
+
+  /**
+   * The flags that take classes from an archive beside the jar, as the build leaves one there: a
+   * third of the start (JEP 350). It serves the JDK and the jar that it was made by; others say
+   * nothing and load the classes as ever.
+   */
+  static List<String> archived(String jar) {
+    if (!jar.endsWith(".jar")) {
+      return List.of();
+    }
+    Path archive = Path.of(jar.substring(0, jar.length() - ".jar".length()) + ".jsa");
+    return Files.isRegularFile(archive)
+        ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+        : List.of();
   }
 
   private static int waitFor(Process second) throws InterruptedException {

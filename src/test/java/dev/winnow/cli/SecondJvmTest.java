@@ -61,6 +61,23 @@ final class SecondJvmTest {
   }
 
   @Test
+  void anArchiveBesideTheJarIsUsed(@TempDir Path folder) throws Exception {
+    Path jar = folder.resolve("winnow.jar");
+    assertEquals(List.of(), SecondJvm.archived(jar.toString()));
+    Path archive = Files.createFile(folder.resolve("winnow.jsa"));
+    assertTrue(SecondJvm.archived(jar.toString()).contains("-XX:SharedArchiveFile=" + archive));
+  }
+
+  @Test
+  void anArchiveOfAnotherJarDoesNotDisturb(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("winnow.jsa"), "no archive");
+    Path log = folder.resolve("log");
+    Process explained = start(folder, log, "explain", SPAM.resolve("all-three-faults.txt") + "");
+    assertEquals(0, explained.waitFor());
+    assertTrue(Files.readString(log).startsWith("Natural Knee Pain"), Files.readString(log));
+  }
+
+  @Test
   void streamsAndExitCodesPass(@TempDir Path folder) throws Exception {
     Path log = folder.resolve("log");
     Process explained = start(folder, log, "explain", SPAM.resolve("all-three-faults.txt") + "");
