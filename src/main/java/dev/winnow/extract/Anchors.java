@@ -29,15 +29,19 @@ final class Anchors {
 
   private static final class Open {
     final Element element;
-    final Attributes attributes;
+    final String href;
+    final String rel;
+    final boolean button;
     final int position;
     int start = -1;
     int end;
     String alt = "";
 
-    Open(Element element, Attributes attributes, int position) {
+    Open(Element element, Attrs attrs, int position) {
       this.element = element;
-      this.attributes = attributes;
+      this.href = attrs.href;
+      this.rel = attrs.others() ? attrs.all.get("rel") : "";
+      this.button = looksLikeButton(attrs.classes, attrs.others() ? attrs.all.get("role") : "");
       this.position = position;
       this.end = position;
     }
@@ -61,14 +65,14 @@ final class Anchors {
   }
 
   /** Enters an element of links; without an address it is none. */
-  void enter(Element element, Attributes attributes) {
-    if (!attributes.hasKey("href")) {
+  void enter(Element element, Attrs attrs) {
+    if (attrs.href.isEmpty() && !attrs.all.hasKey("href")) {
       return;
     }
-    Open link = new Open(element, attributes, text.length());
+    Open link = new Open(element, attrs, text.length());
     links.add(link);
     if (element.nameIs("area")) {
-      link.alt = attributes.get("alt");
+      link.alt = attrs.all.get("alt");
     } else {
       open.push(link);
     }
@@ -111,14 +115,12 @@ final class Anchors {
   }
 
   private Link link(Open link) {
-    Attributes attributes = link.attributes;
-    String href = attributes.get("href").strip();
+    String href = link.href.strip();
     boolean visible = link.start >= 0;
     int start = visible ? link.start : link.position;
     int end = visible ? Math.max(start, link.end) : link.position;
     String anchor = visible ? text.line(start, end) : link.alt;
-    String rels = attributes.get("rel");
-    Set<String> rel = rels.isEmpty() ? Set.of() : new HashSet<>(Selector.tokens(rels));
+    Set<String> rel = link.rel.isEmpty() ? Set.of() : new HashSet<>(Selector.tokens(link.rel));
     return new Link(href, resolver().resolve(href), anchor, rel, isButton(link), start, end);
   }
 
@@ -133,8 +135,11 @@ final class Anchors {
 
   private static boolean isButton(Open link) {
     Element parent = link.element.parent();
-    return looksLikeButton(link.attributes)
-        || (parent != null && (parent.nameIs("button") || looksLikeButton(Attrs.of(parent))));
+    if (link.button || parent == null) {
+      return link.button;
+    }
+    Attributes around = Attrs.of(parent);
+    return parent.nameIs("button") || looksLikeButton(around.get("class"), around.get("role"));
   }
 
   /** Whether there is a t behind the letter that it follows in each of the words. */
@@ -148,9 +153,8 @@ final class Anchors {
     return false;
   }
 
-  private static boolean looksLikeButton(Attributes attributes) {
-    String names = attributes.get("class");
-    if (attributes.get("role").equalsIgnoreCase("button")) {
+  private static boolean looksLikeButton(String names, String role) {
+    if (role.equalsIgnoreCase("button")) {
       return true;
     }
     if (!mayHoldButtonWord(names)) {

@@ -24,7 +24,7 @@ final class Attrs {
     return element.attributesSize() == 0 ? NONE : element.attributes();
   }
 
-  /** Reads an element; most have one or two, so that the search is soon over. */
+  /** Reads the look of an element; most have one or two, so that the search is soon over. */
   void read(Element element) {
     all = of(element);
     left = all.size();
@@ -32,8 +32,12 @@ final class Attrs {
     href = next("href");
     id = next("id");
     style = next("style");
-    role = next("role");
     title = next("title");
+  }
+
+  /** Reads, of the same element, what it is for. */
+  void readPurpose() {
+    role = next("role");
     itemprop = next("itemprop");
   }
 

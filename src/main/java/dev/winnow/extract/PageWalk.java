@@ -122,10 +122,11 @@ final class PageWalk implements NodeFilter {
         if (afterLink) {
           text.gap(); // links side by side are parted by style, not by spaces
         }
-        anchors.enter(element, attrs.all);
+        anchors.enter(element, attrs);
       }
       case INLINE -> {}
       default -> {
+        attrs.readPurpose();
         blocks.open(element, role, attrs);
         headingStart = text.length();
       }

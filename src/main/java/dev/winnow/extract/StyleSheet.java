@@ -81,7 +81,9 @@ final class StyleSheet {
     if (!byClass.isEmpty() && !attrs.classes.isEmpty()) {
       found = collect(ofClasses(attrs.classes), element, found);
     }
-    found = collect(byName.get(element.normalName()), element, found);
+    if (!byName.isEmpty()) {
+      found = collect(byName.get(element.normalName()), element, found);
+    }
     return found == null ? null : merged(found);
   }
 

@@ -66,6 +66,10 @@ final class TextBuilder {
   /** Adds characters; says whether any became visible. They are moved to their place in here. */
   boolean append(String chars) {
     firstWritten = -1;
+    if (isBlank(chars)) {
+      space |= !chars.isEmpty();
+      return false;
+    }
     int from = length + ROOM;
     int end = from + chars.length();
     reserve(end);
@@ -111,6 +115,18 @@ final class TextBuilder {
     int back = last == SPACE ? 1 : 0;
     length = to - back;
     return i - back;
+  }
+
+  /** Whether there is nothing but white space of ASCII, as between most tags. */
+  private static boolean isBlank(String chars) {
+    int length = chars.length();
+    for (int i = 0; i < length; i++) {
+      char c = chars.charAt(i);
+      if (c > ' ' || !isSpace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the last {@link #append} put its first character. */

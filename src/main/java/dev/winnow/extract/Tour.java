@@ -1,13 +1,14 @@
 package dev.winnow.extract;
 
 import java.util.Arrays;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Leads a visitor over a tree that nobody changes meanwhile. As jsoup's own filter does, but for
- * stopping and removing, and without asking every node twice for its next sibling.
+ * stopping, removing and leaving texts, and without asking every node twice for its next sibling.
  */
 final class Tour {
   private Node[] open = new Node[64]; // deeper than most pages
@@ -41,7 +42,7 @@ final class Tour {
       open[level] = node;
       next[level] = 0;
       depth = level;
-    } else if (result != FilterResult.SKIP_ENTIRELY) {
+    } else if (result != FilterResult.SKIP_ENTIRELY && node instanceof Element) {
       visitor.tail(node, level);
     }
   }
