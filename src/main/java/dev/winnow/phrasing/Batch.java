@@ -9,33 +9,39 @@ import java.util.Arrays;
  * text; not for two threads.
  */
 final class Batch {
+  private static final int AT_ONCE = 256; // what they touch stays in the nearest cache
+
   private final PairTable pairs;
-  private final long[] keys;
-  private final int[] counts;
-  private final int[] asked; // those that the filter lets through
-  private final long[] hashes; // of those
+  private long[] keys = new long[0];
+  private int[] counts = new int[0];
+  private final int[] asked = new int[AT_ONCE]; // those that the filter lets through
+  private final long[] hashes = new long[AT_ONCE]; // of those
+  private final int[] found = new int[AT_ONCE]; // their counts
   private long unused; // the sum of what was touched, which a compiler may then not leave out
 
-  /** Makes room for a number of keys at once. */
-  Batch(PairTable pairs, int room) {
+  Batch(PairTable pairs) {
     this.pairs = pairs;
-    this.keys = new long[room];
-    this.counts = new int[room];
-    this.asked = new int[room];
-    this.hashes = new long[room];
   }
 
-  /** The keys to ask about, for the caller to fill from the start. */
-  long[] keys() {
+  /** Room for a number of keys to ask about, for the caller to fill from the start. */
+  long[] keys(int size) {
+    if (size > keys.length) {
+      keys = new long[size];
+      counts = new int[size];
+    }
     return keys;
   }
 
   /** The counts of the first keys, in their order; good until the next call. */
   int[] counts(int size) {
     Arrays.fill(counts, 0, size, 0);
-    int kept = pairs.filter(keys, size, hashes, asked);
-    unused ^= pairs.touch(hashes, kept);
-    pairs.find(hashes, asked, kept, counts);
+    for (int from = 0; from < size; from += AT_ONCE) {
+      int kept = pairs.filter(keys, from, Math.min(size, from + AT_ONCE), hashes, asked);
+      unused ^= pairs.find(hashes, kept, found);
+      for (int i = 0; i < kept; i++) {
+        counts[asked[i]] = found[i];
+      }
+    }
     return counts;
   }
 }

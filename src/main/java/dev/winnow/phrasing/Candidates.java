@@ -26,7 +26,7 @@ final class Candidates {
   private int[] further = new int[0]; // counts of the second look
 
   Candidates(PairTable pairs, SwapTable swaps) {
-    this.batch = new Batch(pairs, FURTHER * (MOST_SWAPS + MOST_PLACES));
+    this.batch = new Batch(pairs);
     this.swaps = swaps;
   }
 
@@ -50,9 +50,10 @@ final class Candidates {
 
   /** Finds the candidates of all places. */
   void find() {
+    long[] keys = batch.keys(2 * asked);
     int size = 0;
     for (int place = 0; place < places; place++) {
-      size = ask(contexts[place], size);
+      size = ask(contexts[place], keys, size);
     }
     int[] counts = batch.counts(size);
     int next = 0;
@@ -65,8 +66,7 @@ final class Candidates {
   }
 
   /** Asks whether the known originals of a word met its left, and then its right neighbour. */
-  private int ask(Context context, int from) {
-    long[] keys = batch.keys();
+  private int ask(Context context, long[] keys, int from) {
     int first = swaps.first(context.word());
     int last = swaps.first(context.word() + 1);
     int next = from;
@@ -99,7 +99,8 @@ final class Candidates {
 
   /** Asks for the content words further off, and for the triple; of the words themselves too. */
   private void lookFurther() {
-    long[] keys = batch.keys();
+    int size = FURTHER * (count + places);
+    long[] keys = batch.keys(size);
     for (int place = 0; place < places; place++) {
       Context context = contexts[place];
       for (int i = firsts[place]; i < firsts[place + 1]; i++) {
@@ -107,7 +108,7 @@ final class Candidates {
       }
       context.askFurther(context.word(), keys, FURTHER * (count + place));
     }
-    further = batch.counts(FURTHER * (count + places));
+    further = batch.counts(size);
   }
 
   /** How many places there are. */

@@ -20,19 +20,21 @@ final class Kin {
     this.sought = new AtomicReferenceArray<>(vocabulary.size());
   }
 
-  /** The ids of a word's kin, without itself. Callers do not change them. */
+  /** The id of a word, and of its kin. Callers do not change them. */
   int[] of(int word) {
     int[] kin = sought.get(word);
     if (kin == null) {
-      kin = seek(vocabulary.word(word));
+      kin = seek(word);
       sought.set(word, kin);
     }
     return kin;
   }
 
-  private int[] seek(String form) {
-    int[] kin = new int[3 * ENDINGS.length];
+  private int[] seek(int word) {
+    String form = vocabulary.word(word);
+    int[] kin = new int[1 + 3 * ENDINGS.length];
     int next = 0;
+    kin[next++] = word;
     for (String ending : ENDINGS) {
       kin[next++] = vocabulary.id(form + ending);
       if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST) {

@@ -17,7 +17,7 @@ final class Meetings {
 
   static Meetings of(Counts counts, Tokens tokens) {
     int[] seen = new int[tokens.count() + 1];
-    Batch batch = new Batch(counts.pairs(), AT_ONCE);
+    Batch batch = new Batch(counts.pairs());
     for (int first = 0; first < seen.length; first += AT_ONCE) {
       look(tokens, batch, first, seen);
     }
@@ -26,7 +26,7 @@ final class Meetings {
 
   private static void look(Tokens tokens, Batch batch, int first, int[] seen) {
     int size = Math.min(AT_ONCE, seen.length - first);
-    long[] keys = batch.keys();
+    long[] keys = batch.keys(size);
     for (int i = 0; i < size; i++) {
       boolean pair = isPair(tokens, first + i);
       keys[i] = pair ? PairTable.adjacent(tokens.id(first + i - 1), tokens.id(first + i)) : 0;
@@ -57,6 +57,11 @@ final class Meetings {
   /** How often they were seen side by side; 0 where they are no pair. */
   int seen(int at) {
     return Math.max(0, seen[at]);
+  }
+
+  /** Whether a word and its predecessor are known, and were never seen side by side. */
+  boolean strangers(int at) {
+    return seen[at] == 0;
   }
 
   /** Whether a word stands beside a known one that it was never seen beside. */

@@ -47,13 +47,14 @@ public final class PairReader {
               CHOICE.stream())
           .toList();
 
+  private static final int STRONGER_PLACE = FEATURES.indexOf("stronger-place");
+  private static final int WEAKER_PLACE = FEATURES.indexOf("weaker-place");
+  private static final int CHOSEN = FEATURES.indexOf("choice");
+  private static final int CERTAINTY = FEATURES.indexOf("certainty");
+
   private static final double REACH =
       -0.25; // log odds of the first look; below, hardly one is shown
   private static final double NO_PLACE = -4; // a word that no spinner would have put there
-  private static final double NO_CHOICE = -10; // below every score of a real choice
-  private static final int MOST_RANKS = 32; // their product; where both words are swapped, of a
-  // hundred held-out pairs one lay past it, and it saves most of the look-ups
-  private static final int FEWEST_OF_TWO = 2; // one meeting is chance where both words are free
 
   private final Counts counts;
   private final SwapTable swaps;
@@ -78,16 +79,19 @@ public final class PairReader {
 
   /** The pairs of a text that a first look doubts, in order. */
   public List<StrangePair> read(Tokens tokens, List<Place> places) {
-    return read(tokens, places, 0);
+    return read(tokens, Meetings.of(counts, tokens), places, 0);
   }
 
   /** The same, where so much will be added to the log odds before they are shown. */
-  List<StrangePair> read(Tokens tokens, List<Place> places, double shift) {
+  List<StrangePair> read(Tokens tokens, Meetings meetings, List<Place> places, double shift) {
     List<StrangePair> pairs = new ArrayList<>();
+    Batch batch = new Batch(counts.pairs());
     @Nullable Place[] at = byWord(tokens, places);
     for (int right = 1; right < at.length; right++) {
-      if (doubted(at[right - 1], at[right], shift) && strange(tokens, right)) {
-        pairs.add(judge(tokens, right, at[right - 1], at[right]));
+      if (doubted(at[right - 1], at[right], shift)
+          && meetings.strangers(right)
+          && content(tokens, right)) {
+        pairs.add(judge(tokens, right, at[right - 1], at[right], batch));
       }
     }
     return pairs;
@@ -96,11 +100,14 @@ public final class PairReader {
   /** Hands over every pair that may have been meant at a pair that the first look doubts. */
   public void candidates(Tokens tokens, List<Place> places, int right, Taker taker) {
     @Nullable Place[] at = byWord(tokens, places);
-    if (doubted(at[right - 1], at[right], 0) && strange(tokens, right)) {
-      candidates(
-          side(tokens, right - 1, at[right - 1], true),
-          side(tokens, right, at[right], false),
-          taker);
+    if (doubted(at[right - 1], at[right], 0)
+        && Meetings.seen(counts, tokens, right) == 0
+        && content(tokens, right)) {
+      new PairCandidates(counts, new Batch(counts.pairs()))
+          .each(
+              side(tokens, right - 1, at[right - 1], true),
+              side(tokens, right, at[right], false),
+              taker);
     }
   }
 
@@ -120,12 +127,9 @@ public final class PairReader {
     return place != null && place.logit() + shift > REACH;
   }
 
-  private boolean strange(Tokens tokens, int right) {
+  private boolean content(Tokens tokens, int right) {
     Vocabulary vocabulary = counts.vocabulary();
-    return tokens.follows(right)
-        && vocabulary.content(tokens.id(right))
-        && vocabulary.content(tokens.id(right - 1))
-        && counts.adjacent(tokens.id(right - 1), tokens.id(right)) == 0;
+    return vocabulary.content(tokens.id(right)) && vocabulary.content(tokens.id(right - 1));
   }
 
   private Side side(Tokens tokens, int at, @Nullable Place place, boolean left) {
@@ -134,129 +138,70 @@ public final class PairReader {
     return new Side(counts, swaps, tokens.id(at), place != null, outer, left);
   }
 
-  private void candidates(Side left, Side right, Taker taker) {
-    int[] seen = ask(left, right);
-    int next = 0;
-    for (int i = 0; i < left.count(); i++) {
-      for (int j = 0; j < tried(right, i); j++) {
-        int often = seen[next++];
-        if (often >= (i > 0 && j > 0 ? FEWEST_OF_TWO : 1)) {
-          taker.accept(left.id(i), right.id(j), choiceFeatures(left, i, right, j, often));
-        }
-      }
-    }
-  }
-
-  /** How often each pair to be tried was seen. */
-  private int[] ask(Side left, Side right) {
-    int size = 0;
-    for (int i = 0; i < left.count(); i++) {
-      size += tried(right, i);
-    }
-    Batch batch = new Batch(counts.pairs(), size);
-    long[] keys = batch.keys();
-    int next = 0;
-    for (int i = 0; i < left.count(); i++) {
-      for (int j = 0; j < tried(right, i); j++) {
-        keys[next++] = PairTable.adjacent(left.id(i), right.id(j));
-      }
-    }
-    return batch.counts(size);
-  }
-
-  /** How many words on the right are tried with a word on the left. */
-  private static int tried(Side right, int i) {
-    return i == 0 ? right.count() : Math.min(right.count(), 1 + MOST_RANKS / i);
-  }
-
-  private double[] choiceFeatures(Side left, int i, Side right, int j, int seen) {
-    return new double[] {
-      counts.association(seen, left.id(i), right.id(j)),
-      Counts.ln(seen),
-      left.outerGain(i),
-      right.outerGain(j),
-      left.strength(i) + right.strength(j),
-      left.similarity(i) + right.similarity(j),
-      left.logCountRatio(i) + right.logCountRatio(j),
-      left.fieldGain(i) + right.fieldGain(j),
-      i > 0 && j > 0 ? 1 : 0
-    };
-  }
-
   private StrangePair judge(
-      Tokens tokens, int right, @Nullable Place leftPlace, @Nullable Place rightPlace) {
-    Best best = new Best();
-    candidates(
-        side(tokens, right - 1, leftPlace, true), side(tokens, right, rightPlace, false), best);
-    double[] features = features(tokens, right, leftPlace, rightPlace, best);
-    int seen = best.left == Vocabulary.UNKNOWN ? 0 : counts.adjacent(best.left, best.right);
-    return new StrangePair(
-        right, best.left, best.right, seen, best.certainty(), features, weights.logit(features));
-  }
-
-  private double[] features(
-      Tokens tokens, int right, @Nullable Place leftPlace, @Nullable Place rightPlace, Best best) {
-    int a = tokens.id(right - 1);
-    int b = tokens.id(right);
+      Tokens tokens,
+      int right,
+      @Nullable Place leftPlace,
+      @Nullable Place rightPlace,
+      Batch batch) {
+    LikeliestPair best = new LikeliestPair(choice);
+    new PairCandidates(counts, batch)
+        .each(
+            side(tokens, right - 1, leftPlace, true), side(tokens, right, rightPlace, false), best);
+    double[] features = features(tokens, right, batch);
     double one = leftPlace == null ? NO_PLACE : leftPlace.logit();
     double other = rightPlace == null ? NO_PLACE : rightPlace.logit();
+    features[STRONGER_PLACE] = Math.max(one, other);
+    features[WEAKER_PLACE] = Math.min(one, other);
+    features[CHOSEN] = best.score();
+    features[CERTAINTY] = best.certainty();
+    best.writeFeatures(features, CERTAINTY + 1);
+    int seen = best.known() ? counts.adjacent(best.left(), best.right()) : 0;
+    return new StrangePair(
+        right,
+        best.left(),
+        best.right(),
+        seen,
+        best.certainty(),
+        features,
+        weights.logit(features));
+  }
+
+  /** All but what the places, and what may have been meant, tell of a pair. */
+  private double[] features(Tokens tokens, int right, Batch batch) {
+    int a = tokens.id(right - 1);
+    int b = tokens.id(right);
     double[] features = new double[FEATURES.size()];
-    int next = 0;
-    features[next++] = Math.max(one, other);
-    features[next++] = Math.min(one, other);
+    int next = WEAKER_PLACE + 1;
     features[next++] = counts.association(0, a, b);
     features[next++] = counts.logCount(a);
     features[next++] = counts.logCount(b);
     features[next++] = counts.vocabulary().field(a);
     features[next++] = counts.vocabulary().field(b);
     features[next++] = (tokens.follows(right - 1) ? 1 : 0) + (tokens.follows(right + 1) ? 1 : 0);
-    features[next++] = Math.log1p(kinSeen(a, b));
+    features[next++] = Math.log1p(kinSeen(a, b, batch));
     features[next++] = Math.log1p(counts.adjacent(b, a));
-    features[next++] = Math.log1p(counts.apart(a, b) + counts.apart(b, a));
-    features[next++] = best.score;
-    features[next++] = best.certainty();
-    System.arraycopy(best.features, 0, features, next, best.features.length);
+    features[next] = Math.log1p(counts.apart(a, b) + counts.apart(b, a));
     return features;
   }
 
-  /** How often other forms of the two words stand side by side. */
-  private int kinSeen(int left, int right) {
-    int most = 0;
+  /** How often forms of two words that were never seen side by side stand so at most. */
+  private int kinSeen(int left, int right, Batch batch) {
+    int[] lefts = kin.of(left);
     int[] rights = kin.of(right);
-    for (int other : rights) {
-      most = Math.max(most, counts.adjacent(left, other));
-    }
-    for (int one : kin.of(left)) {
-      most = Math.max(most, counts.adjacent(one, right));
+    int size = lefts.length * rights.length;
+    long[] keys = batch.keys(size);
+    int next = 0;
+    for (int one : lefts) {
       for (int other : rights) {
-        most = Math.max(most, counts.adjacent(one, other));
+        keys[next++] = PairTable.adjacent(one, other);
       }
+    }
+    int[] seen = batch.counts(size);
+    int most = 0;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, seen[i]);
     }
     return most;
-  }
-
-  /** Keeps the likeliest, and the odds of all. */
-  private final class Best implements Taker {
-    private int left = Vocabulary.UNKNOWN;
-    private int right = Vocabulary.UNKNOWN;
-    private double score = NO_CHOICE;
-    private double[] features = new double[CHOICE.size()];
-    private double odds = 1; // that none of them was meant
-
-    @Override
-    public void accept(int candidateLeft, int candidateRight, double[] candidate) {
-      double logit = choice.logit(candidate);
-      odds += Math.exp(logit);
-      if (logit > score) {
-        score = logit;
-        left = candidateLeft;
-        right = candidateRight;
-        features = candidate;
-      }
-    }
-
-    double certainty() {
-      return left == Vocabulary.UNKNOWN ? 0 : Math.exp(score) / odds;
-    }
   }
 }

@@ -40,7 +40,7 @@ final class PairSlots {
   }
 
   private long slot(int slot) {
-    return four(slot) >>> ((AT_ONCE - 1) * BITS);
+    return four(longs, slot) >>> ((AT_ONCE - 1) * BITS);
   }
 
   /** Sets a slot that is empty. */
@@ -48,34 +48,70 @@ final class PairSlots {
     longs[slot >>> 2] |= value << ((AT_ONCE - 1 - (slot & 3)) * BITS);
   }
 
-  /** Reads where the search for each hash will begin, so that all wait for memory together. */
-  long touch(long[] hashes, int count) {
+  /**
+   * Notes the slot where the search for each hash will begin, and reads it, so that all wait for
+   * memory together. Returns a sum that stands for the reads.
+   */
+  long touch(long[] hashes, int count, int[] starts) {
     long[] from = longs;
     long scale = size;
     long touched = 0;
     for (int i = 0; i < count; i++) {
-      touched ^= from[slotOf(hashes[i], scale) >>> 2];
+      int slot = slotOf(hashes[i], scale);
+      starts[i] = slot;
+      touched ^= from[slot >>> 2];
     }
     return touched;
   }
 
-  /** The level of a hash; 0 where it was not put. */
-  int find(long hash) {
-    long wanted = (fingerprint(hash) * EACH_SLOT) << 4;
-    int slot = slotOf(hash, size);
-    while (true) {
-      long four = four(slot);
-      long ends = zeros((four ^ wanted) & FINGERPRINTS) | zeros(four);
-      if (ends != 0) {
-        return (int) (four >>> ((AT_ONCE - 1 - first(ends)) * BITS)) & 15;
-      }
-      slot += AT_ONCE;
-      slot -= slot >= size ? size : 0;
+  /** Writes the level of each hash, which was touched before, over the slot where it begins. */
+  void find(long[] hashes, int count, int[] starts) {
+    for (int i = 0; i < count; i++) {
+      long four = four(longs, starts[i]);
+      long ends = ends(four, wanted(hashes[i]));
+      starts[i] = ends != 0 ? level(four, ends) : findBehind(hashes[i], starts[i]);
     }
   }
 
+  /** The level of a hash; 0 where it was not put. */
+  int find(long hash) {
+    int slot = slotOf(hash, size);
+    long four = four(longs, slot);
+    long ends = ends(four, wanted(hash));
+    return ends != 0 ? level(four, ends) : findBehind(hash, slot);
+  }
+
+  /** Goes on where the first four slots hold other hashes. */
+  private int findBehind(long hash, int start) {
+    int slot = start;
+    long four;
+    long ends;
+    do {
+      slot += AT_ONCE;
+      slot -= slot >= size ? size : 0;
+      four = four(longs, slot);
+      ends = ends(four, wanted(hash));
+    } while (ends == 0);
+    return level(four, ends);
+  }
+
+  /** The fingerprint of a hash, in each of four slots. */
+  private static long wanted(long hash) {
+    return (fingerprint(hash) * EACH_SLOT) << 4;
+  }
+
+  /** The top bit of each slot that ends a search: that holds what is wanted, or nothing. */
+  private static long ends(long four, long wanted) {
+    return zeros((four ^ wanted) & FINGERPRINTS) | zeros(four);
+  }
+
+  /** The level in the first slot whose top bit is set. */
+  private static int level(long four, long tops) {
+    return (int) (four >>> ((AT_ONCE - 1 - first(tops)) * BITS)) & 15;
+  }
+
   /** A slot and the three behind it, the first in the highest bits. */
-  private long four(int slot) {
+  private static long four(long[] longs, int slot) {
     int at = slot >>> 2;
     int shift = (slot & 3) * BITS;
     return (longs[at] << shift) | (longs[at + 1] >>> 1 >>> (63 - shift));

@@ -77,10 +77,10 @@ public final class PairTable {
   /**
    * Keeps of many keys those that may be stored, as hashes, and their numbers; returns how many.
    */
-  int filter(long[] keys, int count, long[] hashes, int[] numbers) {
+  int filter(long[] keys, int from, int to, long[] hashes, int[] numbers) {
     long[] bits = filter;
     int kept = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       long hash = hash(keys[i]);
       hashes[kept] = hash;
       numbers[kept] = i;
@@ -89,16 +89,14 @@ public final class PairTable {
     return kept;
   }
 
-  /** Reads where each search for a hash will begin, so that all wait for memory together. */
-  long touch(long[] hashes, int count) {
-    return slots.touch(hashes, count);
-  }
-
-  /** Writes the counts of hashes that the filter let through, each to its number. */
-  void find(long[] hashes, int[] numbers, int count, int[] counts) {
+  /** Finds the counts of hashes that the filter let through; returns what stands for the reads. */
+  long find(long[] hashes, int count, int[] counts) {
+    long touched = slots.touch(hashes, count, counts);
+    slots.find(hashes, count, counts);
     for (int i = 0; i < count; i++) {
-      counts[numbers[i]] = LEVELS[slots.find(hashes[i])];
+      counts[i] = LEVELS[counts[i]];
     }
+    return touched;
   }
 
   /**

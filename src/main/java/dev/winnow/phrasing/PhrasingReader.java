@@ -50,7 +50,7 @@ public final class PhrasingReader {
     }
     double shift = substitutions.rarity(found);
     double trust = Substitutions.trust(pageLogit);
-    List<StrangePair> strange = pairs.read(tokens, found, shift + trust);
+    List<StrangePair> strange = pairs.read(tokens, meetings, found, shift + trust);
     List<Substitution> shown = substitutions.of(tokens, found, strange, shift, trust);
     return new Phrasing(Logistic.probability(pageLogit), named, List.copyOf(shown));
   }

@@ -15,12 +15,13 @@ class BatchTest {
     for (int i = 0; i < KEYS; i++) {
       table.put(PairTable.adjacent(i, random.nextInt(100)), 1 + random.nextInt(6000));
     }
-    Batch batch = new Batch(table, KEYS);
+    Batch batch = new Batch(table);
     for (int size : new int[] {KEYS, 0, 1, 50}) {
       long[] keys = new long[size];
+      long[] asked = batch.keys(size);
       for (int i = 0; i < size; i++) {
         keys[i] = PairTable.adjacent(random.nextInt(KEYS), random.nextInt(100));
-        batch.keys()[i] = keys[i];
+        asked[i] = keys[i];
       }
       int[] counts = batch.counts(size);
       for (int i = 0; i < size; i++) {
