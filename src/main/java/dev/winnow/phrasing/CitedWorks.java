@@ -15,19 +15,6 @@ final class CitedWorks {
 
   private CitedWorks() {}
 
-  /**
-   * Whether four digits stand there that may be a year; few blocks hold one, so few are read on.
-   */
-  private static boolean mayHoldYear(String text, int start, int end) {
-    for (int at = start; at < end - 3; at++) {
-      char c = text.charAt(at);
-      if ((c == '1' || c == '2') && digits(text, at, at + 4) == 4) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a block is an entry of a reference list. */
   static boolean isEntry(String text, int start, int end) {
     if (end - start > LONGEST || !mayHoldYear(text, start, end)) {
@@ -49,6 +36,30 @@ final class CitedWorks {
       }
     }
     return year && marks >= FEWEST_MARKS;
+  }
+
+  /**
+   * Whether four digits stand there that may be a year; few blocks hold one, so few are read on.
+   * Among four characters in a row is one of every fourth, so no more than those are looked at.
+   */
+  private static boolean mayHoldYear(String text, int start, int end) {
+    for (int at = start + 3; at < end; at += 4) {
+      if (isDigit(text.charAt(at)) && isYearAround(text, at, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year may start at a character or up to three before it. */
+  private static boolean isYearAround(String text, int at, int end) {
+    for (int first = at - 3; first <= at && first + 4 <= end; first++) {
+      char c = text.charAt(first);
+      if ((c == '1' || c == '2') && digits(text, first, first + 4) == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One or two capitals that end at a mark: "Roe J," or "Roe, J. A." */
