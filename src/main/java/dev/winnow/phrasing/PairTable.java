@@ -81,7 +81,11 @@ public final class PairTable {
     long[] bits = filter;
     int kept = 0;
     for (int i = from; i < to; i++) {
-      long hash = hash(keys[i]);
+      long key = keys[i];
+      if (key == NO_KEY) {
+        continue;
+      }
+      long hash = hash(key);
       hashes[kept] = hash;
       numbers[kept] = i;
       kept += maybe(bits, hash);
