@@ -9,6 +9,14 @@ public final class Counts {
   /** Pseudo-meetings: what one sighting weighs. The usual half (Jeffreys); not tuned. */
   private static final double K = 0.5;
 
+  private static final double[] LOGS = new double[64]; // of one more than small counts
+
+  static {
+    for (int count = 0; count < LOGS.length; count++) {
+      LOGS[count] = Math.log1p(count);
+    }
+  }
+
   private final Vocabulary vocabulary;
   private final PairTable pairs;
   private final ClassPairs classes;
@@ -92,6 +100,11 @@ public final class Counts {
   /** How often two words would meet by chance. */
   double expected(int left, int right) {
     return (double) vocabulary.count(left) * vocabulary.count(right) / vocabulary.total();
+  }
+
+  /** {@link Math#log1p}, which is slow, of a count; nearly all are small. */
+  static double log1p(int count) {
+    return count < LOGS.length ? LOGS[count] : Math.log1p(count);
   }
 
   /**

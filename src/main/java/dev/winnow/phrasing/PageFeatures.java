@@ -135,11 +135,14 @@ public final class PageFeatures {
     }
     int left = tokens.id(at - 1);
     int right = tokens.id(at);
+    boolean leftContent = counts.vocabulary().content(left);
+    boolean rightContent = counts.vocabulary().content(right);
+    if (!leftContent && !rightContent) {
+      return;
+    }
     if (!sums.pairs.add(PairTable.adjacent(left, right))) {
       return; // what a page repeats tells once
     }
-    boolean leftContent = counts.vocabulary().content(left);
-    boolean rightContent = counts.vocabulary().content(right);
     int seen = meetings.seen(at);
     double fit = counts.association(seen, left, right);
     if (leftContent && rightContent) {
@@ -147,7 +150,7 @@ public final class PageFeatures {
       sums.contentFit += fit;
       sums.unseenContent += seen == 0 ? 1 : 0;
       sums.avoidedContent += fit < -0.2 ? 1 : 0;
-    } else if (leftContent || rightContent) {
+    } else {
       sums.mixedPairs++;
       sums.mixedFit += fit;
       sums.unseenMixed += seen == 0 ? 1 : 0;

@@ -179,9 +179,9 @@ public final class PairReader {
     features[next++] = counts.vocabulary().field(a);
     features[next++] = counts.vocabulary().field(b);
     features[next++] = (tokens.follows(right - 1) ? 1 : 0) + (tokens.follows(right + 1) ? 1 : 0);
-    features[next++] = Math.log1p(kinSeen(a, b, batch));
-    features[next++] = Math.log1p(counts.adjacent(b, a));
-    features[next] = Math.log1p(counts.apart(a, b) + counts.apart(b, a));
+    features[next++] = Counts.log1p(kinSeen(a, b, batch));
+    features[next++] = Counts.log1p(counts.adjacent(b, a));
+    features[next] = Counts.log1p(counts.apart(a, b) + counts.apart(b, a));
     return features;
   }
 
