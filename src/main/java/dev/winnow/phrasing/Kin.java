@@ -20,8 +20,28 @@ final class Kin {
     this.sought = new AtomicReferenceArray<>(vocabulary.size());
   }
 
+  /** How often any form of one word was seen before any form of another, at most. */
+  int seen(int left, int right, Batch batch) {
+    int[] lefts = of(left);
+    int[] rights = of(right);
+    int size = lefts.length * rights.length;
+    long[] keys = batch.keys(size);
+    int next = 0;
+    for (int one : lefts) {
+      for (int other : rights) {
+        keys[next++] = PairTable.adjacent(one, other);
+      }
+    }
+    int[] seen = batch.counts(size);
+    int most = 0;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, seen[i]);
+    }
+    return most;
+  }
+
   /** The id of a word, and of its kin. Callers do not change them. */
-  int[] of(int word) {
+  private int[] of(int word) {
     int[] kin = sought.get(word);
     if (kin == null) {
       kin = seek(word);

@@ -179,29 +179,9 @@ public final class PairReader {
     features[next++] = counts.vocabulary().field(a);
     features[next++] = counts.vocabulary().field(b);
     features[next++] = (tokens.follows(right - 1) ? 1 : 0) + (tokens.follows(right + 1) ? 1 : 0);
-    features[next++] = Counts.log1p(kinSeen(a, b, batch));
+    features[next++] = Counts.log1p(kin.seen(a, b, batch));
     features[next++] = Counts.log1p(counts.adjacent(b, a));
     features[next] = Counts.log1p(counts.apart(a, b) + counts.apart(b, a));
     return features;
-  }
-
-  /** How often forms of two words that were never seen side by side stand so at most. */
-  private int kinSeen(int left, int right, Batch batch) {
-    int[] lefts = kin.of(left);
-    int[] rights = kin.of(right);
-    int size = lefts.length * rights.length;
-    long[] keys = batch.keys(size);
-    int next = 0;
-    for (int one : lefts) {
-      for (int other : rights) {
-        keys[next++] = PairTable.adjacent(one, other);
-      }
-    }
-    int[] seen = batch.counts(size);
-    int most = 0;
-    for (int i = 0; i < size; i++) {
-      most = Math.max(most, seen[i]);
-    }
-    return most;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OwnProseTest {
   private static final String MENU = "home news shop";
@@ -29,6 +30,15 @@ final class OwnProseTest {
     Document document = Documents.text("A title\n\n" + line + "\n\nThe last words stay.");
     int all = WordSplitter.split(document.text()).count();
     assertEquals(entry ? all - WordSplitter.split(line).count() : all, own(document).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void findsAYearWhereverItStands(int shift) {
+    String line = "Roe J, Doe AB. F" + "a".repeat(shift) + "lls. Ann Med. 41(3):201-9. 2018";
+    Document document = Documents.text("A title\n\n" + line + "\n\nThe last words stay.");
+    int all = WordSplitter.split(document.text()).count();
+    assertEquals(all - WordSplitter.split(line).count(), own(document).count());
   }
 
   @Test
