@@ -75,7 +75,8 @@ public final class PairTable {
   }
 
   /**
-   * Keeps of many keys those that may be stored, as hashes, and their numbers; returns how many.
+   * Keeps of a range of keys those that may be stored, as hashes, and their numbers; returns how
+   * many. {@link #NO_KEY} never is.
    */
   int filter(long[] keys, int from, int to, long[] hashes, int[] numbers) {
     long[] bits = filter;
