@@ -25,7 +25,7 @@ public record Evidence(
     Map<String, String> facts) {
   /** Sorts the facts, so that rows do not depend on who put them in. */
   public Evidence {
-    facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 
   /** A stretch of the document's text with the reason why it counts. */

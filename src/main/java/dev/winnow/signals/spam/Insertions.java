@@ -3,13 +3,12 @@ package dev.winnow.signals.spam;
 import dev.winnow.model.Document;
 import dev.winnow.model.Evidence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The places of a page's text where key phrases were put in. */
 final class Insertions {
@@ -43,26 +42,20 @@ final class Insertions {
         Comparator.comparing((Run run) -> !run.exact())
             .thenComparingInt(run -> run.from() - run.to())
             .thenComparingInt(Run::from));
-    Set<Integer> taken = new HashSet<>();
+    BitSet taken = new BitSet(page.count()); // words
     for (Run run : longestFirst) {
       Placement placement = placements.of(run);
       if (placement != null && isFree(taken, run)) {
-        for (int i = run.from(); i < run.to(); i++) {
-          taken.add(i);
-        }
+        taken.set(run.from(), run.to());
         placed.add(new Placed(run, placement));
       }
     }
     placed.sort(Comparator.comparingInt(p -> p.run().from()));
   }
 
-  private static boolean isFree(Set<Integer> taken, Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      if (taken.contains(i)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isFree(BitSet taken, Run run) {
+    int next = taken.nextSetBit(run.from());
+    return next < 0 || next >= run.to();
   }
 
   private List<Insertion> settled() {

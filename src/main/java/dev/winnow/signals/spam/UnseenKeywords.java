@@ -148,7 +148,8 @@ final class UnseenKeywords {
     List<String> top = List.of();
     for (int i = 0; i + 1 < words.size(); i++) {
       List<String> pair = words.subList(i, i + 2);
-      boolean content = pair.stream().noneMatch(FunctionWords::isFunction);
+      boolean content =
+          !FunctionWords.isFunction(pair.get(0)) && !FunctionWords.isFunction(pair.get(1));
       if (content && pairs.merge(pair, 1, Integer::sum) > pairs.getOrDefault(top, 1)) {
         top = pair;
       }
