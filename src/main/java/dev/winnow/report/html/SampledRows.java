@@ -18,6 +18,12 @@ final class SampledRows {
   private static final double HEAVIEST =
       10; // weight of an unflagged page of quality 0, to 1 at 100
 
+  /** A crawl may hold a record twice; then its shard tells, and not which came first. */
+  private static final Comparator<IndexRow> BY_ID =
+      Comparator.comparing(IndexRow::id)
+          .thenComparing(IndexRow::shard)
+          .thenComparing(IndexRow::digest);
+
   private final int cap;
   private final List<Ranked> kept = new ArrayList<>();
   private double dropped = Double.POSITIVE_INFINITY;
@@ -48,7 +54,7 @@ final class SampledRows {
   }
 
   private void prune() {
-    kept.sort(Comparator.comparingDouble(Ranked::rank).thenComparing(ranked -> ranked.row().id()));
+    kept.sort(Comparator.comparingDouble(Ranked::rank).thenComparing(Ranked::row, BY_ID));
     if (kept.size() > cap) {
       lower(kept.get(cap).rank());
       kept.subList(cap, kept.size()).clear();
@@ -63,7 +69,7 @@ final class SampledRows {
         .sorted(
             Comparator.comparing(IndexRow::siteOrNone)
                 .thenComparing(IndexRow::url)
-                .thenComparing(IndexRow::id))
+                .thenComparing(BY_ID))
         .toList();
   }
 

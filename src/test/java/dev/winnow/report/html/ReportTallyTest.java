@@ -43,6 +43,14 @@ class ReportTallyTest {
   }
 
   @Test
+  void copiesOfARecordAreListedByShard() throws IOException {
+    IndexRow first = row(7, "u0-0");
+    IndexRow second = row(7, "u1-0");
+    byte[] expected = json(tally(List.of(first, second)));
+    assertArrayEquals(expected, json(tally(List.of(second, first))));
+  }
+
+  @Test
   void countsAreExactPastTheCaps() {
     List<IndexRow> rows = rows(500);
     ReportTally tally = tally(rows);
@@ -105,10 +113,10 @@ class ReportTallyTest {
   }
 
   private static List<IndexRow> rows(int count) {
-    return IntStream.range(0, count).mapToObj(ReportTallyTest::row).toList();
+    return IntStream.range(0, count).mapToObj(n -> row(n, "u0-0")).toList();
   }
 
-  private static IndexRow row(int n) {
+  private static IndexRow row(int n, String shard) {
     Verdict verdict = n % 7 == 0 ? Verdict.REVIEW : Verdict.KEEP;
     return new IndexRow(
         "id-" + n,
@@ -122,7 +130,7 @@ class ReportTallyTest {
         List.of(),
         "en",
         100 + n,
-        "u0-0",
+        shard,
         "sha256:" + Integer.toHexString(n).repeat(8));
   }
 
