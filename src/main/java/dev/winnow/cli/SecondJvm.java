@@ -31,6 +31,8 @@ public final class SecondJvm {
   private static final List<String> NEUTRAL =
       List.of("-Xmx", "-Xms", "-Xss", "-D", "-XX:ActiveProcessorCount=", "-XX:MaxRAMPercentage=");
 
+  private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+
   private static final List<String> FLAGS_FROM_OUTSIDE =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -88,10 +90,19 @@ public final class SecondJvm {
     return NEUTRAL.stream().anyMatch(flag::startsWith);
   }
 
-  /** The first compiler alone, and a collector without threads beside the work where that pays. */
-  static List<String> flags(int processors) {
+  /**
+   * The first compiler alone, a collector without threads beside the work where that pays, and huge
+   * pages where the system gives them on request, for the tables that words are looked up in.
+   */
+  static List<String> flags(int processors) throws IOException {
     String collector = processors > FEW_PROCESSORS ? "Parallel" : "Serial";
-    return List.of("-XX:TieredStopAtLevel=1", "-XX:+Use" + collector + "GC");
+    List<String> flags = new ArrayList<>();
+    flags.add("-XX:TieredStopAtLevel=1");
+    flags.add("-XX:+Use" + collector + "GC");
+    if (Files.exists(HUGE_PAGES) && Files.readString(HUGE_PAGES).contains("[madvise]")) {
+      flags.add("-XX:+UseTransparentHugePages");
+    }
+    return flags;
   }
 
   /**

@@ -55,7 +55,7 @@ final class SecondJvmTest {
   }
 
   @Test
-  void oneThreadCollectsForFewProcessors() {
+  void oneThreadCollectsForFewProcessors() throws IOException {
     assertTrue(SecondJvm.flags(2).contains("-XX:+UseSerialGC"));
     assertTrue(SecondJvm.flags(16).contains("-XX:+UseParallelGC"));
   }
