@@ -2,14 +2,13 @@ package dev.winnow;
 
 import dev.winnow.cli.Cli;
 import dev.winnow.cli.SecondJvm;
-import java.io.IOException;
 
 /** Starts Winnow from the command line, or inside the server of an engine. */
 public final class Main {
   private Main() {}
 
   /** Runs one command; ends the process with its exit code where that is not 0. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws InterruptedException {
     Integer elsewhere = ownsProcess() ? SecondJvm.run(args) : null;
     int code = elsewhere == null ? Cli.system().run(args) : elsewhere;
     if (code != 0 && !ownsProcess()) {

@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * CPU time of a run over 5,000 pages goes to its second compiler, which pays from some 60,000 pages
  * on (speed.md has the figures).
  *
- * <p>The process that was started waits, hands on streams, signals and the exit code, and takes the
- * other one with it however it ends. Whoever gives the JVM flags of their own, runs another engine,
- * or starts Winnow in another way than by {@code java -jar} gets the one process that they started.
+ * <p>The process that was started waits, hands on streams, the wish to end and the exit code, and
+ * takes the other one with it however it ends. Whoever gives the JVM flags of their own, runs
+ * another engine, or starts Winnow in another way than by {@code java -jar} gets the one process
+ * that they started.
  */
 public final class SecondJvm {
   /** Property of the second process: the number of the first. */
   private static final String FIRST = "winnow.first-process";
 
   private static final long LOOK_MILLIS = 100; // how long it may outlive the first one
-  private static final int FEW_PROCESSORS = 4; // more would wait for one thread that collects
+  private static final int FEW_PROCESSORS = 4; // more would stand still while one thread collects
 
   /** Flags of size and of properties, which say nothing of compilers and collectors. */
   private static final List<String> NEUTRAL =
@@ -43,7 +45,7 @@ public final class SecondJvm {
    *
    * @return its exit code, or null where the command is to run here
    */
-  public static @Nullable Integer run(String[] args) throws IOException, InterruptedException {
+  public static @Nullable Integer run(String[] args) throws InterruptedException {
     String first = System.getProperty(FIRST);
     if (first != null) {
       endWith(Long.parseLong(first));
@@ -62,7 +64,13 @@ public final class SecondJvm {
     command.addAll(archived(given.get(given.indexOf("-jar") + 1)));
     command.add("-D" + FIRST + "=" + self.pid());
     command.addAll(given);
-    return waitFor(new ProcessBuilder(command).inheritIO().start());
+    Process second;
+    try {
+      second = new ProcessBuilder(command).inheritIO().start();
+    } catch (IOException e) {
+      return null; // no room for another process: the work is done in this one
+    }
+    return waitFor(second);
   }
 
   /**
@@ -81,7 +89,8 @@ public final class SecondJvm {
     int jar = given.indexOf("-jar");
     return works
         && jar >= 0
-        && given.size() == jar + 2 + args.length // no shell or launcher has put anything between
+        && given.size() == jar + 2 + args.length
+        && given.subList(jar + 2, given.size()).equals(List.of(args)) // the system told them whole
         && given.subList(0, jar).stream().allMatch(SecondJvm::isNeutral)
         && FLAGS_FROM_OUTSIDE.stream().noneMatch(environment::containsKey);
   }
@@ -94,15 +103,23 @@ public final class SecondJvm {
    * The first compiler alone, a collector without threads beside the work where that pays, and huge
    * pages where the system gives them on request, for the tables that words are looked up in.
    */
-  static List<String> flags(int processors) throws IOException {
+  static List<String> flags(int processors) {
     String collector = processors > FEW_PROCESSORS ? "Parallel" : "Serial";
     List<String> flags = new ArrayList<>();
     flags.add("-XX:TieredStopAtLevel=1");
     flags.add("-XX:+Use" + collector + "GC");
-    if (Files.exists(HUGE_PAGES) && Files.readString(HUGE_PAGES).contains("[madvise]")) {
+    if (hugePagesOnRequest()) {
       flags.add("-XX:+UseTransparentHugePages");
     }
     return flags;
+  }
+
+  private static boolean hugePagesOnRequest() {
+    try {
+      return Files.readString(HUGE_PAGES).contains("[madvise]");
+    } catch (IOException e) {
+      return false; // another system, or one that does not tell
+    }
   }
 
   /**
@@ -115,7 +132,8 @@ public final class SecondJvm {
       return List.of();
     }
     Path archive = Path.of(jar.substring(0, jar.length() - ".jar".length()) + ".jsa");
-    return Files.isRegularFile(archive)
+    boolean one = archive.toString().indexOf(File.pathSeparatorChar) < 0; // else read as a list
+    return one && Files.isRegularFile(archive)
         ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
         : List.of();
   }
@@ -139,24 +157,19 @@ public final class SecondJvm {
   /** Ends this process soon after the first one, which may be killed without a word. */
   private static void endWith(long first) {
     Optional<ProcessHandle> parent = ProcessHandle.of(first);
-    Thread watch =
-        new Thread(
-            () -> {
-              while (parent.isPresent() && parent.get().isAlive()) {
-                pause();
-              }
-              Runtime.getRuntime().halt(ExitCode.FAILED);
-            },
-            "first-process");
+    Thread watch = new Thread(() -> outlive(parent), "first-process");
     watch.setDaemon(true);
     watch.start();
   }
 
-  private static void pause() {
+  private static void outlive(Optional<ProcessHandle> first) {
     try {
-      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+      while (first.isPresent() && first.get().isAlive()) {
+        TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+      }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return; // nobody does that but to end this thread
     }
+    Runtime.getRuntime().halt(ExitCode.FAILED);
   }
 }

@@ -29,7 +29,10 @@ final class Meetings {
     long[] keys = batch.keys(size);
     for (int i = 0; i < size; i++) {
       boolean pair = isPair(tokens, first + i);
-      keys[i] = pair ? PairTable.adjacent(tokens.id(first + i - 1), tokens.id(first + i)) : 0;
+      keys[i] =
+          pair
+              ? PairTable.adjacent(tokens.id(first + i - 1), tokens.id(first + i))
+              : PairTable.NO_KEY;
       seen[first + i] = pair ? 0 : NO_PAIR;
     }
     int[] counts = batch.counts(size);

@@ -21,7 +21,8 @@ final class Bytes {
   /** Bytes that are told to be so many, and then need not be moved while they grow. */
   Bytes(int most, long expected) {
     this.most = most;
-    this.bytes = new byte[(int) Math.max(STEP, Math.min(expected, TRUSTED))];
+    this.bytes =
+        new byte[(int) Math.max(STEP, Math.min(Math.min(expected, TRUSTED), (long) most + STEP))];
   }
 
   int size() {

@@ -58,10 +58,15 @@ final class Line {
     }
   }
 
-  /** Part of the floor, for the comparison: a parse and its text. */
-  int parse(Page page) throws IOException {
+  /** Part of the floor, for the comparison. */
+  org.jsoup.nodes.Document parse(Page page) throws IOException {
     String url = page.url() == null ? "" : page.url();
-    return Jsoup.parse(new ByteArrayInputStream(page.body()), page.charset(), url).text().length();
+    return Jsoup.parse(new ByteArrayInputStream(page.body()), page.charset(), url);
+  }
+
+  /** The other part of it. */
+  int text(org.jsoup.nodes.Document parsed) {
+    return parsed.text().length();
   }
 
   Document extract(Page page) throws ExtractionException {

@@ -55,7 +55,7 @@ final class SecondJvmTest {
   }
 
   @Test
-  void oneThreadCollectsForFewProcessors() throws IOException {
+  void oneThreadCollectsForFewProcessors() {
     assertTrue(SecondJvm.flags(2).contains("-XX:+UseSerialGC"));
     assertTrue(SecondJvm.flags(16).contains("-XX:+UseParallelGC"));
   }
@@ -66,6 +66,13 @@ final class SecondJvmTest {
     assertEquals(List.of(), SecondJvm.archived(jar.toString()));
     Path archive = Files.createFile(folder.resolve("winnow.jsa"));
     assertTrue(SecondJvm.archived(jar.toString()).contains("-XX:SharedArchiveFile=" + archive));
+  }
+
+  @Test
+  void aPathThatTheJvmWouldSplitIsNotGivenToIt(@TempDir Path folder) throws Exception {
+    Path parted = Files.createDirectory(folder.resolve("00" + File.pathSeparator + "36"));
+    Files.createFile(parted.resolve("winnow.jsa"));
+    assertEquals(List.of(), SecondJvm.archived(parted.resolve("winnow.jar").toString()));
   }
 
   @Test
@@ -117,6 +124,7 @@ final class SecondJvmTest {
       if (second.isPresent()) {
         return second.get();
       }
+      Thread.onSpinWait();
     }
     throw new AssertionError("the first process ended without a second one");
   }

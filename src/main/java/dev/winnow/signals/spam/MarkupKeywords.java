@@ -23,7 +23,8 @@ final class MarkupKeywords {
   private static final int ALLOWED_IN_PATH = 2; // folder and page
   private static final double WORTH = 0.5; // re-insertions that one more is worth
   private static final double MOST = 1.25; // re-insertions; three such signs make a case
-  private static final int MOST_CHARACTERS = 5_000; // of meta keywords
+  private static final int MOST_CHARACTERS =
+      5_000; // of one text; longer ones are not written for readers
   private static final Pattern ENTRIES = Pattern.compile("[,;]");
 
   private final Document document;
