@@ -1,7 +1,7 @@
 package dev.winnow.links;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Document;
+import dev.winnow.model.Line;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
@@ -29,11 +29,11 @@ final class CallLines {
   private final Document document;
   private final Words words;
   private final UnaryOperator<String[]> partsOfSpeech;
-  private final List<Line> calls = new ArrayList<>();
-  private final Map<String, List<Line>> imperatives = new TreeMap<>();
+  private final List<Call> calls = new ArrayList<>();
+  private final Map<String, List<Call>> imperatives = new TreeMap<>();
 
   /** A line in its normal form. */
-  record Line(Span span, String norm) {}
+  record Call(Span span, String norm) {}
 
   CallLines(
       Wording wording, Document document, Words words, UnaryOperator<String[]> partsOfSpeech) {
@@ -44,7 +44,7 @@ final class CallLines {
   }
 
   /** The lines, in order; of a line longer than a call can be, its sentences. */
-  List<Line> find(List<Span> sentences) {
+  List<Call> find(List<Span> sentences) {
     considerLines();
     considerSentences(sentences);
     addImperatives();
@@ -53,21 +53,8 @@ final class CallLines {
   }
 
   private void considerLines() {
-    String text = document.text();
-    int newline = -1; // kept, so that a text without any is searched once
-    int word = 0;
-    for (Block block : document.blocks()) {
-      int end;
-      for (int start = block.start(); start < block.end(); start = end + 1) {
-        if (newline < start) {
-          int found = text.indexOf('\n', start);
-          newline = found < 0 ? text.length() : found;
-        }
-        end = Math.min(newline, block.end());
-        int first = words.firstFrom(start, word);
-        word = words.firstFrom(end, first);
-        consider(start, end, first, word);
-      }
+    for (Line line : Line.of(document, words)) {
+      consider(line.start(), line.end(), line.first(), line.last());
     }
   }
 
@@ -109,13 +96,13 @@ final class CallLines {
     if (sense.call() || isPointedAt(start, end, first, last)) {
       calls.add(line(start, end, first, last));
     } else if (last - first > MIN_IMPERATIVE && sense.points()) {
-      Line line = line(start, end, first, last);
+      Call line = line(start, end, first, last);
       imperatives.computeIfAbsent(line.norm(), norm -> new ArrayList<>()).add(line);
     }
   }
 
-  private Line line(int start, int end, int first, int last) {
-    return new Line(
+  private Call line(int start, int end, int first, int last) {
+    return new Call(
         trimmed(start, end), Normal.of(Arrays.asList(words.forms()).subList(first, last)));
   }
 
@@ -136,7 +123,7 @@ final class CallLines {
         .forEach(calls::addAll);
   }
 
-  private boolean beginsWithVerb(Line line) {
+  private boolean beginsWithVerb(Call line) {
     String[] tags = partsOfSpeech.apply(line.norm().split(" ", -1));
     return tags.length > 0 && tags[0].equals("VERB");
   }

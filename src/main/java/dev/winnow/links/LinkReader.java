@@ -65,7 +65,7 @@ public final class LinkReader {
       }
     }
     List<CallToAction> calls = new ArrayList<>(targets.calls());
-    List<CallLines.Line> lines =
+    List<CallLines.Call> lines =
         new CallLines(wording, document, words, partsOfSpeech).find(sentences);
     calls.addAll(new LooseLines(document, words, disclosure).calls(lines));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));

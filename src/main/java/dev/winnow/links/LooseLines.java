@@ -32,7 +32,7 @@ final class LooseLines {
   }
 
   /** One call for each different line. */
-  List<CallToAction> calls(List<CallLines.Line> lines) {
+  List<CallToAction> calls(List<CallLines.Call> lines) {
     if (lines.isEmpty()) {
       return List.of(); // as on most pages
     }
@@ -42,7 +42,7 @@ final class LooseLines {
       }
     }
     Map<String, List<Spots.Place>> groups = new TreeMap<>();
-    for (CallLines.Line line : lines) {
+    for (CallLines.Call line : lines) {
       if (!isLinked(line.span())) {
         groups
             .computeIfAbsent(line.norm(), norm -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package dev.winnow.signals.spam;
 
 import dev.winnow.model.Block;
+import dev.winnow.model.Line;
 import dev.winnow.signals.spam.PageText.Edge;
 import java.util.ArrayList;
 import java.util.Arrays;

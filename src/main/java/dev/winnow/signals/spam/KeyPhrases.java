@@ -1,6 +1,7 @@
 package dev.winnow.signals.spam;
 
 import dev.winnow.model.Block;
+import dev.winnow.model.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.winnow.signals.spam;
 
 import dev.winnow.model.Analysis;
-import dev.winnow.model.Block;
 import dev.winnow.model.Document;
+import dev.winnow.model.Line;
 import dev.winnow.model.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class PageText {
     this.document = document;
     text = document.text();
     words = analysis.words();
-    lines = split(document, words);
+    lines = Line.of(document, words);
     edges = new Edge[words.count()];
     Arrays.fill(edges, Edge.WORD);
     int[] starts = words.starts();
@@ -53,29 +52,6 @@ final class PageText {
         }
       }
     }
-  }
-
-  private static List<Line> split(Document document, Words words) {
-    List<Line> lines = new ArrayList<>();
-    String text = document.text();
-    int newline = -1; // kept, so that a text without any is searched once
-    int last = 0;
-    for (Block block : document.blocks()) {
-      int end;
-      for (int start = block.start(); start < block.end(); start = end + 1) {
-        if (newline < start) {
-          int found = text.indexOf('\n', start);
-          newline = found < 0 ? text.length() : found;
-        }
-        end = Math.min(newline, block.end());
-        int first = words.firstFrom(start, last);
-        last = words.firstFrom(end, first);
-        if (last > first) {
-          lines.add(new Line(block, start, end, first, last));
-        }
-      }
-    }
-    return lines;
   }
 
   Document document() {

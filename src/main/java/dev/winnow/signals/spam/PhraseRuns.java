@@ -1,5 +1,6 @@
 package dev.winnow.signals.spam;
 
+import dev.winnow.model.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package dev.winnow.signals.spam;
 
+import dev.winnow.model.Line;
+
 /**
  * Words of a line that say a key phrase.
  *

@@ -2,6 +2,7 @@ package dev.winnow.signals.spam;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Evidence;
+import dev.winnow.model.Line;
 import dev.winnow.signals.spam.PageText.Edge;
 import java.util.ArrayList;
 import java.util.HashMap;
