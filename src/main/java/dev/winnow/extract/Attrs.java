@@ -24,15 +24,20 @@ final class Attrs {
     return element.attributesSize() == 0 ? NONE : element.attributes();
   }
 
-  /** Reads the look of an element; most have one or two, so that the search is soon over. */
-  void read(Element element) {
-    all = of(element);
-    left = all.size();
+  /**
+   * Reads the look of an element, and where a link leads; most have one or two, so that the search
+   * is soon over.
+   */
+  void read(Element element, Role role) {
+    left = element.attributesSize();
+    all = left == 0 ? NONE : element.attributes();
     classes = next("class");
-    href = next("href");
+    href = role == Role.LINK ? next("href") : "";
     id = next("id");
     style = next("style");
     title = next("title");
+    this.role = "";
+    itemprop = "";
   }
 
   /** Reads, of the same element, what it is for. */

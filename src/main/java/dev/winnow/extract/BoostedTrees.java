@@ -22,6 +22,7 @@ public final class BoostedTrees {
   private final float[] thresholds;
   private final int[] limits; // keys of the thresholds
   private final float[] leaves;
+  private final int[] asked; // columns, each once
 
   /**
    * Trees that all ask the same number of questions, one behind the other.
@@ -41,6 +42,7 @@ public final class BoostedTrees {
     this.columns = columns.clone();
     this.thresholds = thresholds.clone();
     this.leaves = leaves.clone();
+    this.asked = Arrays.stream(columns).distinct().sorted().toArray();
     this.limits = new int[thresholds.length];
     for (int i = 0; i < limits.length; i++) {
       limits[i] = key(thresholds[i]);
@@ -51,13 +53,13 @@ public final class BoostedTrees {
    * Probabilities for rows of features.
    *
    * @param table column by column, so that each question is asked of many rows in one loop
-   * @param rows to be judged
+   * @param rows to be judged, in ascending order
    */
   public float[] probabilities(float[][] table, int[] rows) {
     float[] result = new float[rows.length];
     int[][] keys = new int[table.length][];
-    for (int column : columns) {
-      keys[column] = keys[column] == null ? new int[Math.min(rows.length, BATCH)] : keys[column];
+    for (int column : asked) {
+      keys[column] = new int[Math.min(rows.length, BATCH)];
     }
     int[] leaf = new int[Math.min(rows.length, BATCH)];
     for (int start = 0; start < rows.length; start += BATCH) {
@@ -72,13 +74,27 @@ public final class BoostedTrees {
   }
 
   /** Reads the keys of some rows, in the columns that are asked for. */
-  private static void read(float[][] table, int[] rows, int start, int count, int[][] keys) {
-    for (int column = 0; column < keys.length; column++) {
-      float[] values = table[column];
-      int[] read = keys[column];
-      for (int i = 0; read != null && i < count; i++) {
-        read[i] = key(values[rows[start + i]]);
+  private void read(float[][] table, int[] rows, int start, int count, int[][] keys) {
+    int first = rows[start];
+    boolean inOrder = rows[start + count - 1] - first == count - 1; // they ascend
+    for (int column : asked) {
+      if (inOrder) {
+        read(table[column], first, count, keys[column]);
+      } else {
+        read(table[column], rows, start, count, keys[column]);
       }
+    }
+  }
+
+  private static void read(float[] values, int first, int count, int[] keys) {
+    for (int i = 0; i < count; i++) {
+      keys[i] = key(values[first + i]);
+    }
+  }
+
+  private static void read(float[] values, int[] rows, int start, int count, int[] keys) {
+    for (int i = 0; i < count; i++) {
+      keys[i] = key(values[rows[start + i]]);
     }
   }
 
@@ -87,12 +103,28 @@ public final class BoostedTrees {
     int at = 0;
     for (int first = 0; first < leaves.length; first += 1 << depth) {
       Arrays.fill(leaf, 0);
-      for (int end = at + depth; at < end; at++) {
+      int end = at + depth;
+      for (; at + 3 <= end; at += 3) { // fewer loops over the rows
+        answer(at, keys[columns[at]], keys[columns[at + 1]], keys[columns[at + 2]], count, leaf);
+      }
+      for (; at < end; at++) {
         answer(limits[at], keys[columns[at]], count, leaf);
       }
       for (int i = 0; i < count; i++) {
         odds[start + i] += leaves[first + leaf[i]];
       }
+    }
+  }
+
+  /** Asks three questions, from one on. */
+  private void answer(int at, int[] first, int[] second, int[] third, int count, int[] leaf) {
+    int one = limits[at];
+    int two = limits[at + 1];
+    int three = limits[at + 2];
+    for (int i = 0; i < count; i++) {
+      int answers = (one - first[i]) >>> 31 << 2;
+      answers |= (two - second[i]) >>> 31 << 1;
+      leaf[i] = leaf[i] << 3 | answers | (three - third[i]) >>> 31;
     }
   }
 

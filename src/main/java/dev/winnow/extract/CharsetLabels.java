@@ -58,6 +58,9 @@ final class CharsetLabels {
     if (label == null) {
       return null;
     }
+    if (label.equalsIgnoreCase("utf-8")) {
+      return StandardCharsets.UTF_8; // nearly always, and no name to be looked up
+    }
     String clean = unquoted(label.strip().toLowerCase(Locale.ROOT));
     try {
       Charset charset = Charset.forName(NAMES.getOrDefault(clean, clean));

@@ -53,6 +53,6 @@ final class Colours {
       }
       colour = colour << 8 | Math.min(255, Integer.parseInt(digits));
     }
-    return String.format(Locale.ROOT, "#%06x", colour);
+    return "#" + Integer.toHexString(1 << 24 | colour).substring(1); // with its leading zeros
   }
 }

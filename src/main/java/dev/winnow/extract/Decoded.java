@@ -24,7 +24,8 @@ final class Decoded {
   private final CharsetDecision decision;
   private final byte[] body;
   private final int from;
-  private final @Nullable String read; // null for sound UTF-8, which is read while it is parsed
+  private final @Nullable String read; // null for what is read while it is parsed
+  private final char @Nullable [] table; // for one byte a character; null for UTF-8
   private final int length;
   private final int mostNoise;
 
@@ -33,12 +34,14 @@ final class Decoded {
       byte[] body,
       int from,
       @Nullable String read,
+      char @Nullable [] table,
       int length,
       int mostNoise) {
     this.decision = decision;
     this.body = body;
     this.from = from;
     this.read = read;
+    this.table = table;
     this.length = length;
     this.mostNoise = mostNoise;
   }
@@ -76,16 +79,34 @@ final class Decoded {
     return mostNoise;
   }
 
+  /** How many characters are none of a text. */
+  int noise() {
+    int noise = 0;
+    for (int i = 0; read != null && i < read.length(); i++) {
+      noise += Noise.is(read.charAt(i)) ? 1 : 0;
+    }
+    for (int i = from; read == null && i < body.length; i++) {
+      char beyond = table == null ? ' ' : table[body[i] & 0xFF]; // sound UTF-8 has none there
+      noise += Noise.is(body[i] >= 0 ? (char) body[i] : beyond) ? 1 : 0;
+    }
+    return noise;
+  }
+
   /** The text as a whole. */
   String text() {
-    return read == null ? new String(body, from, body.length - from, UTF_8) : read;
+    return read == null ? new String(body, from, body.length - from, charset()) : read;
   }
 
   /** The text for the parser, a title that nothing closes closed. */
   Reader markup() {
-    return read == null && !OpenTitle.isIn(body)
-        ? new Utf8Reader(body, from)
-        : new StringReader(OpenTitle.closed(text()));
+    if (read != null || OpenTitle.isIn(body)) {
+      return new StringReader(OpenTitle.closed(text()));
+    }
+    return table == null ? new Utf8Reader(body, from) : new SingleByteReader(body, from, table);
+  }
+
+  private Charset charset() {
+    return Charset.forName(decision.charset());
   }
 
   private static @Nullable Decoded byMark(byte[] body) {
@@ -147,7 +168,7 @@ final class Decoded {
     }
     CharsetDecision decision = new CharsetDecision(UTF_8.name(), source, 0);
     int length = check.length() - (from > 0 ? 1 : 0); // without the mark
-    return new Decoded(decision, body, from, null, length, check.low());
+    return new Decoded(decision, body, from, null, null, length, check.low());
   }
 
   /**
@@ -156,16 +177,35 @@ final class Decoded {
    * @param low bytes below the space, or all where bytes say nothing about characters
    */
   private static Decoded read(byte[] body, int from, Charset charset, Source source, int low) {
+    char[] table = SingleByteReader.table(charset);
+    if (table != null) {
+      return single(body, from, charset, table, source, low);
+    }
     String text = new String(body, from, body.length - from, charset);
     int replaced = 0;
     for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
       replaced++;
     }
-    double share = text.isEmpty() ? 0 : (double) replaced / text.length();
-    CharsetDecision decision = new CharsetDecision(charset.name(), source, share);
-    boolean plain = charset.equals(UTF_8) || charset.name().startsWith("windows-125");
-    int noise = plain ? replaced + low : text.length();
-    return new Decoded(decision, body, from, text, text.length(), noise);
+    int noise = charset.equals(UTF_8) ? replaced + low : text.length();
+    CharsetDecision decision = decision(charset, source, replaced, text.length());
+    return new Decoded(decision, body, from, text, null, text.length(), noise);
+  }
+
+  private static Decoded single(
+      byte[] body, int from, Charset charset, char[] table, Source source, int low) {
+    int replaced = 0;
+    for (int i = from; i < body.length; i++) {
+      replaced += body[i] < 0 && table[body[i] & 0xFF] == '\uFFFD' ? 1 : 0;
+    }
+    int length = body.length - from;
+    CharsetDecision decision = decision(charset, source, replaced, length);
+    return new Decoded(decision, body, from, null, table, length, replaced + low);
+  }
+
+  private static CharsetDecision decision(
+      Charset charset, Source source, int replaced, int length) {
+    double share = length == 0 ? 0 : (double) replaced / length;
+    return new CharsetDecision(charset.name(), source, share);
   }
 
   private static boolean startsWith(byte[] body, int... mark) {

@@ -66,8 +66,9 @@ final class Features {
   private static Wording[] wordings(TextBuilder text, List<Passage> passages, WordTable title) {
     char[] chars = text.chars();
     Wording[] wordings = new Wording[passages.size()];
+    int[] room = new int[Wording.ROOM];
     for (int i = 0; i < wordings.length; i++) {
-      wordings[i] = Wording.of(chars, passages.get(i).start, passages.get(i).end, title);
+      wordings[i] = Wording.of(chars, passages.get(i).start, passages.get(i).end, title, room);
     }
     return wordings;
   }

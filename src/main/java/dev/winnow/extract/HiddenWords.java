@@ -34,7 +34,7 @@ final class HiddenWords {
 
   /** The words of an attribute, white space collapsed. */
   static String collapsed(String value) {
-    if (value.isEmpty()) {
+    if (TextBuilder.isSettled(value)) {
       return value;
     }
     TextBuilder words = new TextBuilder(value.length());

@@ -39,9 +39,18 @@ final class Hints {
   /** How many groups there are. */
   static final int COUNT = GROUPS.length;
 
+  private static final int MAX_LENGTH = 400; // longer values are generated, and say nothing
+
   private static final WordTable MASKS = new WordTable(256);
 
+  /** Letters of ASCII in lower case, and 0 for what parts words. */
+  private static final byte[] LETTERS = new byte[128];
+
   static {
+    for (char c = 'a'; c <= 'z'; c++) {
+      LETTERS[c] = (byte) c;
+      LETTERS[Character.toUpperCase(c)] = (byte) c;
+    }
     Map<String, Integer> masks = new TreeMap<>();
     for (int group = 0; group < COUNT; group++) {
       for (String word : Selector.tokens(GROUPS[group])) {
@@ -51,7 +60,7 @@ final class Hints {
     masks.forEach((word, mask) -> MASKS.put(WordTable.hash(word), mask));
   }
 
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> seen = new HashMap<>(128); // more than most pages have
 
   /** The groups that an element names, as bits. */
   int of(Attrs attrs) {
@@ -77,33 +86,29 @@ final class Hints {
     int last = 0; // hashes: of the word before, of this one, of both in one
     int word = 0;
     int both = 0;
-    int length = Math.min(names.length(), 400); // longer ones are generated, and say nothing
-    for (int i = 0; i <= length; i++) {
-      char c = i == length ? ' ' : names.charAt(i);
-      boolean end = !isLetter(c);
-      if (end || (word != 0 && isUpper(c) && !isUpper(names.charAt(i - 1)))) {
+    boolean upper = false; // the character before
+    int length = Math.min(names.length(), MAX_LENGTH);
+    for (int i = 0; i < length; i++) {
+      char c = names.charAt(i);
+      int letter = c < LETTERS.length ? LETTERS[c] : 0;
+      boolean capital = letter != c;
+      if (letter == 0 || (capital && !upper && word != 0)) {
         mask |= word == 0 ? 0 : bits(word) | bits(both);
         last = c <= ' ' ? 0 : word == 0 ? last : word;
         both = last;
         word = 0;
       }
-      if (!end) {
-        word = WordTable.step(word, c);
-        both = WordTable.step(both, c);
+      if (letter == 0) {
+        continue;
       }
+      word = WordTable.step(word, letter);
+      both = WordTable.step(both, letter);
+      upper = capital;
     }
-    return mask;
+    return word == 0 ? mask : mask | bits(word) | bits(both);
   }
 
   private static int bits(int hash) {
     return Math.max(0, MASKS.get(hash));
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || isUpper(c);
-  }
-
-  private static boolean isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 }

@@ -38,6 +38,10 @@ final class MetaPrescan {
         }
         continue;
       }
+      from = open + 1;
+      if (!mayMatter(head, from)) {
+        continue;
+      }
       if (mayDeclare(head, open)) {
         int close = head.indexOf('>', open);
         if (close < 0) {
@@ -50,8 +54,12 @@ final class MetaPrescan {
       } else if (head.regionMatches(true, open, "<body", 0, 5)) {
         return null; // what stands in the text declares nothing
       }
-      from = open + 1;
     }
+  }
+
+  /** Whether the first character of a tag is that of one looked for, as few are. */
+  private static boolean mayMatter(String head, int first) {
+    return first < head.length() && "mM?bB".indexOf(head.charAt(first)) >= 0;
   }
 
   private static boolean mayDeclare(String head, int open) {

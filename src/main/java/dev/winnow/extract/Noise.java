@@ -11,13 +11,11 @@ final class Noise {
     if (decoded.mostNoise() <= decoded.length() * MAX) {
       return false; // line ends and tabs counted in, as nearly always
     }
-    String text = decoded.text();
-    int noise = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      noise += c == '\uFFFD' || (c < ' ' && !blank) ? 1 : 0;
-    }
-    return noise > text.length() * MAX;
+    return decoded.noise() > decoded.length() * MAX;
+  }
+
+  /** Whether a character is U+FFFD, or a control that is no white space. */
+  static boolean is(char c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == '\uFFFD';
   }
 }

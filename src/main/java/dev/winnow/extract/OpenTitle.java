@@ -33,9 +33,16 @@ final class OpenTitle {
     return next < 0 ? markup : markup.substring(0, next) + "</title>" + markup.substring(next);
   }
 
+  /**
+   * Index of a tag in whatever case, or -1.
+   *
+   * @param tag in lower case; its second character is a letter or a slash, both of which have the
+   *     bit of lower case
+   */
   private static int find(String markup, String tag, int from) {
     for (int i = markup.indexOf('<', from); i >= 0; i = markup.indexOf('<', i + 1)) {
-      if (markup.regionMatches(true, i, tag, 0, tag.length())) {
+      boolean begins = i + 1 < markup.length() && (markup.charAt(i + 1) | ' ') == tag.charAt(1);
+      if (begins && markup.regionMatches(true, i, tag, 0, tag.length())) {
         return i;
       }
     }

@@ -3,6 +3,7 @@ package dev.winnow.extract;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.Unseen;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.DataNode;
@@ -25,6 +26,7 @@ final class PageWalk implements NodeFilter {
   private final Attrs attrs = new Attrs();
   private final int maxDepth;
   private final Deadline deadline;
+  private Role[] roles = new Role[64]; // of the open elements; deeper than most pages
   private int nodes;
   private int headingStart;
   private boolean afterLink;
@@ -63,13 +65,13 @@ final class PageWalk implements NodeFilter {
       text(raw.getWholeData());
       return FilterResult.CONTINUE;
     }
-    return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+    return node instanceof Element element ? enter(element, depth) : FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      leave(element, Role.of(element));
+      leave(element, roles[depth]);
     }
     return FilterResult.CONTINUE;
   }
@@ -89,8 +91,10 @@ final class PageWalk implements NodeFilter {
     afterLink = false;
   }
 
-  private FilterResult enter(Element element) {
+  private FilterResult enter(Element element, int depth) {
     Role role = Role.of(element);
+    roles = depth < roles.length ? roles : Arrays.copyOf(roles, depth * 2);
+    roles[depth] = role;
     if (role == Role.DECLARATION) {
       declare(element);
       return FilterResult.SKIP_ENTIRELY;
@@ -98,9 +102,9 @@ final class PageWalk implements NodeFilter {
     if (role == Role.SKIPPED) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    attrs.read(element);
+    attrs.read(element, role);
     Unseen.Reason reason =
-        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element, attrs);
+        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element, role, attrs);
     if (reason != null && !element.equals(exempt)) {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;

@@ -7,38 +7,40 @@ import org.jsoup.nodes.Element;
 /** What an element is to the flow of text, by its name alone. */
 enum Role {
   /** Flows with the words around it. */
-  INLINE,
+  INLINE(0),
   /** Stands on lines of its own. */
-  BLOCK,
+  BLOCK(1),
   /** Stands apart by a blank line. */
-  PARAGRAPH,
-  HEADING,
-  LIST,
-  ITEM,
-  TERM,
-  DEFINITION,
-  ROW,
-  CELL,
-  CAPTION,
-  QUOTE,
-  PREFORMATTED,
-  LINE_BREAK,
-  LINK,
+  PARAGRAPH(2),
+  HEADING(2),
+  LIST(1),
+  ITEM(1),
+  TERM(1),
+  DEFINITION(1),
+  ROW(1),
+  CELL(0),
+  CAPTION(1),
+  QUOTE(2),
+  PREFORMATTED(2),
+  LINE_BREAK(0),
+  LINK(0),
   /** Shows something that is no text, and so parts the words around it. */
-  PICTURE,
+  PICTURE(0),
+  /** A block that is seen only once it is opened. */
+  DIALOG(1),
   /** Says something about the page; never seen. */
-  DECLARATION,
+  DECLARATION(0),
   /** Never seen. */
-  SKIPPED,
+  SKIPPED(0),
   /** Seen only where scripts do not run. */
-  NOSCRIPT;
+  NOSCRIPT(0);
 
   private static final Map<String, Role> BY_NAME = new HashMap<>();
 
   static {
     put(
         BLOCK,
-        "address article aside body center details dialog dir div dl fieldset figure footer form"
+        "address article aside body center details dir div dl fieldset figure footer form"
             + " frameset header hgroup hr legend main menu nav optgroup option search section"
             + " select summary table tbody tfoot thead textarea video audio object map");
     put(PARAGRAPH, "p");
@@ -55,12 +57,19 @@ enum Role {
     put(LINE_BREAK, "br");
     put(LINK, "a area");
     put(PICTURE, "img input image embed button picture canvas iframe frame applet meter progress");
+    put(DIALOG, "dialog");
     put(DECLARATION, "base link meta style script title");
     put(
         SKIPPED,
         "template datalist rp param source track colgroup col noembed noframes metadata defs"
             + " desc");
     put(NOSCRIPT, "noscript");
+  }
+
+  private final int breaks;
+
+  Role(int breaks) {
+    this.breaks = breaks;
   }
 
   private static void put(Role role, String names) {
@@ -75,10 +84,6 @@ enum Role {
 
   /** Lines between this element and its neighbours: 0 for inline, 2 for a blank line between. */
   int breaks() {
-    return switch (this) {
-      case PARAGRAPH, HEADING, QUOTE, PREFORMATTED -> 2;
-      case BLOCK, LIST, ITEM, TERM, DEFINITION, ROW, CAPTION -> 1;
-      default -> 0;
-    };
+    return breaks;
   }
 }

@@ -11,6 +11,7 @@ final class TextBuilder {
   private static final int ROOM = 2; // characters that settle() puts before the first word
   private static final int PLAIN = 1;
   private static final int SPACE = 2;
+  private static final long BLANKS = (1L << ' ') | (0b11111L << '\t'); // white space of ASCII
   private static final byte[] KINDS = new byte[128]; // of ASCII; 0 for what needs a closer look
 
   static {
@@ -117,12 +118,26 @@ final class TextBuilder {
     return i - back;
   }
 
+  /** Whether {@link #append} would write a text of ASCII as it is; says no where it is not sure. */
+  static boolean isSettled(String chars) {
+    int last = SPACE; // none at the start
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      int kind = c < KINDS.length ? KINDS[c] : 0;
+      if (kind == 0 || (kind & last & SPACE) != 0) {
+        return false;
+      }
+      last = kind;
+    }
+    return last == PLAIN || chars.isEmpty();
+  }
+
   /** Whether there is nothing but white space of ASCII, as between most tags. */
   private static boolean isBlank(String chars) {
     int length = chars.length();
     for (int i = 0; i < length; i++) {
       char c = chars.charAt(i);
-      if (c > ' ' || !isSpace(c)) {
+      if (c > ' ' || (BLANKS >>> c & 1) == 0) {
         return false;
       }
     }

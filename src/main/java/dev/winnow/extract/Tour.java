@@ -11,22 +11,22 @@ import org.jsoup.select.NodeFilter.FilterResult;
  * stopping, removing and leaving texts, and without asking every node twice for its next sibling.
  */
 final class Tour {
-  private Node[] open = new Node[64]; // deeper than most pages
+  private Element[] open = new Element[64]; // deeper than most pages
   private int[] next = new int[64]; // child of each open node to go on with
   private int depth = -1;
 
   private Tour() {}
 
-  static void of(Node root, NodeFilter visitor) {
+  static void of(Element root, NodeFilter visitor) {
     Tour tour = new Tour();
     tour.enter(root, visitor);
     while (tour.depth >= 0) {
-      Node node = tour.open[tour.depth];
+      Element element = tour.open[tour.depth];
       int child = tour.next[tour.depth]++;
-      if (child < node.childNodeSize()) {
-        tour.enter(node.childNode(child), visitor);
+      if (child < element.childNodeSize()) {
+        tour.enter(element.childNode(child), visitor);
       } else {
-        visitor.tail(node, tour.depth--);
+        visitor.tail(element, tour.depth--);
       }
     }
   }
@@ -34,16 +34,19 @@ final class Tour {
   private void enter(Node node, NodeFilter visitor) {
     int level = depth + 1;
     FilterResult result = visitor.head(node, level);
-    if (result == FilterResult.CONTINUE && node.childNodeSize() > 0) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    if (result == FilterResult.CONTINUE && element.childNodeSize() > 0) {
       if (level == open.length) {
         open = Arrays.copyOf(open, level * 2);
         next = Arrays.copyOf(next, level * 2);
       }
-      open[level] = node;
+      open[level] = element;
       next[level] = 0;
       depth = level;
-    } else if (result != FilterResult.SKIP_ENTIRELY && node instanceof Element) {
-      visitor.tail(node, level);
+    } else if (result != FilterResult.SKIP_ENTIRELY) {
+      visitor.tail(element, level);
     }
   }
 }

@@ -25,9 +25,15 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
     int saved = 0;
     int i = 0;
     while (i < bytes.length) {
-      while (i + Long.BYTES <= bytes.length && (longs.getLong(i) & HIGH) == 0) {
-        low += Long.bitCount(~(longs.getLong(i) + REACH) & HIGH);
-        i += Long.BYTES; // eight at a time, since nearly all are ASCII
+      while (i + 2 * Long.BYTES <= bytes.length) { // so many at a time, since nearly all are ASCII
+        long one = longs.getLong(i);
+        long two = longs.getLong(i + Long.BYTES);
+        if (((one | two) & HIGH) != 0) {
+          break;
+        }
+        long lows = (~(one + REACH) & HIGH) | ((~(two + REACH) & HIGH) >>> 1);
+        low += Long.bitCount(lows);
+        i += 2 * Long.BYTES;
       }
       if (i < bytes.length && bytes[i] >= 0) {
         low += bytes[i++] < ' ' ? 1 : 0;

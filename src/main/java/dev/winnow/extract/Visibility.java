@@ -23,13 +23,16 @@ final class Visibility {
   }
 
   /** Why the element is not seen, or null where it is. */
-  @Nullable Reason hidden(Element element, Attrs attrs) {
-    if (element.nameIs("body") || element.nameIs("html")) {
-      return null; // hidden only until a script has run
-    }
-    if (element.nameIs("dialog") && !attrs.all.hasKey("open")) {
+  @Nullable Reason hidden(Element element, Role role, Attrs attrs) {
+    if (role == Role.DIALOG && !attrs.all.hasKey("open")) {
       return Reason.DISPLAY_NONE;
     }
+    Reason reason = given(element, attrs);
+    boolean all = reason != null && (element.nameIs("body") || element.nameIs("html"));
+    return all ? null : reason; // all of a page is hidden only until a script has run
+  }
+
+  private @Nullable Reason given(Element element, Attrs attrs) {
     if (attrs.others()
         && attrs.all.hasKey("hidden")
         && !attrs.all.get("hidden").equals("until-found")) {

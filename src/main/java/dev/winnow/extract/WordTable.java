@@ -52,15 +52,19 @@ final class WordTable {
   static int hash(String word) {
     int hash = 0;
     for (int i = 0; i < word.length(); i++) {
-      hash = step(hash, word.charAt(i));
+      hash = step(hash, folded(word.charAt(i)));
     }
     return hash;
   }
 
-  /** The hash of a word that goes on with a letter; case is folded for ASCII alone. */
-  static int step(int hash, char c) {
-    int folded = c >= 'A' && c <= 'Z' ? c + 32 : c;
-    return hash * 31 + folded;
+  /** The hash of a word that goes on with a letter, as {@link #folded} has it. */
+  static int step(int hash, int letter) {
+    return hash * 31 + letter;
+  }
+
+  /** A letter without its case, which is folded for ASCII alone. */
+  static int folded(char c) {
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }
 
   private int slot(int hash) {

@@ -52,6 +52,9 @@ public final class UrlResolver {
   }
 
   private static @Nullable String resolve(@Nullable Base base, String raw) {
+    if (base == null && raw.indexOf(':') < 0) {
+      return null; // relative to nothing
+    }
     String known = isPlain(raw) ? plain(base, raw) : null;
     if (known != null) {
       return known;

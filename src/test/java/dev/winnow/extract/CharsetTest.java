@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.CharsetDecision.Source;
 import dev.winnow.model.Document;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetTest {
   private static final String CZECH = "<p>Příliš žluťoučký kůň úpěl ďábelské ódy.";
@@ -112,5 +117,17 @@ class CharsetTest {
 
   private static String plain(String html) {
     return html.replaceAll("^<p>", "").replace("<p>", "\n\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258})
+  void singleBytesAreReadAsJavaReadsThem(int page) throws IOException {
+    Charset charset = Charset.forName("windows-" + page);
+    byte[] bytes = new byte[1000];
+    new Random(page).nextBytes(bytes);
+    char[] table = Objects.requireNonNull(SingleByteReader.table(charset));
+    StringWriter read = new StringWriter();
+    new SingleByteReader(bytes, 3, table).transferTo(read);
+    assertEquals(new String(bytes, 3, bytes.length - 3, charset), read.toString());
   }
 }
