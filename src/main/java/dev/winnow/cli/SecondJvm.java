@@ -29,6 +29,8 @@ public final class SecondJvm {
   private static final long LOOK_MILLIS = 100; // how long it may outlive the first one
   private static final int FEW_PROCESSORS = 4; // more would stand still while one thread collects
 
+  private static final long SMALL_HEAP = 400L << 20; // bytes; what is less is left to HotSpot
+
   /** Flags of size and of properties, which say nothing of compilers and collectors. */
   private static final List<String> NEUTRAL =
       List.of("-Xmx", "-Xms", "-Xss", "-D", "-XX:ActiveProcessorCount=", "-XX:MaxRAMPercentage=");
@@ -60,7 +62,8 @@ public final class SecondJvm {
     }
     List<String> command = new ArrayList<>();
     command.add(java.get());
-    command.addAll(flags(Runtime.getRuntime().availableProcessors()));
+    Runtime here = Runtime.getRuntime(); // sees the same machine, and the same -Xmx
+    command.addAll(flags(here.availableProcessors(), here.maxMemory()));
     command.addAll(archived(given.get(given.indexOf("-jar") + 1)));
     command.add("-D" + FIRST + "=" + self.pid());
     command.addAll(given);
@@ -101,13 +104,18 @@ public final class SecondJvm {
 
   /**
    * The first compiler alone, a collector without threads beside the work where that pays, and huge
-   * pages where the system gives them on request, for the tables that words are looked up in.
+   * pages where the system gives them on request, for the tables that words are looked up in. The
+   * heap starts small and stays so: by HotSpot's own choice it grows with the machine's memory and
+   * the length of the run, though 100 MB are all that lives in it.
    */
-  static List<String> flags(int processors) {
-    String collector = processors > FEW_PROCESSORS ? "Parallel" : "Serial";
+  static List<String> flags(int processors, long maxHeap) {
+    boolean few = processors <= FEW_PROCESSORS;
     List<String> flags = new ArrayList<>();
     flags.add("-XX:TieredStopAtLevel=1");
-    flags.add("-XX:+Use" + collector + "GC");
+    flags.add(few ? "-XX:+UseSerialGC" : "-XX:+UseParallelGC");
+    if (few && maxHeap >= SMALL_HEAP) {
+      flags.addAll(List.of("-Xms208m", "-Xmn80m", "-XX:MinHeapFreeRatio=25"));
+    }
     if (hugePagesOnRequest()) {
       flags.add("-XX:+UseTransparentHugePages");
     }

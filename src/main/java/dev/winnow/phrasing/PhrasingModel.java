@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -34,10 +35,26 @@ public record PhrasingModel(
     Logistic page) {
   private static final int MAGIC = 0x57504832; // "WPH2": Winnow phrasing, layout 2
   private static final String SHIPPED = "english-health.phrasing";
+  private static final int HEX_DIGITS = 64; // of a digest
 
   /** The resource in the jar; read once a process, at the first call. */
   public static PhrasingModel shipped() {
     return Shipped.MODEL;
+  }
+
+  /**
+   * As {@link #digest}, of the resource in the jar: a file beside it keeps what {@code sha256sum}
+   * said when it was made, since asking anew at each start takes longer than reading it.
+   */
+  public static String shippedDigest() {
+    try (InputStream in = PhrasingModel.class.getResourceAsStream(SHIPPED + ".sha256")) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + SHIPPED + ".sha256");
+      }
+      return "sha256:" + new String(in.readNBytes(HEX_DIGITS), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + SHIPPED + ".sha256", e);
+    }
   }
 
   /** Reads a resource; the stream stays open. */

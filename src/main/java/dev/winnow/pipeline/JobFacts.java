@@ -24,7 +24,7 @@ final class JobFacts {
   /** Digests of everything that was trained, by name. */
   static SortedMap<String, String> models(ScoreOptions options) throws UsageException, IOException {
     TreeMap<String, String> models = new TreeMap<>();
-    models.put("phrasing", PhrasingSource.load(options.getPhrasing()).digest());
+    models.put("phrasing", PhrasingSource.digest(options.getPhrasing()));
     models.putAll(Models.digests());
     return models;
   }

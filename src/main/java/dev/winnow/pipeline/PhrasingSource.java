@@ -12,6 +12,15 @@ public final class PhrasingSource {
   private PhrasingSource() {}
 
   /**
+   * {@code sha256:} and the hex digest of a resource.
+   *
+   * @param file as for {@link #load}
+   */
+  static String digest(@Nullable String file) throws UsageException, IOException {
+    return file == null ? PhrasingModel.shippedDigest() : load(file).digest();
+  }
+
+  /**
    * Loads a resource, once a process.
    *
    * @param file path or URI, or null for the shipped one

@@ -56,8 +56,10 @@ final class SecondJvmTest {
 
   @Test
   void oneThreadCollectsForFewProcessors() {
-    assertTrue(SecondJvm.flags(2).contains("-XX:+UseSerialGC"));
-    assertTrue(SecondJvm.flags(16).contains("-XX:+UseParallelGC"));
+    assertTrue(SecondJvm.flags(2, 1L << 30).contains("-XX:+UseSerialGC"));
+    assertTrue(SecondJvm.flags(2, 1L << 30).contains("-Xmn80m"));
+    assertFalse(SecondJvm.flags(2, 1L << 28).contains("-Xmn80m"));
+    assertTrue(SecondJvm.flags(16, 1L << 30).contains("-XX:+UseParallelGC"));
   }
 
   @Test

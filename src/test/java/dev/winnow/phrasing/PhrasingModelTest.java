@@ -1,0 +1,15 @@
+package dev.winnow.phrasing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class PhrasingModelTest {
+  @Test
+  void theDigestBesideTheShippedResourceIsItsOwn() throws IOException {
+    String mend =
+        "run sha256sum english-health.phrasing > english-health.phrasing.sha256 beside it";
+    assertEquals(PhrasingModel.shipped().digest(), PhrasingModel.shippedDigest(), mend);
+  }
+}
