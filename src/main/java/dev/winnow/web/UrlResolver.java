@@ -92,7 +92,9 @@ public final class UrlResolver {
     int host = reference.startsWith("https://") ? 8 : reference.startsWith("http://") ? 7 : 0;
     if (host > 0) {
       int path = reference.indexOf('/', host);
-      return path > host && Urls.isPlainHost(reference, host, path) ? reference : null;
+      int end = path < 0 ? reference.length() : path;
+      boolean known = end > host && Urls.isPlainHost(reference, host, end);
+      return !known ? null : path < 0 ? reference + '/' : reference;
     }
     if (base == null || reference.isEmpty() || reference.startsWith("//")) {
       return null;
