@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The declarations of a style attribute or a rule, as far as they hide or show. */
 final class Declarations {
   private final @Nullable String[] values = new String[StyleProperty.COUNT]; // by ordinal
+  private int declared; // bits of the properties that have a value
   private boolean moves;
   private Unseen.@Nullable Reason reason;
   private @Nullable String colour;
@@ -53,6 +54,7 @@ final class Declarations {
     if (property != null) {
       String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
       values[property.ordinal()] = value.replace("!important", "").strip();
+      declared |= property.bit();
     } else {
       moves =
           moves || names(css, start, last, 't', "trans") || names(css, start, last, 'a', "anim");
@@ -76,15 +78,21 @@ final class Declarations {
     for (int i = 0; i < values.length; i++) {
       result.values[i] = stronger.values[i] == null ? values[i] : stronger.values[i];
     }
+    result.declared = declared | stronger.declared;
     result.moves = moves || stronger.moves;
     return result.settled();
   }
 
   private Declarations settled() {
+    if (declared == 0) {
+      return this;
+    }
     String plain = value(StyleProperty.BACKGROUND_COLOR);
     colour = Colours.normal(value(StyleProperty.COLOR));
     background = Colours.normal(plain == null ? value(StyleProperty.BACKGROUND) : plain);
-    reason = new Concealment(this).reason();
+    if ((declared & StyleProperty.HIDING) != 0) {
+      reason = new Concealment(this).reason();
+    }
     return this;
   }
 

@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Media;
 import dev.winnow.model.Metadata;
@@ -70,13 +71,16 @@ public final class Extractor {
   private Document document(Page page) {
     Deadline deadline = new Deadline(limits.time());
     Decoded decoded = Decoded.of(page.body(), page.charset());
+    if (page.media() == Media.HTML) {
+      limits.requireFewTags(decoded);
+    }
     if (Noise.is(decoded)) {
       throw new Stop(Code.NOT_TEXT, "more than a tenth of the characters are none of a text");
     }
     PageRef ref = ref(page);
     return page.media() == Media.HTML
         ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded, content)
-        : text(page, ref, decoded);
+        : text(page, ref, decoded, limits);
   }
 
   static PageRef ref(Page page) {
@@ -89,14 +93,17 @@ public final class Extractor {
         page.origin());
   }
 
-  private static Document text(Page page, PageRef ref, Decoded decoded) {
+  private static Document text(Page page, PageRef ref, Decoded decoded, ExtractionLimits limits) {
     String text = PlainText.normalised(decoded.text());
+    limits.requireShort(text.length(), 0);
+    List<Block> blocks = PlainText.blocks(text);
+    limits.requireShort(text.length(), blocks.size());
     return new Document(
         ref,
         Media.TEXT,
         PlainText.title(page.title(), text),
         text,
-        PlainText.blocks(text),
+        blocks,
         List.of(),
         List.of(),
         Metadata.NONE,

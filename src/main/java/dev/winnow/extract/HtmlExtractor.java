@@ -60,15 +60,16 @@ final class HtmlExtractor {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
     Element curtain = walk(root, page, null).curtain();
-    PageWalk walk = new PageWalk(page.url(), curtain, limits.maxDepth(), deadline);
+    PageWalk walk = new PageWalk(page.url(), curtain, limits, deadline);
     SourceTrace trace = new SourceTrace(walk);
     Tour.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
   }
 
   private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
-    PageWalk walk = new PageWalk(page.url(), exempt, limits.maxDepth(), deadline);
+    PageWalk walk = new PageWalk(page.url(), exempt, limits, deadline);
     Tour.of(root, walk);
+    walk.requireShort();
     return walk;
   }
 

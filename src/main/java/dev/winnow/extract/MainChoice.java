@@ -38,9 +38,7 @@ final class MainChoice {
       return main;
     }
     main = choice.above(LOW);
-    for (int i = 0; !choice.covers(main, LITTLE) && i < main.length; i++) {
-      main[i] |= choice.isProse(i);
-    }
+    choice.fill(main, LITTLE);
     return main;
   }
 
@@ -54,18 +52,34 @@ final class MainChoice {
 
   /** Whether the choice holds a share of the prose; true where there is none. */
   private boolean covers(boolean[] main, float share) {
+    return missing(main, share) <= 0;
+  }
+
+  /** Adds prose from the top until the choice holds a share of it. */
+  private void fill(boolean[] main, float share) {
+    float missing = missing(main, share);
+    for (int i = 0; missing > 0 && i < main.length; i++) {
+      missing -= main[i] ? 0 : prose(i);
+      main[i] |= prose(i) > 0;
+    }
+  }
+
+  /** Characters of prose that a choice lacks of a share of it. */
+  private float missing(boolean[] main, float share) {
     int all = 0;
     int chosen = 0;
     for (int i = 0; i < main.length; i++) {
-      int length = isProse(i) ? passages.get(i).length() : 0;
+      int length = prose(i);
       all += length;
       chosen += main[i] ? length : 0;
     }
-    return chosen >= all * share;
+    return all * share - chosen;
   }
 
-  private boolean isProse(int index) {
-    Region region = passages.get(index).place.region();
-    return region == Region.CONTENT && Features.isProse(table, index);
+  /** Characters of a passage that is prose, else none. */
+  private int prose(int index) {
+    Passage passage = passages.get(index);
+    boolean prose = passage.place.region() == Region.CONTENT && Features.isProse(table, index);
+    return prose ? passage.length() : 0;
   }
 }

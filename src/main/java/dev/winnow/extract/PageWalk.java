@@ -24,7 +24,7 @@ final class PageWalk implements NodeFilter {
   final List<Unseen> unseen = new ArrayList<>();
   private final Visibility visibility = new Visibility();
   private final Attrs attrs = new Attrs();
-  private final int maxDepth;
+  private final ExtractionLimits limits;
   private final Deadline deadline;
   private Role[] roles = new Role[64]; // of the open elements; deeper than most pages
   private int nodes;
@@ -38,11 +38,12 @@ final class PageWalk implements NodeFilter {
    * @param url where the page was fetched, or null
    * @param exempt an element to show whatever hides it, or null
    */
-  PageWalk(@Nullable String url, @Nullable Element exempt, int maxDepth, Deadline deadline) {
+  PageWalk(
+      @Nullable String url, @Nullable Element exempt, ExtractionLimits limits, Deadline deadline) {
     this.exempt = exempt;
     this.blocks = new BlockWriter(text);
     this.anchors = new Anchors(text, url);
-    this.maxDepth = maxDepth;
+    this.limits = limits;
     this.deadline = deadline;
   }
 
@@ -50,11 +51,12 @@ final class PageWalk implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (++nodes % CHECK_EVERY == 0) {
       deadline.check();
+      requireShort();
     }
-    if (depth > maxDepth) {
+    if (depth > limits.maxDepth()) {
       throw new Stop(
           Rejected.Code.HTML_TOO_DEEP,
-          String.format(Locale.ROOT, "elements are nested deeper than %d", maxDepth));
+          String.format(Locale.ROOT, "elements are nested deeper than %d", limits.maxDepth()));
     }
     if (node instanceof TextNode words) {
       text(words.getWholeText());
@@ -74,6 +76,11 @@ final class PageWalk implements NodeFilter {
       leave(element, roles[depth]);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Throws {@link Stop} once there is more than a page may have. */
+  void requireShort() {
+    limits.requireShort(text.length(), blocks.passages().size());
   }
 
   /**

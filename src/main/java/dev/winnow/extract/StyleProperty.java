@@ -30,11 +30,26 @@ enum StyleProperty {
   /** How many properties there are. */
   static final int COUNT = values().length;
 
+  /** As bits: the properties of which one at least is declared by whatever hides text. */
+  static final int HIDING =
+      bits(DISPLAY, VISIBILITY, OPACITY, OVERFLOW, CLIP, CLIP_PATH)
+          | bits(FONT_SIZE, POSITION, TEXT_INDENT, MARGIN_LEFT, COLOR);
+
   private static final int LONGEST = 16; // characters of a name
   private static final int LETTERS = 32; // by the low bits of a letter, which have no case
   private static final StyleProperty[][] BY_SHAPE = byShape();
 
   private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The bit of a property. */
+  @SuppressWarnings("EnumOrdinal") // a mask in place of a set for each rule
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  private static int bits(StyleProperty... properties) {
+    return Arrays.stream(properties).mapToInt(StyleProperty::bit).reduce(0, (a, b) -> a | b);
+  }
 
   /** The property that a stretch of a style names in whatever case, or null. */
   static @Nullable StyleProperty named(String style, int start, int end) {

@@ -229,6 +229,9 @@ final class Wording {
     char last = text[end - 1];
     char before = end > 1 ? text[end - 2] : ' ';
     boolean quote = last == '"' || last == '”' || last == ')' || last == '\'' || last == '’';
-    return ".!?…:。！？".indexOf(quote ? before : last) >= 0;
+    return switch (quote ? before : last) {
+      case '.', '!', '?', '…', ':', '。', '！', '？' -> true;
+      default -> false;
+    };
   }
 }

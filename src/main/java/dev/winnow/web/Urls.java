@@ -15,9 +15,12 @@ public final class Urls {
   /** ASCII but for what the URL Standard forbids in a host. */
   private static final boolean[] IN_HOSTS = new boolean[128];
 
+  private static final boolean[] IN_PLAIN_HOSTS = new boolean[128]; // without capitals
+
   static {
     for (char c = '!'; c <= '~'; c++) {
       IN_HOSTS[c] = "\"#%/:<>?@[\\]^`{|}".indexOf(c) < 0;
+      IN_PLAIN_HOSTS[c] = IN_HOSTS[c] && (c < 'A' || c > 'Z');
     }
   }
 
@@ -90,10 +93,14 @@ public final class Urls {
 
   /** Whether a stretch of a text is that of a host in ASCII, in any case of its letters. */
   private static boolean isHost(String text, int start, int end) {
+    return isHost(text, start, end, IN_HOSTS);
+  }
+
+  private static boolean isHost(String text, int start, int end, boolean[] allowed) {
     char before = '.'; // so that no dot stands first or behind another
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= IN_HOSTS.length || !IN_HOSTS[c] || (c == '.' && before == '.')) {
+      if (c >= allowed.length || !allowed[c] || (c == '.' && before == '.')) {
         return false;
       }
       before = c;
@@ -103,12 +110,9 @@ public final class Urls {
 
   /** Whether a stretch of a text is a host that {@link #asciiHost} gives back as it is. */
   static boolean isPlainHost(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
-        return false;
-      }
-    }
-    return isHost(text, start, end) && text.charAt(end - 1) != '.' && end - start <= MAX_HOST;
+    return isHost(text, start, end, IN_PLAIN_HOSTS)
+        && text.charAt(end - 1) != '.'
+        && end - start <= MAX_HOST;
   }
 
   private static boolean isAddress(String host) {

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
+import dev.winnow.model.Media;
+import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTest {
@@ -77,13 +80,32 @@ class HostileTest {
     byte[] noise = new byte[5_000];
     new java.util.Random(3).nextBytes(noise);
     assertEquals(Code.NOT_TEXT, rejected(noise, ExtractionLimits.DEFAULT));
-    ExtractionLimits small = new ExtractionLimits(10, 100, Duration.ofSeconds(20));
+    ExtractionLimits small = limits(10, Duration.ofSeconds(20));
     assertEquals(Code.PAGE_TOO_LARGE, rejected("<p>longer than ten".getBytes(UTF_8), small));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HTML, <p>a, 600000, tags",
+    "HTML, <i></i>, 300000, tags",
+    "HTML, a<br><br>, 210000, blocks",
+    "HTML, 'knee pain ', 420000, characters of text",
+    "TEXT, 'knee pain ', 420000, characters of text",
+    "TEXT, 'a~', 210000, blocks"
+  })
+  void rejectsWhatWouldTakeTooMuchMemory(Media media, String unit, int times, String what) {
+    String text = unit.replace('~', '\n').repeat(times);
+    Page page = Pages.page(media, text.getBytes(UTF_8), "UTF-8");
+    Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
+    ExtractionException e =
+        assertThrows(ExtractionException.class, () -> extractor.extract(page), what);
+    assertEquals(Code.PAGE_TOO_LARGE, e.code());
+    assertTrue(String.valueOf(e.getMessage()).endsWith(what), e.getMessage());
   }
 
   @Test
   void theTimeLimitInterruptsTheParser() {
-    ExtractionLimits none = new ExtractionLimits(100_000_000, 10_000, Duration.ZERO);
+    ExtractionLimits none = limits(100_000_000, Duration.ZERO);
     byte[] page = "<p>a".repeat(1_000).getBytes(UTF_8);
     assertEquals(Code.EXTRACTION_TIMEOUT, rejected(page, none));
   }
@@ -117,6 +139,17 @@ class HostileTest {
       }
       check(html.toString());
     }
+  }
+
+  private static ExtractionLimits limits(int maxBytes, Duration time) {
+    ExtractionLimits usual = ExtractionLimits.DEFAULT;
+    return new ExtractionLimits(
+        maxBytes,
+        usual.maxTags(),
+        usual.maxCharacters(),
+        usual.maxBlocks(),
+        usual.maxDepth(),
+        time);
   }
 
   private static void check(String html) {
