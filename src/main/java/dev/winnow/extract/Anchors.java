@@ -139,7 +139,9 @@ final class Anchors {
       return link.button;
     }
     Attributes around = Attrs.of(parent);
-    return parent.nameIs("button") || looksLikeButton(around.get("class"), around.get("role"));
+    String classes = around.get("class");
+    boolean all = around.size() == (classes.isEmpty() ? 0 : 1); // as nearly always
+    return parent.nameIs("button") || looksLikeButton(classes, all ? "" : around.get("role"));
   }
 
   /** Whether there is a t behind the letter that it follows in each of the words. */

@@ -93,7 +93,7 @@ final class Hints {
       int letter = c < LETTERS.length ? LETTERS[c] : 0;
       boolean capital = letter != c;
       if (letter == 0 || (capital && !upper && word != 0)) {
-        mask |= word == 0 ? 0 : bits(word) | bits(both);
+        mask |= bits(last, word, both);
         last = c <= ' ' ? 0 : word == 0 ? last : word;
         both = last;
         word = 0;
@@ -105,7 +105,12 @@ final class Hints {
       both = WordTable.step(both, letter);
       upper = capital;
     }
-    return word == 0 ? mask : mask | bits(word) | bits(both);
+    return mask | bits(last, word, both);
+  }
+
+  /** What a word says, and together with the one before, where there are such. */
+  private static int bits(int last, int word, int both) {
+    return word == 0 ? 0 : last == 0 ? bits(word) : bits(word) | bits(both);
   }
 
   private static int bits(int hash) {

@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
  * @param length of the text in UTF-16 units, where all is well formed
  */
 record Utf8Check(int good, int bad, int replaced, int low, int length) {
+  private static final int STRETCH = 4 * Long.BYTES; // nearly all of them are ASCII
   private static final long HIGH = 0x8080808080808080L; // set in what is not ASCII
   private static final long REACH = 0x6060606060606060L; // carries 0x20 and more into that bit
 
@@ -25,19 +26,17 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
     int saved = 0;
     int i = 0;
     while (i < bytes.length) {
-      while (i + 2 * Long.BYTES <= bytes.length) { // so many at a time, since nearly all are ASCII
-        long one = longs.getLong(i);
-        long two = longs.getLong(i + Long.BYTES);
-        if (((one | two) & HIGH) != 0) {
-          break;
-        }
-        long lows = (~(one + REACH) & HIGH) | ((~(two + REACH) & HIGH) >>> 1);
-        low += Long.bitCount(lows);
-        i += 2 * Long.BYTES;
+      int end = Math.min(bytes.length, i + STRETCH);
+      int lows = end - i == STRETCH ? lows(longs, i) : -1;
+      if (lows >= 0) {
+        low += lows;
+        i = end;
+        continue;
       }
-      if (i < bytes.length && bytes[i] >= 0) {
+      while (i < end && bytes[i] >= 0) {
         low += bytes[i++] < ' ' ? 1 : 0;
-      } else if (i < bytes.length) {
+      }
+      if (i < end) {
         int length = sequence(bytes, i);
         good += length > 0 ? 1 : 0;
         boolean cut = length == 0 && i + 4 > bytes.length; // by the end of the page: no fault
@@ -48,6 +47,24 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
       }
     }
     return new Utf8Check(good, bad, replaced, low, bytes.length - saved);
+  }
+
+  /** Bytes below the space in a stretch, read as a whole; -1 where not all are ASCII. */
+  private static int lows(ByteBuffer longs, int at) {
+    long one = longs.getLong(at);
+    long two = longs.getLong(at + Long.BYTES);
+    long three = longs.getLong(at + 2 * Long.BYTES);
+    long four = longs.getLong(at + 3 * Long.BYTES);
+    if (((one | two | three | four) & HIGH) != 0) {
+      return -1;
+    }
+    long lows = lows(one) | (lows(two) >>> 1) | (lows(three) >>> 2) | (lows(four) >>> 3);
+    return Long.bitCount(lows);
+  }
+
+  /** The highest bit of each byte of ASCII that is below the space. */
+  private static long lows(long bytes) {
+    return ~(bytes + REACH) & HIGH;
   }
 
   /** UTF-8 beyond doubt: text in another encoding does not form sequences by chance. */

@@ -28,7 +28,7 @@ final class MergeTallies extends Combine.CombineFn<ReportTally, PackedTally, Rep
   @Override
   public PackedTally mergeAccumulators(Iterable<PackedTally> parts) {
     PackedTally sum = new PackedTally();
-    parts.forEach(part -> sum.add(part.tally()));
+    parts.forEach(part -> sum.add(part.taken())); // Beam lets the parts be used up
     return sum;
   }
 

@@ -42,6 +42,14 @@ final class PackedTally {
     return sum;
   }
 
+  /** The sum, which nobody asks for again; so its memory is free once it has been added. */
+  ReportTally taken() {
+    ReportTally sum = tally();
+    tally = null;
+    packed = new byte[0];
+    return sum;
+  }
+
   /** Adds a part, which stays as it is. */
   PackedTally add(ReportTally part) {
     tally().merge(part);

@@ -74,7 +74,7 @@ public final class Bench {
     long pages = pages(Child.java(main("Floor", files)));
     for (String factor : System.getProperty("growth", "1,4,16").split(",", -1)) {
       int times = Integer.parseInt(factor);
-      Usage usage = score(Pages.repeated(files, times), List.of());
+      Usage usage = score(List.of(Pages.repeated(files, times)), List.of());
       row(times + "×, " + times * pages + " pages", usage, times * pages, times * pages / 1e3);
     }
   }
@@ -84,14 +84,13 @@ public final class Bench {
     print("\n### Workers\n");
     print("| input | one processor, s | all, s | × |");
     print("|---|---|---|---|");
-    List<Path> many = Pages.repeated(files, 4);
-    workers("many files", many);
-    workers("one large file", List.of(Pages.joined(many)));
+    workers("many files", Pages.repeated(files, 4));
+    workers("one large file", Pages.joined(files, 4));
   }
 
-  private void workers(String name, List<Path> input) throws IOException, InterruptedException {
-    double one = score(input, List.of("-XX:ActiveProcessorCount=1")).wall();
-    double all = score(input, List.of()).wall();
+  private void workers(String name, Path input) throws IOException, InterruptedException {
+    double one = score(List.of(input), List.of("-XX:ActiveProcessorCount=1")).wall();
+    double all = score(List.of(input), List.of()).wall();
     print(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.2f |", name, one, all, one / all));
   }
 

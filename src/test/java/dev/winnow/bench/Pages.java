@@ -77,10 +77,9 @@ final class Pages {
     }
   }
 
-  /** The same files so many times, under names of their own; links where the disk allows. */
-  static List<Path> repeated(List<Path> files, int times) throws IOException {
+  /** A folder of the same files so many times; links where the disk allows. */
+  static Path repeated(List<Path> files, int times) throws IOException {
     Path folder = fresh("x" + times);
-    List<Path> copies = new ArrayList<>();
     for (int copy = 0; copy < times; copy++) {
       for (Path file : files) {
         Path target = folder.resolve(copy + "-" + file.getFileName());
@@ -89,18 +88,19 @@ final class Pages {
         } catch (IOException | UnsupportedOperationException e) { // another disk
           Files.copy(file, target);
         }
-        copies.add(target);
       }
     }
-    return copies;
+    return folder;
   }
 
   /** One file of all records: members of gzip follow each other as they are. */
-  static Path joined(List<Path> files) throws IOException {
+  static Path joined(List<Path> files, int times) throws IOException {
     Path large = fresh("one").resolve("large.warc.gz");
     try (OutputStream out = Files.newOutputStream(large)) {
-      for (Path file : files) {
-        Files.copy(file, out);
+      for (int copy = 0; copy < times; copy++) {
+        for (Path file : files) {
+          Files.copy(file, out);
+        }
       }
     }
     return large;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmeasured ids of the signals that had nothing to say about the page
  * @param failed ids of the signals that could not finish
  * @param shard name of the file that holds the page's card, without folder and ending
- * @param digest of the text, {@code sha256:} and hex
+ * @param digest of the text: the first hex digits of its SHA-256; of more it keeps so many
  */
 public record IndexRow(
     String id,
@@ -29,11 +29,24 @@ public record IndexRow(
     int words,
     String shard,
     String digest) {
-  /** Copies the lists. */
+  private static final int DIGITS = 16; // of 64 bits, which keep a quarter million pages apart
+
+  /**
+   * Keeps what the report shows, and each word that many rows share once: there are up to half a
+   * million rows in memory at the end of a run.
+   */
   public IndexRow {
-    flags = List.copyOf(flags);
-    unmeasured = List.copyOf(unmeasured);
-    failed = List.copyOf(failed);
+    flags = shared(flags);
+    unmeasured = shared(unmeasured);
+    failed = shared(failed);
+    language = language.intern();
+    shard = shard.intern();
+    String hex = digest.substring(digest.indexOf(':') + 1);
+    digest = hex.length() <= DIGITS ? hex : hex.substring(0, DIGITS);
+  }
+
+  private static List<String> shared(List<String> words) {
+    return words.isEmpty() ? List.of() : words.stream().map(String::intern).toList();
   }
 
   /** Whether a reviewer should see the page before the others. */

@@ -19,7 +19,6 @@ import java.util.function.ToIntFunction;
 final class ReportJson {
   private static final int SCHEMA = 1;
   private static final int SITES = 200; // of the worst; more rows are the work of the sites file
-  private static final int DIGEST = 16; // hex digits; 64 bits keep a quarter million pages apart
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final ReportTally tally;
@@ -110,7 +109,7 @@ final class ReportJson {
     words(json, "id", IndexRow::id);
     words(json, "url", IndexRow::url);
     words(json, "title", IndexRow::title);
-    words(json, "digest", row -> SafeText.cap(bare(row.digest()), DIGEST));
+    words(json, "digest", IndexRow::digest);
     coded(json, "site", row -> SafeText.paired(row.siteOrNone()));
     coded(json, "verdict", row -> row.verdict().word());
     coded(json, "language", IndexRow::language);
@@ -126,10 +125,6 @@ final class ReportJson {
     numbers(json, "words", IndexRow::words);
     represented(json);
     json.writeEndObject();
-  }
-
-  private static String bare(String digest) {
-    return digest.substring(digest.indexOf(':') + 1);
   }
 
   private void words(JsonGenerator json, String name, Function<IndexRow, String> column)
