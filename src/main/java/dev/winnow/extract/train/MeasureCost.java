@@ -26,11 +26,12 @@ import org.jsoup.nodes.Document;
  * Command: what extraction costs on top of the parser, in CPU time of one thread.
  *
  * <p>{@code MeasureCost FOLDER…}: reads all {@code .html} files below. Each page goes through every
- * way in turn, and of each way the page's fastest round counts: so a busy machine disturbs little.
+ * way in turn, each round beginning with another one, since what goes first finds the caches cold;
+ * of each way the page's fastest round counts: so a busy machine disturbs little.
  */
 public final class MeasureCost {
   private static final int WARM_UP = 4; // rounds; the compiler has settled after three
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 8; // each way is first twice
 
   private MeasureCost() {}
 
@@ -74,13 +75,13 @@ public final class MeasureCost {
     long[] sums = new long[ways.size()];
     for (int round = 0; round < WARM_UP; round++) {
       for (byte[] page : pages) {
-        once(page, ways);
+        once(page, ways, round);
       }
     }
     for (byte[] page : pages) {
-      long[] best = once(page, ways);
+      long[] best = once(page, ways, 0);
       for (int round = 1; round < ROUNDS; round++) {
-        long[] again = once(page, ways);
+        long[] again = once(page, ways, round);
         for (int way = 0; way < best.length; way++) {
           best[way] = Math.min(best[way], again[way]);
         }
@@ -92,10 +93,12 @@ public final class MeasureCost {
     return sums;
   }
 
-  private static long[] once(byte[] page, List<Work> ways) throws IOException, ExtractionException {
+  private static long[] once(byte[] page, List<Work> ways, int round)
+      throws IOException, ExtractionException {
     long[] spent = new long[ways.size()];
     int sum = 0;
-    for (int way = 0; way < spent.length; way++) {
+    for (int i = 0; i < spent.length; i++) {
+      int way = (i + round) % spent.length;
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       sum += ways.get(way).read(page);
       spent[way] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
