@@ -166,6 +166,18 @@ final class PairSlots {
     for (int slot = 0; slot < BEYOND; slot++) {
       slots.fill(size + slot, slots.slot(slot));
     }
+    slots.requireFree();
     return slots;
+  }
+
+  /** A search ends at a free slot at the latest. */
+  private void requireFree() throws IOException {
+    int slot = 0;
+    while (slot < size && slot(slot) != 0) {
+      slot++;
+    }
+    if (slot == size) {
+      throw new IOException("the phrasing resource is damaged: the pair table is full");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.phrasing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,16 @@ class PairTableTest {
       invented += read.count(PairTable.adjacent(i, 8)) > 0 ? 1 : 0;
     }
     assertTrue(invented < KEYS / 300, "invented " + invented);
+  }
+
+  @Test
+  void aTableWithoutAFreeSlotIsDamaged() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new PairSlots(4).write(new DataOutputStream(bytes));
+    byte[] stored = bytes.toByteArray();
+    Arrays.fill(stored, Integer.BYTES, stored.length, (byte) 0x11); // behind the size
+    DataInputStream full = new DataInputStream(new ByteArrayInputStream(stored));
+    assertThrows(IOException.class, () -> PairSlots.read(full));
   }
 
   private static PairTable copy(PairTable table) throws IOException {
