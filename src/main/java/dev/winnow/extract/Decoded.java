@@ -82,10 +82,13 @@ final class Decoded {
   /** How many characters are none of a text. */
   int noise() {
     int noise = 0;
-    for (int i = 0; read != null && i < read.length(); i++) {
-      noise += Noise.is(read.charAt(i)) ? 1 : 0;
+    if (read != null) {
+      for (int i = 0; i < read.length(); i++) {
+        noise += Noise.is(read.charAt(i)) ? 1 : 0;
+      }
+      return noise;
     }
-    for (int i = from; read == null && i < body.length; i++) {
+    for (int i = from; i < body.length; i++) {
       char beyond = table == null ? ' ' : table[body[i] & 0xFF]; // sound UTF-8 has none there
       noise += Noise.is(body[i] >= 0 ? (char) body[i] : beyond) ? 1 : 0;
     }

@@ -80,7 +80,7 @@ public final class Extractor {
     PageRef ref = ref(page);
     return page.media() == Media.HTML
         ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded, content)
-        : text(page, ref, decoded, limits);
+        : text(page, ref, decoded);
   }
 
   static PageRef ref(Page page) {
@@ -93,9 +93,9 @@ public final class Extractor {
         page.origin());
   }
 
-  private static Document text(Page page, PageRef ref, Decoded decoded, ExtractionLimits limits) {
+  private Document text(Page page, PageRef ref, Decoded decoded) {
     String text = PlainText.normalised(decoded.text());
-    limits.requireShort(text.length(), 0);
+    limits.requireShort(text.length(), 0); // before it is cut into blocks
     List<Block> blocks = PlainText.blocks(text);
     limits.requireShort(text.length(), blocks.size());
     return new Document(

@@ -2,6 +2,7 @@ package dev.winnow.extract;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a style is asked for; its other properties neither hide nor show. */
@@ -32,8 +33,20 @@ enum StyleProperty {
 
   /** As bits: the properties of which one at least is declared by whatever hides text. */
   static final int HIDING =
-      bits(DISPLAY, VISIBILITY, OPACITY, OVERFLOW, CLIP, CLIP_PATH)
-          | bits(FONT_SIZE, POSITION, TEXT_INDENT, MARGIN_LEFT, COLOR);
+      Stream.of(
+              DISPLAY,
+              VISIBILITY,
+              OPACITY,
+              OVERFLOW,
+              CLIP,
+              CLIP_PATH,
+              FONT_SIZE,
+              POSITION,
+              TEXT_INDENT,
+              MARGIN_LEFT,
+              COLOR)
+          .mapToInt(StyleProperty::bit)
+          .sum();
 
   private static final int LONGEST = 16; // characters of a name
   private static final int LETTERS = 32; // by the low bits of a letter, which have no case
@@ -45,10 +58,6 @@ enum StyleProperty {
   @SuppressWarnings("EnumOrdinal") // a mask in place of a set for each rule
   int bit() {
     return 1 << ordinal();
-  }
-
-  private static int bits(StyleProperty... properties) {
-    return Arrays.stream(properties).mapToInt(StyleProperty::bit).reduce(0, (a, b) -> a | b);
   }
 
   /** The property that a stretch of a style names in whatever case, or null. */

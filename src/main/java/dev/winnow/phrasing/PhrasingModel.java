@@ -47,14 +47,9 @@ public record PhrasingModel(
    * said when it was made, since asking anew at each start takes longer than reading it.
    */
   public static String shippedDigest() {
-    try (InputStream in = PhrasingModel.class.getResourceAsStream(SHIPPED + ".sha256")) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + SHIPPED + ".sha256");
-      }
-      return "sha256:" + new String(in.readNBytes(HEX_DIGITS), StandardCharsets.US_ASCII);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + SHIPPED + ".sha256", e);
-    }
+    return shipped(
+        SHIPPED + ".sha256",
+        in -> "sha256:" + new String(in.readNBytes(HEX_DIGITS), StandardCharsets.US_ASCII));
   }
 
   /** Reads a resource; the stream stays open. */
@@ -104,18 +99,22 @@ public record PhrasingModel(
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
-  private static final class Shipped {
-    static final PhrasingModel MODEL = read();
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
 
-    private static PhrasingModel read() {
-      try (InputStream in = PhrasingModel.class.getResourceAsStream(SHIPPED)) {
-        if (in == null) {
-          throw new IllegalStateException("the class path lacks " + SHIPPED);
-        }
-        return load(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + SHIPPED, e);
+  private static <T> T shipped(String name, Reader<T> reader) {
+    try (InputStream in = PhrasingModel.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + name);
       }
+      return reader.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  private static final class Shipped {
+    static final PhrasingModel MODEL = shipped(SHIPPED, PhrasingModel::load);
   }
 }
