@@ -1,10 +1,8 @@
 package dev.winnow;
 
-import dev.winnow.analyse.SentenceSplitter;
-import dev.winnow.analyse.WordSplitter;
-import dev.winnow.extract.ExtractionException;
-import dev.winnow.extract.ExtractionLimits;
 import dev.winnow.extract.Extractor;
+import dev.winnow.extract.limits.ExtractionException;
+import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
 import dev.winnow.model.Language;
@@ -13,6 +11,8 @@ import dev.winnow.model.Media;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Phrasing;
+import dev.winnow.text.SentenceSplitter;
+import dev.winnow.text.WordSplitter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.winnow.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.winnow.pipeline.PolicySource;
-import dev.winnow.pipeline.UsageException;
+import dev.winnow.beam.job.PolicySource;
 import dev.winnow.review.Calibration;
+import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

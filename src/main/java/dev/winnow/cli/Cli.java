@@ -1,8 +1,8 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.UsageException;
 import dev.winnow.policy.Nearest;
 import dev.winnow.policy.PolicyException;
+import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -77,8 +77,7 @@ public final class Cli implements Callable<Integer> {
     all.put("calibrate", () -> new CalibrateCommand(console));
     all.put("compare", () -> new CompareCommand(console));
     all.put("signals", () -> new SignalsCommand(console));
-    all.put("train", () -> new TrainCommand(console));
-    Supplier<Object> named = all.get(name); // one alone is there sooner than seven
+    Supplier<Object> named = all.get(name); // one alone is there sooner than all
     return named == null ? all.values().stream().map(Supplier::get).toList() : List.of(named.get());
   }
 

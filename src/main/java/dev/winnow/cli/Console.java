@@ -10,11 +10,11 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param colour whether the output is a terminal that shows colours
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
 
   /** The streams of this process, in UTF-8 whatever the locale. */
   @SuppressWarnings("SystemOut") // the one place that knows the process's own streams
-  static Console system() {
+  public static Console system() {
     return new Console(
         System.in,
         new PrintStream(System.out, true, StandardCharsets.UTF_8),

@@ -1,13 +1,13 @@
 package dev.winnow.cli;
 
 /** How a command ended, as schedulers see it. */
-final class ExitCode {
-  static final int DONE = 0;
+public final class ExitCode {
+  public static final int DONE = 0;
   static final int FAILED = 1;
   static final int USAGE = 2;
   static final int GATE = 3;
   static final int TOO_MANY_REJECTS = 4;
-  static final int NO_INPUT = 5;
+  public static final int NO_INPUT = 5;
 
   private ExitCode() {}
 }

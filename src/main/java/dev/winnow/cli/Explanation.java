@@ -1,12 +1,12 @@
 package dev.winnow.cli;
 
 import dev.winnow.model.CharsetDecision;
-import dev.winnow.model.Contribution;
-import dev.winnow.model.Evidence;
-import dev.winnow.model.Finding.Failed;
-import dev.winnow.model.Finding.Measured;
-import dev.winnow.model.Finding.NotApplicable;
-import dev.winnow.model.Scored;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding.Failed;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Finding.NotApplicable;
+import dev.winnow.model.result.Scored;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.Rule;
 import dev.winnow.score.Rounding;

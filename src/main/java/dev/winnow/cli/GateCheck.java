@@ -2,9 +2,9 @@ package dev.winnow.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.winnow.pipeline.ScoreJob;
-import dev.winnow.pipeline.UsageException;
+import dev.winnow.beam.job.ScoreJob;
 import dev.winnow.review.Gate;
+import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

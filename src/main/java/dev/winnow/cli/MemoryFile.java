@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import dev.winnow.read.InputFile;
+import dev.winnow.read.store.InputFile;
 import java.io.ByteArrayInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;

@@ -1,8 +1,8 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.UsageException;
 import dev.winnow.report.Prometheus;
 import dev.winnow.report.RunTotals;
+import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

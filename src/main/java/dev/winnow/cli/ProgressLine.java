@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.Progress;
+import dev.winnow.beam.job.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;

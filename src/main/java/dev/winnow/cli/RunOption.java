@@ -1,10 +1,10 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.UsageException;
 import dev.winnow.review.Judged;
 import dev.winnow.review.Label;
 import dev.winnow.review.Labels;
 import dev.winnow.review.RunRows;
+import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

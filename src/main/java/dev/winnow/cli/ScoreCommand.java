@@ -1,13 +1,13 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.NoInputException;
-import dev.winnow.pipeline.RunLock;
-import dev.winnow.pipeline.ScoreFlags;
-import dev.winnow.pipeline.ScoreJob;
-import dev.winnow.pipeline.ScoreOptions;
-import dev.winnow.pipeline.UsageException;
+import dev.winnow.beam.job.ScoreFlags;
+import dev.winnow.beam.job.ScoreJob;
+import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.store.RunLock;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunTotals;
+import dev.winnow.runs.NoInputException;
+import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;

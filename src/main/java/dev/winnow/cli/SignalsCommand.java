@@ -1,12 +1,12 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.PolicySource;
+import dev.winnow.beam.job.PolicySource;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.Rule;
 import dev.winnow.score.Rounding;
-import dev.winnow.signals.Signal;
-import dev.winnow.signals.SignalCard;
 import dev.winnow.signals.Signals;
+import dev.winnow.signals.api.Signal;
+import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.corpus.CorpusSignals;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -4,8 +4,8 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
-import dev.winnow.pipeline.UsageException;
-import dev.winnow.read.PageSink;
+import dev.winnow.read.record.PageSink;
+import dev.winnow.runs.UsageException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.winnow.cli;
 
-import dev.winnow.extract.SourceMap;
-import dev.winnow.extract.SourceMap.Position;
+import dev.winnow.extract.source.SourceMap;
+import dev.winnow.extract.source.SourceMap.Position;
 import dev.winnow.model.Document;
-import dev.winnow.model.Evidence;
 import dev.winnow.model.Unseen;
+import dev.winnow.model.result.Evidence;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.Build;
+import dev.winnow.runs.Build;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

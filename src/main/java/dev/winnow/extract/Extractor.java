@@ -1,5 +1,14 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.content.Models;
+import dev.winnow.extract.decode.Decoded;
+import dev.winnow.extract.decode.Noise;
+import dev.winnow.extract.limits.Deadline;
+import dev.winnow.extract.limits.ExtractionException;
+import dev.winnow.extract.limits.ExtractionLimits;
+import dev.winnow.extract.limits.Stop;
+import dev.winnow.extract.source.SourceMap;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Media;

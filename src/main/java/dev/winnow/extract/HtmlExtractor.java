@@ -1,5 +1,19 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.content.Features;
+import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.decode.Decoded;
+import dev.winnow.extract.decode.OpenTitle;
+import dev.winnow.extract.flow.BlockWriter;
+import dev.winnow.extract.flow.HiddenWords;
+import dev.winnow.extract.flow.PageWalk;
+import dev.winnow.extract.flow.Passage;
+import dev.winnow.extract.flow.Place;
+import dev.winnow.extract.flow.Tour;
+import dev.winnow.extract.limits.Deadline;
+import dev.winnow.extract.limits.ExtractionLimits;
+import dev.winnow.extract.source.SourceMap;
+import dev.winnow.extract.source.SourceTrace;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Media;

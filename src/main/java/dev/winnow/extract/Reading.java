@@ -1,5 +1,12 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.content.Features;
+import dev.winnow.extract.content.MainChoice;
+import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.decode.Decoded;
+import dev.winnow.extract.flow.Passage;
+import dev.winnow.extract.limits.Deadline;
+import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Page;

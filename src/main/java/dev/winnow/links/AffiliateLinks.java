@@ -1,5 +1,7 @@
 package dev.winnow.links;
 
+import dev.winnow.links.networks.Address;
+import dev.winnow.links.networks.Recognised;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.Link;
 import java.util.Locale;

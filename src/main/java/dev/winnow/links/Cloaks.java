@@ -1,6 +1,11 @@
 package dev.winnow.links;
 
+import dev.winnow.links.calls.Normal;
+import dev.winnow.links.calls.Wording;
+import dev.winnow.links.networks.Initials;
+import dev.winnow.links.networks.Parts;
 import dev.winnow.model.Link;
+import dev.winnow.resource.Lines;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +18,7 @@ import java.util.Set;
 final class Cloaks {
   private static final Set<String> PAID_RELS = Set.of("sponsored", "nofollow");
 
-  private final Set<String> prefixes = Set.copyOf(Lines.of("cloaked-prefixes.txt"));
+  private final Set<String> prefixes = Set.copyOf(Lines.of(Cloaks.class, "cloaked-prefixes.txt"));
   private final Wording wording;
   private final long initials; // of the prefixes
 

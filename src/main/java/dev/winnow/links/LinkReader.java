@@ -1,5 +1,14 @@
 package dev.winnow.links;
 
+import dev.winnow.links.calls.CallLines;
+import dev.winnow.links.calls.Disclosures;
+import dev.winnow.links.calls.LooseLines;
+import dev.winnow.links.calls.Wording;
+import dev.winnow.links.networks.Address;
+import dev.winnow.links.networks.Networks;
+import dev.winnow.links.networks.Parts;
+import dev.winnow.links.networks.Recognised;
+import dev.winnow.links.networks.Sharing;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;

@@ -1,5 +1,7 @@
 package dev.winnow.links;
 
+import dev.winnow.links.networks.Memo;
+import dev.winnow.resource.Lines;
 import java.util.Set;
 
 /**
@@ -11,7 +13,7 @@ final class OrdinarySites {
   private static final Set<String> PUBLIC_LABELS =
       Set.of("gov", "edu", "ac", "mil", "gob", "gouv", "govt", "nhs");
 
-  private final Set<String> sites = Set.copyOf(Lines.of("ordinary-sites.txt"));
+  private final Set<String> sites = Set.copyOf(Lines.of(OrdinarySites.class, "ordinary-sites.txt"));
 
   private final Memo<Boolean> known = new Memo<>(this::find);
 

@@ -1,5 +1,8 @@
 package dev.winnow.links;
 
+import dev.winnow.links.networks.Address;
+import dev.winnow.links.networks.Parts;
+import dev.winnow.links.networks.Query;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;

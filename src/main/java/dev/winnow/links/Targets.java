@@ -1,5 +1,9 @@
 package dev.winnow.links;
 
+import dev.winnow.links.calls.Normal;
+import dev.winnow.links.calls.Spots;
+import dev.winnow.links.calls.Wording;
+import dev.winnow.links.networks.Parts;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Link;

@@ -1,5 +1,15 @@
 package dev.winnow.phrasing;
 
+import dev.winnow.learn.Boosted;
+import dev.winnow.learn.Logistic;
+import dev.winnow.phrasing.counts.ClassPairs;
+import dev.winnow.phrasing.counts.Counts;
+import dev.winnow.phrasing.counts.PairTable;
+import dev.winnow.phrasing.counts.SwapTable;
+import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.spin.PageFeatures;
+import dev.winnow.phrasing.spin.PairReader;
+import dev.winnow.phrasing.spin.PlaceReader;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

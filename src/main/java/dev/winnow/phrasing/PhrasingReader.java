@@ -1,10 +1,21 @@
 package dev.winnow.phrasing;
 
+import dev.winnow.learn.Logistic;
 import dev.winnow.model.Document;
 import dev.winnow.model.Phrasing;
 import dev.winnow.model.Span;
 import dev.winnow.model.Substitution;
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.counts.Counts;
+import dev.winnow.phrasing.counts.Meetings;
+import dev.winnow.phrasing.counts.Tokens;
+import dev.winnow.phrasing.spin.OwnProse;
+import dev.winnow.phrasing.spin.PageFeatures;
+import dev.winnow.phrasing.spin.PairReader;
+import dev.winnow.phrasing.spin.Place;
+import dev.winnow.phrasing.spin.PlaceReader;
+import dev.winnow.phrasing.spin.StrangePair;
+import dev.winnow.phrasing.spin.Substitutions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

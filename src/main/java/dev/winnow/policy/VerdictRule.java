@@ -1,6 +1,6 @@
 package dev.winnow.policy;
 
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Verdict;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package dev.winnow.read;
 
 import dev.winnow.model.Media;
+import dev.winnow.read.record.Looks;
+import dev.winnow.read.unpack.Magic;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;

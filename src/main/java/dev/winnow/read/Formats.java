@@ -6,6 +6,18 @@ import dev.winnow.model.Page;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.model.SkipReason;
+import dev.winnow.read.record.Outcome;
+import dev.winnow.read.record.PageSink;
+import dev.winnow.read.record.ReadOptions;
+import dev.winnow.read.rows.JsonPages;
+import dev.winnow.read.rows.ParquetPages;
+import dev.winnow.read.store.InputFile;
+import dev.winnow.read.unpack.BrokenMember;
+import dev.winnow.read.unpack.Feed;
+import dev.winnow.read.unpack.Stored;
+import dev.winnow.read.unpack.Unpacker;
+import dev.winnow.read.warc.WarcPages;
+import dev.winnow.read.warc.WarcRanges;
 import java.io.IOException;
 
 /** Reads a stored file of any format that a crawl comes in. */

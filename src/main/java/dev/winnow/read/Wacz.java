@@ -2,6 +2,10 @@ package dev.winnow.read;
 
 import dev.winnow.model.Origin;
 import dev.winnow.model.Rejected.Code;
+import dev.winnow.read.record.Outcome;
+import dev.winnow.read.record.PageSink;
+import dev.winnow.read.record.ReadOptions;
+import dev.winnow.read.store.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;

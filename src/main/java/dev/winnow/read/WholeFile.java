@@ -5,6 +5,13 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.model.SkipReason;
+import dev.winnow.read.record.Ids;
+import dev.winnow.read.record.Looks;
+import dev.winnow.read.record.Outcome;
+import dev.winnow.read.unpack.BrokenMember;
+import dev.winnow.read.unpack.Bytes;
+import dev.winnow.read.unpack.Feed;
+import dev.winnow.read.unpack.TooLarge;
 import java.io.IOException;
 
 /** Reads a file that is one page. */

@@ -1,12 +1,12 @@
 package dev.winnow.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.winnow.model.Contribution;
 import dev.winnow.model.Document;
-import dev.winnow.model.Evidence;
-import dev.winnow.model.Finding.Measured;
-import dev.winnow.model.Scored;
 import dev.winnow.model.Span;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Scored;
 import dev.winnow.score.Rounding;
 import java.io.Closeable;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package dev.winnow.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.model.Contribution;
-import dev.winnow.model.Finding;
-import dev.winnow.model.Finding.Failed;
-import dev.winnow.model.Finding.Measured;
-import dev.winnow.model.Finding.NotApplicable;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.Finding.Failed;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Finding.NotApplicable;
 import dev.winnow.policy.Policy;
 import dev.winnow.score.Judge;
 import dev.winnow.score.Judge.Measurement;

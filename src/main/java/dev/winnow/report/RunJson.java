@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Verdict;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.ReportTally.Facet;
 import java.io.IOException;

@@ -1,16 +1,16 @@
 package dev.winnow.report;
 
 import dev.winnow.model.AffiliateLink;
-import dev.winnow.model.Contribution;
-import dev.winnow.model.Evidence;
-import dev.winnow.model.Finding.Failed;
-import dev.winnow.model.Finding.Measured;
-import dev.winnow.model.Finding.NotApplicable;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Origin;
 import dev.winnow.model.PageRef;
-import dev.winnow.model.Scored;
 import dev.winnow.model.Span;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding.Failed;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Finding.NotApplicable;
+import dev.winnow.model.result.Scored;
 import dev.winnow.score.Judge;
 import java.io.IOException;
 import java.io.OutputStream;

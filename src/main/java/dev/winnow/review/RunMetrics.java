@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of a run that a gate may limit, from its {@code run.json}. */
 final class RunMetrics {
   static final String NAMES =
-      "flagged_rate, reject_rate, skip_rate, scored, verdict:WORD.rate, signal:ID.rate, psi(quality)";
+      "flagged_rate, reject_rate, skip_rate, scored, verdict:WORD.rate, signal:ID.rate,"
+          + " psi(quality)";
   private static final Set<String> FIXED =
       Set.of("flagged_rate", "reject_rate", "skip_rate", "scored", "psi(quality)");
   private static final double FLOOR = 1e-4; // an empty bin would make the index infinite

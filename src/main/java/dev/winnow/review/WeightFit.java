@@ -61,7 +61,8 @@ final class WeightFit {
     String note =
         String.format(
             Locale.ROOT,
-            "weights %s: average precision on folds not seen changed by %+.3f on the mean, %+.3f at worst",
+            "weights %s: average precision on folds not seen changed by %+.3f on the mean, %+.3f at"
+                + " worst",
             better ? "fitted" : "left",
             mean,
             gains.stream().mapToDouble(Double::doubleValue).min().orElse(0));

@@ -1,13 +1,13 @@
 package dev.winnow.score;
 
 import dev.winnow.model.Analysis;
-import dev.winnow.model.Contribution;
 import dev.winnow.model.Document;
-import dev.winnow.model.Evidence;
-import dev.winnow.model.Finding;
-import dev.winnow.model.Finding.Measured;
-import dev.winnow.model.Scored;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Scored;
+import dev.winnow.model.result.Verdict;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.Rule;
 import dev.winnow.policy.VerdictRule;

@@ -1,7 +1,7 @@
 package dev.winnow.score;
 
-import dev.winnow.model.Contribution;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Verdict;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.winnow.score;
 
-import dev.winnow.model.Contribution;
+import dev.winnow.model.result.Contribution;
 import dev.winnow.policy.Family;
 import dev.winnow.policy.Policy;
 import dev.winnow.score.Judge.Reading;

@@ -1,13 +1,14 @@
 package dev.winnow.signals;
 
+import dev.winnow.signals.affiliate.RepeatedAffiliateLinks;
+import dev.winnow.signals.api.Signal;
+import dev.winnow.signals.content.BoilerplateShare;
+import dev.winnow.signals.content.DuplicateParagraphs;
+import dev.winnow.signals.content.ThinContent;
 import dev.winnow.signals.corpus.CorpusSignals;
-import dev.winnow.signals.spam.BoilerplateShare;
-import dev.winnow.signals.spam.DuplicateParagraphs;
-import dev.winnow.signals.spam.HiddenKeywords;
-import dev.winnow.signals.spam.KeywordStuffing;
-import dev.winnow.signals.spam.RepeatedAffiliateLinks;
-import dev.winnow.signals.spam.SpunText;
-import dev.winnow.signals.spam.ThinContent;
+import dev.winnow.signals.spun.SpunText;
+import dev.winnow.signals.stuffing.HiddenKeywords;
+import dev.winnow.signals.stuffing.KeywordStuffing;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package dev.winnow.bench;
 
-import dev.winnow.extract.ExtractionException;
+import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
 import dev.winnow.model.Language;
@@ -9,14 +9,14 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Phrasing;
 import dev.winnow.model.Rejected;
-import dev.winnow.model.Scored;
 import dev.winnow.model.SkipReason;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
+import dev.winnow.model.result.Scored;
 import dev.winnow.read.Formats;
-import dev.winnow.read.LocalFile;
-import dev.winnow.read.PageSink;
-import dev.winnow.read.ReadOptions;
+import dev.winnow.read.record.PageSink;
+import dev.winnow.read.record.ReadOptions;
+import dev.winnow.read.store.LocalFile;
 import dev.winnow.score.Judge;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -47,11 +47,11 @@ final class BadInputTest {
         String.format(
             Locale.ROOT,
             """
-        {"text": "%s", "url": "https://www.example.com/1"}
-        {"title": "no text", "url": "https://www.example.com/2"}
-        {"text": "cut of
-        {"text": "%s", "url": "https://www.example.com/4"}
-        """,
+            {"text": "%s", "url": "https://www.example.com/1"}
+            {"title": "no text", "url": "https://www.example.com/2"}
+            {"text": "cut of
+            {"text": "%s", "url": "https://www.example.com/4"}
+            """,
             GOOD.replace("\n", "\\n"),
             GOOD.replace("\n", "\\n")));
     byte[] parquet = Files.readAllBytes(Path.of("samples/formats/page.parquet"));

@@ -62,7 +62,8 @@ final class CommandLineTest {
     assertEquals(
         String.format(
                 Locale.ROOT,
-                "winnow: policy %s: signal is no key here; allowed: families, policy, scope, signals,",
+                "winnow: policy %s: signal is no key here; allowed: families, policy, scope,"
+                    + " signals,",
                 policy)
             + " verdicts\n",
         ended.err());

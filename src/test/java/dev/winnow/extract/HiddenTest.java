@@ -32,7 +32,8 @@ class HiddenTest {
         "<div style='background:#fff'><font color=white>x</font></div> ~ SAME_COLOUR",
         "<style>.k{display:none}</style><div class='a k'>x ~ DISPLAY_NONE",
         "<style>#k , p{visibility:hidden}</style><div id=k>x ~ VISIBILITY_HIDDEN",
-        "<style>.a .k{left:-9999px;position:absolute}</style><div class=a><i class=k>x ~ OFF_SCREEN",
+        "<style>.a .k{left:-9999px;position:absolute}</style><div class=a><i class=k>x ~"
+            + " OFF_SCREEN",
         "<style>.k{display:none}@media print{.k{display:block}}</style><i class=k>x ~ DISPLAY_NONE",
         "<style>.k{display:none}@media screen and (max-width:99px){.k{display:block}}</style>"
             + "<i class=k>x ~ DISPLAY_NONE",

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.extract.limits.ExtractionException;
+import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Media;

@@ -36,7 +36,8 @@ public final class MeasureSeenWords {
         seen.add(words);
         System.out.printf(
             Locale.ROOT,
-            "%.4f  %6d words  %s%n        lost %s, %d of them kept apart as hidden%n        more %s%n",
+            "%.4f  %6d words  %s%n        lost %s, %d of them kept apart as hidden%n        more"
+                + " %s%n",
             words.kept(),
             words.words(),
             file,
@@ -52,8 +53,8 @@ public final class MeasureSeenWords {
     long good = seen.stream().filter(s -> s.kept() >= 0.99).count();
     System.out.printf(
         Locale.ROOT,
-        "%d pages, %d words of the browser: %d lost, %d of them kept apart as hidden (%.3f %% kept);"
-            + " %d more; %d pages keep 99 %%%n",
+        "%d pages, %d words of the browser: %d lost, %d of them kept apart as hidden (%.3f %%"
+            + " kept); %d more; %d pages keep 99 %%%n",
         seen.size(),
         words,
         lost,

@@ -28,9 +28,9 @@ class MetadataTest {
   void readsDeclarations() {
     Metadata metadata =
         Pages.read(
-                "<html lang=en-GB><meta name=Description content=' d '><meta name=keywords content=k>"
-                    + "<meta property=og:site_name content=s><link rel='x canonical' href=/c>"
-                    + "<meta property=article:published_time content=2020-01-02>")
+                "<html lang=en-GB><meta name=Description content=' d '><meta name=keywords"
+                    + " content=k><meta property=og:site_name content=s><link rel='x canonical'"
+                    + " href=/c><meta property=article:published_time content=2020-01-02>")
             .metadata();
     assertEquals(
         new Metadata("d", "k", null, "s", "en-GB", "https://health.example/c", "2020-01-02", null),

@@ -2,6 +2,8 @@ package dev.winnow.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.winnow.extract.limits.ExtractionException;
+import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Document;
 import dev.winnow.model.Media;
 import dev.winnow.model.Origin;
@@ -10,12 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pages made for tests. */
-final class Pages {
+public final class Pages {
   static final String URL = "https://health.example/articles/knee";
 
   private Pages() {}
 
-  static Page html(byte[] body, @Nullable String charset) {
+  public static Page html(byte[] body, @Nullable String charset) {
     return page(Media.HTML, body, charset);
   }
 
@@ -24,11 +26,11 @@ final class Pages {
   }
 
   /** Extracts markup in UTF-8. */
-  static Document read(String html) {
+  public static Document read(String html) {
     return read(html(html.getBytes(UTF_8), "UTF-8"));
   }
 
-  static Document read(Page page) {
+  public static Document read(Page page) {
     try {
       return new Extractor(ExtractionLimits.DEFAULT).extract(page);
     } catch (ExtractionException e) {

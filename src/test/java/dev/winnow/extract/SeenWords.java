@@ -2,6 +2,7 @@ package dev.winnow.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.Browser;
+import dev.winnow.extract.decode.Decoded;
 import dev.winnow.model.Document;
 import dev.winnow.model.Unseen;
 import dev.winnow.model.Unseen.Reason;

@@ -1,7 +1,7 @@
 package dev.winnow.library;
 
+import dev.winnow.beam.library.ScorePages;
 import dev.winnow.model.Page;
-import dev.winnow.pipeline.ScorePages;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.beam.library.LibraryPages;
+import dev.winnow.beam.library.ScorePages;
 import dev.winnow.model.Page;
-import dev.winnow.pipeline.LibraryPages;
-import dev.winnow.pipeline.ScorePages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

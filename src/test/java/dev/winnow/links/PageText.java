@@ -1,6 +1,5 @@
 package dev.winnow.links;
 
-import dev.winnow.analyse.WordSplitter;
 import dev.winnow.model.Block;
 import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.Document;
@@ -11,6 +10,7 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.Origin;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Words;
+import dev.winnow.text.WordSplitter;
 import dev.winnow.web.Urls;
 import java.util.ArrayList;
 import java.util.List;

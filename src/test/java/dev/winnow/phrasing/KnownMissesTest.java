@@ -3,8 +3,8 @@ package dev.winnow.phrasing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.winnow.analyse.WordSplitter;
 import dev.winnow.model.Phrasing;
+import dev.winnow.text.WordSplitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package dev.winnow.phrasing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.winnow.analyse.WordSplitter;
 import dev.winnow.model.Phrasing;
 import dev.winnow.model.Substitution;
+import dev.winnow.text.WordSplitter;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

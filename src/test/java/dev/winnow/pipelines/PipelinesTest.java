@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.winnow.pipeline.ScoreFlags;
+import dev.winnow.beam.job.ScoreFlags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,8 @@ final class PipelinesTest {
     "kubernetes/cronjob.yaml, /kind, CronJob",
     "kubernetes/cronjob.yaml, /spec/concurrencyPolicy, Forbid",
     "kubernetes/cronjob.yaml, /spec/jobTemplate/spec/template/spec/restartPolicy, Never",
-    "kubernetes/cronjob.yaml, /spec/jobTemplate/spec/podFailurePolicy/rules/0/onExitCodes/containerName, winnow",
+    "kubernetes/cronjob.yaml,"
+        + " /spec/jobTemplate/spec/podFailurePolicy/rules/0/onExitCodes/containerName, winnow",
     "kubernetes/cronjob.yaml, /spec/jobTemplate/spec/template/spec/containers/0/name, winnow",
     "flink/flinkdeployment.yaml, /apiVersion, flink.apache.org/v1beta1",
     "flink/flinkdeployment.yaml, /kind, FlinkDeployment",

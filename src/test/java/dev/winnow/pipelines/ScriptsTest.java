@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.pipeline.ScoreFlags;
-import dev.winnow.pipeline.ScoreOptions;
+import dev.winnow.beam.job.ScoreFlags;
+import dev.winnow.beam.options.ScoreOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

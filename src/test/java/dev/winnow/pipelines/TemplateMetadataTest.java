@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.pipeline.ScoreOptions;
+import dev.winnow.beam.options.ScoreOptions;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -12,11 +12,11 @@ import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes small archives for tests. */
-final class Archives {
+public final class Archives {
   private Archives() {}
 
   /** One WARC record. */
-  static byte[] record(String type, String url, String contentType, byte[] block) {
+  public static byte[] record(String type, String url, String contentType, byte[] block) {
     String head =
         "WARC/1.0\r\nWARC-Type: "
             + type
@@ -33,18 +33,18 @@ final class Archives {
   }
 
   /** A response record with the given HTTP headers. */
-  static byte[] response(String url, String headers, byte[] body) {
+  public static byte[] response(String url, String headers, byte[] body) {
     byte[] block = join(("HTTP/1.1 200 OK\r\n" + headers + "\r\n").getBytes(UTF_8), body);
     return record("response", url, "application/http; msgtype=response", block);
   }
 
   /** A page of HTML. */
-  static byte[] page(String url, String html) {
+  public static byte[] page(String url, String html) {
     return response(url, "Content-Type: text/html; charset=utf-8\r\n", html.getBytes(UTF_8));
   }
 
   /** Pages of different sizes, after a record that describes the crawl. */
-  static List<byte[]> crawl(int pages) {
+  public static List<byte[]> crawl(int pages) {
     List<byte[]> records = new ArrayList<>();
     records.add(
         record("warcinfo", "", "application/warc-fields", "software: x\r\n".getBytes(UTF_8)));
@@ -54,7 +54,7 @@ final class Archives {
     return records;
   }
 
-  static byte[] gzip(byte[] bytes) {
+  public static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(bytes);
@@ -64,16 +64,16 @@ final class Archives {
     return out.toByteArray();
   }
 
-  static byte[] zstd(byte[] bytes) {
+  public static byte[] zstd(byte[] bytes) {
     return Zstd.compress(bytes);
   }
 
   /** Each part packed by itself, as crawlers do. */
-  static byte[] each(List<byte[]> parts, UnaryOperator<byte[]> packing) {
+  public static byte[] each(List<byte[]> parts, UnaryOperator<byte[]> packing) {
     return join(parts.stream().map(packing).toArray(byte[][]::new));
   }
 
-  static byte[] join(byte[]... parts) {
+  public static byte[] join(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       out.writeBytes(part);

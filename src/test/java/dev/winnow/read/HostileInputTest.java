@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.winnow.read.record.Told;
+import dev.winnow.read.store.MemoryFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -33,8 +35,8 @@ class HostileInputTest {
             "rows.json",
             ("[" + new String(rows, UTF_8).strip().replace('\n', ',') + "]").getBytes(UTF_8)),
         MemoryFile.of("page.html.zst", Archives.zstd("<p>words".repeat(50).getBytes(UTF_8))),
-        MemoryFile.of("rows.parquet", resource("rows-snappy.parquet")),
-        MemoryFile.of("plain.parquet", resource("rows-none.parquet")));
+        MemoryFile.of("rows.parquet", resource("rows/rows-snappy.parquet")),
+        MemoryFile.of("plain.parquet", resource("rows/rows-none.parquet")));
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Rejected.Code;
+import dev.winnow.read.record.Told;
+import dev.winnow.read.store.MemoryFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -71,7 +71,8 @@ class LabelsTest {
         read(
             "{\"file\": \"samples/in/a.html\", \"verdict\": \"keep\"}\n"
                 + "{\"file\": \"b.html\", \"url\": \"https://b.example/\", \"verdict\": \"keep\"}\n"
-                + "{\"file\": \"in/b.html\", \"url\": \"https://other.example/\", \"verdict\": \"keep\"}\n"
+                + "{\"file\": \"in/b.html\", \"url\": \"https://other.example/\", \"verdict\":"
+                + " \"keep\"}\n"
                 + String.format(
                     Locale.ROOT,
                     "{\"content_sha256\": \"sha256:%s\", \"verdict\": \"keep\"}\n",

@@ -21,8 +21,7 @@ class RunRowsTest {
           + "\"flags\":[\"spun-text\"],\"signals\":[{\"id\":\"spun-text\",\"outcome\":\"measured\","
           + "\"value\":0.4,\"unit\":\"ratio\",\"severity\":0.9,\"points\":31.5,\"evidence\":[{}]},"
           + "{\"id\":\"other\",\"outcome\":\"not-applicable\",\"reason\":\"short\"}],"
-          + "\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\","
-          + "\"later\":{\"fields\":true}}\n";
+          + "\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\",\"later\":{\"fields\":true}}\n";
 
   @TempDir Path run;
 

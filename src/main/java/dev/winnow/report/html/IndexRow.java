@@ -1,6 +1,6 @@
 package dev.winnow.report.html;
 
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

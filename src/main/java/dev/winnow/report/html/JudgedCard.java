@@ -2,9 +2,9 @@ package dev.winnow.report.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.model.Contribution;
-import dev.winnow.model.Finding.Measured;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Verdict;
 import dev.winnow.score.Judgement;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.winnow.report.html;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Verdict;
 import dev.winnow.report.html.ReportTally.Facet;
 import java.io.IOException;
 import java.util.ArrayList;

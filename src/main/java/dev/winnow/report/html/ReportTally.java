@@ -2,7 +2,7 @@ package dev.winnow.report.html;
 
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Verdict;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.winnow.report.html;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package dev.winnow.report.parquet;
 
-import dev.winnow.model.Contribution;
-import dev.winnow.model.Evidence;
-import dev.winnow.model.Finding.Failed;
-import dev.winnow.model.Finding.Measured;
-import dev.winnow.model.Finding.NotApplicable;
-import dev.winnow.model.Scored;
 import dev.winnow.model.Span;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding.Failed;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Finding.NotApplicable;
+import dev.winnow.model.result.Scored;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,10 @@
 package dev.winnow.signals.corpus;
 
+import dev.winnow.signals.corpus.text.Chunks;
+import dev.winnow.signals.corpus.text.LineSplits;
+import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.SentenceCounter;
+import dev.winnow.signals.corpus.text.TokenTable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.signals.corpus.C4Lines.Fate;
+import dev.winnow.signals.corpus.text.Chunks;
+import dev.winnow.signals.corpus.text.PythonText;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.Deflater;

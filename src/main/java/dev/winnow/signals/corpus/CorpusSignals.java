@@ -2,7 +2,7 @@ package dev.winnow.signals.corpus;
 
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
 import java.util.List;
 import java.util.SortedMap;
 

@@ -1,6 +1,12 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.model.Document;
+import dev.winnow.signals.corpus.text.Chunks;
+import dev.winnow.signals.corpus.text.EnglishTokens;
+import dev.winnow.signals.corpus.text.LineSplits;
+import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.NormalisedWords;
+import dev.winnow.signals.corpus.text.TokenTable;
 
 /** A text and what more than one family needs to know of it, computed once. */
 final class CorpusText {

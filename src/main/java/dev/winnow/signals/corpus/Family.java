@@ -1,6 +1,6 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
 import java.util.List;
 
 /** Document signals that were published together. */

@@ -1,6 +1,8 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.SentenceTerminals;
 import java.util.List;
 
 /**

@@ -1,6 +1,11 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.PythonText;
+import dev.winnow.signals.corpus.text.SentenceTerminals;
+import dev.winnow.signals.corpus.text.TokenTable;
+import dev.winnow.signals.corpus.text.WordList;
 import java.util.List;
 
 /**

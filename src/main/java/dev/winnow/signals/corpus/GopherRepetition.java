@@ -1,6 +1,10 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.LineSplits;
+import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.RepeatedGrams;
+import dev.winnow.signals.corpus.text.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
 

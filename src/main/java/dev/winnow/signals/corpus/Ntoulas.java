@@ -1,7 +1,10 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.model.Link;
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.NormalisedWords;
+import dev.winnow.signals.corpus.text.TokenTable;
+import dev.winnow.signals.corpus.text.WordList;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dev.winnow.signals.corpus;
 
+import dev.winnow.signals.corpus.text.TokenTable;
+import dev.winnow.signals.corpus.text.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,10 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.MarkedSentences;
+import dev.winnow.signals.corpus.text.NormalisedWords;
+import dev.winnow.signals.corpus.text.RawWords;
+import dev.winnow.signals.corpus.text.TokenTable;
 import java.util.List;
 
 /**

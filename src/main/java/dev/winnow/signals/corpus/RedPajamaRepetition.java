@@ -1,6 +1,8 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.RepeatedGrams;
+import dev.winnow.signals.corpus.text.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.winnow.signals.corpus;
 
+import dev.winnow.signals.corpus.text.Chunks;
+import dev.winnow.signals.corpus.text.PythonText;
+
 /**
  * Counts of symbols that two families set against words.
  *

@@ -1,11 +1,11 @@
 package dev.winnow.report.html;
 
-import dev.winnow.model.Contribution;
-import dev.winnow.model.Evidence;
-import dev.winnow.model.Finding;
 import dev.winnow.model.Origin;
 import dev.winnow.model.PageRef;
-import dev.winnow.model.Scored;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.Scored;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.winnow.report.html;
 
-import dev.winnow.model.Evidence;
+import dev.winnow.model.result.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -50,7 +50,8 @@ final class ReportScale {
                 .value(
                     String.format(
                             Locale.ROOT,
-                            "(() => { const box = document.getElementById('search'); box.value = '%s';",
+                            "(() => { const box = document.getElementById('search'); box.value ="
+                                + " '%s';",
                             query)
                         + " const start = performance.now(); box.dispatchEvent(new Event('input'));"
                         + " return performance.now() - start; })()")

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;

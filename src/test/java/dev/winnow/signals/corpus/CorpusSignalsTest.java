@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.Documents;
 import dev.winnow.model.Document;
-import dev.winnow.signals.SignalCard;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.Chunks;
+import dev.winnow.signals.corpus.text.NormalisedWords;
+import dev.winnow.signals.corpus.text.RepeatedGrams;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

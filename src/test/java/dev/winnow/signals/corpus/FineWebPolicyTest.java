@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.Documents;
 import dev.winnow.model.Document;
-import dev.winnow.model.Scored;
-import dev.winnow.model.Verdict;
+import dev.winnow.model.result.Scored;
+import dev.winnow.model.result.Verdict;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyReader;
 import dev.winnow.score.Judge;

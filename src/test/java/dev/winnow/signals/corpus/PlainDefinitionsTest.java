@@ -2,6 +2,13 @@ package dev.winnow.signals.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.winnow.signals.corpus.text.Chunks;
+import dev.winnow.signals.corpus.text.EnglishTokens;
+import dev.winnow.signals.corpus.text.LineSplits;
+import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.NormalisedWords;
+import dev.winnow.signals.corpus.text.RepeatedGrams;
+import dev.winnow.signals.corpus.text.TokenTable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,0 @@
-/**
- * Documents to analyses: what two signals need is computed once, here. The only package that knows
- * OpenNLP.
- */
-@NullMarked
-package dev.winnow.analyse;
-
-import org.jspecify.annotations.NullMarked;

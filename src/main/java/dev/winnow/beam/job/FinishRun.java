@@ -1,0 +1,117 @@
+package dev.winnow.beam.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.PolicyException;
+import dev.winnow.policy.Rule;
+import dev.winnow.policy.VerdictRule;
+import dev.winnow.report.Prometheus;
+import dev.winnow.report.RunInfo;
+import dev.winnow.report.RunJson;
+import dev.winnow.report.RunTotals;
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.ReportWriter;
+import dev.winnow.report.html.RunFacts;
+import dev.winnow.report.html.RunFacts.SignalFacts;
+import dev.winnow.report.html.RunFacts.VerdictLine;
+import dev.winnow.runs.Build;
+import dev.winnow.signals.Signals;
+import dev.winnow.signals.api.Signal;
+import dev.winnow.signals.api.SignalCard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the report, takes unfinished files away and, last of all, writes run.json. It runs inside
+ * the pipeline, because a launcher of cloud templates has gone when the job ends.
+ */
+final class FinishRun extends DoFn<ReportTally, Void> {
+  private final ScorerSettings settings;
+  private final OutputFolder folder;
+  private final RunInfo info;
+
+  FinishRun(ScorerSettings settings, OutputFolder folder, RunInfo info) {
+    this.settings = settings;
+    this.folder = folder;
+    this.info = info;
+  }
+
+  /** Ends the run. */
+  @ProcessElement
+  public void process(@Element ReportTally tally) throws IOException, PolicyException {
+    new ReportWriter(tally, facts(tally)).write(name -> folder.create("report/" + name));
+    folder.clearUnfinished();
+    String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
+    RunJson.write(folder.create("run.json"), tally, info, ended);
+  }
+
+  private void metrics(RunTotals totals) throws IOException {
+    String output = info.options().getOrDefault("output", folder.path());
+    try (OutputStream out = folder.create("metrics.prom")) {
+      out.write(new Prometheus(output).run(totals).text().getBytes(UTF_8));
+    }
+  }
+
+  private RunFacts facts(ReportTally tally) throws PolicyException {
+    Policy policy = settings.policy().read();
+    List<SignalFacts> signals = new ArrayList<>();
+    for (Signal signal : Signals.ALL) {
+      signals.add(facts(signal.card(), policy.signals().get(signal.card().id())));
+    }
+    List<VerdictLine> verdicts = new ArrayList<>();
+    for (VerdictRule rule : policy.verdicts()) {
+      verdicts.add(
+          new VerdictLine(rule.verdict().word(), rule.qualityBelow(), condition(rule), rule.why()));
+    }
+    long records =
+        tally.total(ReportTally.Facet.VERDICT)
+            + tally.total(ReportTally.Facet.SKIP)
+            + tally.total(ReportTally.Facet.REJECT);
+    return new RunFacts(
+        info.id(),
+        Build.VERSION,
+        policy.reference(),
+        records,
+        signals,
+        verdicts,
+        new TreeMap<>(info.details()));
+  }
+
+  /** What a verdict asks for besides quality, in words. */
+  private static @Nullable String condition(VerdictRule rule) {
+    List<String> conditions = new ArrayList<>();
+    Integer least = rule.flagsAtLeast();
+    if (least != null) {
+      conditions.add(least == 1 ? "at least 1 flag" : "at least " + least + " flags");
+    }
+    if (!rule.flagged().isEmpty()) {
+      conditions.add("flag " + String.join(" or ", new TreeSet<>(rule.flagged())));
+    }
+    return conditions.isEmpty() ? null : String.join(", ", conditions);
+  }
+
+  private static SignalFacts facts(SignalCard card, @Nullable Rule rule) {
+    return rule == null
+        ? new SignalFacts(card.id(), card.unit(), card.summary(), null, null, 0, null, null)
+        : new SignalFacts(
+            card.id(),
+            card.unit(),
+            card.summary(),
+            rule.good(),
+            rule.bad(),
+            rule.weight(),
+            rule.flagAt(),
+            rule.why());
+  }
+}

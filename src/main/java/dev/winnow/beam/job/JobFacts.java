@@ -1,0 +1,103 @@
+package dev.winnow.beam.job;
+
+import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.report.RunInfo;
+import dev.winnow.report.RunNight;
+import dev.winnow.runs.Build;
+import dev.winnow.runs.Format;
+import dev.winnow.runs.InputRef;
+import dev.winnow.runs.UsageException;
+import dev.winnow.text.Models;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.util.ReleaseInfo;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+
+/** What decides the rows of a job, and what {@code run.json} says of it. */
+final class JobFacts {
+  private static final int RUN_ID_DIGITS = 16; // enough to tell the runs of one owner apart
+
+  private JobFacts() {}
+
+  /** Digests of everything that was trained, by name. */
+  static SortedMap<String, String> models(ScoreOptions options) throws UsageException, IOException {
+    TreeMap<String, String> models = new TreeMap<>();
+    models.put("phrasing", PhrasingSource.digest(options.getPhrasing()));
+    models.putAll(Models.digests());
+    return models;
+  }
+
+  /** What run.json says of a run before it starts. */
+  static RunInfo info(
+      ScoreOptions options,
+      String id,
+      List<InputRef> inputs,
+      String policy,
+      SortedMap<String, String> models,
+      @Nullable RunNight night) {
+    TreeMap<String, String> versions = new TreeMap<>();
+    versions.put("winnow", Build.VERSION);
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    versions.put("java", System.getProperty("java.version", "unknown"));
+    return new RunInfo(
+        id,
+        Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+        options.getRunner().getSimpleName(),
+        inputs.size(),
+        inputs.stream().mapToLong(input -> Math.max(0, input.bytes())).sum(),
+        policy,
+        new TreeMap<>(models),
+        versions,
+        new TreeMap<>(given(options)),
+        night);
+  }
+
+  /** What else than policy and input decides the rows. */
+  static String code(SortedMap<String, String> models, String fields, EnumSet<Format> formats) {
+    return digest(Build.VERSION + models + fields + Format.words(formats));
+  }
+
+  /** The same inputs under the same judgement are the same run, whenever and wherever it runs. */
+  static String id(List<InputRef> inputs, String policy, String code) {
+    StringBuilder seen = new StringBuilder(policy).append(code);
+    inputs.forEach(
+        input -> seen.append('\n').append(input.name()).append(' ').append(input.bytes()));
+    return digest(seen.toString());
+  }
+
+  private static String digest(String text) {
+    return DigestUtils.sha256Hex(text).substring(0, RUN_ID_DIGITS);
+  }
+
+  private static SortedMap<String, String> given(ScoreOptions options) {
+    TreeMap<String, String> given = new TreeMap<>();
+    put(given, "input", options.getInput());
+    put(given, "inputList", options.getInputList());
+    put(given, "output", options.getOutput());
+    put(given, "policy", options.getPolicy());
+    put(given, "phrasing", options.getPhrasing());
+    put(given, "formats", options.getFormats());
+    put(given, "map", options.getMap());
+    put(given, "incremental", options.isIncremental() ? true : null);
+    put(given, "reprocess", options.getReprocess());
+    return given;
+  }
+
+  private static void put(Map<String, String> given, String flag, @Nullable Object value) {
+    if (value != null) {
+      given.put(
+          flag, value instanceof List<?> list ? String.join(",", strings(list)) : value.toString());
+    }
+  }
+
+  private static List<String> strings(List<?> list) {
+    return list.stream().map(String::valueOf).toList();
+  }
+}

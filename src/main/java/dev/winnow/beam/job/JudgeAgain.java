@@ -1,0 +1,48 @@
+package dev.winnow.beam.job;
+
+import dev.winnow.beam.store.RunFolders;
+import dev.winnow.policy.PolicyException;
+import dev.winnow.report.RowJudge;
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.runs.Making;
+import dev.winnow.runs.StoredUnit;
+import java.io.IOException;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the rows of earlier runs by another policy, without the crawl. */
+final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
+  private final PolicySource policy;
+  private final RunFolders runs;
+  private final Making making;
+
+  private transient @Nullable RowJudge judge;
+
+  JudgeAgain(PolicySource policy, RunFolders runs, Making making) {
+    this.policy = policy;
+    this.runs = runs;
+    this.making = making;
+  }
+
+  /** Reads the policy once a worker thread. */
+  @Setup
+  public void setup() throws PolicyException {
+    judge = new RowJudge(policy.read());
+  }
+
+  /** Does one unit. */
+  @ProcessElement
+  public void process(@Element StoredUnit unit, OutputReceiver<ReportTally> tallies)
+      throws IOException {
+    if (judge == null) {
+      throw new IllegalStateException("setup comes first");
+    }
+    UnitFiles files = new UnitFiles(runs.run(making.run()));
+    StoredPart part = new StoredPart(unit, runs.run(unit.run()), files, making);
+    part.inputs();
+    part.rows(judge);
+    part.rejects();
+    files.commit();
+    tallies.output(part.tally());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.winnow.beam.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.winnow.beam.store.NamedFile;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.PolicyException;
+import dev.winnow.policy.PolicyReader;
+import dev.winnow.runs.UsageException;
+import dev.winnow.signals.Signals;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy as it was written, so that every worker reads the same one.
+ *
+ * @param file its name, for messages
+ * @param yaml its text
+ */
+public record PolicySource(String file, String yaml) implements Serializable {
+  /** The policy that the jar carries, a copy of {@code pipelines/policy/health-1.yaml}. */
+  private static final String SHIPPED = "health-1.yaml";
+
+  /**
+   * Loads a policy.
+   *
+   * @param file path or URI, or null for the shipped one
+   * @throws UsageException where there is no such file
+   */
+  public static PolicySource load(@Nullable String file) throws UsageException, IOException {
+    try (InputStream in = file == null ? shipped() : NamedFile.open(file)) {
+      return new PolicySource(file == null ? SHIPPED : file, new String(in.readAllBytes(), UTF_8));
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      throw new UsageException(
+          String.format(Locale.ROOT, "--policy=%s: there is no such file", file));
+    }
+  }
+
+  /** Reads it strictly. */
+  public Policy read() throws PolicyException {
+    return new PolicyReader(Signals.ids()).read(file, yaml.getBytes(UTF_8));
+  }
+
+  private static InputStream shipped() throws IOException {
+    InputStream in = PolicySource.class.getResourceAsStream("/dev/winnow/policy/" + SHIPPED);
+    if (in == null) {
+      throw new IOException("the jar lacks its policy " + SHIPPED);
+    }
+    return in;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.winnow.beam.job;
+
+import dev.winnow.beam.store.BeamFile;
+import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.line.PageScorer;
+import dev.winnow.model.Origin;
+import dev.winnow.model.Rejected;
+import dev.winnow.read.Formats;
+import dev.winnow.read.record.ReadOptions;
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.runs.Format;
+import dev.winnow.runs.InputRef;
+import dev.winnow.runs.Making;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, scores and writes a unit in one step, so that no page ever crosses to another: only a
+ * tally leaves. A unit done again replaces its files with the same bytes.
+ */
+final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
+  private final ScorerSettings settings;
+  private final OutputFolder folder;
+  private final EnumSet<Format> formats;
+  private final Making making;
+
+  private transient @Nullable PageScorer scorer;
+  private transient @Nullable ReadOptions options;
+
+  ScoreUnit(ScorerSettings settings, OutputFolder folder, EnumSet<Format> formats, Making making) {
+    this.settings = settings;
+    this.folder = folder;
+    this.formats = formats;
+    this.making = making;
+  }
+
+  /** Builds the line once a worker thread. */
+  @Setup
+  public void setup() {
+    scorer = settings.scorer();
+    options = settings.readOptions();
+  }
+
+  /** Does one unit. */
+  @ProcessElement
+  public void process(@Element WorkUnit unit, OutputReceiver<ReportTally> tallies)
+      throws IOException {
+    if (scorer == null || options == null) {
+      throw new IllegalStateException("setup comes first");
+    }
+    UnitFiles files = new UnitFiles(folder);
+    ReportTally tally = new ReportTally();
+    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making)) {
+      for (InputRef input : unit.files()) {
+        UnitSink sink = new UnitSink(scorer, outputs);
+        outputs.begin(input);
+        read(input, sink, options);
+        outputs.end(input, sink.tally());
+        tally.merge(sink.tally());
+        Counters.read(input);
+      }
+    }
+    files.commit();
+    tallies.output(tally);
+  }
+
+  private static void read(InputRef input, UnitSink sink, ReadOptions options) throws IOException {
+    try {
+      if (input.isMissing()) {
+        throw new FileNotFoundException("there is no such file");
+      }
+      BeamFile file = new BeamFile(input);
+      if (input.isWhole()) {
+        Formats.read(file, options, sink);
+      } else {
+        Formats.readRange(file, input.from(), input.to(), options, sink);
+      }
+    } catch (FileNotFoundException e) {
+      sink.rejected(
+          new Rejected(
+              Rejected.Stage.READ,
+              new Origin(input.name(), 0, null),
+              Rejected.Code.FILE_UNREADABLE,
+              String.valueOf(e.getMessage())));
+    }
+  }
+}

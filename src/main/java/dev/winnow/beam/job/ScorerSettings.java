@@ -1,0 +1,32 @@
+package dev.winnow.beam.job;
+
+import dev.winnow.line.PageScorer;
+import dev.winnow.policy.PolicyException;
+import dev.winnow.read.record.FieldMap;
+import dev.winnow.read.record.ReadOptions;
+import dev.winnow.runs.UsageException;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worker needs to build its line, small enough to travel with the job.
+ *
+ * @param policy checked before the job started
+ * @param phrasing file of another phrasing resource, or null for the shipped one
+ * @param fields names of fields as {@code --map} gives them, or empty
+ */
+public record ScorerSettings(PolicySource policy, @Nullable String phrasing, String fields)
+    implements Serializable {
+
+  ReadOptions readOptions() {
+    return ReadOptions.defaults().withFields(FieldMap.parse(fields));
+  }
+
+  public PageScorer scorer() {
+    try {
+      return new PageScorer(policy.read(), PhrasingSource.load(phrasing));
+    } catch (PolicyException | UsageException e) {
+      throw new IllegalStateException("this was sound when the job started", e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.winnow.beam.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.model.Rejected;
+import dev.winnow.model.SkipReason;
+import dev.winnow.report.InputEntries;
+import dev.winnow.report.InputEntry;
+import dev.winnow.report.RowJudge;
+import dev.winnow.report.StoredRows;
+import dev.winnow.report.html.IndexRow;
+import dev.winnow.report.html.ReportShards;
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.StoredCards;
+import dev.winnow.runs.Making;
+import dev.winnow.runs.StoredUnit;
+import dev.winnow.score.Judgement;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A part of an earlier run on its way into a new one: rows, cards of the report and rejects stream
+ * from old files into new ones, one at a time. Rows of files that were read again since stay
+ * behind.
+ */
+final class StoredPart {
+  private final StoredUnit unit;
+  private final OutputFolder from;
+  private final UnitFiles files;
+  private final Making making;
+  private final Set<String> names;
+  private final ReportTally tally = new ReportTally();
+
+  StoredPart(StoredUnit unit, OutputFolder from, UnitFiles files, Making making) {
+    this.unit = unit;
+    this.from = from;
+    this.files = files;
+    this.making = making;
+    this.names = new HashSet<>(unit.files());
+  }
+
+  /** What the part came to. */
+  ReportTally tally() {
+    return tally;
+  }
+
+  /** What came of each file stays: no policy decides what is skipped or rejected. */
+  void inputs() throws IOException {
+    try (InputEntries in = new InputEntries(from.open(file("inputs", unit.part())));
+        InputEntries.Writer out =
+            new InputEntries.Writer(files.create(file("inputs", unit.label())))) {
+      for (InputEntry entry = in.next(); entry != null; entry = in.next()) {
+        if (names.contains(entry.name())) {
+          out.add(entry.judgedAgain(making.run(), unit.label(), making.policy()));
+          entry.skipped().forEach((word, n) -> tally.add(SkipReason.valueOf(constant(word)), n));
+          entry
+              .rejected()
+              .forEach((word, n) -> tally.add(Rejected.Code.valueOf(constant(word)), n));
+          Counters.judgedAgain();
+        }
+      }
+    }
+  }
+
+  /** Judges every row and its card. */
+  void rows(RowJudge judge) throws IOException {
+    String old = file("scores", unit.part());
+    ReportShards shards = new ReportShards(unit.label(), name -> files.create("report/" + name));
+    try (StoredRows rows = new StoredRows(old, from.open(old));
+        StoredCards cards = new StoredCards(unit.part(), name -> from.find("report/" + name));
+        StoredRows.Writer out = new StoredRows.Writer(files.create(file("scores", unit.label())))) {
+      for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
+        ObjectNode card = cards.next();
+        if (card == null) {
+          throw new IOException(
+              "run " + unit.run() + " lacks a part of its report; add --reprocess=all");
+        }
+        if (names.contains(row.path("source").path("file").asText())) {
+          Judgement judgement = judge.judge(row);
+          judge.apply(row, judgement);
+          out.add(row);
+          IndexRow index = shards.add(card, judgement, judge.policy());
+          tally.add(index);
+          Counters.judged(index.verdict(), index.flags());
+        }
+      }
+    }
+    shards.close();
+  }
+
+  /** Rejects stay as they are. */
+  void rejects() throws IOException {
+    String old = file("rejects", unit.part());
+    if (!from.holds(old)) {
+      return;
+    }
+    try (StoredRows rows = new StoredRows(old, from.open(old));
+        StoredRows.Writer out =
+            new StoredRows.Writer(files.create(file("rejects", unit.label())))) {
+      for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
+        if (names.contains(row.path("file").asText())) {
+          out.add(row);
+        }
+      }
+    }
+  }
+
+  private static String file(String kind, String label) {
+    return kind + "/part-" + label + ".jsonl";
+  }
+
+  private static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+}

@@ -1,0 +1,119 @@
+package dev.winnow.beam.job;
+
+import dev.winnow.beam.store.DolmaPaths;
+import dev.winnow.line.PageScorer;
+import dev.winnow.model.Rejected;
+import dev.winnow.report.DolmaRows;
+import dev.winnow.report.InputEntries;
+import dev.winnow.report.RejectRows;
+import dev.winnow.report.ScoreRows;
+import dev.winnow.report.html.IndexRow;
+import dev.winnow.report.html.ReportShards;
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.parquet.ParquetRows;
+import dev.winnow.runs.Build;
+import dev.winnow.runs.Format;
+import dev.winnow.runs.InputRef;
+import dev.winnow.runs.Making;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The open files of one unit: a row goes to each as soon as it is there, and none is kept. */
+final class UnitOutputs implements Closeable {
+  private final UnitFiles files;
+  private final Set<Format> formats;
+  private final String label;
+  private final Making making;
+  private final InputEntries.Writer inputs;
+  private final ReportShards shards;
+  private final @Nullable ScoreRows scores;
+  private final @Nullable ParquetRows columns;
+  private @Nullable RejectRows rejects;
+  private @Nullable DolmaRows dolma;
+
+  UnitOutputs(UnitFiles files, WorkUnit unit, Set<Format> formats, Making making)
+      throws IOException {
+    this.files = files;
+    this.making = making;
+    this.formats = formats;
+    this.label = unit.label();
+    this.inputs = new InputEntries.Writer(files.create("inputs/part-" + label + ".jsonl"));
+    this.scores =
+        formats.contains(Format.JSONL)
+            ? new ScoreRows(files.create("scores/part-" + label + ".jsonl"), Build.VERSION)
+            : null;
+    this.columns =
+        formats.contains(Format.PARQUET)
+            ? new ParquetRows(
+                files.create("scores-parquet/part-" + label + ".parquet"),
+                ScoreRows.SCHEMA,
+                Build.VERSION)
+            : null;
+    this.shards = new ReportShards(label, name -> files.create("report/" + name));
+  }
+
+  /** Turns to the next input file: Dolma has one file for each. */
+  void begin(InputRef input) throws IOException {
+    if (formats.contains(Format.DOLMA)) {
+      endFile();
+      String place = DolmaPaths.of(input.name());
+      dolma =
+          new DolmaRows(
+              files.create("documents/" + place), files.create("attributes/winnow/" + place));
+    }
+  }
+
+  /** Says what came of an input file, or of this part of it. */
+  void end(InputRef input, ReportTally tally) throws IOException {
+    if (!input.isMissing()) {
+      inputs.add(making.entry(input, label, tally));
+    }
+  }
+
+  /** Writes a page; returns its line in the report's index. */
+  IndexRow add(PageScorer.Result page) throws IOException {
+    if (scores != null) {
+      scores.add(page.scored());
+    }
+    if (columns != null) {
+      columns.add(page.scored());
+    }
+    if (dolma != null) {
+      dolma.add(page.scored(), page.document());
+    }
+    return shards.add(page.scored(), page.document().text());
+  }
+
+  /** Writes a reject; a unit without any leaves no file. */
+  void add(Rejected rejected) throws IOException {
+    if (rejects == null) {
+      rejects = new RejectRows(files.create("rejects/part-" + label + ".jsonl"));
+    }
+    rejects.add(rejected);
+  }
+
+  private void endFile() throws IOException {
+    if (dolma != null) {
+      dolma.close();
+      dolma = null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    endFile();
+    inputs.close();
+    shards.close();
+    if (scores != null) {
+      scores.close();
+    }
+    if (columns != null) {
+      columns.close();
+    }
+    if (rejects != null) {
+      rejects.close();
+    }
+  }
+}

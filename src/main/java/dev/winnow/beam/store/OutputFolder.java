@@ -1,0 +1,163 @@
+package dev.winnow.beam.store;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder that a run writes to, on any file system. Files are written under {@link #UNFINISHED}
+ * and moved when they are whole, so that nobody reads half a file.
+ */
+public record OutputFolder(String path) implements Serializable {
+  /** Where files wait until they are whole; gone at the end of a run. */
+  public static final String UNFINISHED = ".unfinished/";
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutputFolder.class);
+
+  private static final String[] WRITTEN = {
+    "scores/**",
+    "scores-parquet/**",
+    "documents/**",
+    "attributes/**",
+    "sites/**",
+    "clusters/**",
+    "rejects/**",
+    "inputs/**",
+    "report/**",
+    UNFINISHED + "**",
+    "run.json",
+    "metrics.prom"
+  };
+
+  /** Opens a file by its path below the folder. */
+  public OutputStream create(String relative) throws IOException {
+    return Channels.newOutputStream(FileSystems.create(resource(relative), MimeTypes.BINARY));
+  }
+
+  /** Opens a file for reading. */
+  public InputStream open(String relative) throws IOException {
+    return Channels.newInputStream(FileSystems.open(resource(relative)));
+  }
+
+  /**
+   * Opens a file that may not be there.
+   *
+   * @throws FileNotFoundException where it is not, on every file system
+   */
+  public InputStream find(String relative) throws IOException {
+    if (!holds(relative)) {
+      throw new FileNotFoundException(withSlash() + relative);
+    }
+    return open(relative);
+  }
+
+  /** Whether there is such a file. */
+  public boolean holds(String relative) throws IOException {
+    return !files(relative).isEmpty();
+  }
+
+  /** Names of the files that match a pattern, sorted. */
+  public List<String> list(String pattern) throws IOException {
+    return files(pattern).stream().map(ResourceId::getFilename).sorted().toList();
+  }
+
+  /** A folder below this one. */
+  OutputFolder below(String relative) {
+    return new OutputFolder(withSlash() + relative);
+  }
+
+  /** Moves whole files to their places, over those of an earlier try. */
+  public void move(List<String> from, List<String> to) throws IOException {
+    FileSystems.rename(
+        from.stream().map(this::resource).toList(),
+        to.stream().map(this::resource).toList(),
+        StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Whether the folder holds anything that a run writes. */
+  public boolean used() throws IOException {
+    return !files(WRITTEN).isEmpty();
+  }
+
+  /** Deletes what an earlier run wrote, and nothing else. */
+  public void clear() throws IOException {
+    delete(WRITTEN);
+  }
+
+  /** Deletes what tries that failed have left. */
+  public void clearUnfinished() throws IOException {
+    delete(UNFINISHED + "**");
+    deleteFolder(resource(UNFINISHED));
+  }
+
+  private void delete(String... patterns) throws IOException {
+    List<ResourceId> files = new ArrayList<>(files(patterns));
+    files.sort(Comparator.comparing(ResourceId::toString).reversed());
+    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Deletes files and the folders that they leave empty; object stores have no folders. */
+  void deleteWithFolders(String pattern) throws IOException {
+    int root = FileSystems.matchNewResource(withSlash(), true).toString().length();
+    SortedSet<String> folders = new TreeSet<>(Comparator.reverseOrder()); // the deepest first
+    for (ResourceId file : files(pattern)) {
+      String below = file.toString();
+      for (int end = below.lastIndexOf('/'); end >= root; ) {
+        folders.add(below.substring(0, end + 1));
+        end = below.lastIndexOf('/', end - 1);
+      }
+    }
+    delete(pattern);
+    for (String folder : folders) {
+      deleteFolder(FileSystems.matchNewResource(folder, true));
+    }
+  }
+
+  private static void deleteFolder(ResourceId folder) {
+    try {
+      FileSystems.delete(List.of(folder), StandardMoveOptions.IGNORE_MISSING_FILES);
+    } catch (IOException e) {
+      LOG.debug("{} stays: an object store has no folders, or a late try refilled it", folder, e);
+    }
+  }
+
+  private List<ResourceId> files(String... patterns) throws IOException {
+    List<ResourceId> files = new ArrayList<>();
+    for (String pattern : patterns) {
+      Inputs.match(withSlash() + pattern).forEach(match -> files.add(match.resourceId()));
+    }
+    return files;
+  }
+
+  /** A file below the folder; a path that ends in a slash is a folder. */
+  private ResourceId resource(String relative) {
+    ResourceId at = FileSystems.matchNewResource(withSlash(), true);
+    String[] parts = relative.split("/", 0);
+    for (int i = 0; i < parts.length - 1; i++) {
+      at = at.resolve(parts[i], StandardResolveOptions.RESOLVE_DIRECTORY);
+    }
+    boolean folder = relative.endsWith("/");
+    return at.resolve(
+        parts[parts.length - 1],
+        folder ? StandardResolveOptions.RESOLVE_DIRECTORY : StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  private String withSlash() {
+    return path.endsWith("/") ? path : path + "/";
+  }
+}

@@ -1,0 +1,108 @@
+package dev.winnow.extract.decode;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * How well bytes read as UTF-8.
+ *
+ * @param good sequences of two to four bytes that are well formed
+ * @param bad bytes that belong to no well-formed sequence
+ * @param replaced sequences that would be read as U+FFFD or are that, one cut by the end included
+ * @param low bytes below the space, as line ends and controls are
+ * @param length of the text in UTF-16 units, where all is well formed
+ */
+record Utf8Check(int good, int bad, int replaced, int low, int length) {
+  private static final int STRETCH = 4 * Long.BYTES; // nearly all of them are ASCII
+  private static final long HIGH = 0x8080808080808080L; // set in what is not ASCII
+  private static final long REACH = 0x6060606060606060L; // carries 0x20 and more into that bit
+
+  static Utf8Check of(byte[] bytes) {
+    ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()); // no bytes swapped
+    int good = 0;
+    int bad = 0;
+    int replaced = 0;
+    int low = 0;
+    int saved = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int end = Math.min(bytes.length, i + STRETCH);
+      int lows = end - i == STRETCH ? lows(longs, i) : -1;
+      if (lows >= 0) {
+        low += lows;
+        i = end;
+        continue;
+      }
+      while (i < end && bytes[i] >= 0) {
+        low += bytes[i++] < ' ' ? 1 : 0;
+      }
+      if (i < end) {
+        int length = sequence(bytes, i);
+        good += length > 0 ? 1 : 0;
+        boolean cut = length == 0 && i + 4 > bytes.length; // by the end of the page: no fault
+        bad += length == 0 && !cut ? 1 : 0;
+        replaced += length == 0 || isReplacement(bytes, i, length) ? 1 : 0;
+        saved += length == 0 ? 0 : length == 4 ? 2 : length - 1;
+        i += Math.max(1, length);
+      }
+    }
+    return new Utf8Check(good, bad, replaced, low, bytes.length - saved);
+  }
+
+  /** Bytes below the space in a stretch, read as a whole; -1 where not all are ASCII. */
+  private static int lows(ByteBuffer longs, int at) {
+    long one = longs.getLong(at);
+    long two = longs.getLong(at + Long.BYTES);
+    long three = longs.getLong(at + 2 * Long.BYTES);
+    long four = longs.getLong(at + 3 * Long.BYTES);
+    if (((one | two | three | four) & HIGH) != 0) {
+      return -1;
+    }
+    long lows = lows(one) | (lows(two) >>> 1) | (lows(three) >>> 2) | (lows(four) >>> 3);
+    return Long.bitCount(lows);
+  }
+
+  /** The highest bit of each byte of ASCII that is below the space. */
+  private static long lows(long bytes) {
+    return ~(bytes + REACH) & HIGH;
+  }
+
+  /** UTF-8 beyond doubt: text in another encoding does not form sequences by chance. */
+  boolean clean() {
+    return bad == 0 && good > 0;
+  }
+
+  /** A few broken bytes among many sound ones, as where a page was cut or pieced together. */
+  boolean mostly() {
+    return good > 0 && bad * 2L <= good; // every cut seen, too few for Latin
+  }
+
+  private static boolean isReplacement(byte[] bytes, int at, int length) {
+    return length == 3
+        && bytes[at] == (byte) 0xEF
+        && bytes[at + 1] == (byte) 0xBF
+        && bytes[at + 2] == (byte) 0xBD;
+  }
+
+  private static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >> 4 == 0xE ? 3 : isFour(lead) ? 4 : 0;
+    if (length == 0 || at + length > bytes.length) {
+      return 0;
+    }
+    for (int k = 1; k < length; k++) {
+      if ((bytes[at + k] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    int second = bytes[at + 1] & 0xFF;
+    boolean overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
+    boolean surrogate = lead == 0xED && second > 0x9F;
+    boolean beyond = lead == 0xF4 && second > 0x8F;
+    return overlong || surrogate || beyond ? 0 : length;
+  }
+
+  private static boolean isFour(int lead) {
+    return lead >= 0xF0 && lead <= 0xF4;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.winnow.extract.flow;
+
+import dev.winnow.extract.style.Attrs;
+import dev.winnow.extract.style.Role;
+import dev.winnow.model.Block.Kind;
+import dev.winnow.model.Block.Region;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Writes visible text and cuts it into passages, which do not overlap and leave no word out. */
+public final class BlockWriter {
+  private final TextBuilder text;
+  private final List<Passage> passages = new ArrayList<>();
+  private Place[] places = new Place[64]; // deeper than most pages
+  private int depth;
+  private final List<Area> areas = new ArrayList<>();
+  private final Alike alike = new Alike();
+  private final Hints hints = new Hints();
+  private final List<Integer> formStarts = new ArrayList<>();
+  private final List<Integer> formEnds = new ArrayList<>();
+  private @Nullable Passage current;
+
+  BlockWriter(TextBuilder text) {
+    this.text = text;
+    Area page = new Area(null, 0, new int[1]);
+    areas.add(page);
+    places[0] = new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, page);
+  }
+
+  /** Enters an element that is a block. */
+  void open(Element element, Role role, Attrs attrs) {
+    current = null;
+    int signature = element.normalName().hashCode() * 31 + attrs.classes.hashCode();
+    Place around = places[depth];
+    Area area = new Area(around.area(), hints.of(attrs), alike.of(signature));
+    areas.add(area);
+    Place place = around.into(element, role, attrs.role, area);
+    if (element.nameIs("form") || attrs.role.equals("search")) {
+      place = place.inForm(formStarts.size());
+      formStarts.add(text.length());
+      formEnds.add(-1);
+    }
+    if (role == Role.CELL) {
+      text.cell();
+    } else {
+      text.breakLine(role.breaks());
+    }
+    if (++depth == places.length) {
+      places = Arrays.copyOf(places, depth * 2);
+    }
+    places[depth] = place;
+  }
+
+  /** Leaves an element that {@link #open} entered. */
+  void close(Role role) {
+    current = null;
+    Place place = places[depth--];
+    if (place.form() != places[depth].form()) {
+      formEnds.set(place.form(), text.length());
+    }
+    text.breakLine(role.breaks());
+  }
+
+  /** A line break; two of them part passages. */
+  void lineFeed() {
+    if (text.lineFeed()) {
+      current = null;
+    }
+  }
+
+  /** Adds the characters of a text node; says whether any is visible. */
+  boolean append(String chars, boolean linked) {
+    if (places[depth].kind() != Kind.PREFORMATTED || chars.indexOf('\n') < 0) {
+      return write(chars, linked);
+    }
+    boolean visible = false;
+    int start = 0;
+    for (int i = chars.indexOf('\n'); i >= 0; i = chars.indexOf('\n', start)) {
+      visible |= write(chars.substring(start, i), linked);
+      lineFeed();
+      start = i + 1;
+    }
+    return write(chars.substring(start), linked) || visible;
+  }
+
+  /** The passages in order. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** The areas, outer ones before those within. */
+  public List<Area> areas() {
+    return areas;
+  }
+
+  /** Whether a form is a part of the page, and not wrapped around all of it. */
+  public boolean isForm(int form) {
+    if (form < 0) {
+      return false;
+    }
+    int end = formEnds.get(form) < 0 ? text.length() : formEnds.get(form);
+    int length = end - formStarts.get(form);
+    return length * 3L < text.length(); // wrappers hold everything, real forms some lines
+  }
+
+  private boolean write(String chars, boolean linked) {
+    if (!text.append(chars)) {
+      return false;
+    }
+    Passage passage = current;
+    if (passage == null) {
+      Place place = places[depth];
+      passage = new Passage(place, text.firstWritten());
+      passages.add(passage);
+      current = passage;
+    }
+    passage.end = text.length();
+    if (linked) {
+      passage.linked += passage.end - text.firstWritten();
+    }
+    return true;
+  }
+}

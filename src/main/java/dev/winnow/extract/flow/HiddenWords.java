@@ -1,0 +1,45 @@
+package dev.winnow.extract.flow;
+
+import dev.winnow.extract.style.Role;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/** The words below an element that is not shown. */
+public final class HiddenWords {
+  private HiddenWords() {}
+
+  /** Words in order, white space collapsed, scripts and styles left out. */
+  static String of(Element root) {
+    TextBuilder words = new TextBuilder(256);
+    NodeFilter filter =
+        (Node node, int depth) -> {
+          if (node instanceof TextNode text) {
+            words.append(text.getWholeText());
+          } else if (node instanceof Element element) {
+            Role role = Role.of(element);
+            if (role == Role.SKIPPED || role == Role.DECLARATION) {
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            if (role != Role.INLINE) {
+              words.gap();
+            }
+          }
+          return FilterResult.CONTINUE;
+        };
+    Tour.of(root, filter);
+    return words.toString();
+  }
+
+  /** The words of an attribute, white space collapsed. */
+  public static String collapsed(String value) {
+    if (TextBuilder.isSettled(value)) {
+      return value;
+    }
+    TextBuilder words = new TextBuilder(value.length());
+    words.append(value);
+    return words.toString();
+  }
+}

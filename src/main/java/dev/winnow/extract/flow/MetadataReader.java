@@ -1,0 +1,105 @@
+package dev.winnow.extract.flow;
+
+import dev.winnow.extract.style.Attrs;
+import dev.winnow.extract.style.Selector;
+import dev.winnow.model.Metadata;
+import dev.winnow.web.Urls;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a page declares about itself; the first declaration of a name counts. */
+public final class MetadataReader {
+  private static final int MAX_LENGTH = 2_000; // longer declarations are stuffed or broken
+
+  private final Map<String, String> metas = new HashMap<>();
+  private final Map<String, String> structured = new HashMap<>();
+  private @Nullable String title;
+  private @Nullable String heading;
+  private @Nullable String canonical;
+
+  /** An element that declares something; a title inside a drawing is none of the page. */
+  void declaration(Element element) {
+    switch (element.normalName()) {
+      case "title" -> title = title == null && !isInDrawing(element) ? element.text() : title;
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      default -> {}
+    }
+  }
+
+  /** A visible heading of the first rank. */
+  void heading(String text) {
+    heading = heading == null ? text : heading;
+  }
+
+  /** The title element, else what the page gives to be shared under, else its first heading. */
+  public String title() {
+    return first(title, metas.get("og:title"), metas.get("twitter:title"), heading);
+  }
+
+  public Metadata metadata(@Nullable String url, @Nullable String language) {
+    return new Metadata(
+        orNull(metas.get("description"), metas.get("og:description")),
+        orNull(metas.get("keywords")),
+        orNull(metas.get("author"), structured.get("author"), metas.get("article:author")),
+        orNull(metas.get("og:site_name")),
+        orNull(language),
+        canonical == null ? null : Urls.resolve(url, canonical),
+        orNull(
+            structured.get("datePublished"),
+            metas.get("article:published_time"),
+            metas.get("date"),
+            metas.get("dc.date")),
+        orNull(
+            structured.get("dateModified"),
+            metas.get("article:modified_time"),
+            metas.get("og:updated_time"),
+            metas.get("last-modified")));
+  }
+
+  private void meta(Element element) {
+    Attributes attributes = Attrs.of(element);
+    String name = attributes.get(attributes.hasKey("name") ? "name" : "property");
+    String content = attributes.get("content").strip();
+    if (!name.isBlank() && !content.isEmpty() && content.length() <= MAX_LENGTH) {
+      metas.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
+    }
+  }
+
+  private void link(Element element) {
+    Attributes attributes = Attrs.of(element);
+    if (canonical == null && Selector.tokens(attributes.get("rel")).contains("canonical")) {
+      canonical = attributes.get("href");
+    }
+  }
+
+  private void script(Element element) {
+    if (Attrs.of(element).get("type").strip().equalsIgnoreCase("application/ld+json")) {
+      StructuredData.read(element.data()).forEach(structured::putIfAbsent);
+    }
+  }
+
+  private static boolean isInDrawing(Element element) {
+    Element parent = element.parent();
+    return parent != null && !parent.nameIs("head") && !parent.nameIs("body");
+  }
+
+  private static String first(@Nullable String... values) {
+    String value = orNull(values);
+    return value == null ? "" : value;
+  }
+
+  private static @Nullable String orNull(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,217 @@
+package dev.winnow.extract.flow;
+
+import dev.winnow.extract.limits.Deadline;
+import dev.winnow.extract.limits.ExtractionLimits;
+import dev.winnow.extract.limits.Stop;
+import dev.winnow.extract.style.Attrs;
+import dev.winnow.extract.style.Role;
+import dev.winnow.extract.style.Visibility;
+import dev.winnow.model.Rejected;
+import dev.winnow.model.Unseen;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a parsed page: text, passages, links, unseen words, declarations. */
+public final class PageWalk implements NodeFilter {
+  private static final int CHECK_EVERY = 512; // nodes between two looks at the clock
+
+  public final TextBuilder text = new TextBuilder(8192); // holds most pages
+  public final BlockWriter blocks;
+  public final Anchors anchors;
+  public final MetadataReader metadata = new MetadataReader();
+  public final List<Unseen> unseen = new ArrayList<>();
+  private final Visibility visibility = new Visibility();
+  private final Attrs attrs = new Attrs();
+  private final ExtractionLimits limits;
+  private final Deadline deadline;
+  private Role[] roles = new Role[64]; // of the open elements; deeper than most pages
+  private int nodes;
+  private int headingStart;
+  private boolean afterLink;
+  private final @Nullable Element exempt;
+  private @Nullable Element mostHidden;
+  private int mostHiddenLength;
+
+  /**
+   * @param url where the page was fetched, or null
+   * @param exempt an element to show whatever hides it, or null
+   */
+  public PageWalk(
+      @Nullable String url, @Nullable Element exempt, ExtractionLimits limits, Deadline deadline) {
+    this.exempt = exempt;
+    this.blocks = new BlockWriter(text);
+    this.anchors = new Anchors(text, url);
+    this.limits = limits;
+    this.deadline = deadline;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (++nodes % CHECK_EVERY == 0) {
+      deadline.check();
+      requireShort();
+    }
+    if (depth > limits.maxDepth()) {
+      throw new Stop(
+          Rejected.Code.HTML_TOO_DEEP,
+          String.format(Locale.ROOT, "elements are nested deeper than %d", limits.maxDepth()));
+    }
+    if (node instanceof TextNode words) {
+      text(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (node
+        instanceof DataNode raw) { // of an xmp element: those of scripts and styles are skipped
+      text(raw.getWholeData());
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? enter(element, depth) : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element, roles[depth]);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Throws {@link Stop} once there is more than a page may have. */
+  public void requireShort() {
+    limits.requireShort(text.length(), blocks.passages().size());
+  }
+
+  /**
+   * The element that hides more than the page shows, or null. Such a page is shown by its script,
+   * and its reader sees what a crawl takes for hidden.
+   */
+  public @Nullable Element curtain() {
+    return mostHiddenLength > text.length() ? mostHidden : null;
+  }
+
+  private void text(String chars) {
+    if (blocks.append(chars, anchors.inside())) {
+      anchors.written(text.firstWritten());
+    }
+    afterLink = false;
+  }
+
+  private FilterResult enter(Element element, int depth) {
+    Role role = Role.of(element);
+    roles = depth < roles.length ? roles : Arrays.copyOf(roles, depth * 2);
+    roles[depth] = role;
+    if (role == Role.DECLARATION) {
+      declare(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (role == Role.SKIPPED) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    attrs.read(element, role);
+    Unseen.Reason reason =
+        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element, role, attrs);
+    if (reason != null && !element.equals(exempt)) {
+      hide(element, reason);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    noteUnseen(element);
+    return visit(element, role);
+  }
+
+  private FilterResult visit(Element element, Role role) {
+    switch (role) {
+      case LINE_BREAK -> blocks.lineFeed();
+      case PICTURE -> {
+        text.gap();
+        anchors.picture(attrs.all.get("alt"));
+        boolean fallback = !element.nameIs("button") && !element.nameIs("picture");
+        return fallback ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+      }
+      case LINK -> {
+        if (afterLink) {
+          text.gap(); // links side by side are parted by style, not by spaces
+        }
+        anchors.enter(element, attrs);
+      }
+      case INLINE -> {}
+      default -> {
+        attrs.readPurpose();
+        blocks.open(element, role, attrs);
+        headingStart = text.length();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element, Role role) {
+    switch (role) {
+      case LINK -> {
+        anchors.leave(element);
+        afterLink = true;
+      }
+      case PICTURE -> text.gap();
+      case INLINE, LINE_BREAK -> {}
+      default -> {
+        if (role == Role.HEADING && element.nameIs("h1") && text.length() > headingStart) {
+          metadata.heading(text.substring(headingStart, text.length()).strip());
+        }
+        blocks.close(role);
+      }
+    }
+  }
+
+  private void hide(Element element, Unseen.Reason reason) {
+    String words = HiddenWords.of(element);
+    note(reason, words);
+    if (reason != Unseen.Reason.NOSCRIPT && words.length() > mostHiddenLength) {
+      mostHiddenLength = words.length();
+      mostHidden = element;
+    }
+  }
+
+  private void declare(Element element) {
+    if (element.nameIs("style")) {
+      visibility.style(data(element));
+    } else if (element.nameIs("base")) {
+      anchors.base(element.attr("href"));
+    } else {
+      metadata.declaration(element);
+    }
+  }
+
+  /** The text of a style element, nearly always of one node. */
+  private static String data(Element element) {
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : element.data();
+  }
+
+  private void noteUnseen(Element element) {
+    if (!attrs.title.isEmpty()) {
+      note(Unseen.Reason.TITLE_ATTRIBUTE, HiddenWords.collapsed(attrs.title));
+    }
+    if (!attrs.others()) {
+      return;
+    }
+    if (element.nameIs("img")) {
+      note(Unseen.Reason.IMAGE_ALT, HiddenWords.collapsed(attrs.all.get("alt")));
+    }
+    if (attrs.all.get("aria-hidden").equals("true")) {
+      note(Unseen.Reason.ARIA_HIDDEN, HiddenWords.of(element));
+    }
+  }
+
+  private void note(Unseen.Reason reason, String words) {
+    if (!words.isEmpty()) {
+      unseen.add(new Unseen(reason, words, text.length()));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.winnow.extract.flow;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and author from JSON-LD, as schema.org names them, wherever in the tree they stand. Read as
+ * a stream and up to the first fault: much of what pages carry is not quite JSON.
+ */
+final class StructuredData {
+  private static final int MAX_LENGTH = 1_000_000; // characters; real blocks have a few thousand
+  private static final int MAX_VALUE = 300; // a date or a name is shorter
+  private static final Set<String> DATES = Set.of("datePublished", "dateModified");
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private StructuredData() {}
+
+  /** Values by name: {@code datePublished}, {@code dateModified}, {@code author}. */
+  static Map<String, String> read(String script) {
+    Map<String, String> found = new HashMap<>();
+    if (script.length() > MAX_LENGTH) {
+      return found;
+    }
+    try (JsonParser parser = JSON.createParser(script.strip())) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.FIELD_NAME) {
+          field(parser, found);
+        }
+      }
+    } catch (IOException e) {
+      return found; // what stood before the fault
+    }
+    return found;
+  }
+
+  private static void field(JsonParser parser, Map<String, String> found) throws IOException {
+    String name = parser.currentName();
+    if (DATES.contains(name)) {
+      keep(found, name, parser.nextTextValue());
+    } else if (name.equals("author")) {
+      keep(found, name, author(parser));
+    }
+  }
+
+  /** An author is a name, an object with a name, or a list of such, of which the first counts. */
+  private static @Nullable String author(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.START_ARRAY) {
+      token = parser.nextToken();
+    }
+    if (token == JsonToken.VALUE_STRING) {
+      return parser.getText();
+    }
+    if (token != JsonToken.START_OBJECT) {
+      return null;
+    }
+    String name = null;
+    int depth = 1;
+    while (depth > 0) {
+      token = parser.nextToken();
+      if (token == null) {
+        return name;
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 1 && token == JsonToken.FIELD_NAME && parser.currentName().equals("name")) {
+        String value = parser.nextTextValue();
+        depth += parser.currentToken().isStructStart() ? 1 : 0;
+        name = name == null ? value : name;
+      }
+    }
+    return name;
+  }
+
+  private static void keep(Map<String, String> found, String name, @Nullable String value) {
+    if (value != null && !value.isBlank() && value.length() <= MAX_VALUE) {
+      found.putIfAbsent(name, value.strip());
+    }
+  }
+}

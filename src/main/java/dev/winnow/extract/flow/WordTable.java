@@ -1,0 +1,79 @@
+package dev.winnow.extract.flow;
+
+import dev.winnow.extract.style.Selector;
+
+/**
+ * A few words with a small number each, looked up by hash while a text is scanned, so that no word
+ * is cut out. Two words of one hash would be taken for one; among some hundred that is rare, and
+ * the numbers are only learnt from.
+ */
+public final class WordTable {
+  private final int[] keys;
+  private final int[] values;
+  private final long[] maybe = new long[64]; // a bit for each hash, which few others share
+  private int size;
+
+  WordTable(int capacity) {
+    int length = Integer.highestOneBit(Math.max(8, capacity) * 2 - 1) * 2;
+    this.keys = new int[length];
+    this.values = new int[length];
+  }
+
+  /** Adds every word of a text, divided by white space. */
+  void add(String words, int value) {
+    for (String word : Selector.tokens(words)) {
+      put(hash(word), value);
+    }
+  }
+
+  /** Adds a word by its hash; its first number stays. */
+  void put(int hash, int value) {
+    int at = slot(hash);
+    if (keys[at] == 0 && size < keys.length / 2) {
+      size++;
+      keys[at] = hash;
+      values[at] = value;
+      maybe[hash >>> 6 & 63] |= 1L << hash;
+    }
+  }
+
+  /** The number of a word by its hash, or -1. */
+  int get(int hash) {
+    if ((maybe[hash >>> 6 & 63] >>> hash & 1) == 0) {
+      return -1; // nearly all words of a page
+    }
+    int at = slot(hash);
+    return keys[at] == 0 ? -1 : values[at];
+  }
+
+  /** How many words there are. */
+  public int size() {
+    return size;
+  }
+
+  static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, folded(word.charAt(i)));
+    }
+    return hash;
+  }
+
+  /** The hash of a word that goes on with a letter, as {@link #folded} has it. */
+  static int step(int hash, int letter) {
+    return hash * 31 + letter;
+  }
+
+  /** A letter without its case, which is folded for ASCII alone. */
+  static int folded(char c) {
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  }
+
+  private int slot(int hash) {
+    int at = ((hash * 0x9E3779B9) >>> 8) & (keys.length - 1); // spreads what differs in few bits
+    while (keys[at] != 0 && keys[at] != hash) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,184 @@
+package dev.winnow.extract.style;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a page's own style elements that hide or show: simple selectors and descendants of
+ * simple selectors. Rules inside at-rules (other media, other sizes) and selectors with more to
+ * them are left out, so that nothing is hidden by mistake. But what a media rule shows on a plain
+ * screen is shown: styles written for phones first hide it before.
+ */
+final class StyleSheet {
+  private static final int MAX_RULES = 1000; // of those that matter; real pages have dozens
+
+  private final Map<String, List<Rule>> byId = new HashMap<>();
+  private final Map<String, List<Rule>> byClass = new HashMap<>();
+  private final Map<String, List<Rule>> byName = new HashMap<>();
+  private final Map<String, List<Rule>> known = new HashMap<>();
+  private int rules;
+
+  private record Rule(Selector selector, Declarations declarations, int order) {}
+
+  /** Adds the text of a style element. */
+  void add(String raw) {
+    known.clear();
+    add(withoutComments(raw), false);
+  }
+
+  private void add(String css, boolean showing) {
+    int at = 0;
+    while (rules < MAX_RULES) {
+      int open = css.indexOf('{', at);
+      if (open < 0) {
+        return;
+      }
+      int head = head(css, at, open);
+      if (css.charAt(head) == '@') {
+        int end = closing(css, open);
+        if (!showing && MediaQuery.fits(css.substring(head, open).strip())) {
+          add(css.substring(open + 1, end), true);
+        }
+        at = end + 1;
+        continue;
+      }
+      int close = css.indexOf('}', open);
+      close = close < 0 ? css.length() : close;
+      if (Selector.anySimple(css, head, open)) {
+        add(css, head, open, close, showing);
+      }
+      at = Math.min(css.length(), close + 1);
+    }
+  }
+
+  /** Where the head of a rule begins: behind white space, and statements without braces. */
+  private static int head(String css, int from, int open) {
+    int start = open;
+    while (start > from && css.charAt(start - 1) != ';') {
+      start--;
+    }
+    while (start < open && Character.isWhitespace(css.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** What the rules declare for an element, the strongest last, or null where none fits. */
+  @Nullable Declarations matching(Element element, Attrs attrs) {
+    if (rules == 0) {
+      return null;
+    }
+    List<Rule> found = null;
+    if (!byId.isEmpty() && !attrs.id.isEmpty()) {
+      found = collect(byId.get(attrs.id.toLowerCase(Locale.ROOT)), element, found);
+    }
+    if (!byClass.isEmpty() && !attrs.classes.isEmpty()) {
+      found = collect(ofClasses(attrs.classes), element, found);
+    }
+    if (!byName.isEmpty()) {
+      found = collect(byName.get(element.normalName()), element, found);
+    }
+    return found == null ? null : merged(found);
+  }
+
+  private static Declarations merged(List<Rule> found) {
+    found.sort(
+        Comparator.comparingInt((Rule rule) -> rule.selector.weight())
+            .thenComparingInt(rule -> rule.order));
+    Declarations result = found.get(0).declarations;
+    for (Rule rule : found.subList(1, found.size())) {
+      result = result.with(rule.declarations);
+    }
+    return result;
+  }
+
+  /** Rules that ask for one of the classes; pages repeat few values of the attribute. */
+  private List<Rule> ofClasses(String names) {
+    List<Rule> rules = known.get(names);
+    if (rules == null) {
+      rules = new ArrayList<>(0);
+      for (String name : Selector.tokens(names)) {
+        rules.addAll(byClass.getOrDefault(name, List.of()));
+      }
+      known.put(names, rules);
+    }
+    return rules;
+  }
+
+  /** Adds the rules that fit to those found, which are null as long as there are none. */
+  private static @Nullable List<Rule> collect(
+      @Nullable List<Rule> rules, Element element, @Nullable List<Rule> found) {
+    List<Rule> all = found;
+    for (int i = 0; rules != null && i < rules.size(); i++) {
+      if (rules.get(i).selector.matches(element)) {
+        all = all == null ? new ArrayList<>() : all;
+        all.add(rules.get(i));
+      }
+    }
+    return all;
+  }
+
+  private void add(String css, int head, int open, int close, boolean showing) {
+    Declarations declarations = Declarations.parse(css, open + 1, close);
+    if (!declarations.matters() || (showing && declarations.hides() != null)) {
+      return;
+    }
+    for (String text : css.substring(head, open).toLowerCase(Locale.ROOT).split(",", -1)) {
+      Selector selector = Selector.parse(text.strip());
+      if (selector != null && rules < MAX_RULES) {
+        index(selector.last()).add(new Rule(selector, declarations, rules++));
+      }
+    }
+  }
+
+  /** The rules that are looked up by the same id, else class, else name. */
+  private List<Rule> index(Compound last) {
+    if (!last.ids().isEmpty()) {
+      return byId.computeIfAbsent(last.ids().get(last.ids().size() - 1), k -> new ArrayList<>());
+    }
+    return last.classes().isEmpty()
+        ? byName.computeIfAbsent(last.name(), k -> new ArrayList<>())
+        : byClass.computeIfAbsent(
+            last.classes().get(last.classes().size() - 1), k -> new ArrayList<>());
+  }
+
+  private static String withoutComments(String css) {
+    int open = css.indexOf("/*");
+    if (open < 0) {
+      return css;
+    }
+    StringBuilder clean = new StringBuilder(css.length());
+    int at = 0;
+    while (true) {
+      if (open < 0) {
+        return clean.append(css, at, css.length()).toString();
+      }
+      clean.append(css, at, open);
+      int close = css.indexOf("*/", open + 2);
+      if (close < 0) {
+        return clean.toString();
+      }
+      at = close + 2;
+      open = css.indexOf("/*", at);
+    }
+  }
+
+  /** Index of the brace that closes the one at {@code open}, or the last index. */
+  private static int closing(String css, int open) {
+    int depth = 0;
+    for (int i = open; i < css.length(); i++) {
+      if (css.charAt(i) == '{') {
+        depth++;
+      } else if (css.charAt(i) == '}' && --depth == 0) {
+        return i;
+      }
+    }
+    return css.length() - 1;
+  }
+}

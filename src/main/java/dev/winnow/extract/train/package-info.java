@@ -1,5 +1,0 @@
-/** Learns what main content looks like from pages whose main text people have marked. */
-@NullMarked
-package dev.winnow.extract.train;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package dev.winnow.learn;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sum of oblivious decision trees: every level of a tree asks one question, so that a row falls
+ * into a leaf by {@code depth} comparisons (Prokhorenkova et al. 2018, CatBoost).
+ *
+ * <p>Written as text, one tree a line: {@code column:threshold} for each level, a bar, the leaves.
+ */
+public final class BoostedTrees {
+  private static final int BATCH = 64; // rows; their keys stay in the nearest cache
+
+  private final float bias;
+  private final int depth;
+  private final int[] columns;
+  private final float[] thresholds;
+  private final int[] limits; // keys of the thresholds
+  private final float[] leaves;
+  private final int[] asked; // columns, each once
+
+  /**
+   * Trees that all ask the same number of questions, one behind the other.
+   *
+   * @param bias log odds before any tree has spoken
+   * @param depth questions a tree
+   * @param columns asked by each tree, level by level
+   * @param thresholds above which the answer is yes
+   * @param leaves log odds that each tree adds, the answers read as a binary number
+   */
+  public BoostedTrees(float bias, int depth, int[] columns, float[] thresholds, float[] leaves) {
+    if (columns.length != thresholds.length || leaves.length * depth != columns.length << depth) {
+      throw new IllegalArgumentException("questions and leaves do not make whole trees");
+    }
+    this.bias = bias;
+    this.depth = depth;
+    this.columns = columns.clone();
+    this.thresholds = thresholds.clone();
+    this.leaves = leaves.clone();
+    this.asked = Arrays.stream(columns).distinct().sorted().toArray();
+    this.limits = new int[thresholds.length];
+    for (int i = 0; i < limits.length; i++) {
+      limits[i] = key(thresholds[i]);
+    }
+  }
+
+  /**
+   * Probabilities for rows of features.
+   *
+   * @param table column by column, so that each question is asked of many rows in one loop
+   * @param rows to be judged, in ascending order
+   */
+  public float[] probabilities(float[][] table, int[] rows) {
+    float[] result = new float[rows.length];
+    int[][] keys = new int[table.length][];
+    for (int column : asked) {
+      keys[column] = new int[Math.min(rows.length, BATCH)];
+    }
+    int[] leaf = new int[Math.min(rows.length, BATCH)];
+    for (int start = 0; start < rows.length; start += BATCH) {
+      int count = Math.min(BATCH, rows.length - start);
+      read(table, rows, start, count, keys);
+      sum(keys, count, leaf, result, start);
+    }
+    for (int i = 0; i < result.length; i++) {
+      result[i] = (float) (1 / (1 + Math.exp(-result[i])));
+    }
+    return result;
+  }
+
+  /** Reads the keys of some rows, in the columns that are asked for. */
+  private void read(float[][] table, int[] rows, int start, int count, int[][] keys) {
+    int first = rows[start];
+    boolean inOrder = rows[start + count - 1] - first == count - 1; // they ascend
+    for (int column : asked) {
+      if (inOrder) {
+        read(table[column], first, count, keys[column]);
+      } else {
+        read(table[column], rows, start, count, keys[column]);
+      }
+    }
+  }
+
+  private static void read(float[] values, int first, int count, int[] keys) {
+    for (int i = 0; i < count; i++) {
+      keys[i] = key(values[first + i]);
+    }
+  }
+
+  private static void read(float[] values, int[] rows, int start, int count, int[] keys) {
+    for (int i = 0; i < count; i++) {
+      keys[i] = key(values[rows[start + i]]);
+    }
+  }
+
+  private void sum(int[][] keys, int count, int[] leaf, float[] odds, int start) {
+    Arrays.fill(odds, start, start + count, bias);
+    int at = 0;
+    for (int first = 0; first < leaves.length; first += 1 << depth) {
+      Arrays.fill(leaf, 0);
+      int end = at + depth;
+      for (; at + 3 <= end; at += 3) { // fewer loops over the rows
+        answer(at, keys[columns[at]], keys[columns[at + 1]], keys[columns[at + 2]], count, leaf);
+      }
+      for (; at < end; at++) {
+        answer(limits[at], keys[columns[at]], count, leaf);
+      }
+      for (int i = 0; i < count; i++) {
+        odds[start + i] += leaves[first + leaf[i]];
+      }
+    }
+  }
+
+  /** Asks three questions, from one on. */
+  private void answer(int at, int[] first, int[] second, int[] third, int count, int[] leaf) {
+    int one = limits[at];
+    int two = limits[at + 1];
+    int three = limits[at + 2];
+    for (int i = 0; i < count; i++) {
+      int answers = (one - first[i]) >>> 31 << 2;
+      answers |= (two - second[i]) >>> 31 << 1;
+      leaf[i] = leaf[i] << 3 | answers | (three - third[i]) >>> 31;
+    }
+  }
+
+  /** Adds 1 where the value is above the limit: the sign of a difference, eight rows at a time. */
+  private static void answer(int limit, int[] values, int count, int[] leaf) {
+    for (int i = 0; i < count; i++) {
+      leaf[i] = leaf[i] << 1 | (limit - values[i]) >>> 31;
+    }
+  }
+
+  /** An integer in the order of the number; its last bit is left out, so that sums fit. */
+  private static int key(float number) {
+    int bits = Float.floatToRawIntBits(number);
+    return (bits ^ (bits >> 31 & Integer.MAX_VALUE)) >> 1;
+  }
+
+  /** Reads what {@link #lines} wrote. */
+  public static BoostedTrees read(BufferedReader reader) throws IOException {
+    int count = Integer.parseInt(line(reader));
+    float bias = Float.parseFloat(line(reader));
+    int depth = 0;
+    int[] columns = new int[0];
+    float[] thresholds = new float[0];
+    float[] leaves = new float[0];
+    for (int tree = 0; tree < count; tree++) {
+      String[] parts = line(reader).split("\\|", 2);
+      String[] levels = parts[0].strip().split(" ", -1);
+      String[] values = parts[1].strip().split(" ", -1);
+      if (tree == 0) {
+        depth = levels.length;
+        columns = new int[count * depth];
+        thresholds = new float[count * depth];
+        leaves = new float[count << depth];
+      }
+      for (int level = 0; level < depth; level++) {
+        int colon = levels[level].indexOf(':');
+        int at = tree * depth + level;
+        columns[at] = Integer.parseInt(levels[level].substring(0, colon));
+        thresholds[at] = Float.parseFloat(levels[level].substring(colon + 1));
+      }
+      for (int leaf = 0; leaf < 1 << depth; leaf++) {
+        leaves[(tree << depth) + leaf] = Float.parseFloat(values[leaf]);
+      }
+    }
+    return new BoostedTrees(bias, depth, columns, thresholds, leaves);
+  }
+
+  /** The lines of the stored form. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    int count = columns.length / depth;
+    lines.add(Integer.toString(count));
+    lines.add(Float.toString(bias));
+    for (int tree = 0; tree < count; tree++) {
+      StringBuilder line = new StringBuilder();
+      for (int at = tree * depth; at < (tree + 1) * depth; at++) {
+        line.append(columns[at]).append(':').append(thresholds[at]).append(' ');
+      }
+      line.append('|');
+      for (int at = tree << depth; at < (tree + 1) << depth; at++) {
+        line.append(' ').append(leaves[at]);
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private static String line(BufferedReader reader) throws IOException {
+    String line = reader.readLine();
+    if (line == null) {
+      throw new EOFException("the trees end early");
+    }
+    return line.strip();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.winnow.links.networks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A row of the table: one form of link of one network.
+ *
+ * @param hosts keys as the table writes them
+ * @param paths one of which the address is on; empty where it may be on any
+ * @param names of parameters, one of which an address of this form has; empty where none must be
+ */
+record NetworkRow(
+    String network,
+    List<String> hosts,
+    List<PathForm> paths,
+    Set<String> names,
+    Condition needs,
+    Place affiliate,
+    Place merchant,
+    Place destination) {
+  private static final int COLUMNS = 7;
+
+  /** Reads a line of the table. */
+  static NetworkRow of(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "networks.tsv: %d columns instead of %d: %s",
+              cells.length,
+              COLUMNS,
+              line));
+    }
+    return new NetworkRow(
+        cells[0],
+        List.of(cells[1].split(",")),
+        paths(cells[2]),
+        Condition.names(cells[3]),
+        Condition.of(cells[3]),
+        Place.firstOf(cells[4]),
+        Place.firstOf(cells[5]),
+        Place.firstOf(cells[6]));
+  }
+
+  /** Whether an address on one of the row's hosts is of the row's form. */
+  boolean matches(Parts parts) {
+    return (paths.isEmpty() || anyFits(parts)) && needs.holds(parts);
+  }
+
+  private boolean anyFits(Parts parts) {
+    for (PathForm path : paths) {
+      if (path.fits(parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<PathForm> paths(String cell) {
+    return cell.equals("-") ? List.of() : Arrays.stream(cell.split(",")).map(PathForm::of).toList();
+  }
+}

@@ -1,5 +1,0 @@
-/** Makes the phrasing resource from running text. Offline: no page is scored with this code. */
-@NullMarked
-package dev.winnow.phrasing.train;
-
-import org.jspecify.annotations.NullMarked;

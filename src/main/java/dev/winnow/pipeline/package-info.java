@@ -1,5 +1,0 @@
-/** The line from files to rows, and the only package that knows Beam. */
-@NullMarked
-package dev.winnow.pipeline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.winnow.read.unpack;
+
+import java.io.IOException;
+
+/** A compressed member that cannot be unpacked to its end. */
+public final class BrokenMember extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final long member;
+  private final boolean whole;
+
+  /**
+   * @param member offset of its first byte in the stored file
+   * @param whole it was unpacked to its end, and only its checksum differs
+   * @param message what is wrong, as one clause
+   */
+  BrokenMember(long member, boolean whole, String message) {
+    super(message);
+    this.member = member;
+    this.whole = whole;
+  }
+
+  public boolean whole() {
+    return whole;
+  }
+
+  long member() {
+    return member;
+  }
+}

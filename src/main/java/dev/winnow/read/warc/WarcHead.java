@@ -1,0 +1,51 @@
+package dev.winnow.read.warc;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.MessageHeaders;
+
+/**
+ * The header of a WARC or ARC record.
+ *
+ * @param offset of its first byte in the stored file, or of the member that it is in
+ * @param length of the block
+ */
+record WarcHead(long offset, MessageHeaders headers, long length) {
+
+  /** The WARC type, lower case; empty where there is none. */
+  String type() {
+    String type = field("WARC-Type");
+    return type == null ? "" : type.toLowerCase(Locale.ROOT);
+  }
+
+  /** True where it has what every record must have, and chance text hardly. */
+  boolean complete() {
+    return field("WARC-Type") != null && field("Content-Length") != null;
+  }
+
+  @Nullable String id() {
+    return field("WARC-Record-ID");
+  }
+
+  /** The address, without the angle brackets that some writers put around it. */
+  @Nullable String url() {
+    String url = field("WARC-Target-URI");
+    if (url != null && url.startsWith("<") && url.endsWith(">")) {
+      return url.substring(1, url.length() - 1);
+    }
+    return url;
+  }
+
+  @Nullable String date() {
+    return field("WARC-Date");
+  }
+
+  @Nullable String contentType() {
+    return field("Content-Type");
+  }
+
+  private @Nullable String field(String name) {
+    String value = headers.first(name).orElse("").strip();
+    return value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.winnow.read.warc;
+
+import dev.winnow.read.record.PageSink;
+import dev.winnow.read.record.ReadOptions;
+import dev.winnow.read.store.InputFile;
+import dev.winnow.read.unpack.BrokenMember;
+import dev.winnow.read.unpack.Feed;
+import dev.winnow.read.unpack.Magic;
+import dev.winnow.read.unpack.Stored;
+import dev.winnow.read.unpack.Unpacker;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.netpreserve.jwarc.ParsingException;
+
+/**
+ * Cuts one WARC file into parts that are read apart from each other.
+ *
+ * <p>A part goes from the first record that is found at or behind its start to the one found at or
+ * behind its end. Both are found by the same search, so parts that meet neither overlap nor leave a
+ * gap, whatever is broken between.
+ */
+public final class WarcRanges {
+  private static final int FIRST = 1 << 20; // a first record, which describes the crawl, is small
+
+  private WarcRanges() {}
+
+  public static void read(InputFile file, long from, long to, ReadOptions options, PageSink sink)
+      throws IOException {
+    long stop = to >= file.size() ? Long.MAX_VALUE : start(file, to);
+    try (Unpacker stored = Unpacker.of(new Stored(file))) {
+      if (from <= 0 || enter(stored, from)) {
+        new WarcPages(stored, new Feed(stored), options, sink).read(stop);
+      }
+    }
+  }
+
+  /** Where the part behind a cut begins. */
+  private static long start(InputFile file, long cut) throws IOException {
+    if (cut <= 0) {
+      return 0;
+    }
+    try (Unpacker from = Unpacker.of(new Stored(file))) {
+      return enter(from, cut) ? from.stored.position() : Long.MAX_VALUE;
+    }
+  }
+
+  private static boolean enter(Unpacker from, long cut) throws IOException {
+    return from.packed() ? from.find(cut, Magic.WARC::at) : search(from, cut);
+  }
+
+  /** Finds a record by its line, and believes it where another or the end of the file follows. */
+  private static boolean search(Unpacker from, long cut) throws IOException {
+    WarcRecords records = new WarcRecords(from, new Feed(from));
+    records.seek(cut - 1); // the line may begin at the cut
+    while (records.scanLine()) {
+      long here = records.offset();
+      if (follows(records, from.stored.file().size())) {
+        from.stored.seek(here);
+        return true;
+      }
+      records.seek(here + 1);
+    }
+    return false;
+  }
+
+  private static boolean follows(WarcRecords records, long size) throws IOException {
+    try {
+      WarcHead head = records.head();
+      long end = records.offset() + head.length();
+      if (!head.complete() || end < 0 || end > size) {
+        return false;
+      }
+      records.seek(end);
+      return !records.advance() || records.startsHere();
+    } catch (ParsingException e) {
+      return false;
+    }
+  }
+
+  /** True where every record can be found from anywhere in the file. */
+  public static boolean splittable(InputFile file) throws IOException {
+    if (file.size() == 0) {
+      return false;
+    }
+    try (Unpacker from = Unpacker.of(new Stored(file))) {
+      Feed feed = new Feed(from);
+      boolean dictionary = Magic.ZSTD_DICTIONARY.at(from.stored.window()); // read at the start only
+      if (dictionary || !feed.fill() || !Magic.WARC.at(feed.window())) {
+        return false;
+      }
+      return !from.packed() || second(feed);
+    } catch (BrokenMember e) {
+      return false;
+    }
+  }
+
+  /** True where the second member begins a record, so that each record is a member of its own. */
+  private static boolean second(Feed feed) throws IOException {
+    ByteBuffer window = feed.window();
+    while (!feed.betweenMembers() || feed.consumed() == 0) {
+      window.position(window.limit());
+      if (feed.consumed() > FIRST || !feed.fill()) {
+        return false;
+      }
+    }
+    return feed.fill() && Magic.WARC.at(window);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.winnow.read.warc;
+
+import dev.winnow.read.unpack.Feed;
+import dev.winnow.read.unpack.Magic;
+import dev.winnow.read.unpack.Unpacker;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcParser;
+
+/**
+ * Finds the records of a WARC (ISO 28500) or ARC file, and finds them again after damage.
+ *
+ * <p>The grammar is jwarc's, in its lenient mode; where a record begins and ends is decided here,
+ * so that one that lies about its length costs itself alone.
+ */
+final class WarcRecords {
+  private static final int MAX_HEAD = 1 << 20; // headers of real crawls stay under 64 KB
+  private static final int LINE = 4096; // of an ARC header; longer addresses are not searched for
+
+  private final Unpacker from;
+  private final Feed feed;
+  private final WarcParser parser = new WarcParser();
+
+  WarcRecords(Unpacker from, Feed feed) {
+    this.from = from;
+    this.feed = feed;
+    parser.setLenient(true);
+  }
+
+  ByteBuffer window() {
+    return feed.window();
+  }
+
+  /** Stored offset of the next byte, or of its member. */
+  long offset() {
+    return feed.offset();
+  }
+
+  boolean packed() {
+    return from.packed();
+  }
+
+  /** Skips the empty lines between records; false at the end of the file. */
+  boolean advance() throws IOException {
+    while (feed.fill()) {
+      ByteBuffer window = feed.window();
+      byte next = window.get(window.position());
+      if (next != '\r' && next != '\n') {
+        return true;
+      }
+      window.get();
+    }
+    return false;
+  }
+
+  /** True where a record begins here, as far as its first bytes tell. */
+  boolean startsHere() throws IOException {
+    feed.ensure(LINE);
+    return starts(feed.window());
+  }
+
+  /** True where the buffer's next bytes begin a record. */
+  static boolean starts(ByteBuffer head) {
+    return Magic.WARC.at(head) || ArcLine.at(head);
+  }
+
+  /**
+   * Reads the header that begins here.
+   *
+   * @throws ParsingException where it is none
+   */
+  WarcHead head() throws IOException {
+    feed.ensure(LINE);
+    long offset = feed.offset();
+    parser.reset();
+    mend();
+    while (!parser.isFinished()) {
+      if (parser.position() > 0 && !continues()) {
+        throw new ParsingException("a record header without end");
+      }
+      parse(feed.window());
+      if (parser.isError()) {
+        throw new ParsingException("no WARC or ARC header after " + parser.position() + " bytes");
+      }
+      if (parser.position() > MAX_HEAD && !parser.isFinished()) {
+        throw new ParsingException("a record header of more than " + MAX_HEAD + " bytes");
+      }
+    }
+    MessageHeaders headers = parser.headers();
+    return new WarcHead(offset, headers, length(headers));
+  }
+
+  /** ARC separates by spaces, and some writers left those of the address as they were. */
+  private void mend() throws ParsingException {
+    ByteBuffer window = feed.window();
+    byte[] line = ArcLine.mended(window);
+    if (line != null) {
+      window.position(ArcLine.end(window) + 1);
+      parse(ByteBuffer.wrap(line));
+    }
+  }
+
+  private void parse(ByteBuffer bytes) throws ParsingException {
+    try {
+      parser.parse(bytes);
+    } catch (RuntimeException e) {
+      throw new ParsingException("no WARC or ARC header: " + e.getMessage());
+    }
+  }
+
+  private static long length(MessageHeaders headers) throws ParsingException {
+    String value = headers.first("Content-Length").orElse("0").strip();
+    try {
+      long length = Long.parseLong(value);
+      if (length >= 0) {
+        return length;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new ParsingException("Content-Length is no length: " + value);
+  }
+
+  /** True where bytes of the same record are ready: a member that begins a record ends the last. */
+  boolean continues() throws IOException {
+    boolean between = feed.betweenMembers();
+    return feed.fill() && !(between && from.packed() && startsHere());
+  }
+
+  /** Jumps over bytes where the stored file allows it; returns how many. */
+  long jump(long count) throws IOException {
+    if (from.packed() || count <= feed.window().remaining()) {
+      return 0;
+    }
+    long target = feed.offset() + count;
+    if (target < 0 || target > from.stored.file().size()) {
+      throw new Block.CutRecord();
+    }
+    seek(target);
+    return count;
+  }
+
+  /** Goes on at an offset of a file that is not compressed. */
+  void seek(long offset) throws IOException {
+    from.stored.seek(offset);
+    feed.moved();
+  }
+
+  /** Goes to the next line that begins a record; false where there is none. */
+  boolean scanLine() throws IOException {
+    boolean lineStart = false;
+    while (feed.fill()) {
+      if ((lineStart || feed.betweenMembers()) && startsHere()) {
+        return true;
+      }
+      lineStart = feed.toLineEnd();
+    }
+    return false;
+  }
+
+  /** Goes to the next member that begins a record; false where there is none. */
+  boolean find(long offset) throws IOException {
+    feed.moved();
+    return from.packed() && from.find(offset, WarcRecords::starts);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.winnow.signals.corpus.text;
+
+/**
+ * Counts the matches of RedPajama's pattern of a sentence: from a word character to the end of the
+ * next end marks.
+ */
+public final class MarkedSentences {
+  private static final int OPENS = 1; // a word character stands before any end mark
+  private static final int SETTLES = 2; // a word character or an end mark stands in it
+  private static final int STAYS_OPEN = 4; // a word character stands behind the last end mark
+
+  private final Chunks chunks;
+  private final int[] counts; // of a chunk, where no sentence is open before it
+  private final byte[] edges;
+
+  private MarkedSentences(Chunks chunks) {
+    this.chunks = chunks;
+    counts = new int[chunks.distinct()];
+    edges = new byte[counts.length];
+  }
+
+  public static int count(Chunks chunks) {
+    MarkedSentences sentences = new MarkedSentences(chunks);
+    for (int chunk = 0; chunk < sentences.counts.length; chunk++) {
+      if (chunks.isAll(chunk, PythonText.WORD)) {
+        sentences.counts[chunk] = 1;
+        sentences.edges[chunk] = OPENS | SETTLES | STAYS_OPEN;
+      } else {
+        sentences.read(chunk);
+      }
+    }
+    return sentences.sum();
+  }
+
+  private void read(int chunk) {
+    int end = chunks.interner().end(chunk);
+    char[] text = chunks.text();
+    int edge = 0;
+    boolean open = false;
+    for (int i = chunks.interner().start(chunk); i < end; ) {
+      int c = PythonText.codePointAt(text, i, end);
+      if (c == '.' || c == '!' || c == '?') {
+        open = false;
+        edge |= SETTLES;
+      } else if (!open && PythonText.isWord(c)) {
+        open = true;
+        counts[chunk]++;
+        edge |= edge == 0 ? OPENS | SETTLES : 0;
+      }
+      i += Character.charCount(c);
+    }
+    edges[chunk] = (byte) (edge | (open ? STAYS_OPEN : 0));
+  }
+
+  private int sum() {
+    int sum = 0;
+    boolean open = false;
+    for (int i = 0; i < chunks.size(); i++) {
+      int chunk = chunks.at(i);
+      int edge = edges[chunk];
+      sum += counts[chunk] - (open && (edge & OPENS) != 0 ? 1 : 0);
+      open = (edge & SETTLES) != 0 ? (edge & STAYS_OPEN) != 0 : open;
+    }
+    return sum;
+  }
+}

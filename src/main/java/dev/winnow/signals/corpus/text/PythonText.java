@@ -1,0 +1,125 @@
+package dev.winnow.signals.corpus.text;
+
+/**
+ * Character classes as Python's {@code str} and {@code re} have them: the published formulas are
+ * written against these, and Java's own classes differ in details that move the values.
+ */
+public final class PythonText {
+  /** Characters of the basic plane are looked up: texts are read a dozen times. */
+  private static final int TABLE = 0x10000;
+
+  /** Classes as bits, for loops that carry what a run of characters holds. */
+  static final int SPACE = 1;
+
+  public static final int WORD = 2;
+  public static final int ALPHA = 4;
+  static final int ASCII_LETTER = 8;
+  static final int UPPER = 16;
+  static final int LOWER = 32;
+  static final int TITLE = 64;
+  static final int SURROGATE = 128;
+
+  private static final byte[] CLASSES = new byte[TABLE];
+
+  static {
+    for (int c = 0; c < TABLE; c++) {
+      CLASSES[c] = (byte) classesByRule(c);
+    }
+  }
+
+  private PythonText() {}
+
+  /** All classes of a character. */
+  public static int classes(int c) {
+    return c < TABLE ? CLASSES[c] & 0xff : classesByRule(c);
+  }
+
+  private static int classesByRule(int c) {
+    if (isIdeograph(c)) {
+      return WORD | ALPHA;
+    }
+    int space = isSpaceByRule(c) ? SPACE : 0;
+    int word = isWordByRule(c) ? WORD : 0;
+    int alpha = isAlphaByRule(c) ? ALPHA : 0;
+    int ascii = isAsciiLetter(c) ? ASCII_LETTER : 0;
+    int upper = Character.isUpperCase(c) ? UPPER : 0;
+    int lower = Character.isLowerCase(c) ? LOWER : 0;
+    int title = Character.isTitleCase(c) ? TITLE : 0;
+    int surrogate = c < TABLE && Character.isSurrogate((char) c) ? SURROGATE : 0;
+    return space | word | alpha | ascii | upper | lower | title | surrogate;
+  }
+
+  /** Half of the table, and letters without case: filled in without a look. */
+  private static boolean isIdeograph(int c) {
+    return (c >= 0x4e00 && c <= 0x9fd5) || (c >= 0xac00 && c <= 0xd7a3); // Chinese, Korean
+  }
+
+  /** Whether a character has any of some classes; no rule, so that it is small where it is used. */
+  static boolean is(char c, int classes) {
+    return (CLASSES[c] & classes) != 0;
+  }
+
+  /** The code point at a place; most take one character. */
+  public static int codePointAt(char[] text, int at, int end) {
+    char c = text[at];
+    return is(c, SURROGATE) ? Character.codePointAt(text, at, end) : c;
+  }
+
+  /** {@code str.isspace}: what {@code split()} and {@code \s} take for white space. */
+  static boolean isSpace(char c) {
+    return is(c, SPACE);
+  }
+
+  /** {@code \w}: letters, numbers of every kind, underscore; no marks. */
+  static boolean isWord(int c) {
+    return (classes(c) & WORD) != 0;
+  }
+
+  /** {@code str.isalpha} of one character. */
+  static boolean isAlpha(char c) {
+    return is(c, ALPHA);
+  }
+
+  private static boolean isSpaceByRule(int c) {
+    if (c <= ' ') {
+      return c == ' ' || (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x1f);
+    }
+    return c > 0x7f && (c == 0x85 || Character.isSpaceChar(c));
+  }
+
+  private static boolean isWordByRule(int c) {
+    if (c < 0x80) {
+      return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '_';
+    }
+    if (Character.isLetter(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isAlphaByRule(int c) {
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+  }
+
+  public static boolean isAsciiLetter(int c) {
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** {@code string.punctuation}: the 32 visible ASCII characters that are no letters or digits. */
+  public static boolean isAsciiPunctuation(int c) {
+    return c > ' ' && c < 0x7f && !isAsciiLetter(c) && (c < '0' || c > '9');
+  }
+
+  /** Where {@code str.splitlines} ends a line. */
+  static boolean isLineBreak(int c) {
+    return (c >= 0x0a && c <= 0x0d)
+        || (c >= 0x1c && c <= 0x1e)
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.winnow.signals.corpus.text;
+
+import java.util.List;
+
+/** Words, looked up where they stand in a text: no look makes a string. */
+public final class WordList {
+  /** Rank of a word that is not among them. */
+  public static final int NONE = Interner.NONE;
+
+  private final Interner words;
+  private long firsts; // a bit for each first character, by its last six bits
+  private long lasts;
+
+  /** Words without a repeat, none of them empty. */
+  public WordList(List<String> list) {
+    words = new Interner(new char[0], list.size());
+    for (String word : list) {
+      words.number(word.toCharArray(), 0, word.length());
+      firsts |= 1L << word.charAt(0);
+      lasts |= 1L << word.charAt(word.length() - 1);
+    }
+  }
+
+  /** Whether a stretch of characters is one of them. */
+  boolean contains(char[] text, int start, int end) {
+    return mayContain(text, start, end)
+        && words.find(text, start, end, Interner.hash(text, start, end)) != NONE;
+  }
+
+  /** Most words differ in one of two characters, and need no look-up. */
+  private boolean mayContain(char[] text, int start, int end) {
+    return (firsts >>> text[start] & lasts >>> text[end - 1] & 1) != 0;
+  }
+
+  /** Place of a token in the list, from 0 on, or {@link #NONE}. */
+  public int rank(TokenTable tokens, int id) {
+    int start = tokens.start(id);
+    int end = tokens.end(id);
+    return mayContain(tokens.chars(), start, end)
+        ? words.find(tokens.chars(), start, end, tokens.hash(id))
+        : NONE;
+  }
+}

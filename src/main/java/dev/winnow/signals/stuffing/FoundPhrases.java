@@ -1,0 +1,202 @@
+package dev.winnow.signals.stuffing;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.PageText.Edge;
+import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordRun;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds phrases that a page repeats as fragments: without a verb, behind complete sentences or
+ * glued to the ends of lines. The page need not declare them anywhere.
+ *
+ * <p>What a template repeats is left out: lines that occur twice are read once, and so are anchors
+ * and lines of navigation. A key phrase is about the page, so most of its words occur elsewhere
+ * too.
+ */
+final class FoundPhrases {
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_WORDS = 10; // longer repeats are sentences
+  private static final int FEWEST_PLACES = 3; // twice is chance
+  private static final int FEWEST_OPEN = 2; // places where names do not stand
+  private static final int MOST_PHRASES = 8;
+
+  private final PageText page;
+  private final Map<WordRun, Fragment> fragments = new LinkedHashMap<>();
+  private final Map<String, Integer> stemCounts = new HashMap<>();
+  private final Set<String> seen = new HashSet<>(); // lines with runs that could be fragments
+  private int current = -1; // start of the last of those lines
+  private boolean repeated; // whether it was seen before
+  private @Nullable BitSet linked; // words; null until asked for
+
+  private FoundPhrases(PageText page) {
+    this.page = page;
+  }
+
+  /** The phrases, the most frequent first. */
+  static List<KeyPhrase> of(PageText page) {
+    FoundPhrases finder = new FoundPhrases(page);
+    finder.collect();
+    List<KeyPhrase> phrases = new ArrayList<>();
+    List<Fragment> frequent = finder.longestFirst();
+    if (!frequent.isEmpty()) {
+      finder.countStems();
+    }
+    for (Fragment fragment : frequent) {
+      if (phrases.size() < MOST_PHRASES && finder.isAboutPage(fragment) && !fragment.isDoubled()) {
+        phrases.add(KeyPhrase.of(fragment.words(), KeyPhrase.Source.FOUND));
+      }
+    }
+    return phrases;
+  }
+
+  private void collect() {
+    for (Line line : page.lines()) {
+      boolean prose =
+          line.block().region() != Block.Region.NAVIGATION
+              && line.block().kind() != Block.Kind.TERM
+              && line.block().kind() != Block.Kind.TABLE_CELL;
+      for (int i = line.first() + 1; prose && i < line.last(); i++) {
+        if (mayStart(line, i)) {
+          collect(line, i);
+        }
+      }
+    }
+  }
+
+  private void countStems() {
+    for (int i = 0; i < page.count(); i++) {
+      stemCounts.merge(WordForms.stem(page.form(i)), 1, Integer::sum);
+    }
+  }
+
+  /** Behind a sentence, or in capitals behind a word without. */
+  private boolean mayStart(Line line, int word) {
+    Edge before = page.before(line, word);
+    if (before != Edge.WORD) {
+      return before == Edge.SENTENCE;
+    }
+    return page.capital(word)
+        && !page.capital(word - 1)
+        && !Character.isDigit(page.form(word - 1).charAt(0))
+        && !FunctionWords.attaches(page.form(word - 1));
+  }
+
+  private void collect(Line line, int from) {
+    int content = 0;
+    for (int to = from + 1; to <= line.last() && to - from <= MOST_WORDS; to++) {
+      String word = page.form(to - 1);
+      if ((to - from > 1 && page.before(line, to - 1) != Edge.WORD)
+          || FunctionWords.makesSentence(word)
+          || WordForms.isNumber(word)) {
+        return;
+      }
+      content += FunctionWords.isFunction(word) ? 0 : 1;
+      if (to - from >= FEWEST_WORDS && content >= 2) {
+        count(line, from, to);
+      }
+    }
+  }
+
+  private void count(Line line, int from, int to) {
+    boolean open = isOpenEnd(line, to) || isDoubled(line, from, to);
+    boolean closed = page.before(line, from) == Edge.SENTENCE && isClosedEnd(line, to);
+    if ((open || closed) && isFirst(line) && !isLinked(from)) {
+      WordRun key = new WordRun(page.forms(), from, to);
+      Fragment fragment = fragments.computeIfAbsent(key, k -> new Fragment(from, to));
+      fragment.count++;
+      fragment.open += open ? 1 : 0;
+    }
+  }
+
+  /** Whether the line does not stand on the page before; asked only where it matters. */
+  private boolean isFirst(Line line) {
+    if (line.start() != current) {
+      current = line.start();
+      repeated = !seen.add(page.document().text().substring(line.start(), line.end()));
+    }
+    return !repeated;
+  }
+
+  private boolean isLinked(int word) {
+    BitSet known = linked;
+    if (known == null) {
+      known = LinkedWords.of(page);
+      linked = known;
+    }
+    return known.get(word);
+  }
+
+  private boolean isDoubled(Line line, int from, int to) {
+    return to < line.last()
+        && page.form(to).equals(page.form(from))
+        && page.before(line, to) == Edge.WORD;
+  }
+
+  /** Before an end mark, or before the capital of a sentence. */
+  private boolean isClosedEnd(Line line, int to) {
+    Edge after = page.after(line, to);
+    boolean sentence = to + 1 < line.last() && page.capital(to) && !page.capital(to + 1);
+    return after == Edge.WORD ? sentence : after != Edge.MARK;
+  }
+
+  private boolean isOpenEnd(Line line, int to) {
+    return page.after(line, to) == Edge.LINE && page.endsOpen(line, to);
+  }
+
+  private List<Fragment> longestFirst() {
+    List<Fragment> frequent = new ArrayList<>();
+    for (Fragment fragment : fragments.values()) {
+      if (fragment.open >= FEWEST_OPEN && fragment.count >= FEWEST_PLACES) {
+        frequent.add(fragment);
+      }
+    }
+    frequent.sort(
+        Comparator.comparingInt((Fragment f) -> -f.count * (f.to - f.from))
+            .thenComparingInt(f -> f.from));
+    return frequent;
+  }
+
+  private boolean isAboutPage(Fragment fragment) {
+    Set<String> stems = KeyPhrase.of(fragment.words(), KeyPhrase.Source.FOUND).stems();
+    int elsewhere = 0;
+    for (String stem : stems) {
+      elsewhere += stemCounts.getOrDefault(stem, 0) > fragment.count ? 1 : 0;
+    }
+    return elsewhere > 0;
+  }
+
+  /** Words that stand as a fragment, first seen from one index to another. */
+  private final class Fragment {
+    private final int from;
+    private final int to;
+    private int count;
+    private int open;
+
+    Fragment(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    /** Whether it says a shorter phrase twice. */
+    boolean isDoubled() {
+      int half = (to - from) / 2;
+      return words().subList(0, half).equals(words().subList(to - from - half, to - from));
+    }
+
+    List<String> words() {
+      return Arrays.asList(page.forms()).subList(from, to); // a view: copies would be quadratic
+    }
+  }
+}

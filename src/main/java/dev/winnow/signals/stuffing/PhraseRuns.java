@@ -1,0 +1,188 @@
+package dev.winnow.signals.stuffing;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds key phrases in a page: word for word, or as variants with most of their content words close
+ * together in any order and number. One pass over the words for all phrases, of which there are at
+ * most {@link #MOST_PHRASES}.
+ */
+final class PhraseRuns {
+  /** Bits of a long. */
+  static final int MOST_PHRASES = 64;
+
+  private static final int BEGINNINGS = 1024; // a power of 2
+  private static final int SLACK = 2; // words that a variant may have more than its phrase
+
+  private final PageText page;
+  private final List<KeyPhrase> phrases;
+  private final long[] phrasesAt; // by word: phrases that have it, a bit each
+  private final List<List<Integer>> starts = new ArrayList<>(); // by phrase: words
+
+  private PhraseRuns(PageText page, List<KeyPhrase> phrases) {
+    this.page = page;
+    this.phrases = phrases;
+    phrasesAt = new long[page.count()];
+    for (int p = 0; p < Math.min(MOST_PHRASES, phrases.size()); p++) {
+      starts.add(new ArrayList<>());
+    }
+  }
+
+  /** All runs, phrase by phrase, in text order; runs of one phrase do not overlap. */
+  static List<Run> find(PageText page, List<KeyPhrase> phrases) {
+    PhraseRuns finder = new PhraseRuns(page, phrases);
+    finder.index();
+    List<Run> runs = new ArrayList<>();
+    for (int p = 0; p < finder.starts.size(); p++) {
+      finder.find(p, runs);
+    }
+    return runs;
+  }
+
+  /** Marks the words that a run may start with or hold, and lists the starts of each phrase. */
+  private void index() {
+    Map<String, Long> stems = new HashMap<>();
+    Map<String, Long> firsts = new HashMap<>();
+    boolean[] beginnings = new boolean[BEGINNINGS]; // of all those words
+    for (int p = 0; p < starts.size(); p++) {
+      KeyPhrase phrase = phrases.get(p);
+      firsts.merge(phrase.words().get(0), 1L << p, (a, b) -> a | b);
+      beginnings[beginning(phrase.words().get(0))] = true;
+      for (String stem : phrase.stems()) {
+        stems.merge(stem, 1L << p, (a, b) -> a | b);
+        beginnings[beginning(stem)] = true;
+      }
+    }
+    for (int i = 0; i < phrasesAt.length; i++) {
+      String form = page.form(i);
+      if (beginnings[beginning(form)]) {
+        phrasesAt[i] = stems.getOrDefault(WordForms.stem(form), 0L);
+        list(i, phrasesAt[i] | firsts.getOrDefault(form, 0L));
+      }
+    }
+  }
+
+  /** The first two characters, which a word shares with its stem, as one of some numbers. */
+  private static int beginning(String word) {
+    int second = word.length() > 1 ? word.charAt(1) : 0;
+    return (word.charAt(0) * 31 + second) & (BEGINNINGS - 1);
+  }
+
+  private void list(int word, long masks) {
+    for (long rest = masks; rest != 0; rest &= rest - 1) {
+      starts.get(Long.numberOfTrailingZeros(rest)).add(word);
+    }
+  }
+
+  private void find(int p, List<Run> runs) {
+    KeyPhrase phrase = phrases.get(p);
+    int next = 0;
+    for (int i : starts.get(p)) {
+      Line line = i < next ? null : lineOf(i);
+      Run run = line == null ? null : run(phrase, p, line, i);
+      if (run != null) {
+        add(run, runs);
+        next = run.to();
+      }
+    }
+  }
+
+  /** The line of a word, or null where it is in none. */
+  private @Nullable Line lineOf(int word) {
+    List<Line> lines = page.lines();
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).last() <= word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < lines.size() && lines.get(low).first() <= word ? lines.get(low) : null;
+  }
+
+  private @Nullable Run run(KeyPhrase phrase, int p, Line line, int from) {
+    int to = exactEnd(phrase, line, from);
+    if (to > from) {
+      return new Run(phrase, line, from, to, true, false);
+    }
+    to = (phrasesAt[from] >>> p & 1) != 0 ? variantEnd(phrase, p, line, from) : from;
+    return to > from ? new Run(phrase, line, from, to, false, false) : null;
+  }
+
+  private void add(Run run, List<Run> runs) {
+    Run last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
+    boolean beside =
+        last.phrase().equals(run.phrase())
+            && last.line().equals(run.line())
+            && last.to() == run.from()
+            && page.before(run.line(), run.from()) == PageText.Edge.WORD;
+    if (beside && last.exact() && run.exact() && run.words() > 1) {
+      runs.set(runs.size() - 1, last.twice());
+      runs.add(run.twice());
+    } else {
+      runs.add(run);
+    }
+  }
+
+  private int exactEnd(KeyPhrase phrase, Line line, int from) {
+    int size = phrase.words().size();
+    if (from + size > line.last() || !page.form(from).equals(phrase.words().get(0))) {
+      return from;
+    }
+    for (int i = 1; i < size; i++) {
+      if (!page.form(from + i).equals(phrase.words().get(i))
+          || page.before(line, from + i) == PageText.Edge.SENTENCE) {
+        return from;
+      }
+    }
+    return from + size;
+  }
+
+  /** The longest stretch from a content word on that shares enough words with the phrase. */
+  private int variantEnd(KeyPhrase phrase, int p, Line line, int from) {
+    int limit = Math.min(line.last(), from + phrase.words().size() + SLACK);
+    if (count(p, from, limit) < phrase.shared()) {
+      return from; // as at most places
+    }
+    Set<String> seen = new HashSet<>();
+    int end = from;
+    boolean foreign = false;
+    for (int i = from; i < limit; i++) {
+      if (i > from && page.before(line, i) != PageText.Edge.WORD) {
+        break;
+      }
+      if ((phrasesAt[i] >>> p & 1) != 0) {
+        if (!seen.add(WordForms.stem(page.form(i)))) {
+          break;
+        }
+        end = i + 1;
+      } else if (!FunctionWords.isFunction(page.form(i))) {
+        if (foreign || !phrase.isLong()) {
+          break;
+        }
+        foreign = true;
+      }
+    }
+    return seen.size() >= phrase.shared() ? end : from;
+  }
+
+  /** How many words of a stretch are of a phrase. */
+  private int count(int p, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += (int) (phrasesAt[i] >>> p & 1);
+    }
+    return count;
+  }
+}

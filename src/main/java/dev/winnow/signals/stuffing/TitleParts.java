@@ -1,0 +1,107 @@
+package dev.winnow.signals.stuffing;
+
+import dev.winnow.model.Document;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases in a title, the name of the site left out. */
+final class TitleParts {
+  static final int MOST_WORDS = 14; // longer first lines are sentences, not titles
+
+  private TitleParts() {}
+
+  /** Parts as words, the whole title first. */
+  static Set<List<String>> of(Document document) {
+    return of(document.title(), document.metadata().siteName(), document.page().host());
+  }
+
+  static Set<List<String>> of(String title, @Nullable String siteName, @Nullable String host) {
+    Set<List<String>> phrases = new LinkedHashSet<>();
+    if (title.length() > 300) { // no title of 14 words is that long
+      return phrases;
+    }
+    List<String> all = new ArrayList<>();
+    List<List<String>> parts = new ArrayList<>();
+    for (String part : split(title)) {
+      List<String> words = WordForms.of(part);
+      if (!isSite(words, siteName, host)) {
+        all.addAll(words);
+        parts.add(words);
+      }
+    }
+    add(phrases, all);
+    parts.forEach(part -> add(phrases, part));
+    return phrases;
+  }
+
+  /** What stands between separators: marks between spaces, a colon, a bar or bullet. */
+  private static List<String> split(String title) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < title.length(); ) {
+      int end = separatorEnd(title, i);
+      if (end > i) {
+        parts.add(title.substring(start, i));
+        start = end;
+      }
+      i = Math.max(end, i + 1);
+    }
+    parts.add(title.substring(start));
+    return parts;
+  }
+
+  /** Where a separator that starts at a place ends; the place itself where none does. */
+  private static int separatorEnd(String title, int at) {
+    char next = at + 1 < title.length() ? title.charAt(at + 1) : 0;
+    return switch (title.charAt(at)) {
+      case ' ' ->
+          next == '|' || next == '•' ? Math.max(marksEnd(title, at), at + 2) : marksEnd(title, at);
+      case ':', '|', '•' -> next == ' ' ? at + 2 : at;
+      default -> at;
+    };
+  }
+
+  /** Where marks between two spaces end, with the second; the place of the first where none are. */
+  private static int marksEnd(String title, int space) {
+    int end = space + 1;
+    while (end < title.length() && "|–—»«·:-".indexOf(title.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean spaced = end > space + 1 && end < title.length() && title.charAt(end) == ' ';
+    return spaced ? end + 1 : space;
+  }
+
+  private static void add(Set<List<String>> phrases, List<String> words) {
+    if (words.size() <= MOST_WORDS && hasContent(words)) {
+      phrases.add(words);
+    }
+  }
+
+  private static boolean hasContent(List<String> words) {
+    for (String word : words) {
+      if (!FunctionWords.isFunction(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSite(List<String> words, @Nullable String name, @Nullable String host) {
+    String joined = String.join("", words);
+    if (name != null && joined.equals(String.join("", WordForms.of(name)))) {
+      return true;
+    }
+    String label = host == null ? "" : host.toLowerCase(Locale.ROOT);
+    if (joined.length() < 3 || label.isEmpty()) {
+      return joined.isEmpty();
+    }
+    String bare = label.startsWith("www.") ? label.substring(4) : label;
+    String plain = bare.replace("-", "").replace(".", "");
+    return plain.startsWith(joined.replace("-", "")) && words.size() <= 3;
+  }
+}

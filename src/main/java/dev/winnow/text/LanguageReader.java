@@ -1,0 +1,116 @@
+package dev.winnow.text;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Language;
+import dev.winnow.model.Words;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the language of a document, cheapest test first: function words settle what is plainly
+ * English, and OpenNLP's model reads the first thousand characters of the rest.
+ */
+public final class LanguageReader {
+  /** Enough for the detector (567 pages/s; 62 with whole pages), and past most menus. */
+  private static final int SAMPLE_CHARACTERS = 1000;
+
+  /** Below this many letters neither test can tell. */
+  private static final int FEWEST_LETTERS = 40;
+
+  /** Words of the sample that the cheap test needs before it speaks. */
+  private static final int FEWEST_WORDS = 40;
+
+  /**
+   * English running text holds 25 to 45 % of these words. Over the 1,595 pages of four extraction
+   * benchmarks no text that the detector calls another language reached 14 %.
+   */
+  private static final double PLAINLY_ENGLISH = 0.18;
+
+  /** Common in English and, but for chance, in no other language. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the", "and", "of", "to", "that", "is", "with", "for", "are", "this", "was", "which",
+          "from", "have", "you", "your", "they", "their", "been", "would", "can", "be", "by", "it",
+          "or", "may", "these", "when", "what", "there");
+
+  private static final Map<String, String> SHORT_CODES = shortCodes();
+
+  /** The language of the main content, or of all text where there is too little of it. */
+  public Language read(Document document) {
+    String sample = sample(document);
+    if (!hasLetters(sample)) {
+      return Language.UNKNOWN;
+    }
+    double share = functionWordShare(sample);
+    if (share >= PLAINLY_ENGLISH) {
+      return new Language("en", 1.0);
+    }
+    return detect(sample);
+  }
+
+  private static boolean hasLetters(String sample) {
+    int letters = 0;
+    for (int at = 0; at < sample.length() && letters < FEWEST_LETTERS; ) {
+      int point = sample.codePointAt(at);
+      letters += Character.isLetter(point) ? 1 : 0;
+      at += Character.charCount(point);
+    }
+    return letters >= FEWEST_LETTERS;
+  }
+
+  private static String sample(Document document) {
+    StringBuilder sample = new StringBuilder(SAMPLE_CHARACTERS + 1);
+    for (Block block : document.blocks()) {
+      if (block.main() && sample.length() < SAMPLE_CHARACTERS) {
+        append(sample, document.text(), block.start(), block.end());
+      }
+    }
+    if (sample.length() < SAMPLE_CHARACTERS / 2) {
+      sample.setLength(0);
+      append(sample, document.text(), 0, document.text().length());
+    }
+    return sample.toString();
+  }
+
+  private static void append(StringBuilder sample, String text, int start, int end) {
+    int room = SAMPLE_CHARACTERS - sample.length();
+    sample.append(text.substring(start, Math.min(end, start + room))).append(' ');
+  }
+
+  private static double functionWordShare(String sample) {
+    Words words = WordSplitter.split(sample);
+    if (words.count() < FEWEST_WORDS) {
+      return 0;
+    }
+    int found = 0;
+    for (String form : words.forms()) {
+      if (FUNCTION_WORDS.contains(form)) {
+        found++;
+      }
+    }
+    return (double) found / words.count();
+  }
+
+  private static Language detect(String sample) {
+    LanguageDetector.Guess best = Models.languages().detect(sample);
+    String code = SHORT_CODES.getOrDefault(best.code(), best.code());
+    return new Language(code, best.probability());
+  }
+
+  /** ISO 639-3, which the detector speaks, to ISO 639-1, which rows speak. */
+  private static Map<String, String> shortCodes() {
+    Map<String, String> codes = new HashMap<>();
+    for (String code : Locale.getISOLanguages()) {
+      codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+    }
+    codes.put("cmn", "zh"); // the detector names Mandarin, not the macrolanguage
+    codes.put("ekk", "et"); // and Standard Estonian
+    codes.put("lvs", "lv"); // and Standard Latvian
+    codes.put("pes", "fa"); // and Iranian Persian
+    codes.put("plt", "mg"); // and Plateau Malagasy
+    return Map.copyOf(codes);
+  }
+}

