@@ -1,7 +1,7 @@
 package dev.winnow;
 
-import dev.winnow.cli.Cli;
 import dev.winnow.cli.SecondJvm;
+import dev.winnow.cli.WinnowCli;
 
 /** Starts Winnow from the command line, or inside the server of an engine. */
 public final class Main {
@@ -10,7 +10,7 @@ public final class Main {
   /** Runs one command; ends the process with its exit code where that is not 0. */
   public static void main(String[] args) throws InterruptedException {
     Integer elsewhere = ownsProcess() ? SecondJvm.run(args) : null;
-    int code = elsewhere == null ? Cli.system().run(args) : elsewhere;
+    int code = elsewhere == null ? WinnowCli.system().run(args) : elsewhere;
     if (code != 0 && !ownsProcess()) {
       throw new IllegalStateException("winnow ended with exit code " + code);
     }

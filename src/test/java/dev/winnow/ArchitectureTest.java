@@ -132,7 +132,7 @@ final class ArchitectureTest {
   static final ArchRule onlyTheConsoleTouchesStandardStreams =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("dev.winnow.cli.Console")
+          .doNotHaveFullyQualifiedName("dev.winnow.cli.CommandConsole")
           .and()
           .resideOutsideOfPackage("..train..") // developers' own commands, which print tables
           .should()

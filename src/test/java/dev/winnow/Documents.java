@@ -1,6 +1,6 @@
 package dev.winnow;
 
-import dev.winnow.extract.Extractor;
+import dev.winnow.extract.PageExtractor;
 import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Analysis;
@@ -52,7 +52,7 @@ public final class Documents {
             "utf-8",
             new Origin("page", 0, null));
     try {
-      return new Extractor(ExtractionLimits.DEFAULT).extract(page);
+      return new PageExtractor(ExtractionLimits.DEFAULT).extract(page);
     } catch (ExtractionException e) {
       throw new AssertionError(e);
     }

@@ -3,7 +3,7 @@ package dev.winnow.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.beam.job.PolicySource;
-import dev.winnow.review.Calibration;
+import dev.winnow.review.PolicyCalibration;
 import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     description = "Write a policy whose numbers come from reviewers' labels.",
     mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private RunOption inputs = new RunOption();
 
@@ -37,7 +37,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Where the new policy goes.")
   private Path out = Path.of("");
 
-  CalibrateCommand(Console console) {
+  CalibrateCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -45,7 +45,7 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PolicySource source = PolicySource.load(policy);
     String calibrated =
-        Calibration.policy(
+        PolicyCalibration.policy(
             inputs.judged(), source.read(), source.yaml().getBytes(UTF_8), inputs.labelsName());
     try {
       Files.writeString(out, calibrated);

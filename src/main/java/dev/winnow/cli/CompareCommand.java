@@ -1,8 +1,8 @@
 package dev.winnow.cli;
 
-import dev.winnow.review.Comparison;
-import dev.winnow.review.Comparison.Change;
-import dev.winnow.review.Comparison.State;
+import dev.winnow.review.ComparedRuns;
+import dev.winnow.review.ComparedRuns.Change;
+import dev.winnow.review.ComparedRuns.State;
 import dev.winnow.review.RunComparison;
 import dev.winnow.review.RunRows;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     description = "What is new, resolved, changed and unchanged between two runs.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Option(names = "--run", paramLabel = "DIR", required = true, description = "The later run.")
   private Path run = Path.of("");
@@ -33,7 +33,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "The run to compare with.")
   private Path baseline = Path.of("");
 
-  CompareCommand(Console console) {
+  CompareCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
     return rows;
   }
 
-  private void print(Comparison comparison) {
+  private void print(ComparedRuns comparison) {
     PrintStream out = console.out();
     out.println("                                new   resolved    changed  unchanged");
     line("pages", comparison.pages());
@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
           Locale.ROOT,
           "%-9s %s  quality %s -> %s%s%s%n",
           change.state().name().toLowerCase(Locale.ROOT),
-          Style.tame(change.url() == null ? change.id() : change.url()),
+          TerminalStyle.tame(change.url() == null ? change.id() : change.url()),
           change.qualityBefore() == null ? "-" : change.qualityBefore(),
           change.quality() == null ? "-" : change.quality(),
           flags("  +", change.flagsNew()),

@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import dev.winnow.review.Evaluation;
+import dev.winnow.review.RunEvaluation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,17 +11,17 @@ import picocli.CommandLine.Mixin;
     description = "Precision, recall and F1 with 95 %% intervals, from reviewers' labels.",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private RunOption inputs = new RunOption();
 
-  EvaluateCommand(Console console) {
+  EvaluateCommand(CommandConsole console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Exception {
-    console.out().print(Evaluation.of(inputs.judged()).text());
+    console.out().print(RunEvaluation.of(inputs.judged()).text());
     return ExitCode.DONE;
   }
 }

@@ -2,20 +2,20 @@ package dev.winnow.cli;
 
 import dev.winnow.beam.job.PhrasingSource;
 import dev.winnow.beam.job.PolicySource;
-import dev.winnow.extract.Extractor;
+import dev.winnow.extract.PageExtractor;
 import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.extract.limits.ExtractionLimits;
+import dev.winnow.line.PageLine;
 import dev.winnow.line.PageRejectedException;
-import dev.winnow.line.PageScorer;
 import dev.winnow.model.Media;
 import dev.winnow.model.Page;
 import dev.winnow.policy.Policy;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.store.InputFile;
 import dev.winnow.read.store.LocalFile;
 import dev.winnow.report.ScoreRows;
-import dev.winnow.runs.Build;
+import dev.winnow.runs.BuildVersion;
 import dev.winnow.runs.FieldNames;
 import dev.winnow.runs.UsageException;
 import java.io.FilterOutputStream;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     description = "Explain the score of one page.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Parameters(
       paramLabel = "FILE",
@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--html", description = "Show line:column@offset of each place in the source.")
   private boolean html;
 
-  ExplainCommand(Console console) {
+  ExplainCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -75,8 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
           "--html shows places in the source of an HTML page, and not in --json");
     }
     try {
-      PageScorer.Result result =
-          new PageScorer(rules, PhrasingSource.load(phrasing)).score(sought.page());
+      PageLine.Result result =
+          new PageLine(rules, PhrasingSource.load(phrasing)).score(sought.page());
       show(result, rules, html ? places(sought.page(), result) : null);
       return ExitCode.DONE;
     } catch (PageRejectedException e) {
@@ -88,20 +88,20 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** A second reading of the page, which the first does not pay for. */
-  private static SourcePlaces places(Page page, PageScorer.Result result)
-      throws ExtractionException {
-    Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
+  private static SourcePlaces places(Page page, PageLine.Result result) throws ExtractionException {
+    PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
     return new SourcePlaces(extractor.sources(page), result.document());
   }
 
-  private void show(PageScorer.Result result, Policy rules, @Nullable SourcePlaces places)
+  private void show(PageLine.Result result, Policy rules, @Nullable SourcePlaces places)
       throws IOException {
     if (json) {
-      try (ScoreRows rows = new ScoreRows(new Unclosed(console.out()), Build.VERSION)) {
+      try (ScoreRows rows = new ScoreRows(new Unclosed(console.out()), BuildVersion.VERSION)) {
         rows.add(result.scored());
       }
     } else {
-      new Explanation(console, rules, all, places).print(result.scored(), result.document().text());
+      new ScoreExplanation(console, rules, all, places)
+          .print(result.scored(), result.document().text());
     }
   }
 
@@ -110,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
     boolean whole = page.equals("-") || hash < 0 || Files.exists(Path.of(page));
     String file = whole ? page : page.substring(0, hash);
     SoughtPage sought = new SoughtPage(whole ? null : page.substring(hash + 1));
-    Formats.read(open(file), options, sought);
+    CrawlFiles.read(open(file), options, sought);
     sought.require(file);
     return sought;
   }

@@ -3,7 +3,7 @@ package dev.winnow.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.winnow.beam.job.ScoreJob;
-import dev.winnow.review.Gate;
+import dev.winnow.review.RunGate;
 import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseline {@code run.json} of the run to compare with, or null
  */
-record GateCheck(@Nullable Gate gate, @Nullable JsonNode baseline) {
+record GateCheck(@Nullable RunGate gate, @Nullable JsonNode baseline) {
 
   /** The gate that the flags name; one that lets everything through where they name none. */
   static GateCheck of(@Nullable String file, @Nullable String baseline)
@@ -27,7 +27,7 @@ record GateCheck(@Nullable Gate gate, @Nullable JsonNode baseline) {
       return new GateCheck(null, null);
     }
     try {
-      Gate gate = Gate.read(file, Files.readAllBytes(Path.of(file)));
+      RunGate gate = RunGate.read(file, Files.readAllBytes(Path.of(file)));
       if (baseline != null) {
         RunOption.requireRun(Path.of(baseline));
       }
@@ -41,11 +41,11 @@ record GateCheck(@Nullable Gate gate, @Nullable JsonNode baseline) {
   }
 
   /** Checks a run, wherever it stands, and says what broke. */
-  boolean passes(ScoreJob job, Console console) throws IOException {
+  boolean passes(ScoreJob job, CommandConsole console) throws IOException {
     if (gate == null) {
       return true;
     }
-    Gate.Result result;
+    RunGate.Result result;
     try (InputStream in = job.open("run.json")) {
       result = gate.check(new JsonMapper().readTree(in), baseline);
     }

@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import dev.winnow.report.Prometheus;
+import dev.winnow.report.PrometheusMetrics;
 import dev.winnow.report.RunTotals;
 import dev.winnow.runs.UsageException;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class MetricsFile {
     if (file == null) {
       return;
     }
-    Prometheus metrics = new Prometheus(output);
+    PrometheusMetrics metrics = new PrometheusMetrics(output);
     if (totals != null) {
       metrics.run(totals);
     }
@@ -51,14 +51,14 @@ final class MetricsFile {
     Double success =
         code == ExitCode.DONE ? Double.valueOf((double) now.getEpochSecond()) : before(metrics);
     if (success != null) {
-      metrics.gauge(Prometheus.LAST_SUCCESS, "When a run last passed.", success);
+      metrics.gauge(PrometheusMetrics.LAST_SUCCESS, "When a run last passed.", success);
     }
     Path waiting = file.resolveSibling(file.getFileName() + ".tmp"); // collectors read *.prom
     Files.writeString(waiting, metrics.text());
     Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private @Nullable Double before(Prometheus metrics) throws IOException {
+  private @Nullable Double before(PrometheusMetrics metrics) throws IOException {
     if (file == null || !Files.exists(file)) {
       return null;
     }

@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import dev.winnow.beam.job.Progress;
+import dev.winnow.beam.job.RunProgress;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class ProgressLine {
   }
 
   /** Shows the line anew. */
-  void show(Progress progress) {
+  void show(RunProgress progress) {
     out.print(CLEAR + text(progress, (nanos.getAsLong() - started) / 1e9));
     out.flush();
   }
@@ -37,7 +37,7 @@ final class ProgressLine {
     out.flush();
   }
 
-  static String text(Progress progress, double seconds) {
+  static String text(RunProgress progress, double seconds) {
     String done =
         String.format(
             Locale.ROOT,

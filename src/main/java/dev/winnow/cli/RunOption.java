@@ -1,8 +1,8 @@
 package dev.winnow.cli;
 
-import dev.winnow.review.Judged;
-import dev.winnow.review.Label;
-import dev.winnow.review.Labels;
+import dev.winnow.review.LabelReader;
+import dev.winnow.review.LabelledPages;
+import dev.winnow.review.ReviewLabel;
 import dev.winnow.review.RunRows;
 import dev.winnow.runs.UsageException;
 import java.io.IOException;
@@ -34,20 +34,20 @@ final class RunOption {
   }
 
   /** The pages of the run that a person labelled. */
-  Judged judged() throws UsageException, IOException {
+  LabelledPages judged() throws UsageException, IOException {
     requireRun(run);
-    Judged.Finder finder = new Judged.Finder(readLabels());
+    LabelledPages.Finder finder = new LabelledPages.Finder(readLabels());
     RunRows.read(run, finder);
-    Judged judged = finder.judged();
+    LabelledPages judged = finder.judged();
     if (judged.pages().isEmpty()) {
       throw new UsageException("no page that " + labels + " names is in the run " + run);
     }
     return judged;
   }
 
-  private List<Label> readLabels() throws UsageException {
+  private List<ReviewLabel> readLabels() throws UsageException {
     try {
-      return Labels.read(labels);
+      return LabelReader.read(labels);
     } catch (NoSuchFileException e) {
       throw new UsageException(labels + ": there is no such file");
     } catch (IOException e) {

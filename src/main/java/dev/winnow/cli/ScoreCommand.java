@@ -24,7 +24,7 @@ import picocli.CommandLine.Unmatched;
 /** Scores crawl files on the engine. */
 @Command(name = "score", description = "Score crawl files and write rows and a report.")
 final class ScoreCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   /** Beam's options know their own flags, so they parse them. */
   @Unmatched private List<String> flags;
@@ -35,11 +35,11 @@ final class ScoreCommand implements Callable<Integer> {
   /** What the run came to, as soon as it did. */
   private @Nullable RunTotals totals;
 
-  ScoreCommand(Console console) {
+  ScoreCommand(CommandConsole console) {
     this(console, new ArrayList<>());
   }
 
-  ScoreCommand(Console console, List<String> flags) {
+  ScoreCommand(CommandConsole console, List<String> flags) {
     this.console = console;
     this.flags = flags;
   }

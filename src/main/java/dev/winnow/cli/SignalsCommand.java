@@ -2,8 +2,8 @@ package dev.winnow.cli;
 
 import dev.winnow.beam.job.PolicySource;
 import dev.winnow.policy.Policy;
-import dev.winnow.policy.Rule;
-import dev.winnow.score.Rounding;
+import dev.winnow.policy.SignalRule;
+import dev.winnow.score.DecimalRounding;
 import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
@@ -20,12 +20,12 @@ import picocli.CommandLine.Option;
     description = "List the signals with unit, source and current policy.",
     mixinStandardHelpOptions = true)
 final class SignalsCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Option(names = "--policy", paramLabel = "FILE", description = "Another policy.")
   private @Nullable String policy;
 
-  SignalsCommand(Console console) {
+  SignalsCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -59,17 +59,18 @@ final class SignalsCommand implements Callable<Integer> {
   }
 
   private static String reading(Policy policy, String id) {
-    Rule rule = policy.signals().get(id);
+    SignalRule rule = policy.signals().get(id);
     if (rule == null) {
       return "shown, not counted";
     }
-    String flag = rule.flagAt() == null ? "" : ", flag at " + Rounding.text(rule.flagAt(), 4);
+    String flag =
+        rule.flagAt() == null ? "" : ", flag at " + DecimalRounding.text(rule.flagAt(), 4);
     return String.format(
         Locale.ROOT,
         "%s to %s, weight %s%s",
-        Rounding.text(rule.good(), 6),
-        Rounding.text(rule.bad(), 6),
-        Rounding.text(rule.weight(), 2),
+        DecimalRounding.text(rule.good(), 6),
+        DecimalRounding.text(rule.bad(), 6),
+        DecimalRounding.text(rule.weight(), 2),
         flag);
   }
 }

@@ -1,16 +1,16 @@
 package dev.winnow.extract;
 
-import dev.winnow.extract.content.Features;
 import dev.winnow.extract.content.MainContent;
-import dev.winnow.extract.decode.Decoded;
-import dev.winnow.extract.decode.OpenTitle;
+import dev.winnow.extract.content.PassageFeatures;
+import dev.winnow.extract.decode.DecodedBytes;
+import dev.winnow.extract.decode.UnclosedTitle;
+import dev.winnow.extract.flow.BlockContext;
 import dev.winnow.extract.flow.BlockWriter;
 import dev.winnow.extract.flow.HiddenWords;
 import dev.winnow.extract.flow.PageWalk;
-import dev.winnow.extract.flow.Passage;
-import dev.winnow.extract.flow.Place;
-import dev.winnow.extract.flow.Tour;
-import dev.winnow.extract.limits.Deadline;
+import dev.winnow.extract.flow.PassageDraft;
+import dev.winnow.extract.flow.TreeWalk;
+import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.extract.source.SourceMap;
 import dev.winnow.extract.source.SourceTrace;
@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads markup. One instance serves one page. */
 final class HtmlExtractor {
   private final ExtractionLimits limits;
-  private final Deadline deadline;
+  private final ExtractionDeadline deadline;
 
-  HtmlExtractor(ExtractionLimits limits, Deadline deadline) {
+  HtmlExtractor(ExtractionLimits limits, ExtractionDeadline deadline) {
     this.limits = limits;
     this.deadline = deadline;
   }
 
-  Document extract(Page page, PageRef ref, Decoded decoded, MainContent content) {
-    Reading reading = read(page, ref, decoded);
+  Document extract(Page page, PageRef ref, DecodedBytes decoded, MainContent content) {
+    ContentReading reading = read(page, ref, decoded);
     return reading.judged(content.judge(reading.table(), reading.passages()));
   }
 
-  Reading read(Page page, PageRef ref, Decoded decoded) {
+  ContentReading read(Page page, PageRef ref, DecodedBytes decoded) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
     Element root = parser.parseInput(deadline.watched(decoded.markup()), "");
     PageWalk walk = walk(root, page, null);
@@ -51,8 +51,8 @@ final class HtmlExtractor {
     String given = page.title(); // a row that names its title means it
     String title = HiddenWords.collapsed(given == null || given.isBlank() ? own : given);
     String text = walk.text.toString();
-    List<Passage> passages = walk.blocks.passages();
-    float[][] table = Features.of(walk.text, title, passages, walk.blocks.areas());
+    List<PassageDraft> passages = walk.blocks.passages();
+    float[][] table = PassageFeatures.of(walk.text, title, passages, walk.blocks.areas());
     Document document =
         new Document(
             ref,
@@ -64,33 +64,33 @@ final class HtmlExtractor {
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()));
-    return new Reading(document, passages, table);
+    return new ContentReading(document, passages, table);
   }
 
   /** Reads markup once more, and notes where its text comes from. */
-  SourceMap sources(Page page, Decoded decoded) {
+  SourceMap sources(Page page, DecodedBytes decoded) {
     String source = decoded.text();
-    String markup = OpenTitle.closed(source);
+    String markup = UnclosedTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
     Element curtain = walk(root, page, null).curtain();
     PageWalk walk = new PageWalk(page.url(), curtain, limits, deadline);
     SourceTrace trace = new SourceTrace(walk);
-    Tour.of(root, trace);
+    TreeWalk.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
   }
 
   private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
     PageWalk walk = new PageWalk(page.url(), exempt, limits, deadline);
-    Tour.of(root, walk);
+    TreeWalk.of(root, walk);
     walk.requireShort();
     return walk;
   }
 
   private static List<Block> blocks(BlockWriter writer) {
     List<Block> blocks = new ArrayList<>(writer.passages().size());
-    for (Passage passage : writer.passages()) {
-      Place place = passage.place;
+    for (PassageDraft passage : writer.passages()) {
+      BlockContext place = passage.place;
       boolean inForm = place.region() == Block.Region.CONTENT && writer.isForm(place.form());
       Block.Region region = inForm ? Block.Region.FORM : place.region();
       boolean main = region == Block.Region.CONTENT;

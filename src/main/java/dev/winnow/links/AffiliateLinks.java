@@ -1,7 +1,7 @@
 package dev.winnow.links;
 
-import dev.winnow.links.networks.Address;
-import dev.winnow.links.networks.Recognised;
+import dev.winnow.links.networks.LinkAddress;
+import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.Link;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class AffiliateLinks {
 
   private AffiliateLinks() {}
 
-  static AffiliateLink of(Link link, Address address, Recognised found) {
+  static AffiliateLink of(Link link, LinkAddress address, RecognisedLink found) {
     return new AffiliateLink(
         link,
         found.network(),
@@ -26,10 +26,10 @@ final class AffiliateLinks {
   }
 
   /** The destination where it can be read, the vendor where only he is named, else the link. */
-  private static String target(Address address, Recognised found) {
+  private static String target(LinkAddress address, RecognisedLink found) {
     String destination = found.destination();
     if (destination != null) {
-      return Address.of(destination).map(TargetKey::of).orElse(destination);
+      return LinkAddress.of(destination).map(TargetKey::of).orElse(destination);
     }
     return found.merchant() == null
         ? TargetKey.of(address)

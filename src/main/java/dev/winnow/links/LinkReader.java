@@ -1,14 +1,14 @@
 package dev.winnow.links;
 
+import dev.winnow.links.calls.CallLexicon;
 import dev.winnow.links.calls.CallLines;
-import dev.winnow.links.calls.Disclosures;
+import dev.winnow.links.calls.DisclosureFinder;
 import dev.winnow.links.calls.LooseLines;
-import dev.winnow.links.calls.Wording;
-import dev.winnow.links.networks.Address;
-import dev.winnow.links.networks.Networks;
-import dev.winnow.links.networks.Parts;
-import dev.winnow.links.networks.Recognised;
-import dev.winnow.links.networks.Sharing;
+import dev.winnow.links.networks.LinkAddress;
+import dev.winnow.links.networks.NetworkTable;
+import dev.winnow.links.networks.ParsedUrl;
+import dev.winnow.links.networks.RecognisedLink;
+import dev.winnow.links.networks.ShareLinks;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -16,7 +16,7 @@ import dev.winnow.model.Link;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
-import dev.winnow.web.Urls;
+import dev.winnow.web.WebUrls;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 public final class LinkReader {
   private static final Set<String> UNENDORSED = Set.of("nofollow", "sponsored", "ugc");
 
-  private final Networks networks = Networks.load();
-  private final Wording wording = Wording.load();
-  private final Disclosures disclosures = Disclosures.load();
+  private final NetworkTable networks = NetworkTable.load();
+  private final CallLexicon wording = CallLexicon.load();
+  private final DisclosureFinder disclosures = DisclosureFinder.load();
   private final OrdinarySites ordinary = new OrdinarySites();
-  private final Cloaks cloaks = new Cloaks(wording);
+  private final CloakedLinks cloaks = new CloakedLinks(wording);
 
   /**
    * Reads a page.
@@ -51,16 +51,16 @@ public final class LinkReader {
     String own = ownSite(document);
     Span disclosure = disclosures.first(words);
     List<AffiliateLink> affiliate = new ArrayList<>();
-    Targets targets = new Targets(words, wording, disclosure);
+    LinkTargets targets = new LinkTargets(words, wording, disclosure);
     int total = 0;
     int external = 0;
     int unendorsed = 0;
     for (Link link : document.links()) {
-      Address address = address(link);
+      LinkAddress address = address(link);
       if (address == null) {
         continue;
       }
-      Parts parts = Parts.of(address);
+      ParsedUrl parts = ParsedUrl.of(address);
       boolean inside = link.target() == null || address.site().equals(own);
       total++;
       external += inside ? 0 : 1;
@@ -69,7 +69,7 @@ public final class LinkReader {
       if (paid != null) {
         affiliate.add(paid);
         targets.add(paid);
-      } else if (!inside && !ordinary.holds(address.host()) && !Sharing.isShare(parts)) {
+      } else if (!inside && !ordinary.holds(address.host()) && !ShareLinks.isShare(parts)) {
         targets.add(link, parts);
       }
     }
@@ -88,11 +88,11 @@ public final class LinkReader {
     if (site != null || canonical == null || networks.recognise(canonical).isPresent()) {
       return site;
     }
-    return Urls.site(canonical);
+    return WebUrls.site(canonical);
   }
 
   /** Where a link leads; a path of a page without a URL leads to a host without a name. */
-  private @Nullable Address address(Link link) {
+  private @Nullable LinkAddress address(Link link) {
     String href = link.href();
     if (href.startsWith("#")) {
       return null;
@@ -100,14 +100,14 @@ public final class LinkReader {
     String target = link.target();
     boolean path = href.startsWith("/") && !href.startsWith("//");
     if (target == null && path) {
-      return Address.of("https://page.invalid" + href).orElse(null);
+      return LinkAddress.of("https://page.invalid" + href).orElse(null);
     }
-    return (target == null ? Address.of(href) : networks.address(target)).orElse(null);
+    return (target == null ? LinkAddress.of(href) : networks.address(target)).orElse(null);
   }
 
-  private @Nullable AffiliateLink paid(Link link, Parts parts, boolean inside) {
-    Address address = parts.address();
-    Recognised found = networks.recognise(parts).orElse(null);
+  private @Nullable AffiliateLink paid(Link link, ParsedUrl parts, boolean inside) {
+    LinkAddress address = parts.address();
+    RecognisedLink found = networks.recognise(parts).orElse(null);
     boolean leaves = found != null && (!inside || !address.site().equals(found.merchant()));
     if (found != null && leaves) {
       return AffiliateLinks.of(link, address, found);

@@ -1,7 +1,7 @@
 package dev.winnow.links;
 
-import dev.winnow.links.networks.Memo;
-import dev.winnow.resource.Lines;
+import dev.winnow.links.networks.HostCache;
+import dev.winnow.resource.ResourceLines;
 import java.util.Set;
 
 /**
@@ -13,9 +13,10 @@ final class OrdinarySites {
   private static final Set<String> PUBLIC_LABELS =
       Set.of("gov", "edu", "ac", "mil", "gob", "gouv", "govt", "nhs");
 
-  private final Set<String> sites = Set.copyOf(Lines.of(OrdinarySites.class, "ordinary-sites.txt"));
+  private final Set<String> sites =
+      Set.copyOf(ResourceLines.of(OrdinarySites.class, "ordinary-sites.txt"));
 
-  private final Memo<Boolean> known = new Memo<>(this::find);
+  private final HostCache<Boolean> known = new HostCache<>(this::find);
 
   /** Whether a host belongs to one of them. */
   boolean holds(String host) {

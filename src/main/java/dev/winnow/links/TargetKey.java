@@ -1,8 +1,8 @@
 package dev.winnow.links;
 
-import dev.winnow.links.networks.Address;
-import dev.winnow.links.networks.Parts;
-import dev.winnow.links.networks.Query;
+import dev.winnow.links.networks.LinkAddress;
+import dev.winnow.links.networks.ParsedUrl;
+import dev.winnow.links.networks.UrlQuery;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -25,12 +25,12 @@ final class TargetKey {
 
   private TargetKey() {}
 
-  static String of(Address address) {
-    return of(Parts.of(address));
+  static String of(LinkAddress address) {
+    return of(ParsedUrl.of(address));
   }
 
-  static String of(Parts parts) {
-    Address address = parts.address();
+  static String of(ParsedUrl parts) {
+    LinkAddress address = parts.address();
     String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
     String path = address.path();
     while (path.endsWith("/")) {
@@ -41,7 +41,7 @@ final class TargetKey {
       return host + "/" + product;
     }
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-    for (Query.Parameter parameter : parts.query().parameters()) {
+    for (UrlQuery.Parameter parameter : parts.query().parameters()) {
       if (!tracks(parameter.name())) {
         String value = parameter.value();
         query.add(value.isEmpty() ? parameter.name() : parameter.name() + "=" + value);
@@ -51,7 +51,7 @@ final class TargetKey {
   }
 
   /** Amazon's own number, under which one product has a dozen paths. */
-  private static @Nullable String product(Parts parts) {
+  private static @Nullable String product(ParsedUrl parts) {
     for (String segment : parts.segments()) {
       boolean number = segment.length() == PRODUCT_LENGTH && Character.isDigit(segment.charAt(1));
       if (number && segment.chars().allMatch(Character::isLetterOrDigit)) {

@@ -1,15 +1,15 @@
 package dev.winnow.phrasing;
 
-import dev.winnow.learn.Boosted;
-import dev.winnow.learn.Logistic;
+import dev.winnow.learn.LogisticModel;
+import dev.winnow.learn.TreeScorer;
 import dev.winnow.phrasing.counts.ClassPairs;
-import dev.winnow.phrasing.counts.Counts;
 import dev.winnow.phrasing.counts.PairTable;
+import dev.winnow.phrasing.counts.PhraseCounts;
 import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.PageFeatures;
 import dev.winnow.phrasing.spin.PairReader;
-import dev.winnow.phrasing.spin.PlaceReader;
+import dev.winnow.phrasing.spin.SuspectReader;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -28,21 +28,21 @@ import org.apache.commons.codec.digest.DigestUtils;
  * one instance serves every thread. {@code train} makes it; it holds no sentence.
  *
  * @param provenance what it was made from, with digests, for people to read
- * @param choice weights of {@link PlaceReader#CHOICE}
- * @param place judges by {@link PlaceReader#FEATURES}
+ * @param choice weights of {@link SuspectReader#CHOICE}
+ * @param place judges by {@link SuspectReader#FEATURES}
  * @param pairChoice weights of {@link PairReader#CHOICE}
  * @param pair judges by {@link PairReader#FEATURES}
  * @param page weights of {@link PageFeatures#TERMS}
  */
 public record PhrasingModel(
     String provenance,
-    Counts counts,
+    PhraseCounts counts,
     SwapTable swaps,
-    Logistic choice,
-    Boosted place,
-    Logistic pairChoice,
-    Boosted pair,
-    Logistic page) {
+    LogisticModel choice,
+    TreeScorer place,
+    LogisticModel pairChoice,
+    TreeScorer pair,
+    LogisticModel page) {
   private static final int MAGIC = 0x57504832; // "WPH2": Winnow phrasing, layout 2
   private static final String SHIPPED = "english-health.phrasing";
   private static final int HEX_DIGITS = 64; // of a digest
@@ -69,20 +69,20 @@ public record PhrasingModel(
       throw new IOException("not a phrasing resource of this version: make one with train");
     }
     String provenance = data.readUTF();
-    Vocabulary vocabulary = Vocabulary.read(data);
+    WordVocabulary vocabulary = WordVocabulary.read(data);
     PairTable pairs = PairTable.read(data);
-    Counts counts = new Counts(vocabulary, pairs, ClassPairs.read(data));
+    PhraseCounts counts = new PhraseCounts(vocabulary, pairs, ClassPairs.read(data));
     SwapTable swaps = SwapTable.read(data);
-    Logistic choice = Logistic.read(data);
+    LogisticModel choice = LogisticModel.read(data);
     return new PhrasingModel(
         provenance,
         counts,
         swaps,
         choice,
-        Boosted.read(data),
-        Logistic.read(data),
-        Boosted.read(data),
-        Logistic.read(data));
+        TreeScorer.read(data),
+        LogisticModel.read(data),
+        TreeScorer.read(data),
+        LogisticModel.read(data));
   }
 
   /** Writes the resource; the same model gives the same bytes. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Policy(
     String name,
     String digest,
-    Scope scope,
-    SortedMap<String, Rule> signals,
-    List<Family> families,
+    PolicyScope scope,
+    SortedMap<String, SignalRule> signals,
+    List<SignalFamily> families,
     List<VerdictRule> verdicts) {
   /** Copies the collections. */
   public Policy {
@@ -36,8 +36,8 @@ public record Policy(
   }
 
   /** The family of a signal, or null where it has none. */
-  public @Nullable Family familyOf(String signal) {
-    for (Family family : families) {
+  public @Nullable SignalFamily familyOf(String signal) {
+    for (SignalFamily family : families) {
       if (family.members().contains(signal)) {
         return family;
       }

@@ -36,19 +36,19 @@ public final class PolicyReader {
    * @throws PolicyException where the file is not a policy
    */
   public Policy read(String file, byte[] content) throws PolicyException {
-    Node root = new Node("policy " + file, parse(file, content));
+    PolicyNode root = new PolicyNode("policy " + file, parse(file, content));
     root.allowOnly(Set.of("policy", "scope", "signals", "families", "verdicts"));
-    SortedMap<String, Rule> signals = new TreeMap<>();
-    Node rules = root.get("signals");
+    SortedMap<String, SignalRule> signals = new TreeMap<>();
+    PolicyNode rules = root.get("signals");
     for (String id : rules.keys()) {
       if (!known.contains(id)) {
-        throw rules.get(id).error("is no signal; the nearest is " + Nearest.to(id, known));
+        throw rules.get(id).error("is no signal; the nearest is " + NearestName.to(id, known));
       }
       signals.put(id, rule(rules.get(id)));
     }
-    List<Family> families = families(root, signals.keySet());
+    List<SignalFamily> families = families(root, signals.keySet());
     List<VerdictRule> verdicts = new ArrayList<>();
-    for (Node verdict : root.get("verdicts").items()) {
+    for (PolicyNode verdict : root.get("verdicts").items()) {
       verdicts.add(verdict(verdict, signals.keySet()));
     }
     return new Policy(
@@ -62,7 +62,7 @@ public final class PolicyReader {
 
   private static JsonNode parse(String file, byte[] content) throws PolicyException {
     try {
-      JsonNode tree = Tree.of(content);
+      JsonNode tree = YamlTree.of(content);
       if (tree == null || !tree.isObject()) {
         throw new PolicyException("policy " + file + ": is not a YAML mapping");
       }
@@ -77,22 +77,22 @@ public final class PolicyReader {
     }
   }
 
-  private static Scope scope(Node node) throws PolicyException {
+  private static PolicyScope scope(PolicyNode node) throws PolicyException {
     node.allowOnly(Set.of("languages", "measuredWeight", "why"));
-    return new Scope(
+    return new PolicyScope(
         new HashSet<>(node.get("languages").texts()),
         node.get("measuredWeight").number(0, 1),
         node.get("why").text());
   }
 
-  private static Rule rule(Node node) throws PolicyException {
+  private static SignalRule rule(PolicyNode node) throws PolicyException {
     node.allowOnly(Set.of("good", "bad", "weight", "flagAt", "why"));
     double good = node.get("good").number(-Double.MAX_VALUE, Double.MAX_VALUE);
     double bad = node.get("bad").number(-Double.MAX_VALUE, Double.MAX_VALUE);
     if (good == bad) {
       throw node.get("bad").error("equals good; severity needs a distance between them");
     }
-    return new Rule(
+    return new SignalRule(
         good,
         bad,
         node.get("weight").number(0, 100),
@@ -100,14 +100,15 @@ public final class PolicyReader {
         node.get("why").text());
   }
 
-  private static List<Family> families(Node root, Set<String> ruled) throws PolicyException {
-    List<Family> families = new ArrayList<>();
+  private static List<SignalFamily> families(PolicyNode root, Set<String> ruled)
+      throws PolicyException {
+    List<SignalFamily> families = new ArrayList<>();
     if (!root.has("families")) {
       return families;
     }
     Set<String> taken = new HashSet<>();
     for (String name : root.get("families").keys()) {
-      Node node = root.get("families").get(name);
+      PolicyNode node = root.get("families").get(name);
       node.allowOnly(Set.of("members", "why"));
       List<String> members = node.get("members").texts();
       for (String member : members) {
@@ -116,12 +117,12 @@ public final class PolicyReader {
           throw node.get("members").error("names " + member + ", which another family holds");
         }
       }
-      families.add(new Family(name, members, node.get("why").text()));
+      families.add(new SignalFamily(name, members, node.get("why").text()));
     }
     return families;
   }
 
-  private static VerdictRule verdict(Node node, Set<String> ruled) throws PolicyException {
+  private static VerdictRule verdict(PolicyNode node, Set<String> ruled) throws PolicyException {
     node.allowOnly(Set.of("verdict", "qualityBelow", "flagged", "flagsAtLeast", "why"));
     Set<String> flagged = new HashSet<>();
     if (node.has("flagged")) {

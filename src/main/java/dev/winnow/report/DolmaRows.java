@@ -7,7 +7,7 @@ import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Scored;
-import dev.winnow.score.Rounding;
+import dev.winnow.score.DecimalRounding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,8 +36,8 @@ public final class DolmaRows implements Closeable {
   public DolmaRows(OutputStream documents, OutputStream attributes) throws IOException {
     this.documentsOut = new GZIPOutputStream(documents);
     this.attributesOut = new GZIPOutputStream(attributes);
-    this.documents = Json.lines(documentsOut);
-    this.attributes = Json.lines(attributesOut);
+    this.documents = JsonFields.lines(documentsOut);
+    this.attributes = JsonFields.lines(attributesOut);
   }
 
   /** Writes one page to both files. */
@@ -70,11 +70,11 @@ public final class DolmaRows implements Closeable {
     documents.writeStringField("text", document.text());
     documents.writeStringField("source", source(scored));
     // When the page came to us is when it was fetched; a clock would make every run another.
-    Json.text(documents, "added", scored.page().fetched());
+    JsonFields.text(documents, "added", scored.page().fetched());
     String published = document.metadata().published();
-    Json.text(documents, "created", published == null ? scored.page().fetched() : published);
+    JsonFields.text(documents, "created", published == null ? scored.page().fetched() : published);
     documents.writeObjectFieldStart("metadata");
-    Json.text(documents, "url", scored.page().url());
+    JsonFields.text(documents, "url", scored.page().url());
     documents.writeStringField("title", scored.title());
     documents.writeStringField("language", scored.language().code());
     documents.writeEndObject();
@@ -104,7 +104,7 @@ public final class DolmaRows implements Closeable {
       attributes.writeStartArray();
       attributes.writeNumber(span.start());
       attributes.writeNumber(span.end());
-      attributes.writeNumber(Rounding.text(score, DECIMALS));
+      attributes.writeNumber(DecimalRounding.text(score, DECIMALS));
       attributes.writeEndArray();
     }
     attributes.writeEndArray();

@@ -13,7 +13,7 @@ abstract class LineWriter implements Closeable {
   /** Lines that go to a stream, which {@link #close} closes. */
   LineWriter(OutputStream out) throws IOException {
     this.out = out;
-    this.json = Json.lines(out);
+    this.json = JsonFields.lines(out);
   }
 
   @Override

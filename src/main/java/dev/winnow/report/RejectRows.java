@@ -18,7 +18,7 @@ public final class RejectRows extends LineWriter {
     json.writeStringField("stage", rejected.stage().name().toLowerCase(Locale.ROOT));
     json.writeStringField("file", rejected.origin().file());
     json.writeNumberField("offset", rejected.origin().offset());
-    Json.text(json, "recordId", rejected.origin().recordId());
+    JsonFields.text(json, "recordId", rejected.origin().recordId());
     json.writeStringField("code", rejected.code().word());
     json.writeStringField("message", rejected.message());
     json.writeEndObject();

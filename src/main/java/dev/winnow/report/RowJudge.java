@@ -8,10 +8,10 @@ import dev.winnow.model.result.Finding.Failed;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Finding.NotApplicable;
 import dev.winnow.policy.Policy;
-import dev.winnow.score.Judge;
-import dev.winnow.score.Judge.Measurement;
-import dev.winnow.score.Judgement;
-import dev.winnow.score.Rounding;
+import dev.winnow.score.DecimalRounding;
+import dev.winnow.score.PageJudge;
+import dev.winnow.score.PageJudge.Measurement;
+import dev.winnow.score.PageJudgement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +27,12 @@ public final class RowJudge {
   private static final int SEVERITY_DECIMALS = 4;
   private static final int POINT_DECIMALS = 2;
 
-  private final Judge judge;
+  private final PageJudge judge;
   private final String policy;
 
   /** A judge of lines that follows a policy. */
   public RowJudge(Policy policy) {
-    this.judge = new Judge(policy);
+    this.judge = new PageJudge(policy);
     this.policy = policy.reference();
   }
 
@@ -42,7 +42,7 @@ public final class RowJudge {
   }
 
   /** What the policy says of a line's measurements. */
-  public Judgement judge(JsonNode row) {
+  public PageJudgement judge(JsonNode row) {
     SortedMap<String, Double> corpus = new TreeMap<>();
     row.path("corpusSignals")
         .fields()
@@ -69,7 +69,7 @@ public final class RowJudge {
   }
 
   /** Writes a judgement into a line, which then is the line that a fresh run would write. */
-  public void apply(ObjectNode row, Judgement judgement) {
+  public void apply(ObjectNode row, PageJudgement judgement) {
     row.put("quality", decimal(judgement.quality(), POINT_DECIMALS));
     row.put("verdict", judgement.verdict().word());
     row.putArray("flags").addAll(texts(row, judgement.flags()));
@@ -117,13 +117,13 @@ public final class RowJudge {
     Measured measured = (Measured) now.finding();
     ObjectNode signal = row.objectNode();
     signal.put("id", now.signal()).put("outcome", "measured");
-    signal.put("value", decimal(measured.value(), Judge.VALUE_DECIMALS));
+    signal.put("value", decimal(measured.value(), PageJudge.VALUE_DECIMALS));
     signal.put("unit", now.unit()).put("severity", 0).put("points", 0);
     signal.put("message", measured.message()).putArray("evidence");
     return signal;
   }
 
   private static BigDecimal decimal(double value, int decimals) {
-    return new BigDecimal(Rounding.text(value, decimals));
+    return new BigDecimal(DecimalRounding.text(value, decimals));
   }
 }

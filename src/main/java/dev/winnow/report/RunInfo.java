@@ -27,7 +27,7 @@ public record RunInfo(
     TreeMap<String, String> models,
     TreeMap<String, String> versions,
     TreeMap<String, String> options,
-    @Nullable RunNight night)
+    @Nullable IncrementFacts night)
     implements Serializable {
 
   /** The counts of input as one line of details. */

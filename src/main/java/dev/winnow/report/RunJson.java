@@ -42,12 +42,12 @@ public final class RunJson {
       json.writeNumberField("scored", totals.scored());
       json.writeNumberField("skipped", totals.skipped());
       json.writeNumberField("rejected", totals.rejected());
-      Json.counts(json, "skippedBy", totals.skippedBy());
-      Json.counts(json, "rejectedBy", totals.rejectedBy());
+      JsonFields.counts(json, "skippedBy", totals.skippedBy());
+      JsonFields.counts(json, "rejectedBy", totals.rejectedBy());
       json.writeNumberField("flagged", totals.flagged());
-      Json.counts(json, "verdicts", totals.verdicts());
-      Json.counts(json, "flags", totals.flags());
-      Json.counts(json, "languages", tally.counts(Facet.LANGUAGE));
+      JsonFields.counts(json, "verdicts", totals.verdicts());
+      JsonFields.counts(json, "flags", totals.flags());
+      JsonFields.counts(json, "languages", tally.counts(Facet.LANGUAGE));
       histogram(json, tally);
       json.writeNumberField("words", tally.words());
       rates(json, totals);
@@ -63,9 +63,9 @@ public final class RunJson {
       night(json, info.night());
       json.writeStringField("started", info.started());
       json.writeStringField("ended", ended);
-      Json.number(json, "seconds", totals.seconds(), 3);
+      JsonFields.number(json, "seconds", totals.seconds(), 3);
       double seconds = Math.max(totals.seconds(), 0.001); // a run of no time has no rate
-      Json.number(json, "pagesPerSecond", totals.scored() / seconds, 1);
+      JsonFields.number(json, "pagesPerSecond", totals.scored() / seconds, 1);
       json.writeEndObject();
     }
   }
@@ -77,11 +77,11 @@ public final class RunJson {
 
   private static void rates(JsonGenerator json, RunTotals totals) throws IOException {
     json.writeObjectFieldStart("rates");
-    Json.number(json, "rejected", totals.rejectRate(), 6);
+    JsonFields.number(json, "rejected", totals.rejectRate(), 6);
     double scored = Math.max(1, totals.scored());
-    Json.number(json, "flagged", totals.flagged() / scored, 6);
+    JsonFields.number(json, "flagged", totals.flagged() / scored, 6);
     for (Map.Entry<String, Long> flag : totals.flags().entrySet()) {
-      Json.number(json, flag.getKey(), flag.getValue() / scored, 6);
+      JsonFields.number(json, flag.getKey(), flag.getValue() / scored, 6);
     }
     json.writeEndObject();
   }
@@ -99,14 +99,14 @@ public final class RunJson {
     json.writeArray(bins, 0, bins.length);
   }
 
-  private static void night(JsonGenerator json, @Nullable RunNight night) throws IOException {
+  private static void night(JsonGenerator json, @Nullable IncrementFacts night) throws IOException {
     if (night == null) {
       return;
     }
     json.writeObjectFieldStart("incremental");
-    Json.text(json, "previous", night.previous());
-    Json.counts(json, "files", night.files());
-    Json.counts(json, "supersedes", night.supersedes());
+    JsonFields.text(json, "previous", night.previous());
+    JsonFields.counts(json, "files", night.files());
+    JsonFields.counts(json, "supersedes", night.supersedes());
     json.writeEndObject();
   }
 

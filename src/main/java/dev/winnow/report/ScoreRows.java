@@ -11,7 +11,7 @@ import dev.winnow.model.result.Finding.Failed;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Finding.NotApplicable;
 import dev.winnow.model.result.Scored;
-import dev.winnow.score.Judge;
+import dev.winnow.score.PageJudge;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -42,10 +42,10 @@ public final class ScoreRows extends LineWriter {
     identity(page.page(), page.title());
     json.writeObjectFieldStart("language");
     json.writeStringField("code", page.language().code());
-    Json.number(json, "probability", page.language().probability(), 4);
+    JsonFields.number(json, "probability", page.language().probability(), 4);
     json.writeEndObject();
     json.writeNumberField("words", page.words());
-    Json.number(json, "quality", page.quality(), 2);
+    JsonFields.number(json, "quality", page.quality(), 2);
     json.writeStringField("verdict", page.verdict().word());
     json.writeArrayFieldStart("flags");
     for (String flag : page.flags()) {
@@ -60,7 +60,7 @@ public final class ScoreRows extends LineWriter {
     links(page.links());
     json.writeObjectFieldStart("corpusSignals");
     for (Map.Entry<String, Double> signal : page.corpusSignals().entrySet()) {
-      Json.number(json, signal.getKey(), signal.getValue(), Judge.CORPUS_DECIMALS);
+      JsonFields.number(json, signal.getKey(), signal.getValue(), PageJudge.CORPUS_DECIMALS);
     }
     json.writeEndObject();
     text(page);
@@ -71,16 +71,16 @@ public final class ScoreRows extends LineWriter {
 
   private void identity(PageRef page, String title) throws IOException {
     json.writeStringField("id", page.id());
-    Json.text(json, "url", page.url());
-    Json.text(json, "site", page.site());
+    JsonFields.text(json, "url", page.url());
+    JsonFields.text(json, "site", page.site());
     json.writeStringField("title", title);
     Origin origin = page.origin();
     json.writeObjectFieldStart("source");
     json.writeStringField("file", origin.file());
     json.writeNumberField("offset", origin.offset());
-    Json.text(json, "recordId", origin.recordId());
+    JsonFields.text(json, "recordId", origin.recordId());
     json.writeEndObject();
-    Json.text(json, "fetched", page.fetched());
+    JsonFields.text(json, "fetched", page.fetched());
   }
 
   private void signal(Contribution contribution) throws IOException {
@@ -101,11 +101,11 @@ public final class ScoreRows extends LineWriter {
 
   private void measured(Contribution contribution, Measured measured) throws IOException {
     json.writeStringField("outcome", "measured");
-    Json.number(json, "value", measured.value(), Judge.VALUE_DECIMALS);
+    JsonFields.number(json, "value", measured.value(), PageJudge.VALUE_DECIMALS);
     json.writeStringField("unit", contribution.unit());
-    Json.number(json, "severity", contribution.severity(), 4);
-    Json.number(json, "points", contribution.points(), 2);
-    Json.text(json, "paidBy", contribution.paidBy());
+    JsonFields.number(json, "severity", contribution.severity(), 4);
+    JsonFields.number(json, "points", contribution.points(), 2);
+    JsonFields.text(json, "paidBy", contribution.paidBy());
     json.writeStringField("message", measured.message());
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : measured.evidence()) {
@@ -119,8 +119,8 @@ public final class ScoreRows extends LineWriter {
     json.writeNumberField("start", evidence.start());
     json.writeNumberField("end", evidence.end());
     json.writeStringField("quote", evidence.quote());
-    Json.text(json, "expected", evidence.expected());
-    Json.text(json, "note", evidence.note());
+    JsonFields.text(json, "expected", evidence.expected());
+    JsonFields.text(json, "note", evidence.note());
     if (!evidence.facts().isEmpty()) {
       json.writeObjectFieldStart("facts");
       for (Map.Entry<String, String> fact : evidence.facts().entrySet()) {
@@ -142,7 +142,7 @@ public final class ScoreRows extends LineWriter {
     json.writeNumberField("nofollow", links.nofollow());
     json.writeNumberField("affiliate", links.affiliate().size());
     json.writeBooleanField("disclosure", links.disclosure() != null);
-    Json.counts(json, "networks", networks);
+    JsonFields.counts(json, "networks", networks);
     json.writeEndObject();
   }
 
@@ -157,7 +157,7 @@ public final class ScoreRows extends LineWriter {
     json.writeStringField("digest", page.digest());
     json.writeStringField("charset", page.charset().charset());
     json.writeStringField("charsetSource", page.charset().source().word());
-    Json.number(json, "replacementShare", page.charset().replacementShare(), 6);
+    JsonFields.number(json, "replacementShare", page.charset().replacementShare(), 6);
     json.writeNumberField("shapeless", page.charset().shapeless());
     json.writeEndObject();
   }

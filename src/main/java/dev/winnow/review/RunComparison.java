@@ -1,8 +1,8 @@
 package dev.winnow.review;
 
-import dev.winnow.review.Comparison.Change;
-import dev.winnow.review.Comparison.SiteMove;
-import dev.winnow.review.Comparison.State;
+import dev.winnow.review.ComparedRuns.Change;
+import dev.winnow.review.ComparedRuns.SiteMove;
+import dev.winnow.review.ComparedRuns.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,21 +38,21 @@ public final class RunComparison {
   private RunComparison() {}
 
   /** Reads rows as they come from {@link RunRows}. */
-  public static final class Rows implements Consumer<Row> {
-    private final List<Row> rows = new ArrayList<>();
+  public static final class Rows implements Consumer<ReviewRow> {
+    private final List<ReviewRow> rows = new ArrayList<>();
 
     @Override
-    public void accept(Row row) {
+    public void accept(ReviewRow row) {
       rows.add(row);
     }
 
     /** Rows in order, each under its id; later ones of the same id under that and their number. */
-    private SortedMap<String, Row> keyed() {
+    private SortedMap<String, ReviewRow> keyed() {
       rows.sort(
-          Comparator.comparing(Row::id)
-              .thenComparing(Row::digest)
-              .thenComparing(Row::quality)); // whatever the order in which they came
-      SortedMap<String, Row> keyed = new TreeMap<>();
+          Comparator.comparing(ReviewRow::id)
+              .thenComparing(ReviewRow::digest)
+              .thenComparing(ReviewRow::quality)); // whatever the order in which they came
+      SortedMap<String, ReviewRow> keyed = new TreeMap<>();
       int number = 0;
       for (int i = 0; i < rows.size(); i++) {
         boolean again = i > 0 && rows.get(i).id().equals(rows.get(i - 1).id());
@@ -64,11 +64,11 @@ public final class RunComparison {
   }
 
   /** Compares. */
-  public static Comparison of(Rows run, Rows baseline) {
+  public static ComparedRuns of(Rows run, Rows baseline) {
     RunComparison comparison = new RunComparison();
-    SortedMap<String, Row> here = run.keyed();
-    SortedMap<String, Row> there = baseline.keyed();
-    Map<String, Deque<Row>> before = new HashMap<>();
+    SortedMap<String, ReviewRow> here = run.keyed();
+    SortedMap<String, ReviewRow> there = baseline.keyed();
+    Map<String, Deque<ReviewRow>> before = new HashMap<>();
     there.forEach(
         (key, row) -> {
           if (!here.containsKey(key)) {
@@ -77,15 +77,15 @@ public final class RunComparison {
         });
     here.forEach(
         (key, row) -> {
-          Row same = there.get(key);
-          Deque<Row> moved = before.get(row.place());
+          ReviewRow same = there.get(key);
+          Deque<ReviewRow> moved = before.get(row.place());
           comparison.add(row, same != null ? same : moved == null ? null : moved.poll());
         });
     before.values().forEach(rest -> rest.forEach(row -> comparison.add(null, row)));
     return comparison.result();
   }
 
-  private void add(@Nullable Row now, @Nullable Row then) {
+  private void add(@Nullable ReviewRow now, @Nullable ReviewRow then) {
     TreeSet<String> raised = new TreeSet<>(now == null ? List.of() : now.flags());
     TreeSet<String> carried = new TreeSet<>(then == null ? List.of() : then.flags());
     TreeSet<String> all = new TreeSet<>(raised);
@@ -110,13 +110,13 @@ public final class RunComparison {
   }
 
   private static Change change(
-      @Nullable Row now,
-      @Nullable Row then,
+      @Nullable ReviewRow now,
+      @Nullable ReviewRow then,
       State state,
       List<String> fresh,
       List<String> gone,
       @Nullable String cause) {
-    Row any = now != null ? now : then;
+    ReviewRow any = now != null ? now : then;
     return new Change(
         any == null ? "" : any.id(),
         any == null ? null : any.url(),
@@ -130,7 +130,7 @@ public final class RunComparison {
         cause);
   }
 
-  private static State state(@Nullable Row now, @Nullable Row then) {
+  private static State state(@Nullable ReviewRow now, @Nullable ReviewRow then) {
     if (then == null) {
       return State.NEW;
     }
@@ -144,14 +144,14 @@ public final class RunComparison {
     return same ? State.UNCHANGED : State.CHANGED;
   }
 
-  private static boolean sameValue(String flag, @Nullable Row now, @Nullable Row then) {
+  private static boolean sameValue(String flag, @Nullable ReviewRow now, @Nullable ReviewRow then) {
     return now != null
         && then != null
         && java.util.Objects.equals(now.signals().get(flag), then.signals().get(flag));
   }
 
   /** Counts a page of both runs; returns the cause of its change, or null where it has none. */
-  private @Nullable String both(Row now, Row then, State state) {
+  private @Nullable String both(ReviewRow now, ReviewRow then, State state) {
     double difference = now.quality() - then.quality();
     differences.merge((int) Math.floor(difference / 10) * 10, 1L, Long::sum);
     double[] site = sites.computeIfAbsent(now.siteOrNone(), s -> new double[3]);
@@ -169,7 +169,7 @@ public final class RunComparison {
     return cause;
   }
 
-  private static String cause(Row now, Row then) {
+  private static String cause(ReviewRow now, ReviewRow then) {
     List<String> causes = new ArrayList<>();
     if (!now.digest().equals(then.digest())) {
       causes.add("text");
@@ -183,7 +183,7 @@ public final class RunComparison {
     return causes.isEmpty() ? "links or models" : String.join(", ", causes);
   }
 
-  private Comparison result() {
+  private ComparedRuns result() {
     List<SiteMove> moves = new ArrayList<>();
     sites.forEach(
         (site, sums) ->
@@ -200,6 +200,6 @@ public final class RunComparison {
         Comparator.comparing((Change c) -> c.url() == null ? c.id() : c.url())
             .thenComparing(Change::id)
             .thenComparing(Change::state));
-    return new Comparison(pages, signals, verdicts, causes, differences, most, changes);
+    return new ComparedRuns(pages, signals, verdicts, causes, differences, most, changes);
   }
 }

@@ -33,7 +33,7 @@ public final class RunRows {
    * @throws IOException where there are none, or where a line is not a score line; the message
    *     names file and line
    */
-  public static void read(Path run, Consumer<Row> rows) throws IOException {
+  public static void read(Path run, Consumer<ReviewRow> rows) throws IOException {
     Path scores = run.resolve("scores");
     if (!Files.isDirectory(scores)) {
       throw new NoSuchFileException(scores.toString(), null, "is not there: name a run's folder");
@@ -50,7 +50,8 @@ public final class RunRows {
   }
 
   /** Reads one file of score lines; leaves the stream open. */
-  public static void read(String name, InputStream in, Consumer<Row> rows) throws IOException {
+  public static void read(String name, InputStream in, Consumer<ReviewRow> rows)
+      throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -61,7 +62,7 @@ public final class RunRows {
     }
   }
 
-  private static Row row(String name, int number, String line) throws IOException {
+  private static ReviewRow row(String name, int number, String line) throws IOException {
     try {
       return LINES.<Line>readValue(line).row();
     } catch (JsonProcessingException | NullPointerException e) {
@@ -88,19 +89,19 @@ public final class RunRows {
       String policy,
       String winnow) {
 
-    Row row() {
-      SortedMap<String, Row.Measure> measured = new TreeMap<>();
+    ReviewRow row() {
+      SortedMap<String, ReviewRow.Measure> measured = new TreeMap<>();
       for (Signal signal : signals) {
         if (signal.outcome.equals("measured")) {
-          measured.put(signal.id, new Row.Measure(signal.value, signal.severity));
+          measured.put(signal.id, new ReviewRow.Measure(signal.value, signal.severity));
         }
       }
-      return new Row(
+      return new ReviewRow(
           id,
           url,
           site,
           source.file,
-          Labels.bare(text.digest),
+          LabelReader.bare(text.digest),
           quality,
           verdict,
           List.copyOf(flags),

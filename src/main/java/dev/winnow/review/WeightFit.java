@@ -1,6 +1,6 @@
 package dev.winnow.review;
 
-import dev.winnow.review.Judged.Pair;
+import dev.winnow.review.LabelledPages.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +24,11 @@ final class WeightFit {
   private static final double PULL = 1; // towards the policy, as strong as one page's doubt
   private static final int STEPS = 3_000; // more change no weight by half a point
 
-  private final Points points;
+  private final RejudgedPoints points;
   private final List<Pair> pages;
   private final SortedMap<String, Double> base;
 
-  WeightFit(Points points, List<Pair> pages) {
+  WeightFit(RejudgedPoints points, List<Pair> pages) {
     this.points = points;
     this.pages = pages.stream().filter(page -> page.label().bad() != null).toList();
     this.base = points.weights();
@@ -90,12 +90,12 @@ final class WeightFit {
   }
 
   private @Nullable Double averagePrecision(List<Pair> some, Map<String, Double> weights) {
-    List<Ranking.Item> items = new ArrayList<>();
+    List<QualityRanking.Item> items = new ArrayList<>();
     for (Pair page : some) {
       double quality = points.quality(page.row(), weights);
-      items.add(new Ranking.Item(100 - quality, bad(page), page.label().weight()));
+      items.add(new QualityRanking.Item(100 - quality, bad(page), page.label().weight()));
     }
-    Ranking ranking = new Ranking(items);
+    QualityRanking ranking = new QualityRanking(items);
     return ranking.estimable() ? ranking.averagePrecision() : null;
   }
 

@@ -95,7 +95,7 @@ public final class LanguageReader {
   }
 
   private static Language detect(String sample) {
-    LanguageDetector.Guess best = Models.languages().detect(sample);
+    LanguageDetector.Guess best = EnglishModels.languages().detect(sample);
     String code = SHORT_CODES.getOrDefault(best.code(), best.code());
     return new Language(code, best.probability());
   }

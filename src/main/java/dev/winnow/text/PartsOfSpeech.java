@@ -15,7 +15,7 @@ public final class PartsOfSpeech implements UnaryOperator<String[]> {
   @Override
   public String[] apply(String[] words) {
     if (tagger == null) {
-      tagger = new POSTaggerME(Models.partsOfSpeech());
+      tagger = new POSTaggerME(EnglishModels.partsOfSpeech());
     }
     return tagger.tag(words);
   }

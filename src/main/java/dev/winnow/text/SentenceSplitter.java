@@ -14,7 +14,7 @@ import java.util.List;
  * strings at every stop, and goes over a word once for every stop in it.
  */
 public final class SentenceSplitter {
-  private final SentenceWeights weights = Models.sentences();
+  private final SentenceWeights weights = EnglishModels.sentences();
 
   /** The sentences of all blocks, in order, as offsets into the document's text. */
   public List<Span> split(Document document) {

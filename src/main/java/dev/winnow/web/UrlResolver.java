@@ -93,7 +93,7 @@ public final class UrlResolver {
     if (host > 0) {
       int path = reference.indexOf('/', host);
       int end = path < 0 ? reference.length() : path;
-      boolean known = end > host && Urls.isPlainHost(reference, host, end);
+      boolean known = end > host && WebUrls.isPlainHost(reference, host, end);
       return !known ? null : path < 0 ? reference + '/' : reference;
     }
     if (base == null || reference.isEmpty() || reference.startsWith("//")) {
@@ -133,7 +133,7 @@ public final class UrlResolver {
     String server = rest.substring(rest.lastIndexOf('@', end) + 1, end);
     int colon = server.lastIndexOf(':');
     boolean hasPort = colon > server.lastIndexOf(']');
-    String host = Urls.asciiHost(hasPort ? server.substring(0, colon) : server);
+    String host = WebUrls.asciiHost(hasPort ? server.substring(0, colon) : server);
     String port = hasPort ? server.substring(colon + 1) : "";
     if (host == null || !isPort(port)) {
       return null;

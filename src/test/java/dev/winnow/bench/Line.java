@@ -1,7 +1,7 @@
 package dev.winnow.bench;
 
 import dev.winnow.beam.job.PolicySource;
-import dev.winnow.extract.Extractor;
+import dev.winnow.extract.PageExtractor;
 import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.links.LinkReader;
@@ -19,7 +19,7 @@ import dev.winnow.phrasing.PhrasingReader;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.ScoreRows;
 import dev.winnow.runs.UsageException;
-import dev.winnow.score.Judge;
+import dev.winnow.score.PageJudge;
 import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.corpus.CorpusSignals;
@@ -38,18 +38,18 @@ import org.jsoup.Jsoup;
 
 /** The steps of the line in their order, each by itself, so that each can be timed. */
 final class Line {
-  private final Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
+  private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
   private final SentenceSplitter sentences = new SentenceSplitter();
   private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
   private final LinkReader links = new LinkReader();
   private final PhrasingReader phrasing = new PhrasingReader(PhrasingModel.shipped());
-  private final Judge judge;
+  private final PageJudge judge;
   private final ScoreRows rows;
 
   Line() {
     try {
-      judge = new Judge(PolicySource.load(null).read());
+      judge = new PageJudge(PolicySource.load(null).read());
       rows = new ScoreRows(OutputStream.nullOutputStream(), "0");
     } catch (PolicyException | UsageException e) {
       throw new IllegalStateException("the shipped policy is sound", e);
@@ -93,11 +93,11 @@ final class Line {
     return language.english() ? phrasing.read(document, words, spans) : Phrasing.NONE;
   }
 
-  List<Judge.Measurement> signals(Document document, Analysis analysis) {
-    List<Judge.Measurement> measurements = new ArrayList<>();
+  List<PageJudge.Measurement> signals(Document document, Analysis analysis) {
+    List<PageJudge.Measurement> measurements = new ArrayList<>();
     for (Signal signal : Signals.ALL) {
       measurements.add(
-          new Judge.Measurement(
+          new PageJudge.Measurement(
               signal.card().id(), signal.card().unit(), signal.measure(document, analysis)));
     }
     return measurements;
@@ -110,7 +110,7 @@ final class Line {
   Scored judge(
       Document document,
       Analysis analysis,
-      List<Judge.Measurement> measurements,
+      List<PageJudge.Measurement> measurements,
       SortedMap<String, Double> corpus) {
     return judge.judge(document, analysis, measurements, corpus);
   }

@@ -13,11 +13,11 @@ import dev.winnow.model.SkipReason;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.model.result.Scored;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.store.LocalFile;
-import dev.winnow.score.Judge;
+import dev.winnow.score.PageJudge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public class StepBenchmark {
       Page page,
       Document document,
       Analysis analysis,
-      List<Judge.Measurement> measurements,
+      List<PageJudge.Measurement> measurements,
       SortedMap<String, Double> corpus,
       Scored scored) {}
 
@@ -65,7 +65,7 @@ public class StepBenchmark {
   public void read() throws IOException {
     for (Path file : Pages.of(System.getProperty("warcs", ""))) {
       if (pages.size() < PAGES) {
-        Formats.read(LocalFile.of(file), ReadOptions.defaults(), new Sink());
+        CrawlFiles.read(LocalFile.of(file), ReadOptions.defaults(), new Sink());
       }
     }
     if (pages.size() < PAGES) {
@@ -100,7 +100,7 @@ public class StepBenchmark {
     LinkFacts links = line.links(document, words, spans);
     Phrasing phrasing = line.phrasing(language, document, words, spans);
     Analysis analysis = new Analysis(language, words, spans, links, phrasing);
-    List<Judge.Measurement> measurements = line.signals(document, analysis);
+    List<PageJudge.Measurement> measurements = line.signals(document, analysis);
     SortedMap<String, Double> corpus = line.corpus(document, analysis);
     Scored scored = line.judge(document, analysis, measurements, corpus);
     return new Read(page, document, analysis, measurements, corpus, scored);

@@ -13,11 +13,11 @@ import dev.winnow.model.SkipReason;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.model.result.Scored;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.store.LocalFile;
-import dev.winnow.score.Judge;
+import dev.winnow.score.PageJudge;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -59,7 +59,7 @@ public final class Steps implements PageSink {
   private void read(String[] files) throws IOException {
     last = THREADS.getCurrentThreadCpuTime();
     for (String file : files) {
-      Formats.read(LocalFile.of(Path.of(file)), ReadOptions.defaults(), this);
+      CrawlFiles.read(LocalFile.of(Path.of(file)), ReadOptions.defaults(), this);
     }
   }
 
@@ -101,7 +101,7 @@ public final class Steps implements PageSink {
     Phrasing phrasing = line.phrasing(language, document, words, spans);
     took("phrasing");
     Analysis analysis = new Analysis(language, words, spans, links, phrasing);
-    List<Judge.Measurement> measurements = line.signals(document, analysis);
+    List<PageJudge.Measurement> measurements = line.signals(document, analysis);
     took("signals");
     SortedMap<String, Double> corpus = line.corpus(document, analysis);
     took("corpus signals");

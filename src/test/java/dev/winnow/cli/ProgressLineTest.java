@@ -3,7 +3,7 @@ package dev.winnow.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.winnow.beam.job.Progress;
+import dev.winnow.beam.job.RunProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
@@ -24,14 +24,14 @@ final class ProgressLineTest {
           """)
   void saysHowFarItIs(
       long files, long pages, long bytes, long all, double seconds, String expected) {
-    assertEquals(expected, ProgressLine.text(new Progress(files, pages, bytes, all), seconds));
+    assertEquals(expected, ProgressLine.text(new RunProgress(files, pages, bytes, all), seconds));
   }
 
   @Test
   void theLineIsWrittenOverAndTakenAway() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ProgressLine line = new ProgressLine(new PrintStream(bytes, true, UTF_8), () -> 0);
-    line.show(new Progress(0, 0, 0, 1));
+    line.show(new RunProgress(0, 0, 0, 1));
     line.end();
     assertEquals("\r\u001b[K0 files · 0 pages · 0 pages/s\r\u001b[K", bytes.toString(UTF_8));
   }

@@ -98,7 +98,7 @@ class HostileTest {
   void rejectsWhatWouldTakeTooMuchMemory(Media media, String unit, int times, String what) {
     String text = unit.replace('~', '\n').repeat(times);
     Page page = Pages.page(media, text.getBytes(UTF_8), "UTF-8");
-    Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
+    PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
     ExtractionException e =
         assertThrows(ExtractionException.class, () -> extractor.extract(page), what);
     assertEquals(Code.PAGE_TOO_LARGE, e.code());
@@ -158,7 +158,7 @@ class HostileTest {
     Document document;
     try {
       document =
-          new Extractor(ExtractionLimits.DEFAULT)
+          new PageExtractor(ExtractionLimits.DEFAULT)
               .extract(Pages.html(html.getBytes(UTF_8), "UTF-8"));
     } catch (ExtractionException e) {
       assertEquals(Code.NOT_TEXT, e.code(), html);
@@ -180,7 +180,7 @@ class HostileTest {
   }
 
   private static Code rejected(byte[] body, ExtractionLimits limits) {
-    Extractor extractor = new Extractor(limits);
+    PageExtractor extractor = new PageExtractor(limits);
     return assertThrows(ExtractionException.class, () -> extractor.extract(Pages.html(body, null)))
         .code();
   }

@@ -32,7 +32,7 @@ public final class Pages {
 
   public static Document read(Page page) {
     try {
-      return new Extractor(ExtractionLimits.DEFAULT).extract(page);
+      return new PageExtractor(ExtractionLimits.DEFAULT).extract(page);
     } catch (ExtractionException e) {
       throw new AssertionError(e.code() + ": " + e.getMessage(), e);
     }

@@ -2,7 +2,7 @@ package dev.winnow.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.Browser;
-import dev.winnow.extract.decode.Decoded;
+import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.model.Document;
 import dev.winnow.model.Unseen;
 import dev.winnow.model.Unseen.Reason;
@@ -41,7 +41,7 @@ record SeenWords(int words, List<String> lost, List<String> apart, List<String> 
   /** Shows a page to both. */
   static SeenWords of(Browser browser, Path folder, byte[] html) throws IOException {
     Path file = folder.resolve("page.html");
-    String text = Decoded.of(html, null).text();
+    String text = DecodedBytes.of(html, null).text();
     byte[] marked = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
     Files.write(file, marked);
     browser.show(file);

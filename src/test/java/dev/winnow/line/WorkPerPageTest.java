@@ -25,7 +25,7 @@ final class WorkPerPageTest {
 
   @Test
   void allocatesInProportionToThePage() throws Exception {
-    PageScorer scorer = new PageScorer(PolicySource.load(null).read(), PhrasingModel.shipped());
+    PageLine scorer = new PageLine(PolicySource.load(null).read(), PhrasingModel.shipped());
     String small = html(40);
     String large = html(160);
     allocated(scorer, large); // loads models and classes
@@ -35,7 +35,7 @@ final class WorkPerPageTest {
     assertTrue(perLarge < 1.3 * perSmall, () -> perSmall + ", then " + perLarge + " a character");
   }
 
-  private static long allocated(PageScorer scorer, String html) throws PageRejectedException {
+  private static long allocated(PageLine scorer, String html) throws PageRejectedException {
     Page page =
         new Page(
             "id",

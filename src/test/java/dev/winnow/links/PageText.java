@@ -11,7 +11,7 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Words;
 import dev.winnow.text.WordSplitter;
-import dev.winnow.web.Urls;
+import dev.winnow.web.WebUrls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +63,7 @@ public final class PageText {
     links.add(
         new Link(
             parts.get(0),
-            Urls.resolve(URL, parts.get(0)),
+            WebUrls.resolve(URL, parts.get(0)),
             anchor,
             rel,
             rel.contains("button"),
@@ -84,7 +84,12 @@ public final class PageText {
   private Document document(Media media, List<Link> kept) {
     return new Document(
         new PageRef(
-            "1", URL, Urls.host(URL), Urls.site(URL), null, new Origin("pages.jsonl", 0, null)),
+            "1",
+            URL,
+            WebUrls.host(URL),
+            WebUrls.site(URL),
+            null,
+            new Origin("pages.jsonl", 0, null)),
         media,
         "Knee relief",
         text.toString(),

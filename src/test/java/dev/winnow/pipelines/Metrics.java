@@ -3,7 +3,7 @@ package dev.winnow.pipelines;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.winnow.cli.Cli;
+import dev.winnow.cli.WinnowCli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class Metrics {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, UTF_8);
     int code =
-        Cli.on(new ByteArrayInputStream(new byte[0]), out, out)
+        WinnowCli.on(new ByteArrayInputStream(new byte[0]), out, out)
             .run(
                 "score",
                 "--input=samples/pages/articles.jsonl",

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 final class Rows {
   private Rows() {}
 
-  static Row row(String id, double quality, String verdict, String... flags) {
-    return new Row(
+  static ReviewRow row(String id, double quality, String verdict, String... flags) {
+    return new ReviewRow(
         id,
         "https://" + id + ".example/",
         id + ".example",
@@ -23,10 +23,10 @@ final class Rows {
         "0.1.0");
   }
 
-  static Row with(Row row, Map<String, Double> values) {
-    TreeMap<String, Row.Measure> signals = new TreeMap<>();
-    values.forEach((id, value) -> signals.put(id, new Row.Measure(value, value)));
-    return new Row(
+  static ReviewRow with(ReviewRow row, Map<String, Double> values) {
+    TreeMap<String, ReviewRow.Measure> signals = new TreeMap<>();
+    values.forEach((id, value) -> signals.put(id, new ReviewRow.Measure(value, value)));
+    return new ReviewRow(
         row.id(),
         row.url(),
         row.site(),
@@ -40,16 +40,16 @@ final class Rows {
         row.winnow());
   }
 
-  static Label label(String id, String verdict, String... flags) {
+  static ReviewLabel label(String id, String verdict, String... flags) {
     TreeMap<String, Boolean> right = new TreeMap<>();
     for (String flag : flags) {
       right.put(flag, true);
     }
-    return new Label(new Label.Key(id, null, null, null), verdict, right, true, 1);
+    return new ReviewLabel(new ReviewLabel.Key(id, null, null, null), verdict, right, true, 1);
   }
 
-  static Judged judged(List<Row> rows, List<Label> labels) {
-    Judged.Finder finder = new Judged.Finder(labels);
+  static LabelledPages judged(List<ReviewRow> rows, List<ReviewLabel> labels) {
+    LabelledPages.Finder finder = new LabelledPages.Finder(labels);
     rows.forEach(finder);
     return finder.judged();
   }

@@ -4,14 +4,14 @@ import static dev.winnow.review.Rows.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.winnow.review.Comparison.State;
+import dev.winnow.review.ComparedRuns.State;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunComparisonTest {
-  private static Row moved(Row row, String id, double quality, String verdict) {
-    return new Row(
+  private static ReviewRow moved(ReviewRow row, String id, double quality, String verdict) {
+    return new ReviewRow(
         id,
         row.url(),
         row.site(),
@@ -27,8 +27,8 @@ class RunComparisonTest {
 
   @Test
   void pagesAndFlagsAreNewResolvedChangedOrUnchanged() {
-    Row crawledAgain = moved(row("b", 0, ""), "b-again", 35, "reject");
-    Comparison comparison =
+    ReviewRow crawledAgain = moved(row("b", 0, ""), "b-again", 35, "reject");
+    ComparedRuns comparison =
         compare(
             List.of(row("a", 90, "keep"), crawledAgain, row("c", 20, "reject", "x")),
             List.of(row("a", 90, "keep"), row("b", 80, "keep", "x"), row("d", 10, "reject", "x")));
@@ -47,8 +47,8 @@ class RunComparisonTest {
 
   @Test
   void aRunIsLikeItself() {
-    List<Row> rows = List.of(row("a", 90, "keep"), row("b", 10, "reject", "x"));
-    Comparison comparison = compare(rows, rows);
+    List<ReviewRow> rows = List.of(row("a", 90, "keep"), row("b", 10, "reject", "x"));
+    ComparedRuns comparison = compare(rows, rows);
     assertEquals(Map.of(State.UNCHANGED, 2L), comparison.pages());
     assertEquals(Map.of(State.UNCHANGED, 1L), comparison.signals().get("x"));
     assertTrue(comparison.changes().isEmpty());
@@ -57,16 +57,16 @@ class RunComparisonTest {
 
   @Test
   void rowsThatShareAnIdAreCountedEach() {
-    Row first = row("a", 90, "keep");
-    Row second = row("a", 20, "reject", "x");
-    Comparison comparison = compare(List.of(first, second), List.of(second, first));
+    ReviewRow first = row("a", 90, "keep");
+    ReviewRow second = row("a", 20, "reject", "x");
+    ComparedRuns comparison = compare(List.of(first, second), List.of(second, first));
     assertEquals(Map.of(State.UNCHANGED, 2L), comparison.pages());
     assertEquals(
         Map.of(State.UNCHANGED, 1L, State.NEW, 1L),
         compare(List.of(first, first), List.of(first)).pages());
   }
 
-  private static Comparison compare(List<Row> run, List<Row> baseline) {
+  private static ComparedRuns compare(List<ReviewRow> run, List<ReviewRow> baseline) {
     RunComparison.Rows now = new RunComparison.Rows();
     RunComparison.Rows then = new RunComparison.Rows();
     run.forEach(now);

@@ -20,8 +20,7 @@ class RunRowsTest {
           + "\"source\":{\"file\":\"f.html\",\"offset\":0},\"quality\":12.5,\"verdict\":\"reject\","
           + "\"flags\":[\"spun-text\"],\"signals\":[{\"id\":\"spun-text\",\"outcome\":\"measured\","
           + "\"value\":0.4,\"unit\":\"ratio\",\"severity\":0.9,\"points\":31.5,\"evidence\":[{}]},"
-          + "{\"id\":\"other\",\"outcome\":\"not-applicable\",\"reason\":\"short\"}],"
-          + "\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\",\"later\":{\"fields\":true}}\n";
+          + "{\"id\":\"other\",\"outcome\":\"not-applicable\",\"reason\":\"short\"}],\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\",\"later\":{\"fields\":true}}\n";
 
   @TempDir Path run;
 
@@ -30,13 +29,13 @@ class RunRowsTest {
     Files.createDirectories(run.resolve("scores"));
     Files.writeString(run.resolve("scores/part-0.jsonl"), LINE + "\n" + LINE);
     Files.writeString(run.resolve("scores/part-1.jsonl"), LINE);
-    List<Row> rows = new ArrayList<>();
+    List<ReviewRow> rows = new ArrayList<>();
     RunRows.read(run, rows::add);
     assertEquals(3, rows.size());
-    Row row = rows.get(0);
+    ReviewRow row = rows.get(0);
     assertEquals("ab", row.digest());
     assertEquals(List.of("spun-text"), List.copyOf(row.signals().keySet()));
-    assertEquals(new Row.Measure(0.4, 0.9), row.signals().get("spun-text"));
+    assertEquals(new ReviewRow.Measure(0.4, 0.9), row.signals().get("spun-text"));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.review.Evaluation.Figures;
+import dev.winnow.review.RunEvaluation.Figures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,15 +27,15 @@ class SampleLabelsTest {
   private static final Path LABELS = Path.of("samples/labels.jsonl");
 
   private static final List<Map.Entry<JsonNode, JsonNode>> PAIRS = new ArrayList<>();
-  private static Evaluation evaluation;
+  private static RunEvaluation evaluation;
 
   @BeforeAll
   static void pair() throws IOException {
-    Judged.Finder finder = new Judged.Finder(Labels.read(LABELS));
+    LabelledPages.Finder finder = new LabelledPages.Finder(LabelReader.read(LABELS));
     try (InputStream in = Files.newInputStream(ROWS)) {
       RunRows.read(ROWS.toString(), in, finder);
     }
-    evaluation = Evaluation.of(finder.judged());
+    evaluation = RunEvaluation.of(finder.judged());
     ObjectMapper mapper = new ObjectMapper();
     for (String label : Files.readAllLines(LABELS)) {
       JsonNode said = mapper.readTree(label);

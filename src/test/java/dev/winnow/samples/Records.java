@@ -4,7 +4,7 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.store.LocalFile;
@@ -28,7 +28,7 @@ record Records(List<Page> pages, List<String> rejects) implements PageSink {
     Records records = new Records(new ArrayList<>(), new ArrayList<>());
     try (Stream<Path> files = Files.walk(place)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        Formats.read(LocalFile.of(file), ReadOptions.defaults(), records);
+        CrawlFiles.read(LocalFile.of(file), ReadOptions.defaults(), records);
       }
     }
     return records;

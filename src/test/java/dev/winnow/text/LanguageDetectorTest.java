@@ -89,7 +89,7 @@ final class LanguageDetectorTest {
   /** To the last digit. */
   private static void agrees(String text) {
     Language expected = detector.predictLanguage(text);
-    LanguageDetector.Guess guess = Models.languages().detect(text);
+    LanguageDetector.Guess guess = EnglishModels.languages().detect(text);
     assertEquals(expected.getLang(), guess.code(), text);
     assertEquals(expected.getConfidence(), guess.probability(), text);
   }

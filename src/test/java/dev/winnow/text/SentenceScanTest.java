@@ -76,7 +76,7 @@ final class SentenceScanTest {
     // What stands around a block is none of its business.
     String page = "A. " + text + ".B";
     Span block = new Span(3, 3 + text.length());
-    new SentenceScan(Models.sentences(), page, page.toCharArray(), block).split(sentences);
+    new SentenceScan(EnglishModels.sentences(), page, page.toCharArray(), block).split(sentences);
     return sentences;
   }
 

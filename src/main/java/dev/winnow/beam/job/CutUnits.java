@@ -1,17 +1,17 @@
 package dev.winnow.beam.job;
 
-import dev.winnow.runs.Format;
+import dev.winnow.runs.OutputFormat;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.apache.beam.sdk.transforms.DoFn;
 
 /** Cuts large archives, so that one of them keeps every worker busy. */
 final class CutUnits extends DoFn<WorkUnit, WorkUnit> {
-  private final EnumSet<Format> formats;
+  private final EnumSet<OutputFormat> formats;
   private final long bytes;
 
   /** Cuts into parts of so many bytes, for rows in these formats. */
-  CutUnits(EnumSet<Format> formats, long bytes) {
+  CutUnits(EnumSet<OutputFormat> formats, long bytes) {
     this.formats = formats;
     this.bytes = bytes;
   }
@@ -19,7 +19,7 @@ final class CutUnits extends DoFn<WorkUnit, WorkUnit> {
   /** Cuts one unit. */
   @ProcessElement
   public void process(@Element WorkUnit unit, OutputReceiver<WorkUnit> parts) throws IOException {
-    if (formats.contains(Format.DOLMA)) {
+    if (formats.contains(OutputFormat.DOLMA)) {
       parts.output(unit); // Dolma wants one file for each input file, its rows in order
       return;
     }

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyException;
-import dev.winnow.policy.Rule;
+import dev.winnow.policy.SignalRule;
 import dev.winnow.policy.VerdictRule;
-import dev.winnow.report.Prometheus;
+import dev.winnow.report.PrometheusMetrics;
 import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
 import dev.winnow.report.RunTotals;
@@ -16,7 +16,7 @@ import dev.winnow.report.html.ReportWriter;
 import dev.winnow.report.html.RunFacts;
 import dev.winnow.report.html.RunFacts.SignalFacts;
 import dev.winnow.report.html.RunFacts.VerdictLine;
-import dev.winnow.runs.Build;
+import dev.winnow.runs.BuildVersion;
 import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
@@ -59,7 +59,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
   private void metrics(RunTotals totals) throws IOException {
     String output = info.options().getOrDefault("output", folder.path());
     try (OutputStream out = folder.create("metrics.prom")) {
-      out.write(new Prometheus(output).run(totals).text().getBytes(UTF_8));
+      out.write(new PrometheusMetrics(output).run(totals).text().getBytes(UTF_8));
     }
   }
 
@@ -80,7 +80,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
             + tally.total(ReportTally.Facet.REJECT);
     return new RunFacts(
         info.id(),
-        Build.VERSION,
+        BuildVersion.VERSION,
         policy.reference(),
         records,
         signals,
@@ -101,7 +101,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     return conditions.isEmpty() ? null : String.join(", ", conditions);
   }
 
-  private static SignalFacts facts(SignalCard card, @Nullable Rule rule) {
+  private static SignalFacts facts(SignalCard card, @Nullable SignalRule rule) {
     return rule == null
         ? new SignalFacts(card.id(), card.unit(), card.summary(), null, null, 0, null, null)
         : new SignalFacts(

@@ -1,13 +1,13 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.report.IncrementFacts;
 import dev.winnow.report.RunInfo;
-import dev.winnow.report.RunNight;
-import dev.winnow.runs.Build;
-import dev.winnow.runs.Format;
+import dev.winnow.runs.BuildVersion;
 import dev.winnow.runs.InputRef;
+import dev.winnow.runs.OutputFormat;
 import dev.winnow.runs.UsageException;
-import dev.winnow.text.Models;
+import dev.winnow.text.EnglishModels;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +30,7 @@ final class JobFacts {
   static SortedMap<String, String> models(ScoreOptions options) throws UsageException, IOException {
     TreeMap<String, String> models = new TreeMap<>();
     models.put("phrasing", PhrasingSource.digest(options.getPhrasing()));
-    models.putAll(Models.digests());
+    models.putAll(EnglishModels.digests());
     return models;
   }
 
@@ -41,9 +41,9 @@ final class JobFacts {
       List<InputRef> inputs,
       String policy,
       SortedMap<String, String> models,
-      @Nullable RunNight night) {
+      @Nullable IncrementFacts night) {
     TreeMap<String, String> versions = new TreeMap<>();
-    versions.put("winnow", Build.VERSION);
+    versions.put("winnow", BuildVersion.VERSION);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     versions.put("java", System.getProperty("java.version", "unknown"));
     return new RunInfo(
@@ -60,8 +60,9 @@ final class JobFacts {
   }
 
   /** What else than policy and input decides the rows. */
-  static String code(SortedMap<String, String> models, String fields, EnumSet<Format> formats) {
-    return digest(Build.VERSION + models + fields + Format.words(formats));
+  static String code(
+      SortedMap<String, String> models, String fields, EnumSet<OutputFormat> formats) {
+    return digest(BuildVersion.VERSION + models + fields + OutputFormat.words(formats));
   }
 
   /** The same inputs under the same judgement are the same run, whenever and wherever it runs. */

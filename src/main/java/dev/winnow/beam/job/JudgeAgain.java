@@ -4,7 +4,7 @@ import dev.winnow.beam.store.RunFolders;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RowJudge;
 import dev.winnow.report.html.ReportTally;
-import dev.winnow.runs.Making;
+import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.StoredUnit;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
   private final PolicySource policy;
   private final RunFolders runs;
-  private final Making making;
+  private final RunProvenance making;
 
   private transient @Nullable RowJudge judge;
 
-  JudgeAgain(PolicySource policy, RunFolders runs, Making making) {
+  JudgeAgain(PolicySource policy, RunFolders runs, RunProvenance making) {
     this.policy = policy;
     this.runs = runs;
     this.making = making;

@@ -1,8 +1,8 @@
 package dev.winnow.beam.job;
 
-import dev.winnow.beam.engines.Engines;
+import dev.winnow.beam.engines.EngineChoice;
 import dev.winnow.beam.options.ScoreOptions;
-import dev.winnow.policy.Nearest;
+import dev.winnow.policy.NearestName;
 import dev.winnow.runs.UsageException;
 import java.beans.Introspector;
 import java.lang.reflect.Method;
@@ -29,7 +29,7 @@ public final class ScoreFlags {
    * @throws UsageException with the nearest known flag where one is unknown
    */
   public static ScoreOptions parse(List<String> flags) throws UsageException {
-    Engines.require(flags);
+    EngineChoice.require(flags);
     SortedSet<String> own = new TreeSet<>();
     addFlags(ScoreOptions.class, own);
     for (String flag : flags) {
@@ -56,7 +56,7 @@ public final class ScoreFlags {
     if (!known.contains(name)) {
       throw new UsageException(
           String.format(
-              Locale.ROOT, "no flag --%s; the nearest is --%s", name, Nearest.to(name, known)));
+              Locale.ROOT, "no flag --%s; the nearest is --%s", name, NearestName.to(name, known)));
     }
   }
 

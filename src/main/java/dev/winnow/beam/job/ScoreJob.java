@@ -1,9 +1,9 @@
 package dev.winnow.beam.job;
 
-import dev.winnow.beam.engines.CloudNeeds;
-import dev.winnow.beam.engines.Detached;
+import dev.winnow.beam.engines.DataflowNeeds;
+import dev.winnow.beam.engines.DetachedJobs;
 import dev.winnow.beam.options.ScoreOptions;
-import dev.winnow.beam.store.Inputs;
+import dev.winnow.beam.store.InputListing;
 import dev.winnow.beam.store.NameNode;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
@@ -12,10 +12,10 @@ import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
 import dev.winnow.report.RunTotals;
 import dev.winnow.runs.FieldNames;
-import dev.winnow.runs.Format;
 import dev.winnow.runs.InputRef;
-import dev.winnow.runs.Making;
 import dev.winnow.runs.NoInputException;
+import dev.winnow.runs.OutputFormat;
+import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.StoredUnit;
 import dev.winnow.runs.UsageException;
 import java.io.FileNotFoundException;
@@ -45,11 +45,11 @@ public record ScoreJob(
     ScoreOptions options,
     List<InputRef> inputs,
     OutputFolder output,
-    EnumSet<Format> formats,
+    EnumSet<OutputFormat> formats,
     ScorerSettings settings,
-    Making making,
+    RunProvenance making,
     RunInfo facts,
-    @Nullable Increment increment) {
+    @Nullable IncrementalRun increment) {
   /**
    * Checks everything that can be known before a worker starts.
    *
@@ -58,8 +58,8 @@ public record ScoreJob(
    */
   public static ScoreJob of(ScoreOptions options)
       throws UsageException, PolicyException, NoInputException, IOException {
-    Detached.check(options);
-    CloudNeeds.check(options);
+    DetachedJobs.check(options);
+    DataflowNeeds.check(options);
     NameNode.addTo(options);
     FileSystems.setDefaultPipelineOptions(options);
     OutputFolder output = new OutputFolder(required("--output", options.getOutput()));
@@ -67,20 +67,20 @@ public record ScoreJob(
     FieldNames.parse(fields);
     ScorerSettings settings =
         new ScorerSettings(PolicySource.load(options.getPolicy()), options.getPhrasing(), fields);
-    EnumSet<Format> formats = Format.of(options.getFormats());
+    EnumSet<OutputFormat> formats = OutputFormat.of(options.getFormats());
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
     SortedMap<String, String> models = JobFacts.models(options);
     String code = JobFacts.code(models, fields, formats);
     if (options.isIncremental()) {
-      Increment increment = Increment.of(options, output, inputs, policy, code);
+      IncrementalRun increment = IncrementalRun.of(options, output, inputs, policy, code);
       return new ScoreJob(
           options,
           increment.fresh(),
           increment.output(),
           formats,
           settings,
-          new Making(increment.id(), policy, code),
+          new RunProvenance(increment.id(), policy, code),
           JobFacts.info(
               options, increment.id(), increment.fresh(), policy, models, increment.facts()),
           increment);
@@ -92,7 +92,14 @@ public record ScoreJob(
     RunInfo info = JobFacts.info(options, id, inputs, policy, models, null);
     clear(output, options.isOverwrite());
     return new ScoreJob(
-        options, inputs, output, formats, settings, new Making(id, policy, code), info, null);
+        options,
+        inputs,
+        output,
+        formats,
+        settings,
+        new RunProvenance(id, policy, code),
+        info,
+        null);
   }
 
   /** Makes sure that a run which stands alone writes into a folder without any. */
@@ -160,11 +167,11 @@ public record ScoreJob(
    * @param watcher told every second how far it is, or null
    * @return what it came to, or null where it was handed over
    */
-  public @Nullable RunTotals run(@Nullable Consumer<Progress> watcher) throws IOException {
+  public @Nullable RunTotals run(@Nullable Consumer<RunProgress> watcher) throws IOException {
     tune();
     Pipeline pipeline = Pipeline.create(options);
     QualityPipeline.build(pipeline, this);
-    if (Detached.is(options)) {
+    if (DetachedJobs.is(options)) {
       pipeline.run();
       return null;
     }
@@ -179,10 +186,10 @@ public record ScoreJob(
     }
   }
 
-  private void watch(PipelineResult running, Consumer<Progress> watcher) {
+  private void watch(PipelineResult running, Consumer<RunProgress> watcher) {
     PipelineResult.State state = running.waitUntilFinish(Duration.standardSeconds(1));
     while (state == null || !state.isTerminal()) {
-      watcher.accept(Progress.of(running, facts.bytes()));
+      watcher.accept(RunProgress.of(running, facts.bytes()));
       state = running.waitUntilFinish(Duration.standardSeconds(1));
     }
   }
@@ -219,7 +226,7 @@ public record ScoreJob(
     if (options.getInput() == null && options.getInputList() == null) {
       required("--input", null);
     }
-    List<InputRef> inputs = Inputs.find(specs);
+    List<InputRef> inputs = InputListing.find(specs);
     if (inputs.stream().allMatch(InputRef::isMissing)) {
       throw new NoInputException("no file matches " + String.join(", ", specs));
     }
@@ -228,7 +235,7 @@ public record ScoreJob(
 
   private static List<String> list(String file) throws UsageException, IOException {
     try {
-      return Inputs.readList(file);
+      return InputListing.readList(file);
     } catch (FileNotFoundException e) {
       throw new UsageException("--inputList=" + file + ": there is no such file");
     }

@@ -2,15 +2,15 @@ package dev.winnow.beam.job;
 
 import dev.winnow.beam.store.BeamFile;
 import dev.winnow.beam.store.OutputFolder;
-import dev.winnow.line.PageScorer;
+import dev.winnow.line.PageLine;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Rejected;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.report.html.ReportTally;
-import dev.winnow.runs.Format;
 import dev.winnow.runs.InputRef;
-import dev.winnow.runs.Making;
+import dev.winnow.runs.OutputFormat;
+import dev.winnow.runs.RunProvenance;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
   private final ScorerSettings settings;
   private final OutputFolder folder;
-  private final EnumSet<Format> formats;
-  private final Making making;
+  private final EnumSet<OutputFormat> formats;
+  private final RunProvenance making;
 
-  private transient @Nullable PageScorer scorer;
+  private transient @Nullable PageLine scorer;
   private transient @Nullable ReadOptions options;
 
-  ScoreUnit(ScorerSettings settings, OutputFolder folder, EnumSet<Format> formats, Making making) {
+  ScoreUnit(
+      ScorerSettings settings,
+      OutputFolder folder,
+      EnumSet<OutputFormat> formats,
+      RunProvenance making) {
     this.settings = settings;
     this.folder = folder;
     this.formats = formats;
@@ -60,7 +64,7 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
         read(input, sink, options);
         outputs.end(input, sink.tally());
         tally.merge(sink.tally());
-        Counters.read(input);
+        ScoreCounters.read(input);
       }
     }
     files.commit();
@@ -74,9 +78,9 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
       }
       BeamFile file = new BeamFile(input);
       if (input.isWhole()) {
-        Formats.read(file, options, sink);
+        CrawlFiles.read(file, options, sink);
       } else {
-        Formats.readRange(file, input.from(), input.to(), options, sink);
+        CrawlFiles.readRange(file, input.from(), input.to(), options, sink);
       }
     } catch (FileNotFoundException e) {
       sink.rejected(

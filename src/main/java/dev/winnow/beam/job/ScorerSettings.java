@@ -1,6 +1,6 @@
 package dev.winnow.beam.job;
 
-import dev.winnow.line.PageScorer;
+import dev.winnow.line.PageLine;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.read.record.FieldMap;
 import dev.winnow.read.record.ReadOptions;
@@ -22,9 +22,9 @@ public record ScorerSettings(PolicySource policy, @Nullable String phrasing, Str
     return ReadOptions.defaults().withFields(FieldMap.parse(fields));
   }
 
-  public PageScorer scorer() {
+  public PageLine scorer() {
     try {
-      return new PageScorer(policy.read(), PhrasingSource.load(phrasing));
+      return new PageLine(policy.read(), PhrasingSource.load(phrasing));
     } catch (PolicyException | UsageException e) {
       throw new IllegalStateException("this was sound when the job started", e);
     }

@@ -12,9 +12,9 @@ import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportShards;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.StoredCards;
-import dev.winnow.runs.Making;
+import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.StoredUnit;
-import dev.winnow.score.Judgement;
+import dev.winnow.score.PageJudgement;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -29,11 +29,11 @@ final class StoredPart {
   private final StoredUnit unit;
   private final OutputFolder from;
   private final UnitFiles files;
-  private final Making making;
+  private final RunProvenance making;
   private final Set<String> names;
   private final ReportTally tally = new ReportTally();
 
-  StoredPart(StoredUnit unit, OutputFolder from, UnitFiles files, Making making) {
+  StoredPart(StoredUnit unit, OutputFolder from, UnitFiles files, RunProvenance making) {
     this.unit = unit;
     this.from = from;
     this.files = files;
@@ -58,7 +58,7 @@ final class StoredPart {
           entry
               .rejected()
               .forEach((word, n) -> tally.add(Rejected.Code.valueOf(constant(word)), n));
-          Counters.judgedAgain();
+          ScoreCounters.judgedAgain();
         }
       }
     }
@@ -78,12 +78,12 @@ final class StoredPart {
               "run " + unit.run() + " lacks a part of its report; add --reprocess=all");
         }
         if (names.contains(row.path("source").path("file").asText())) {
-          Judgement judgement = judge.judge(row);
+          PageJudgement judgement = judge.judge(row);
           judge.apply(row, judgement);
           out.add(row);
           IndexRow index = shards.add(card, judgement, judge.policy());
           tally.add(index);
-          Counters.judged(index.verdict(), index.flags());
+          ScoreCounters.judged(index.verdict(), index.flags());
         }
       }
     }

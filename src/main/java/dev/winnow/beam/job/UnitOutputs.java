@@ -1,7 +1,7 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.store.DolmaPaths;
-import dev.winnow.line.PageScorer;
+import dev.winnow.line.PageLine;
 import dev.winnow.model.Rejected;
 import dev.winnow.report.DolmaRows;
 import dev.winnow.report.InputEntries;
@@ -10,11 +10,11 @@ import dev.winnow.report.ScoreRows;
 import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportShards;
 import dev.winnow.report.html.ReportTally;
-import dev.winnow.report.parquet.ParquetRows;
-import dev.winnow.runs.Build;
-import dev.winnow.runs.Format;
+import dev.winnow.report.parquet.ParquetScoreRows;
+import dev.winnow.runs.BuildVersion;
 import dev.winnow.runs.InputRef;
-import dev.winnow.runs.Making;
+import dev.winnow.runs.OutputFormat;
+import dev.winnow.runs.RunProvenance;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Set;
@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** The open files of one unit: a row goes to each as soon as it is there, and none is kept. */
 final class UnitOutputs implements Closeable {
   private final UnitFiles files;
-  private final Set<Format> formats;
+  private final Set<OutputFormat> formats;
   private final String label;
-  private final Making making;
+  private final RunProvenance making;
   private final InputEntries.Writer inputs;
   private final ReportShards shards;
   private final @Nullable ScoreRows scores;
-  private final @Nullable ParquetRows columns;
+  private final @Nullable ParquetScoreRows columns;
   private @Nullable RejectRows rejects;
   private @Nullable DolmaRows dolma;
 
-  UnitOutputs(UnitFiles files, WorkUnit unit, Set<Format> formats, Making making)
+  UnitOutputs(UnitFiles files, WorkUnit unit, Set<OutputFormat> formats, RunProvenance making)
       throws IOException {
     this.files = files;
     this.making = making;
@@ -41,22 +41,22 @@ final class UnitOutputs implements Closeable {
     this.label = unit.label();
     this.inputs = new InputEntries.Writer(files.create("inputs/part-" + label + ".jsonl"));
     this.scores =
-        formats.contains(Format.JSONL)
-            ? new ScoreRows(files.create("scores/part-" + label + ".jsonl"), Build.VERSION)
+        formats.contains(OutputFormat.JSONL)
+            ? new ScoreRows(files.create("scores/part-" + label + ".jsonl"), BuildVersion.VERSION)
             : null;
     this.columns =
-        formats.contains(Format.PARQUET)
-            ? new ParquetRows(
+        formats.contains(OutputFormat.PARQUET)
+            ? new ParquetScoreRows(
                 files.create("scores-parquet/part-" + label + ".parquet"),
                 ScoreRows.SCHEMA,
-                Build.VERSION)
+                BuildVersion.VERSION)
             : null;
     this.shards = new ReportShards(label, name -> files.create("report/" + name));
   }
 
   /** Turns to the next input file: Dolma has one file for each. */
   void begin(InputRef input) throws IOException {
-    if (formats.contains(Format.DOLMA)) {
+    if (formats.contains(OutputFormat.DOLMA)) {
       endFile();
       String place = DolmaPaths.of(input.name());
       dolma =
@@ -73,7 +73,7 @@ final class UnitOutputs implements Closeable {
   }
 
   /** Writes a page; returns its line in the report's index. */
-  IndexRow add(PageScorer.Result page) throws IOException {
+  IndexRow add(PageLine.Result page) throws IOException {
     if (scores != null) {
       scores.add(page.scored());
     }

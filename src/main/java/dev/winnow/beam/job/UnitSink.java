@@ -1,7 +1,7 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.line.PageLine;
 import dev.winnow.line.PageRejectedException;
-import dev.winnow.line.PageScorer;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Rejected;
@@ -15,26 +15,26 @@ import java.io.UncheckedIOException;
  * Scores the pages of an input file as they are read, writes each at once and counts every record.
  */
 final class UnitSink implements PageSink {
-  private final PageScorer scorer;
+  private final PageLine scorer;
   private final UnitOutputs outputs;
   private final ReportTally tally = new ReportTally();
 
-  UnitSink(PageScorer scorer, UnitOutputs outputs) {
+  UnitSink(PageLine scorer, UnitOutputs outputs) {
     this.scorer = scorer;
     this.outputs = outputs;
   }
 
   @Override
   public void page(Page page) {
-    Counters.page();
+    ScoreCounters.page();
     try {
-      PageScorer.Result result = scorer.score(page);
+      PageLine.Result result = scorer.score(page);
       if (result.document().text().isBlank()) {
         skipped(page.origin(), SkipReason.EMPTY);
         return;
       }
       tally.add(outputs.add(result));
-      Counters.scored(result.scored());
+      ScoreCounters.scored(result.scored());
     } catch (PageRejectedException e) {
       rejected(e.rejected());
     } catch (IOException e) {
@@ -45,7 +45,7 @@ final class UnitSink implements PageSink {
   @Override
   public void skipped(Origin origin, SkipReason reason) {
     tally.add(reason);
-    Counters.skipped(reason);
+    ScoreCounters.skipped(reason);
   }
 
   @Override
@@ -56,7 +56,7 @@ final class UnitSink implements PageSink {
       throw new UncheckedIOException(e);
     }
     tally.add(rejected.code());
-    Counters.rejected(rejected);
+    ScoreCounters.rejected(rejected);
   }
 
   /** What the file came to. */

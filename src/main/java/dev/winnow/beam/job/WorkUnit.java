@@ -1,7 +1,7 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.store.BeamFile;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.runs.InputRef;
 import java.io.IOException;
 import java.io.Serializable;
@@ -70,7 +70,7 @@ record WorkUnit(String label, ArrayList<InputRef> files) implements Serializable
    */
   List<WorkUnit> parts(long bytes) throws IOException {
     InputRef file = files.get(0);
-    if (files.size() > 1 || file.bytes() <= bytes || !Formats.splittable(new BeamFile(file))) {
+    if (files.size() > 1 || file.bytes() <= bytes || !CrawlFiles.splittable(new BeamFile(file))) {
       return List.of(this);
     }
     List<WorkUnit> parts = new ArrayList<>();

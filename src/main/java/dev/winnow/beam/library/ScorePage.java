@@ -2,15 +2,15 @@ package dev.winnow.beam.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.winnow.beam.job.Counters;
+import dev.winnow.beam.job.ScoreCounters;
 import dev.winnow.beam.job.ScorerSettings;
+import dev.winnow.line.PageLine;
 import dev.winnow.line.PageRejectedException;
-import dev.winnow.line.PageScorer;
 import dev.winnow.model.Page;
 import dev.winnow.model.SkipReason;
 import dev.winnow.model.result.Scored;
 import dev.winnow.report.ScoreRows;
-import dev.winnow.runs.Build;
+import dev.winnow.runs.BuildVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -22,7 +22,7 @@ final class ScorePage extends DoFn<Page, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ScorerSettings settings;
-  private transient @Nullable PageScorer scorer;
+  private transient @Nullable PageLine scorer;
 
   ScorePage(ScorerSettings settings) {
     this.settings = settings;
@@ -41,17 +41,17 @@ final class ScorePage extends DoFn<Page, Row> {
       throw new IllegalStateException("setup comes first");
     }
     try {
-      PageScorer.Result result = scorer.score(page);
+      PageLine.Result result = scorer.score(page);
       if (result.document().text().isBlank()) {
-        Counters.skipped(SkipReason.EMPTY);
+        ScoreCounters.skipped(SkipReason.EMPTY);
         rows.get(ScorePages.REJECTS)
             .output(reject(page, SkipReason.EMPTY.word(), "no text at all"));
         return;
       }
-      Counters.scored(result.scored());
+      ScoreCounters.scored(result.scored());
       rows.get(ScorePages.SCORES).output(row(result.scored()));
     } catch (PageRejectedException e) {
-      Counters.rejected(e.rejected());
+      ScoreCounters.rejected(e.rejected());
       rows.get(ScorePages.REJECTS)
           .output(reject(page, e.rejected().code().word(), e.rejected().message()));
     }
@@ -72,7 +72,7 @@ final class ScorePage extends DoFn<Page, Row> {
 
   private static String json(Scored scored) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try (ScoreRows rows = new ScoreRows(line, Build.VERSION)) {
+    try (ScoreRows rows = new ScoreRows(line, BuildVersion.VERSION)) {
       rows.add(scored);
     }
     return line.toString(UTF_8).stripTrailing();

@@ -139,7 +139,7 @@ public record OutputFolder(String path) implements Serializable {
   private List<ResourceId> files(String... patterns) throws IOException {
     List<ResourceId> files = new ArrayList<>();
     for (String pattern : patterns) {
-      Inputs.match(withSlash() + pattern).forEach(match -> files.add(match.resourceId()));
+      InputListing.match(withSlash() + pattern).forEach(match -> files.add(match.resourceId()));
     }
     return files;
   }

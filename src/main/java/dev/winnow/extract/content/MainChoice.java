@@ -1,6 +1,6 @@
 package dev.winnow.extract.content;
 
-import dev.winnow.extract.flow.Passage;
+import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.model.Block.Region;
 import java.util.List;
 
@@ -22,20 +22,20 @@ public final class MainChoice {
 
   private final float[] probabilities;
   private final float[][] table;
-  private final List<Passage> passages;
+  private final List<PassageDraft> passages;
 
-  private MainChoice(float[] probabilities, float[][] table, List<Passage> passages) {
+  private MainChoice(float[] probabilities, float[][] table, List<PassageDraft> passages) {
     this.probabilities = probabilities;
     this.table = table;
     this.passages = passages;
   }
 
   /** Whether each passage is main content. */
-  public static boolean[] of(float[] probabilities, float[][] table, List<Passage> passages) {
+  public static boolean[] of(float[] probabilities, float[][] table, List<PassageDraft> passages) {
     MainChoice choice = new MainChoice(probabilities, table, passages);
     boolean[] main = choice.above(LIMIT);
     if (choice.covers(main, ENOUGH)) {
-      new Series(probabilities, passages).settle(main, EVEN);
+      new RunSmoother(probabilities, passages).settle(main, EVEN);
       return main;
     }
     main = choice.above(LOW);
@@ -79,8 +79,9 @@ public final class MainChoice {
 
   /** Characters of a passage that is prose, else none. */
   private int prose(int index) {
-    Passage passage = passages.get(index);
-    boolean prose = passage.place.region() == Region.CONTENT && Features.isProse(table, index);
+    PassageDraft passage = passages.get(index);
+    boolean prose =
+        passage.place.region() == Region.CONTENT && PassageFeatures.isProse(table, index);
     return prose ? passage.length() : 0;
   }
 }

@@ -2,8 +2,8 @@ package dev.winnow.extract.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.winnow.extract.flow.Area;
-import dev.winnow.extract.flow.Passage;
+import dev.winnow.extract.flow.BlockNode;
+import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.learn.BoostedTrees;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +20,7 @@ public final class MainContent {
   private static final float HOPELESS = 0.02f; // menus and the like: no second look changes them
   private static final int LEVELS = 4; // areas above a passage whose judgement counts
 
-  /** Columns of the second judgement, behind those of {@link Features}. */
+  /** Columns of the second judgement, behind those of {@link PassageFeatures}. */
   static final int ADDED = 5 + LEVELS + 5;
 
   private final BoostedTrees first;
@@ -40,9 +40,9 @@ public final class MainContent {
   /**
    * Probability of main content for each passage.
    *
-   * @param table as {@link Features} makes it; the columns behind are filled here
+   * @param table as {@link PassageFeatures} makes it; the columns behind are filled here
    */
-  public float[] judge(float[][] table, List<Passage> passages) {
+  public float[] judge(float[][] table, List<PassageDraft> passages) {
     int[] all = new int[passages.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
@@ -64,18 +64,18 @@ public final class MainContent {
   }
 
   /** Adds to the table of the first judgement what it says around each passage. */
-  public static void addSecond(float[][] table, float[] first, List<Passage> passages) {
+  public static void addSecond(float[][] table, float[] first, List<PassageDraft> passages) {
     float[] before = new float[first.length];
     float total = sums(first, passages, before);
-    int at = Features.COUNT;
+    int at = PassageFeatures.COUNT;
     for (int other = -2; other <= 2; other++) {
-      Neighbours.shift(first, other, table[at++]);
+      NeighbourFeatures.shift(first, other, table[at++]);
     }
     areas(first, passages);
     for (int i = 0; i < first.length; i++) {
-      Area area = passages.get(i).place.area();
+      BlockNode area = passages.get(i).place.area();
       for (int level = 0; level < LEVELS; level++) {
-        Area above = area.up(level);
+        BlockNode above = area.up(level);
         table[at + level][i] = above.judged / Math.max(1, above.chars);
       }
       table[at + LEVELS][i] = area.up(2).judged / Math.max(1, total);
@@ -86,7 +86,7 @@ public final class MainContent {
     distances(first, false, table[at + LEVELS + 4]);
   }
 
-  private static float sums(float[] first, List<Passage> passages, float[] before) {
+  private static float sums(float[] first, List<PassageDraft> passages, float[] before) {
     float sum = 0;
     for (int i = 0; i < first.length; i++) {
       before[i] = sum;
@@ -95,15 +95,15 @@ public final class MainContent {
     return sum;
   }
 
-  private static void areas(float[] first, List<Passage> passages) {
-    for (Passage passage : passages) {
-      for (Area area = passage.place.area(); area != null; area = area.parent) {
+  private static void areas(float[] first, List<PassageDraft> passages) {
+    for (PassageDraft passage : passages) {
+      for (BlockNode area = passage.place.area(); area != null; area = area.parent) {
         area.judged = 0;
       }
     }
     for (int i = 0; i < first.length; i++) {
       float judged = first[i] * passages.get(i).length();
-      for (Area area = passages.get(i).place.area(); area != null; area = area.parent) {
+      for (BlockNode area = passages.get(i).place.area(); area != null; area = area.parent) {
         area.judged += judged;
       }
     }

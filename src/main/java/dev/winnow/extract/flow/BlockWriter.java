@@ -1,7 +1,7 @@
 package dev.winnow.extract.flow;
 
-import dev.winnow.extract.style.Attrs;
-import dev.winnow.extract.style.Role;
+import dev.winnow.extract.style.ElementAttributes;
+import dev.winnow.extract.style.ElementRole;
 import dev.winnow.model.Block.Kind;
 import dev.winnow.model.Block.Region;
 import java.util.ArrayList;
@@ -13,37 +13,37 @@ import org.jspecify.annotations.Nullable;
 /** Writes visible text and cuts it into passages, which do not overlap and leave no word out. */
 public final class BlockWriter {
   private final TextBuilder text;
-  private final List<Passage> passages = new ArrayList<>();
-  private Place[] places = new Place[64]; // deeper than most pages
+  private final List<PassageDraft> passages = new ArrayList<>();
+  private BlockContext[] places = new BlockContext[64]; // deeper than most pages
   private int depth;
-  private final List<Area> areas = new ArrayList<>();
-  private final Alike alike = new Alike();
-  private final Hints hints = new Hints();
+  private final List<BlockNode> areas = new ArrayList<>();
+  private final SiblingCounter alike = new SiblingCounter();
+  private final MarkupHints hints = new MarkupHints();
   private final List<Integer> formStarts = new ArrayList<>();
   private final List<Integer> formEnds = new ArrayList<>();
-  private @Nullable Passage current;
+  private @Nullable PassageDraft current;
 
   BlockWriter(TextBuilder text) {
     this.text = text;
-    Area page = new Area(null, 0, new int[1]);
+    BlockNode page = new BlockNode(null, 0, new int[1]);
     areas.add(page);
-    places[0] = new Place(Kind.OTHER, 0, 0, Region.CONTENT, -1, page);
+    places[0] = new BlockContext(Kind.OTHER, 0, 0, Region.CONTENT, -1, page);
   }
 
   /** Enters an element that is a block. */
-  void open(Element element, Role role, Attrs attrs) {
+  void open(Element element, ElementRole role, ElementAttributes attrs) {
     current = null;
     int signature = element.normalName().hashCode() * 31 + attrs.classes.hashCode();
-    Place around = places[depth];
-    Area area = new Area(around.area(), hints.of(attrs), alike.of(signature));
+    BlockContext around = places[depth];
+    BlockNode area = new BlockNode(around.area(), hints.of(attrs), alike.of(signature));
     areas.add(area);
-    Place place = around.into(element, role, attrs.role, area);
+    BlockContext place = around.into(element, role, attrs.role, area);
     if (element.nameIs("form") || attrs.role.equals("search")) {
       place = place.inForm(formStarts.size());
       formStarts.add(text.length());
       formEnds.add(-1);
     }
-    if (role == Role.CELL) {
+    if (role == ElementRole.CELL) {
       text.cell();
     } else {
       text.breakLine(role.breaks());
@@ -55,9 +55,9 @@ public final class BlockWriter {
   }
 
   /** Leaves an element that {@link #open} entered. */
-  void close(Role role) {
+  void close(ElementRole role) {
     current = null;
-    Place place = places[depth--];
+    BlockContext place = places[depth--];
     if (place.form() != places[depth].form()) {
       formEnds.set(place.form(), text.length());
     }
@@ -87,12 +87,12 @@ public final class BlockWriter {
   }
 
   /** The passages in order. */
-  public List<Passage> passages() {
+  public List<PassageDraft> passages() {
     return passages;
   }
 
   /** The areas, outer ones before those within. */
-  public List<Area> areas() {
+  public List<BlockNode> areas() {
     return areas;
   }
 
@@ -110,10 +110,10 @@ public final class BlockWriter {
     if (!text.append(chars)) {
       return false;
     }
-    Passage passage = current;
+    PassageDraft passage = current;
     if (passage == null) {
-      Place place = places[depth];
-      passage = new Passage(place, text.firstWritten());
+      BlockContext place = places[depth];
+      passage = new PassageDraft(place, text.firstWritten());
       passages.add(passage);
       current = passage;
     }

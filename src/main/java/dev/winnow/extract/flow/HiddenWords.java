@@ -1,6 +1,6 @@
 package dev.winnow.extract.flow;
 
-import dev.winnow.extract.style.Role;
+import dev.winnow.extract.style.ElementRole;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,17 +19,17 @@ public final class HiddenWords {
           if (node instanceof TextNode text) {
             words.append(text.getWholeText());
           } else if (node instanceof Element element) {
-            Role role = Role.of(element);
-            if (role == Role.SKIPPED || role == Role.DECLARATION) {
+            ElementRole role = ElementRole.of(element);
+            if (role == ElementRole.SKIPPED || role == ElementRole.DECLARATION) {
               return FilterResult.SKIP_ENTIRELY;
             }
-            if (role != Role.INLINE) {
+            if (role != ElementRole.INLINE) {
               words.gap();
             }
           }
           return FilterResult.CONTINUE;
         };
-    Tour.of(root, filter);
+    TreeWalk.of(root, filter);
     return words.toString();
   }
 

@@ -1,9 +1,9 @@
 package dev.winnow.extract.flow;
 
-import dev.winnow.extract.style.Attrs;
-import dev.winnow.extract.style.Selector;
+import dev.winnow.extract.style.ElementAttributes;
+import dev.winnow.extract.style.StyleSelector;
 import dev.winnow.model.Metadata;
-import dev.winnow.web.Urls;
+import dev.winnow.web.WebUrls;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class MetadataReader {
         orNull(metas.get("author"), structured.get("author"), metas.get("article:author")),
         orNull(metas.get("og:site_name")),
         orNull(language),
-        canonical == null ? null : Urls.resolve(url, canonical),
+        canonical == null ? null : WebUrls.resolve(url, canonical),
         orNull(
             structured.get("datePublished"),
             metas.get("article:published_time"),
@@ -63,7 +63,7 @@ public final class MetadataReader {
   }
 
   private void meta(Element element) {
-    Attributes attributes = Attrs.of(element);
+    Attributes attributes = ElementAttributes.of(element);
     String name = attributes.get(attributes.hasKey("name") ? "name" : "property");
     String content = attributes.get("content").strip();
     if (!name.isBlank() && !content.isEmpty() && content.length() <= MAX_LENGTH) {
@@ -72,14 +72,14 @@ public final class MetadataReader {
   }
 
   private void link(Element element) {
-    Attributes attributes = Attrs.of(element);
-    if (canonical == null && Selector.tokens(attributes.get("rel")).contains("canonical")) {
+    Attributes attributes = ElementAttributes.of(element);
+    if (canonical == null && StyleSelector.tokens(attributes.get("rel")).contains("canonical")) {
       canonical = attributes.get("href");
     }
   }
 
   private void script(Element element) {
-    if (Attrs.of(element).get("type").strip().equalsIgnoreCase("application/ld+json")) {
+    if (ElementAttributes.of(element).get("type").strip().equalsIgnoreCase("application/ld+json")) {
       StructuredData.read(element.data()).forEach(structured::putIfAbsent);
     }
   }

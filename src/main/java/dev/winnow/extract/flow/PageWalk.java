@@ -1,11 +1,11 @@
 package dev.winnow.extract.flow;
 
-import dev.winnow.extract.limits.Deadline;
+import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
-import dev.winnow.extract.limits.Stop;
-import dev.winnow.extract.style.Attrs;
-import dev.winnow.extract.style.Role;
-import dev.winnow.extract.style.Visibility;
+import dev.winnow.extract.limits.ExtractionStop;
+import dev.winnow.extract.style.ElementAttributes;
+import dev.winnow.extract.style.ElementRole;
+import dev.winnow.extract.style.ElementVisibility;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.Unseen;
 import java.util.ArrayList;
@@ -25,14 +25,14 @@ public final class PageWalk implements NodeFilter {
 
   public final TextBuilder text = new TextBuilder(8192); // holds most pages
   public final BlockWriter blocks;
-  public final Anchors anchors;
+  public final AnchorCollector anchors;
   public final MetadataReader metadata = new MetadataReader();
   public final List<Unseen> unseen = new ArrayList<>();
-  private final Visibility visibility = new Visibility();
-  private final Attrs attrs = new Attrs();
+  private final ElementVisibility visibility = new ElementVisibility();
+  private final ElementAttributes attrs = new ElementAttributes();
   private final ExtractionLimits limits;
-  private final Deadline deadline;
-  private Role[] roles = new Role[64]; // of the open elements; deeper than most pages
+  private final ExtractionDeadline deadline;
+  private ElementRole[] roles = new ElementRole[64]; // of the open elements; deeper than most pages
   private int nodes;
   private int headingStart;
   private boolean afterLink;
@@ -45,10 +45,13 @@ public final class PageWalk implements NodeFilter {
    * @param exempt an element to show whatever hides it, or null
    */
   public PageWalk(
-      @Nullable String url, @Nullable Element exempt, ExtractionLimits limits, Deadline deadline) {
+      @Nullable String url,
+      @Nullable Element exempt,
+      ExtractionLimits limits,
+      ExtractionDeadline deadline) {
     this.exempt = exempt;
     this.blocks = new BlockWriter(text);
-    this.anchors = new Anchors(text, url);
+    this.anchors = new AnchorCollector(text, url);
     this.limits = limits;
     this.deadline = deadline;
   }
@@ -60,7 +63,7 @@ public final class PageWalk implements NodeFilter {
       requireShort();
     }
     if (depth > limits.maxDepth()) {
-      throw new Stop(
+      throw new ExtractionStop(
           Rejected.Code.HTML_TOO_DEEP,
           String.format(Locale.ROOT, "elements are nested deeper than %d", limits.maxDepth()));
     }
@@ -84,7 +87,7 @@ public final class PageWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Throws {@link Stop} once there is more than a page may have. */
+  /** Throws {@link ExtractionStop} once there is more than a page may have. */
   public void requireShort() {
     limits.requireShort(text.length(), blocks.passages().size());
   }
@@ -105,19 +108,21 @@ public final class PageWalk implements NodeFilter {
   }
 
   private FilterResult enter(Element element, int depth) {
-    Role role = Role.of(element);
+    ElementRole role = ElementRole.of(element);
     roles = depth < roles.length ? roles : Arrays.copyOf(roles, depth * 2);
     roles[depth] = role;
-    if (role == Role.DECLARATION) {
+    if (role == ElementRole.DECLARATION) {
       declare(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (role == Role.SKIPPED) {
+    if (role == ElementRole.SKIPPED) {
       return FilterResult.SKIP_ENTIRELY;
     }
     attrs.read(element, role);
     Unseen.Reason reason =
-        role == Role.NOSCRIPT ? Unseen.Reason.NOSCRIPT : visibility.hidden(element, role, attrs);
+        role == ElementRole.NOSCRIPT
+            ? Unseen.Reason.NOSCRIPT
+            : visibility.hidden(element, role, attrs);
     if (reason != null && !element.equals(exempt)) {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
@@ -126,7 +131,7 @@ public final class PageWalk implements NodeFilter {
     return visit(element, role);
   }
 
-  private FilterResult visit(Element element, Role role) {
+  private FilterResult visit(Element element, ElementRole role) {
     switch (role) {
       case LINE_BREAK -> blocks.lineFeed();
       case PICTURE -> {
@@ -151,7 +156,7 @@ public final class PageWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void leave(Element element, Role role) {
+  private void leave(Element element, ElementRole role) {
     switch (role) {
       case LINK -> {
         anchors.leave(element);
@@ -160,7 +165,7 @@ public final class PageWalk implements NodeFilter {
       case PICTURE -> text.gap();
       case INLINE, LINE_BREAK -> {}
       default -> {
-        if (role == Role.HEADING && element.nameIs("h1") && text.length() > headingStart) {
+        if (role == ElementRole.HEADING && element.nameIs("h1") && text.length() > headingStart) {
           metadata.heading(text.substring(headingStart, text.length()).strip());
         }
         blocks.close(role);

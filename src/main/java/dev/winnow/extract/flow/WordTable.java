@@ -1,6 +1,6 @@
 package dev.winnow.extract.flow;
 
-import dev.winnow.extract.style.Selector;
+import dev.winnow.extract.style.StyleSelector;
 
 /**
  * A few words with a small number each, looked up by hash while a text is scanned, so that no word
@@ -21,7 +21,7 @@ public final class WordTable {
 
   /** Adds every word of a text, divided by white space. */
   void add(String words, int value) {
-    for (String word : Selector.tokens(words)) {
+    for (String word : StyleSelector.tokens(words)) {
       put(hash(word), value);
     }
   }

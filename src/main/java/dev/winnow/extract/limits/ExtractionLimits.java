@@ -1,6 +1,6 @@
 package dev.winnow.extract.limits;
 
-import dev.winnow.extract.decode.Decoded;
+import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.model.Rejected;
 import java.time.Duration;
 import java.util.Locale;
@@ -32,8 +32,8 @@ public record ExtractionLimits(
 
   private static final int LEAST_TAG = 3; // characters
 
-  /** Throws {@link Stop} for markup with too many tags. */
-  public void requireFewTags(Decoded decoded) {
+  /** Throws {@link ExtractionStop} for markup with too many tags. */
+  public void requireFewTags(DecodedBytes decoded) {
     if (decoded.length() / LEAST_TAG <= maxTags) {
       return; // as nearly always: it has no room for them
     }
@@ -47,7 +47,7 @@ public record ExtractionLimits(
     require(tags, maxTags, "tags");
   }
 
-  /** Throws {@link Stop} for a text that is too long or falls into too many blocks. */
+  /** Throws {@link ExtractionStop} for a text that is too long or falls into too many blocks. */
   public void requireShort(int characters, int blocks) {
     require(characters, maxCharacters, "characters of text");
     require(blocks, maxBlocks, "blocks");
@@ -55,7 +55,7 @@ public record ExtractionLimits(
 
   private static void require(int count, int allowed, String what) {
     if (count > allowed) {
-      throw new Stop(
+      throw new ExtractionStop(
           Rejected.Code.PAGE_TOO_LARGE,
           String.format(Locale.ROOT, "page has more than %d %s", allowed, what));
     }

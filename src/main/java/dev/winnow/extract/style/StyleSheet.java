@@ -24,7 +24,7 @@ final class StyleSheet {
   private final Map<String, List<Rule>> known = new HashMap<>();
   private int rules;
 
-  private record Rule(Selector selector, Declarations declarations, int order) {}
+  private record Rule(StyleSelector selector, StyleDeclarations declarations, int order) {}
 
   /** Adds the text of a style element. */
   void add(String raw) {
@@ -50,7 +50,7 @@ final class StyleSheet {
       }
       int close = css.indexOf('}', open);
       close = close < 0 ? css.length() : close;
-      if (Selector.anySimple(css, head, open)) {
+      if (StyleSelector.anySimple(css, head, open)) {
         add(css, head, open, close, showing);
       }
       at = Math.min(css.length(), close + 1);
@@ -70,7 +70,7 @@ final class StyleSheet {
   }
 
   /** What the rules declare for an element, the strongest last, or null where none fits. */
-  @Nullable Declarations matching(Element element, Attrs attrs) {
+  @Nullable StyleDeclarations matching(Element element, ElementAttributes attrs) {
     if (rules == 0) {
       return null;
     }
@@ -87,11 +87,11 @@ final class StyleSheet {
     return found == null ? null : merged(found);
   }
 
-  private static Declarations merged(List<Rule> found) {
+  private static StyleDeclarations merged(List<Rule> found) {
     found.sort(
         Comparator.comparingInt((Rule rule) -> rule.selector.weight())
             .thenComparingInt(rule -> rule.order));
-    Declarations result = found.get(0).declarations;
+    StyleDeclarations result = found.get(0).declarations;
     for (Rule rule : found.subList(1, found.size())) {
       result = result.with(rule.declarations);
     }
@@ -103,7 +103,7 @@ final class StyleSheet {
     List<Rule> rules = known.get(names);
     if (rules == null) {
       rules = new ArrayList<>(0);
-      for (String name : Selector.tokens(names)) {
+      for (String name : StyleSelector.tokens(names)) {
         rules.addAll(byClass.getOrDefault(name, List.of()));
       }
       known.put(names, rules);
@@ -125,12 +125,12 @@ final class StyleSheet {
   }
 
   private void add(String css, int head, int open, int close, boolean showing) {
-    Declarations declarations = Declarations.parse(css, open + 1, close);
+    StyleDeclarations declarations = StyleDeclarations.parse(css, open + 1, close);
     if (!declarations.matters() || (showing && declarations.hides() != null)) {
       return;
     }
     for (String text : css.substring(head, open).toLowerCase(Locale.ROOT).split(",", -1)) {
-      Selector selector = Selector.parse(text.strip());
+      StyleSelector selector = StyleSelector.parse(text.strip());
       if (selector != null && rules < MAX_RULES) {
         index(selector.last()).add(new Rule(selector, declarations, rules++));
       }
@@ -138,7 +138,7 @@ final class StyleSheet {
   }
 
   /** The rules that are looked up by the same id, else class, else name. */
-  private List<Rule> index(Compound last) {
+  private List<Rule> index(CompoundSelector last) {
     if (!last.ids().isEmpty()) {
       return byId.computeIfAbsent(last.ids().get(last.ids().size() - 1), k -> new ArrayList<>());
     }

@@ -25,7 +25,7 @@ public final class CallLines {
   /** "Select a link", "Start now": shorter imperatives belong to the page's own controls. */
   private static final int MIN_IMPERATIVE = 3;
 
-  private final Wording wording;
+  private final CallLexicon wording;
   private final Document document;
   private final Words words;
   private final UnaryOperator<String[]> partsOfSpeech;
@@ -36,7 +36,7 @@ public final class CallLines {
   public record Call(Span span, String norm) {}
 
   public CallLines(
-      Wording wording, Document document, Words words, UnaryOperator<String[]> partsOfSpeech) {
+      CallLexicon wording, Document document, Words words, UnaryOperator<String[]> partsOfSpeech) {
     this.wording = wording;
     this.document = document;
     this.words = words;
@@ -89,7 +89,7 @@ public final class CallLines {
     if (last == first || last - first > MAX_WORDS) {
       return;
     }
-    Wording.Sense sense = wording.read(words.forms(), first, last);
+    CallLexicon.Sense sense = wording.read(words.forms(), first, last);
     if (sense.navigation()) {
       return;
     }
@@ -103,15 +103,15 @@ public final class CallLines {
 
   private Call line(int start, int end, int first, int last) {
     return new Call(
-        trimmed(start, end), Normal.of(Arrays.asList(words.forms()).subList(first, last)));
+        trimmed(start, end), LineKey.of(Arrays.asList(words.forms()).subList(first, last)));
   }
 
   /** Whether an arrow stands before or behind the words of a line. */
   private boolean isPointedAt(int start, int end, int first, int last) {
     String text = document.text();
     return last - first > 2
-        && (Arrows.in(text, start, words.starts()[first])
-            || Arrows.in(text, words.ends()[last - 1], end));
+        && (ArrowMarks.in(text, start, words.starts()[first])
+            || ArrowMarks.in(text, words.ends()[last - 1], end));
   }
 
   /** Adds the lines that begin with a verb; only what is repeated is worth the tagger's time. */

@@ -22,12 +22,12 @@ public final class LooseLines {
 
   private final TreeMap<Integer, Link> linked = new TreeMap<>();
   private final Document document;
-  private final Spots spots;
+  private final NearbyPlaces spots;
   private final @Nullable Span disclosure;
 
   public LooseLines(Document document, Words words, @Nullable Span disclosure) {
     this.document = document;
-    this.spots = new Spots(words, WORDS_APART);
+    this.spots = new NearbyPlaces(words, WORDS_APART);
     this.disclosure = disclosure;
   }
 
@@ -41,12 +41,12 @@ public final class LooseLines {
         linked.put(link.start(), link);
       }
     }
-    Map<String, List<Spots.Place>> groups = new TreeMap<>();
+    Map<String, List<NearbyPlaces.Place>> groups = new TreeMap<>();
     for (CallLines.Call line : lines) {
       if (!isLinked(line.span())) {
         groups
             .computeIfAbsent(line.norm(), norm -> new ArrayList<>())
-            .add(new Spots.Place(line.span(), false));
+            .add(new NearbyPlaces.Place(line.span(), false));
       }
     }
     List<CallToAction> calls = new ArrayList<>();

@@ -47,7 +47,7 @@ final class HostRows {
   }
 
   /** The first row that an address is of the form of. */
-  @Nullable NetworkRow first(Parts parts) {
+  @Nullable NetworkRow first(ParsedUrl parts) {
     if (parts.query().hasAny(names) || parts.fragment().hasAny(names)) {
       return first(all, parts);
     }
@@ -55,7 +55,7 @@ final class HostRows {
   }
 
   /** Whether the path may be of a form that needs no parameter, by a look at its initials. */
-  private boolean mayBeFree(Parts parts) {
+  private boolean mayBeFree(ParsedUrl parts) {
     long first = parts.firstInitial();
     long second = parts.secondInitial();
     for (PathForm path : freePaths) {
@@ -66,7 +66,7 @@ final class HostRows {
     return freePaths.length == 0;
   }
 
-  private static @Nullable NetworkRow first(NetworkRow[] rows, Parts parts) {
+  private static @Nullable NetworkRow first(NetworkRow[] rows, ParsedUrl parts) {
     for (NetworkRow row : rows) {
       if (row.matches(parts)) {
         return row;

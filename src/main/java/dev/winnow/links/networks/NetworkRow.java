@@ -17,10 +17,10 @@ record NetworkRow(
     List<String> hosts,
     List<PathForm> paths,
     Set<String> names,
-    Condition needs,
-    Place affiliate,
-    Place merchant,
-    Place destination) {
+    AddressCondition needs,
+    UrlField affiliate,
+    UrlField merchant,
+    UrlField destination) {
   private static final int COLUMNS = 7;
 
   /** Reads a line of the table. */
@@ -39,19 +39,19 @@ record NetworkRow(
         cells[0],
         List.of(cells[1].split(",")),
         paths(cells[2]),
-        Condition.names(cells[3]),
-        Condition.of(cells[3]),
-        Place.firstOf(cells[4]),
-        Place.firstOf(cells[5]),
-        Place.firstOf(cells[6]));
+        AddressCondition.names(cells[3]),
+        AddressCondition.of(cells[3]),
+        UrlField.firstOf(cells[4]),
+        UrlField.firstOf(cells[5]),
+        UrlField.firstOf(cells[6]));
   }
 
   /** Whether an address on one of the row's hosts is of the row's form. */
-  boolean matches(Parts parts) {
+  boolean matches(ParsedUrl parts) {
     return (paths.isEmpty() || anyFits(parts)) && needs.holds(parts);
   }
 
-  private boolean anyFits(Parts parts) {
+  private boolean anyFits(ParsedUrl parts) {
     for (PathForm path : paths) {
       if (path.fits(parts)) {
         return true;

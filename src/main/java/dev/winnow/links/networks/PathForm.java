@@ -5,13 +5,13 @@ import java.util.List;
 
 /** The segments that the path of one form of link begins with, or has all of. */
 final class PathForm {
-  private final Glob[] segments;
+  private final UrlGlob[] segments;
   private final boolean closed;
   private final long first; // initials that its first segment may have
   private final long second;
 
-  private PathForm(List<Glob> segments, boolean closed) {
-    this.segments = segments.toArray(new Glob[0]);
+  private PathForm(List<UrlGlob> segments, boolean closed) {
+    this.segments = segments.toArray(new UrlGlob[0]);
     this.closed = closed;
     first = initials(0);
     second = initials(1);
@@ -21,22 +21,22 @@ final class PathForm {
   static PathForm of(String notation) {
     boolean closed = notation.endsWith("$");
     int end = notation.length() - (closed ? 1 : 0);
-    List<Glob> segments = new ArrayList<>();
+    List<UrlGlob> segments = new ArrayList<>();
     for (String segment : notation.substring(1, end).split("/", -1)) {
-      segments.add(Glob.of(segment));
+      segments.add(UrlGlob.of(segment));
     }
     return new PathForm(segments, closed);
   }
 
   private long initials(int segment) {
     if (segment < segments.length) {
-      return Initials.of(segments[segment]);
+      return InitialsFilter.of(segments[segment]);
     }
-    return closed ? Initials.ABSENT : Initials.UNKNOWN;
+    return closed ? InitialsFilter.ABSENT : InitialsFilter.UNKNOWN;
   }
 
   /** Whether an address is on such a path. */
-  boolean fits(Parts parts) {
+  boolean fits(ParsedUrl parts) {
     return mayFit(parts.firstInitial(), parts.secondInitial()) && begins(parts.lower());
   }
 

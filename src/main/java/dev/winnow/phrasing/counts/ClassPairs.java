@@ -1,6 +1,6 @@
 package dev.winnow.phrasing.counts;
 
-import dev.winnow.resource.Sizes;
+import dev.winnow.resource.ResourceSizes;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -56,7 +56,7 @@ public final class ClassPairs {
   }
 
   public static ClassPairs read(DataInputStream in) throws IOException {
-    byte[] classes = new byte[Sizes.checked("classes", in.readInt(), 1 << 20)];
+    byte[] classes = new byte[ResourceSizes.checked("classes", in.readInt(), 1 << 20)];
     in.readFully(classes);
     byte[] logRatios = new byte[CLASSES * CLASSES];
     in.readFully(logRatios);

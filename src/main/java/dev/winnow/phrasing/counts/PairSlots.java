@@ -1,6 +1,6 @@
 package dev.winnow.phrasing.counts;
 
-import dev.winnow.resource.Sizes;
+import dev.winnow.resource.ResourceSizes;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -147,20 +147,20 @@ final class PairSlots {
   void write(DataOutputStream out) throws IOException {
     out.writeInt(size);
     int whole = size / AT_ONCE;
-    Longs.write(out, longs, whole);
+    LongStream.write(out, longs, whole);
     for (int slot = whole * AT_ONCE; slot < size; slot++) {
       out.writeShort((int) slot(slot));
     }
   }
 
   static PairSlots read(DataInputStream in) throws IOException {
-    int size = Sizes.checked("pair table", in.readInt(), MOST);
+    int size = ResourceSizes.checked("pair table", in.readInt(), MOST);
     if (size < AT_ONCE) {
       throw new IOException("the phrasing resource is damaged: the pair table is empty");
     }
     PairSlots slots = new PairSlots(size);
     int whole = size / AT_ONCE;
-    Longs.read(in, slots.longs, whole);
+    LongStream.read(in, slots.longs, whole);
     for (int slot = whole * AT_ONCE; slot < size; slot++) {
       slots.fill(slot, in.readUnsignedShort());
     }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>Most questions are about keys that were never stored; a filter of one bit a hash, small enough
  * to stay in the cache, answers three in four of those. Whoever has many questions asks them as a
- * {@link Batch}.
+ * {@link BatchedLookup}.
  */
 public final class PairTable {
   /** Key of nothing: no pair or triple has it. */
@@ -22,7 +22,7 @@ public final class PairTable {
   private static final int APART = 2;
   private static final int TRIPLE = 3;
 
-  /** Counts that the sixteen levels stand for; level 0 marks an empty slot. */
+  /** PhraseCounts that the sixteen levels stand for; level 0 marks an empty slot. */
   private static final int[] LEVELS = {
     0, 1, 2, 3, 4, 6, 8, 12, 18, 28, 45, 80, 160, 400, 1200, 5000
   };
@@ -130,12 +130,12 @@ public final class PairTable {
 
   public void write(DataOutputStream out) throws IOException {
     slots.write(out);
-    Longs.write(out, filter, filter.length);
+    LongStream.write(out, filter, filter.length);
   }
 
   public static PairTable read(DataInputStream in) throws IOException {
     PairTable table = new PairTable(PairSlots.read(in));
-    Longs.read(in, table.filter, table.filter.length);
+    LongStream.read(in, table.filter, table.filter.length);
     return table;
   }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.phrasing.counts;
 
-import dev.winnow.resource.Sizes;
+import dev.winnow.resource.ResourceSizes;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -77,7 +77,7 @@ public final class SwapTable {
   }
 
   /** Log count of a word's commonest likely original; its own where it has none. */
-  public double commonest(int id, Counts counts) {
+  public double commonest(int id, PhraseCounts counts) {
     double most = counts.logCount(id);
     for (int swap = firsts[id]; swap < firsts[id + 1]; swap++) {
       if (strength(swap) > LIKELY) {
@@ -114,8 +114,8 @@ public final class SwapTable {
   }
 
   public static SwapTable read(DataInputStream in) throws IOException {
-    int[] firsts = new int[Sizes.checked("swap index", in.readInt(), 1 << 21)];
-    int total = Sizes.checked("swaps", in.readInt(), MAX_SWAPS);
+    int[] firsts = new int[ResourceSizes.checked("swap index", in.readInt(), 1 << 21)];
+    int total = ResourceSizes.checked("swaps", in.readInt(), MAX_SWAPS);
     for (int id = 0; id + 1 < firsts.length; id++) {
       firsts[id + 1] = firsts[id] + in.readUnsignedByte();
     }

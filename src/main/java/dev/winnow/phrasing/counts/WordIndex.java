@@ -29,7 +29,7 @@ final class WordIndex {
     slots[slot] = (hash & ~ID_BITS) | (id + 1);
   }
 
-  /** Id of the word with a hash; {@link Vocabulary#UNKNOWN} where there is none. */
+  /** Id of the word with a hash; {@link WordVocabulary#UNKNOWN} where there is none. */
   int id(long hash) {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;
@@ -39,7 +39,7 @@ final class WordIndex {
       }
       slot = (slot + 1) & mask;
     }
-    return Vocabulary.UNKNOWN;
+    return WordVocabulary.UNKNOWN;
   }
 
   /** FNV-1a over UTF-16 units, its upper half stirred into the lower one. */

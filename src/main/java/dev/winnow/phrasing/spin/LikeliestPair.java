@@ -1,20 +1,20 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.learn.Logistic;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.learn.LogisticModel;
+import dev.winnow.phrasing.counts.WordVocabulary;
 
 /** Keeps the likeliest of the pairs that may have been meant, and the odds of all. */
 final class LikeliestPair implements PairReader.Taker {
   private static final double NO_CHOICE = -10; // below every score of a real choice
 
-  private final Logistic choice;
-  private int left = Vocabulary.UNKNOWN;
-  private int right = Vocabulary.UNKNOWN;
+  private final LogisticModel choice;
+  private int left = WordVocabulary.UNKNOWN;
+  private int right = WordVocabulary.UNKNOWN;
   private double score = NO_CHOICE;
   private double[] features = new double[PairReader.CHOICE.size()];
   private double odds = 1; // that none of them was meant
 
-  LikeliestPair(Logistic choice) {
+  LikeliestPair(LogisticModel choice) {
     this.choice = choice;
   }
 
@@ -32,15 +32,15 @@ final class LikeliestPair implements PairReader.Taker {
 
   /** Whether there is one. */
   boolean known() {
-    return left != Vocabulary.UNKNOWN;
+    return left != WordVocabulary.UNKNOWN;
   }
 
-  /** Id of its first word; {@link Vocabulary#UNKNOWN} for none. */
+  /** Id of its first word; {@link WordVocabulary#UNKNOWN} for none. */
   int left() {
     return left;
   }
 
-  /** Id of its second word; {@link Vocabulary#UNKNOWN} for none. */
+  /** Id of its second word; {@link WordVocabulary#UNKNOWN} for none. */
   int right() {
     return right;
   }

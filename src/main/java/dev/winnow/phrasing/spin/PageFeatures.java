@@ -1,13 +1,13 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.learn.Logistic;
-import dev.winnow.phrasing.counts.Counts;
+import dev.winnow.learn.LogisticModel;
+import dev.winnow.phrasing.counts.AdjacentCounts;
 import dev.winnow.phrasing.counts.LongSet;
-import dev.winnow.phrasing.counts.Meetings;
 import dev.winnow.phrasing.counts.PairTable;
+import dev.winnow.phrasing.counts.PhraseCounts;
 import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.Tokens;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.TokenIds;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,17 +45,17 @@ public final class PageFeatures {
 
   private static final double LIKELY = 0;
   private static final double CERTAIN = 1.5; // logit; some 82 %
-  private static final int GAIN = PlaceReader.FEATURES.indexOf("gain");
+  private static final int GAIN = SuspectReader.FEATURES.indexOf("gain");
   private static final double PSEUDO = 20; // observations that pull shares of short texts to none
 
-  private final Counts counts;
-  private final Tells tells;
+  private final PhraseCounts counts;
+  private final SpinnerGrammar tells;
   private final float[] rarity;
 
   /** Uses counts and known swaps. */
-  public PageFeatures(Counts counts, SwapTable swaps) {
+  public PageFeatures(PhraseCounts counts, SwapTable swaps) {
     this.counts = counts;
-    this.tells = new Tells(counts);
+    this.tells = new SpinnerGrammar(counts);
     this.rarity = new float[counts.vocabulary().size()];
     for (int id = 0; id < rarity.length; id++) {
       rarity[id] = (float) (swaps.commonest(id, counts) - counts.logCount(id));
@@ -63,11 +63,11 @@ public final class PageFeatures {
   }
 
   /** The vector of a text with its places. */
-  public double[] of(Tokens tokens, List<Place> places) {
-    return of(tokens, Meetings.of(counts, tokens), places);
+  public double[] of(TokenIds tokens, List<SuspectWord> places) {
+    return of(tokens, AdjacentCounts.of(counts, tokens), places);
   }
 
-  public double[] of(Tokens tokens, Meetings meetings, List<Place> places) {
+  public double[] of(TokenIds tokens, AdjacentCounts meetings, List<SuspectWord> places) {
     Sums sums = new Sums(tokens.count());
     for (int at = 0; at < tokens.count(); at++) {
       word(tokens, at, sums);
@@ -109,15 +109,15 @@ public final class PageFeatures {
   /** Sums over the doubted places, each pair of words once: a name that recurs is one doubt. */
   private record Doubts(double count, double chance, double likely, double certain, double gain) {}
 
-  private static Doubts doubts(Tokens tokens, List<Place> places) {
+  private static Doubts doubts(TokenIds tokens, List<SuspectWord> places) {
     LongSet met = new LongSet(places.size());
     double chance = 0;
     double likely = 0;
     double certain = 0;
     double gain = 0;
-    for (Place place : places) {
+    for (SuspectWord place : places) {
       if (met.add(PairTable.adjacent(tokens.id(place.at()), tokens.id(place.neighbour()) + 1))) {
-        chance += Logistic.probability(place.logit());
+        chance += LogisticModel.probability(place.logit());
         likely += place.logit() > LIKELY ? 1 : 0;
         certain += place.logit() > CERTAIN ? 1 : 0;
         gain += place.features()[GAIN];
@@ -126,9 +126,9 @@ public final class PageFeatures {
     return new Doubts(met.size(), chance, likely, certain, gain);
   }
 
-  private void word(Tokens tokens, int at, Sums sums) {
+  private void word(TokenIds tokens, int at, Sums sums) {
     int id = tokens.id(at);
-    if (id == Vocabulary.UNKNOWN) {
+    if (id == WordVocabulary.UNKNOWN) {
       sums.unknown += tokens.lowerCase(at) && Character.isLetter(tokens.form(at).charAt(0)) ? 1 : 0;
     } else if (counts.vocabulary().content(id) && tokens.lowerCase(at)) {
       sums.content++;
@@ -137,7 +137,7 @@ public final class PageFeatures {
     }
   }
 
-  private void pair(Tokens tokens, Meetings meetings, int at, Sums sums) {
+  private void pair(TokenIds tokens, AdjacentCounts meetings, int at, Sums sums) {
     if (!meetings.pair(at)) {
       return;
     }

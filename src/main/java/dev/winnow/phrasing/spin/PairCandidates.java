@@ -1,8 +1,8 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.phrasing.counts.Batch;
-import dev.winnow.phrasing.counts.Counts;
+import dev.winnow.phrasing.counts.BatchedLookup;
 import dev.winnow.phrasing.counts.PairTable;
+import dev.winnow.phrasing.counts.PhraseCounts;
 
 /**
  * Tries every word that may have been meant on the left of a pair with every one on the right, and
@@ -14,16 +14,16 @@ final class PairCandidates {
   // hundred held-out pairs one lay past it, and it saves most of the look-ups
   private static final int FEWEST_OF_TWO = 2; // one meeting is chance where both words are free
 
-  private final Counts counts;
-  private final Batch batch;
+  private final PhraseCounts counts;
+  private final BatchedLookup batch;
 
-  PairCandidates(Counts counts, Batch batch) {
+  PairCandidates(PhraseCounts counts, BatchedLookup batch) {
     this.counts = counts;
     this.batch = batch;
   }
 
   /** Hands over what may have been meant by a pair. */
-  void each(Side left, Side right, PairReader.Taker taker) {
+  void each(PairSide left, PairSide right, PairReader.Taker taker) {
     int[] seen = ask(left, right);
     int next = 0;
     for (int i = 0; i < left.count(); i++) {
@@ -38,7 +38,7 @@ final class PairCandidates {
   }
 
   /** How often each pair to be tried was seen. */
-  private int[] ask(Side left, Side right) {
+  private int[] ask(PairSide left, PairSide right) {
     int size = 0;
     for (int i = 0; i < left.count(); i++) {
       size += tried(right, i);
@@ -56,15 +56,15 @@ final class PairCandidates {
   }
 
   /** How many words on the right are tried with a word on the left. */
-  private static int tried(Side right, int i) {
+  private static int tried(PairSide right, int i) {
     return i == 0 ? right.count() : Math.min(right.count(), 1 + MOST_RANKS / i);
   }
 
   /** As {@link PairReader#CHOICE} names them. */
-  private double[] features(Side left, int i, Side right, int j, int seen) {
+  private double[] features(PairSide left, int i, PairSide right, int j, int seen) {
     return new double[] {
       counts.association(seen, left.id(i), right.id(j)),
-      Counts.ln(seen),
+      PhraseCounts.ln(seen),
       left.outerGain(i),
       right.outerGain(j),
       left.strength(i) + right.strength(j),

@@ -1,13 +1,13 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.learn.Boosted;
-import dev.winnow.learn.Logistic;
-import dev.winnow.phrasing.counts.Batch;
-import dev.winnow.phrasing.counts.Counts;
-import dev.winnow.phrasing.counts.Meetings;
+import dev.winnow.learn.LogisticModel;
+import dev.winnow.learn.TreeScorer;
+import dev.winnow.phrasing.counts.AdjacentCounts;
+import dev.winnow.phrasing.counts.BatchedLookup;
+import dev.winnow.phrasing.counts.PhraseCounts;
 import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.Tokens;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.TokenIds;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,19 +64,20 @@ public final class PairReader {
       -0.25; // log odds of the first look; below, hardly one is shown
   private static final double NO_PLACE = -4; // a word that no spinner would have put there
 
-  private final Counts counts;
+  private final PhraseCounts counts;
   private final SwapTable swaps;
-  private final Logistic choice;
-  private final Boosted weights;
-  private final Kin kin;
+  private final LogisticModel choice;
+  private final TreeScorer weights;
+  private final InflectedForms kin;
 
   /** Uses counts, known swaps, and the weights of the choice and of the pairs. */
-  public PairReader(Counts counts, SwapTable swaps, Logistic choice, Boosted weights) {
+  public PairReader(
+      PhraseCounts counts, SwapTable swaps, LogisticModel choice, TreeScorer weights) {
     this.counts = counts;
     this.swaps = swaps;
     this.choice = choice;
     this.weights = weights;
-    this.kin = new Kin(counts.vocabulary());
+    this.kin = new InflectedForms(counts.vocabulary());
   }
 
   /** Takes the pairs that may have been meant. */
@@ -86,16 +87,16 @@ public final class PairReader {
   }
 
   /** The pairs of a text that a first look doubts, in order. */
-  public List<StrangePair> read(Tokens tokens, List<Place> places) {
-    return read(tokens, Meetings.of(counts, tokens), places, 0);
+  public List<StrangePair> read(TokenIds tokens, List<SuspectWord> places) {
+    return read(tokens, AdjacentCounts.of(counts, tokens), places, 0);
   }
 
   /** The same, where so much will be added to the log odds before they are shown. */
   public List<StrangePair> read(
-      Tokens tokens, Meetings meetings, List<Place> places, double shift) {
+      TokenIds tokens, AdjacentCounts meetings, List<SuspectWord> places, double shift) {
     List<StrangePair> pairs = new ArrayList<>();
-    Batch batch = new Batch(counts.pairs());
-    @Nullable Place[] at = byWord(tokens, places);
+    BatchedLookup batch = new BatchedLookup(counts.pairs());
+    @Nullable SuspectWord[] at = byWord(tokens, places);
     for (int right = 1; right < at.length; right++) {
       if (doubted(at[right - 1], at[right], shift)
           && meetings.strangers(right)
@@ -107,12 +108,12 @@ public final class PairReader {
   }
 
   /** Hands over every pair that may have been meant at a pair that the first look doubts. */
-  public void candidates(Tokens tokens, List<Place> places, int right, Taker taker) {
-    @Nullable Place[] at = byWord(tokens, places);
+  public void candidates(TokenIds tokens, List<SuspectWord> places, int right, Taker taker) {
+    @Nullable SuspectWord[] at = byWord(tokens, places);
     if (doubted(at[right - 1], at[right], 0)
-        && Meetings.seen(counts, tokens, right) == 0
+        && AdjacentCounts.seen(counts, tokens, right) == 0
         && content(tokens, right)) {
-      new PairCandidates(counts, new Batch(counts.pairs()))
+      new PairCandidates(counts, new BatchedLookup(counts.pairs()))
           .each(
               side(tokens, right - 1, at[right - 1], true),
               side(tokens, right, at[right], false),
@@ -120,39 +121,40 @@ public final class PairReader {
     }
   }
 
-  private static @Nullable Place[] byWord(Tokens tokens, List<Place> places) {
-    @Nullable Place[] at = new Place[tokens.count()];
-    for (Place place : places) {
+  private static @Nullable SuspectWord[] byWord(TokenIds tokens, List<SuspectWord> places) {
+    @Nullable SuspectWord[] at = new SuspectWord[tokens.count()];
+    for (SuspectWord place : places) {
       at[place.at()] = place;
     }
     return at;
   }
 
-  private static boolean doubted(@Nullable Place left, @Nullable Place right, double shift) {
+  private static boolean doubted(
+      @Nullable SuspectWord left, @Nullable SuspectWord right, double shift) {
     return doubted(left, shift) || doubted(right, shift);
   }
 
-  private static boolean doubted(@Nullable Place place, double shift) {
+  private static boolean doubted(@Nullable SuspectWord place, double shift) {
     return place != null && place.logit() + shift > REACH;
   }
 
-  private boolean content(Tokens tokens, int right) {
-    Vocabulary vocabulary = counts.vocabulary();
+  private boolean content(TokenIds tokens, int right) {
+    WordVocabulary vocabulary = counts.vocabulary();
     return vocabulary.content(tokens.id(right)) && vocabulary.content(tokens.id(right - 1));
   }
 
-  private Side side(Tokens tokens, int at, @Nullable Place place, boolean left) {
+  private PairSide side(TokenIds tokens, int at, @Nullable SuspectWord place, boolean left) {
     boolean hasOuter = left ? tokens.follows(at) : tokens.follows(at + 1);
-    int outer = hasOuter ? tokens.id(left ? at - 1 : at + 1) : Vocabulary.UNKNOWN;
-    return new Side(counts, swaps, tokens.id(at), place != null, outer, left);
+    int outer = hasOuter ? tokens.id(left ? at - 1 : at + 1) : WordVocabulary.UNKNOWN;
+    return new PairSide(counts, swaps, tokens.id(at), place != null, outer, left);
   }
 
   private StrangePair judge(
-      Tokens tokens,
+      TokenIds tokens,
       int right,
-      @Nullable Place leftPlace,
-      @Nullable Place rightPlace,
-      Batch batch) {
+      @Nullable SuspectWord leftPlace,
+      @Nullable SuspectWord rightPlace,
+      BatchedLookup batch) {
     LikeliestPair best = new LikeliestPair(choice);
     new PairCandidates(counts, batch)
         .each(
@@ -177,7 +179,7 @@ public final class PairReader {
   }
 
   /** All but what the places, and what may have been meant, tell of a pair. */
-  private double[] features(Tokens tokens, int right, Batch batch) {
+  private double[] features(TokenIds tokens, int right, BatchedLookup batch) {
     int a = tokens.id(right - 1);
     int b = tokens.id(right);
     double[] features = new double[FEATURES.size()];
@@ -188,9 +190,9 @@ public final class PairReader {
     features[next++] = counts.vocabulary().field(a);
     features[next++] = counts.vocabulary().field(b);
     features[next++] = (tokens.follows(right - 1) ? 1 : 0) + (tokens.follows(right + 1) ? 1 : 0);
-    features[next++] = Counts.log1p(kin.seen(a, b, batch));
-    features[next++] = Counts.log1p(counts.adjacent(b, a));
-    features[next] = Counts.log1p(counts.apart(a, b) + counts.apart(b, a));
+    features[next++] = PhraseCounts.log1p(kin.seen(a, b, batch));
+    features[next++] = PhraseCounts.log1p(counts.adjacent(b, a));
+    features[next] = PhraseCounts.log1p(counts.apart(a, b) + counts.apart(b, a));
     return features;
   }
 }

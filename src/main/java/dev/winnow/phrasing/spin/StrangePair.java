@@ -1,13 +1,13 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.WordVocabulary;
 
 /**
  * Two content words side by side that were never seen together, with the likeliest pair that was.
  *
  * @param at index of the right word
  * @param left id of what was meant on the left, the word's own where it was kept; {@link
- *     Vocabulary#UNKNOWN} where no pair is known
+ *     WordVocabulary#UNKNOWN} where no pair is known
  * @param right the same on the right
  * @param seen how often the training text has the pair that was meant
  * @param certainty probability that it is the right one, given a swap

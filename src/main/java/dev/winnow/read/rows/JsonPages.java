@@ -8,13 +8,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Rejected.Code;
-import dev.winnow.read.record.Outcome;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
+import dev.winnow.read.record.RecordOutcome;
+import dev.winnow.read.unpack.BoundedBuffer;
 import dev.winnow.read.unpack.BrokenMember;
-import dev.winnow.read.unpack.Bytes;
-import dev.winnow.read.unpack.Feed;
-import dev.winnow.read.unpack.TooLarge;
+import dev.winnow.read.unpack.MemberStream;
+import dev.winnow.read.unpack.RecordTooLarge;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads JSON: one object a line, one array of objects, or objects over many lines. */
 public final class JsonPages {
-  private final Feed feed;
+  private final MemberStream feed;
   private final String file;
   private final ReadOptions options;
   private final PageSink sink;
   private final JsonRows rows;
   private final JsonFactory factory;
 
-  public JsonPages(Feed feed, String file, ReadOptions options, PageSink sink) {
+  public JsonPages(MemberStream feed, String file, ReadOptions options, PageSink sink) {
     this.feed = feed;
     this.file = file;
     this.options = options;
@@ -83,13 +83,13 @@ public final class JsonPages {
   }
 
   private void readLines() throws IOException {
-    Bytes line = new Bytes(options.maxRowBytes());
+    BoundedBuffer line = new BoundedBuffer(options.maxRowBytes());
     while (feed.fill()) {
       long offset = feed.consumed();
       line.clear();
       try {
         feed.line(line);
-      } catch (TooLarge e) {
+      } catch (RecordTooLarge e) {
         reject(offset, Code.PAGE_TOO_LARGE, "a line of " + e.getMessage());
         feed.skipLine();
         continue;
@@ -126,6 +126,6 @@ public final class JsonPages {
   }
 
   private void reject(long offset, Code code, @Nullable String message) {
-    Outcome.failed(new Origin(file, offset, null), code, message).tell(sink);
+    RecordOutcome.failed(new Origin(file, offset, null), code, message).tell(sink);
   }
 }

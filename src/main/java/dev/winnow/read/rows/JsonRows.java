@@ -28,11 +28,11 @@ final class JsonRows {
   }
 
   /** Reads the object that the parser has just begun. */
-  Row read(JsonParser json) throws IOException {
+  RowRecord read(JsonParser json) throws IOException {
     Map<String, String> values = new HashMap<>();
     List<String> names = new ArrayList<>();
     object(json, "", values, names);
-    return new Row(values, names);
+    return new RowRecord(values, names);
   }
 
   private void object(

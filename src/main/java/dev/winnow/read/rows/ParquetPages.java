@@ -3,9 +3,9 @@ package dev.winnow.read.rows;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.read.record.FieldMap.Field;
-import dev.winnow.read.record.Outcome;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
+import dev.winnow.read.record.RecordOutcome;
 import dev.winnow.read.store.InputFile;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
@@ -57,13 +57,13 @@ public final class ParquetPages {
       }
       MessageType schema = reader.getFileMetaData().getSchema();
       List<String> names = schema.getFields().stream().map(Type::getName).toList();
-      MessageType wanted = ParquetRows.wanted(schema, options.fields());
+      MessageType wanted = ParquetRowReader.wanted(schema, options.fields());
       if (!body(wanted)) {
-        reject(Code.PARQUET_FIELD_MISSING, Row.missing(options.fields(), names));
+        reject(Code.PARQUET_FIELD_MISSING, RowRecord.missing(options.fields(), names));
         return;
       }
       reader.setRequestedSchema(wanted);
-      ParquetRows rows = new ParquetRows(wanted, names);
+      ParquetRowReader rows = new ParquetRowReader(wanted, names);
       List<BlockMetaData> groups = reader.getRowGroups();
       for (int i = 0; i < groups.size(); i++) {
         long end = row + Math.max(0, groups.get(i).getRowCount());
@@ -88,11 +88,11 @@ public final class ParquetPages {
     }
   }
 
-  private void group(@Nullable RecordReader<Row> records, long end) {
+  private void group(@Nullable RecordReader<RowRecord> records, long end) {
     while (records != null && row < end) {
-      Outcome outcome = next(records);
+      RecordOutcome outcome = next(records);
       outcome.tell(sink);
-      if (outcome instanceof Outcome.Failed failed
+      if (outcome instanceof RecordOutcome.Failed failed
           && failed.rejected().code() == Code.PARQUET_MALFORMED) {
         return; // what follows in the group cannot be told apart
       }
@@ -100,8 +100,8 @@ public final class ParquetPages {
     }
   }
 
-  private @Nullable RecordReader<Row> records(
-      ParquetFileReader reader, int group, ParquetRows rows) {
+  private @Nullable RecordReader<RowRecord> records(
+      ParquetFileReader reader, int group, ParquetRowReader rows) {
     try {
       bound(reader.getRowGroups().get(group), rows.columns());
       PageReadStore pages = reader.readRowGroup(group);
@@ -112,11 +112,11 @@ public final class ParquetPages {
     }
   }
 
-  private Outcome next(RecordReader<Row> records) {
+  private RecordOutcome next(RecordReader<RowRecord> records) {
     try {
       return records.read().outcome(file.name(), row, options, Code.PARQUET_FIELD_MISSING);
     } catch (RuntimeException e) {
-      return Outcome.failed(origin(), Code.PARQUET_MALFORMED, e.getMessage());
+      return RecordOutcome.failed(origin(), Code.PARQUET_MALFORMED, e.getMessage());
     }
   }
 
@@ -146,7 +146,7 @@ public final class ParquetPages {
   }
 
   private void reject(Code code, @Nullable String message) {
-    Outcome.failed(origin(), code, message).tell(sink);
+    RecordOutcome.failed(origin(), code, message).tell(sink);
   }
 
   private Origin origin() {

@@ -1,14 +1,14 @@
 package dev.winnow.read.unpack;
 
 /** What formats share that pack a file as members, each of which can be told from the next. */
-abstract class MemberUnpacker extends Unpacker {
+abstract class MemberUnpacker extends FileUnpacker {
   /** Offset of the member that is read, in stored bytes. */
   long member;
 
   /** Whether its end is still to come. */
   boolean inside;
 
-  MemberUnpacker(Stored stored) {
+  MemberUnpacker(RawWindow stored) {
     super(stored);
   }
 

@@ -2,13 +2,13 @@ package dev.winnow.read.warc;
 
 import dev.winnow.model.Origin;
 import dev.winnow.model.Rejected.Code;
-import dev.winnow.read.record.Outcome;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
+import dev.winnow.read.record.RecordOutcome;
 import dev.winnow.read.store.InputFile;
 import dev.winnow.read.unpack.BrokenMember;
-import dev.winnow.read.unpack.Feed;
-import dev.winnow.read.unpack.Unpacker;
+import dev.winnow.read.unpack.FileUnpacker;
+import dev.winnow.read.unpack.MemberStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
@@ -17,14 +17,14 @@ import org.netpreserve.jwarc.ParsingException;
 public final class WarcPages {
   private static final int VAIN = 8; // times the file: more re-reading than damage ever needs
 
-  private final Unpacker from;
+  private final FileUnpacker from;
   private final WarcRecords records;
   private final InputFile file;
   private final ReadOptions options;
   private final PageSink sink;
   private long vain; // bytes that were read and led to nothing
 
-  public WarcPages(Unpacker from, Feed feed, ReadOptions options, PageSink sink) {
+  public WarcPages(FileUnpacker from, MemberStream feed, ReadOptions options, PageSink sink) {
     this.from = from;
     this.records = new WarcRecords(from, feed);
     this.file = from.stored.file();
@@ -58,12 +58,12 @@ public final class WarcPages {
     }
     Origin origin = origin(offset, head.id());
     long start = records.offset();
-    Outcome outcome;
+    RecordOutcome outcome;
     try {
-      Block block = new Block(records, head.length());
-      outcome = new Capture(head, block, origin, options.maxBodyBytes()).outcome();
+      RecordBlock block = new RecordBlock(records, head.length());
+      outcome = new RecordReader(head, block, origin, options.maxBodyBytes()).outcome();
       block.skip();
-    } catch (Block.CutRecord e) {
+    } catch (RecordBlock.CutRecord e) {
       reject(origin, Code.WARC_MALFORMED, e.getMessage());
       return records.packed() ? records.advance() : again(start);
     } catch (BrokenMember e) {
@@ -73,7 +73,7 @@ public final class WarcPages {
   }
 
   /** Tells the outcome, unless what follows the record shows that the record is false. */
-  private boolean finish(Outcome outcome, Origin origin, long start) throws IOException {
+  private boolean finish(RecordOutcome outcome, Origin origin, long start) throws IOException {
     try {
       if (records.advance() && !records.startsHere() && !records.packed()) {
         return overrun(outcome, origin, start);
@@ -90,7 +90,7 @@ public final class WarcPages {
   }
 
   /** No record follows: where one begins inside the block, the length was too great. */
-  private boolean overrun(Outcome outcome, Origin origin, long start) throws IOException {
+  private boolean overrun(RecordOutcome outcome, Origin origin, long start) throws IOException {
     long end = records.offset();
     vain += end - start;
     records.seek(start);
@@ -130,6 +130,6 @@ public final class WarcPages {
   }
 
   private void reject(Origin origin, Code code, @Nullable String message) {
-    Outcome.failed(origin, code, message).tell(sink);
+    RecordOutcome.failed(origin, code, message).tell(sink);
   }
 }

@@ -4,10 +4,10 @@ import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.store.InputFile;
 import dev.winnow.read.unpack.BrokenMember;
-import dev.winnow.read.unpack.Feed;
-import dev.winnow.read.unpack.Magic;
-import dev.winnow.read.unpack.Stored;
-import dev.winnow.read.unpack.Unpacker;
+import dev.winnow.read.unpack.FileUnpacker;
+import dev.winnow.read.unpack.FormatMagic;
+import dev.winnow.read.unpack.MemberStream;
+import dev.winnow.read.unpack.RawWindow;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.netpreserve.jwarc.ParsingException;
@@ -27,9 +27,9 @@ public final class WarcRanges {
   public static void read(InputFile file, long from, long to, ReadOptions options, PageSink sink)
       throws IOException {
     long stop = to >= file.size() ? Long.MAX_VALUE : start(file, to);
-    try (Unpacker stored = Unpacker.of(new Stored(file))) {
+    try (FileUnpacker stored = FileUnpacker.of(new RawWindow(file))) {
       if (from <= 0 || enter(stored, from)) {
-        new WarcPages(stored, new Feed(stored), options, sink).read(stop);
+        new WarcPages(stored, new MemberStream(stored), options, sink).read(stop);
       }
     }
   }
@@ -39,18 +39,18 @@ public final class WarcRanges {
     if (cut <= 0) {
       return 0;
     }
-    try (Unpacker from = Unpacker.of(new Stored(file))) {
+    try (FileUnpacker from = FileUnpacker.of(new RawWindow(file))) {
       return enter(from, cut) ? from.stored.position() : Long.MAX_VALUE;
     }
   }
 
-  private static boolean enter(Unpacker from, long cut) throws IOException {
-    return from.packed() ? from.find(cut, Magic.WARC::at) : search(from, cut);
+  private static boolean enter(FileUnpacker from, long cut) throws IOException {
+    return from.packed() ? from.find(cut, FormatMagic.WARC::at) : search(from, cut);
   }
 
   /** Finds a record by its line, and believes it where another or the end of the file follows. */
-  private static boolean search(Unpacker from, long cut) throws IOException {
-    WarcRecords records = new WarcRecords(from, new Feed(from));
+  private static boolean search(FileUnpacker from, long cut) throws IOException {
+    WarcRecords records = new WarcRecords(from, new MemberStream(from));
     records.seek(cut - 1); // the line may begin at the cut
     while (records.scanLine()) {
       long here = records.offset();
@@ -82,10 +82,11 @@ public final class WarcRanges {
     if (file.size() == 0) {
       return false;
     }
-    try (Unpacker from = Unpacker.of(new Stored(file))) {
-      Feed feed = new Feed(from);
-      boolean dictionary = Magic.ZSTD_DICTIONARY.at(from.stored.window()); // read at the start only
-      if (dictionary || !feed.fill() || !Magic.WARC.at(feed.window())) {
+    try (FileUnpacker from = FileUnpacker.of(new RawWindow(file))) {
+      MemberStream feed = new MemberStream(from);
+      boolean dictionary =
+          FormatMagic.ZSTD_DICTIONARY.at(from.stored.window()); // read at the start only
+      if (dictionary || !feed.fill() || !FormatMagic.WARC.at(feed.window())) {
         return false;
       }
       return !from.packed() || second(feed);
@@ -95,7 +96,7 @@ public final class WarcRanges {
   }
 
   /** True where the second member begins a record, so that each record is a member of its own. */
-  private static boolean second(Feed feed) throws IOException {
+  private static boolean second(MemberStream feed) throws IOException {
     ByteBuffer window = feed.window();
     while (!feed.betweenMembers() || feed.consumed() == 0) {
       window.position(window.limit());
@@ -103,6 +104,6 @@ public final class WarcRanges {
         return false;
       }
     }
-    return feed.fill() && Magic.WARC.at(window);
+    return feed.fill() && FormatMagic.WARC.at(window);
   }
 }

@@ -1,8 +1,8 @@
 package dev.winnow.read.warc;
 
-import dev.winnow.read.unpack.Feed;
-import dev.winnow.read.unpack.Magic;
-import dev.winnow.read.unpack.Unpacker;
+import dev.winnow.read.unpack.FileUnpacker;
+import dev.winnow.read.unpack.FormatMagic;
+import dev.winnow.read.unpack.MemberStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -19,11 +19,11 @@ final class WarcRecords {
   private static final int MAX_HEAD = 1 << 20; // headers of real crawls stay under 64 KB
   private static final int LINE = 4096; // of an ARC header; longer addresses are not searched for
 
-  private final Unpacker from;
-  private final Feed feed;
+  private final FileUnpacker from;
+  private final MemberStream feed;
   private final WarcParser parser = new WarcParser();
 
-  WarcRecords(Unpacker from, Feed feed) {
+  WarcRecords(FileUnpacker from, MemberStream feed) {
     this.from = from;
     this.feed = feed;
     parser.setLenient(true);
@@ -63,7 +63,7 @@ final class WarcRecords {
 
   /** True where the buffer's next bytes begin a record. */
   static boolean starts(ByteBuffer head) {
-    return Magic.WARC.at(head) || ArcLine.at(head);
+    return FormatMagic.WARC.at(head) || ArcLine.at(head);
   }
 
   /**
@@ -136,7 +136,7 @@ final class WarcRecords {
     }
     long target = feed.offset() + count;
     if (target < 0 || target > from.stored.file().size()) {
-      throw new Block.CutRecord();
+      throw new RecordBlock.CutRecord();
     }
     seek(target);
     return count;

@@ -11,8 +11,8 @@ import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Scored;
-import dev.winnow.score.Judge;
-import dev.winnow.score.Rounding;
+import dev.winnow.score.DecimalRounding;
+import dev.winnow.score.PageJudge;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class CardJson {
     json.writeObjectFieldStart("corpus");
     for (Map.Entry<String, Double> signal : scored.corpusSignals().entrySet()) {
       json.writeFieldName(signal.getKey());
-      json.writeNumber(Rounding.text(signal.getValue(), Judge.CORPUS_DECIMALS));
+      json.writeNumber(DecimalRounding.text(signal.getValue(), PageJudge.CORPUS_DECIMALS));
     }
     json.writeEndObject();
     json.writeNumberField("characters", scored.characters());

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Verdict;
-import dev.winnow.score.Judgement;
+import dev.winnow.score.PageJudgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record JudgedCard(ObjectNode card) {
 
   /** Writes the judgement into the card. */
-  static JudgedCard of(ObjectNode card, Judgement judgement, String policy) {
+  static JudgedCard of(ObjectNode card, PageJudgement judgement, String policy) {
     card.put("quality", judgement.quality());
     card.put("verdict", judgement.verdict().word());
     card.put("policy", policy);

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Scored;
-import dev.winnow.score.Judgement;
+import dev.winnow.score.PageJudgement;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -80,7 +80,7 @@ public final class ReportShards implements Closeable {
    * @param policy name and digest, as rows carry it
    * @return what the tally needs of it
    */
-  public IndexRow add(ObjectNode card, Judgement judgement, String policy) throws IOException {
+  public IndexRow add(ObjectNode card, PageJudgement judgement, String policy) throws IOException {
     JudgedCard judged = JudgedCard.of(card, judgement, policy);
     CARDS.writeTree(generator(), judged.card());
     count(judged.characters());
@@ -121,7 +121,7 @@ public final class ReportShards implements Closeable {
   private JsonGenerator open() throws IOException {
     OutputStream file = output.create("data/" + name() + ".js");
     JsonGenerator json =
-        JSON.createGenerator(Packed.into(file, "winnowShard(\"" + name() + "\",\"", "\");\n"));
+        JSON.createGenerator(PackedJson.into(file, "winnowShard(\"" + name() + "\",\"", "\");\n"));
     json.writeStartArray();
     current = json;
     return json;

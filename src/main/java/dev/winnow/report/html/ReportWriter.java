@@ -72,7 +72,7 @@ public final class ReportWriter {
 
   private void index(OutputStream out) throws IOException {
     try (JsonGenerator generator =
-        new JsonFactory().createGenerator(Packed.into(new Open(out), "", ""))) {
+        new JsonFactory().createGenerator(PackedJson.into(new Open(out), "", ""))) {
       json.index(generator);
     }
   }

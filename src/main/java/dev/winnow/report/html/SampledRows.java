@@ -91,7 +91,7 @@ final class SampledRows {
   }
 
   private static double rank(IndexRow row) {
-    double unit = Hash.unit(row.id());
+    double unit = StableHash.unit(row.id());
     return row.standsOut() ? unit : 1 + unit / weight(row);
   }
 

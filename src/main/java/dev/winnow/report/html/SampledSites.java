@@ -21,7 +21,7 @@ final class SampledSites {
   }
 
   void add(SiteCount count) {
-    if (Hash.of(count.site()) >= threshold) {
+    if (StableHash.of(count.site()) >= threshold) {
       return;
     }
     sites.merge(count.site(), count, SiteCount::plus);
@@ -38,12 +38,13 @@ final class SampledSites {
   /** Takes over the lowest hash that fell out elsewhere. */
   void lower(long hash) {
     threshold = Math.min(threshold, hash);
-    sites.keySet().removeIf(site -> Hash.of(site) >= threshold);
+    sites.keySet().removeIf(site -> StableHash.of(site) >= threshold);
   }
 
   private void prune() {
     if (sites.size() > cap) {
-      lower(sites.keySet().stream().map(Hash::of).sorted().skip(cap).findFirst().orElseThrow());
+      lower(
+          sites.keySet().stream().map(StableHash::of).sorted().skip(cap).findFirst().orElseThrow());
     }
   }
 

@@ -1,16 +1,16 @@
 package dev.winnow.signals.corpus;
 
-import dev.winnow.signals.corpus.text.Chunks;
+import dev.winnow.signals.corpus.text.LineRanges;
 import dev.winnow.signals.corpus.text.LineSplits;
-import dev.winnow.signals.corpus.text.Lines;
 import dev.winnow.signals.corpus.text.SentenceCounter;
+import dev.winnow.signals.corpus.text.TextChunks;
 import dev.winnow.signals.corpus.text.TokenTable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What C4's line rules would do to a text. */
+/** What C4Signals's line rules would do to a text. */
 final class C4Lines {
-  private static final int FEWEST_WORDS = 3; // C4's limit
+  private static final int FEWEST_WORDS = 3; // C4Signals's limit
 
   /** The first rule that a line fails, in the order in which they are asked. */
   enum Fate {
@@ -41,35 +41,38 @@ final class C4Lines {
   }
 
   private final String text;
-  private final Chunks chunks;
+  private final TextChunks chunks;
   private final TokenTable tokens;
-  private final Lines lines;
+  private final LineRanges lines;
   private final byte[] marks; // by chunk
   private final byte[] kinds; // by token
   private int token;
 
   private final Fate[] strict; // by line
   private final Fate[] lenient;
-  private final Lines kept;
+  private final LineRanges kept;
   private boolean cut;
   private int strictSentences;
   private int sentences;
   private int words;
 
-  private C4Lines(String text, Chunks chunks, TokenTable tokens, Lines lines) {
+  private C4Lines(String text, TextChunks chunks, TokenTable tokens, LineRanges lines) {
     this.text = text;
     this.chunks = chunks;
     this.tokens = tokens;
     this.lines = lines;
     marks = C4Words.marks(chunks);
     kinds = SentenceCounter.kinds(tokens);
-    kept = new Lines(chunks);
+    kept = new LineRanges(chunks);
     strict = new Fate[lines.size()];
     lenient = new Fate[lines.size()];
   }
 
-  /** Applies the rules, both as C4 does and as FineWeb, which keeps lines without an end mark. */
-  static C4Lines of(String text, Chunks chunks, TokenTable tokens, Lines lines) {
+  /**
+   * Applies the rules, both as C4Signals does and as FineWeb, which keeps lines without an end
+   * mark.
+   */
+  static C4Lines of(String text, TextChunks chunks, TokenTable tokens, LineRanges lines) {
     C4Lines result = new C4Lines(text, chunks, tokens, lines);
     for (int i = 0; i < lines.size(); i++) {
       result.line(i);
@@ -112,7 +115,7 @@ final class C4Lines {
 
   /** A line without its citations; null where it has none. */
   private @Nullable String withoutCitations(int start, int end) {
-    String shorter = Citations.removed(text.substring(start, end));
+    String shorter = CitationMarks.removed(text.substring(start, end));
     return shorter.length() == end - start ? null : shorter;
   }
 
@@ -152,12 +155,12 @@ final class C4Lines {
         && !(end - start >= 3 && line.startsWith("...", end - 3));
   }
 
-  /** Lines by fate, as C4 judges. */
+  /** LineRanges by fate, as C4Signals judges. */
   int strict(Fate fate) {
     return count(strict, fate);
   }
 
-  /** Lines by fate, as FineWeb has C4 judge. */
+  /** LineRanges by fate, as FineWeb has C4Signals judge. */
   int lenient(Fate fate) {
     return count(lenient, fate);
   }
@@ -170,7 +173,7 @@ final class C4Lines {
     return count;
   }
 
-  /** Sentences in the lines that C4 keeps. */
+  /** Sentences in the lines that C4Signals keeps. */
   int strictSentences() {
     return strictSentences;
   }
@@ -186,17 +189,17 @@ final class C4Lines {
   }
 
   /** The lines that FineWeb keeps. */
-  Lines kept() {
+  LineRanges kept() {
     return cut ? keptWithoutCitations() : kept;
   }
 
   /** Joins the lines and splits them again: where one begins with a citation, its start moves. */
-  private Lines keptWithoutCitations() {
+  private LineRanges keptWithoutCitations() {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < kept.size(); i++) {
-      joined.append(Citations.removed(text.substring(kept.start(i), kept.end(i)))).append('\n');
+      joined.append(CitationMarks.removed(text.substring(kept.start(i), kept.end(i)))).append('\n');
     }
     joined.setLength(joined.length() - 1);
-    return LineSplits.betweenNewlines(Chunks.of(joined.toString().strip().toCharArray()));
+    return LineSplits.betweenNewlines(TextChunks.of(joined.toString().strip().toCharArray()));
   }
 }

@@ -1,12 +1,12 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.signals.corpus.C4Lines.Fate;
-import dev.winnow.signals.corpus.text.Chunks;
 import dev.winnow.signals.corpus.text.PythonText;
+import dev.winnow.signals.corpus.text.TextChunks;
 import java.util.List;
 import java.util.Locale;
 
-/** The words by which C4 drops a line or its page, in any case of their letters. */
+/** The words by which C4Signals drops a line or its page, in any case of their letters. */
 final class C4Words {
   /** A chunk that may be part of words that decide. */
   static final int MARK = 1;
@@ -20,7 +20,7 @@ final class C4Words {
   /** A chunk that is too long for a word. */
   static final int LONG = 8;
 
-  private static final int LONGEST_WORD = 1000; // characters; C4's limit
+  private static final int LONGEST_WORD = 1000; // characters; C4Signals's limit
 
   private static final char KELVIN = '\u212a'; // its lower case is k
 
@@ -47,7 +47,7 @@ final class C4Words {
   private C4Words() {}
 
   /** What decides on lines, by chunk. */
-  static byte[] marks(Chunks chunks) {
+  static byte[] marks(TextChunks chunks) {
     char[] text = chunks.text();
     byte[] marks = new byte[chunks.distinct()];
     for (int chunk = 0; chunk < marks.length; chunk++) {

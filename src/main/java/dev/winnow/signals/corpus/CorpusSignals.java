@@ -11,16 +11,16 @@ import java.util.SortedMap;
  * text of a page. A name is absent where its denominator is zero: not defined is not zero.
  */
 public final class CorpusSignals {
-  private static final List<Family> FAMILIES =
+  private static final List<CorpusFamily> FAMILIES =
       List.of(
           new RedPajamaLanguage(),
           new RedPajamaRepetition(),
           new GopherRepetition(),
           new GopherQuality(),
-          new C4(),
+          new C4Signals(),
           new FineWeb(),
-          new Compression(),
-          new Ntoulas());
+          new CompressionRatio(),
+          new NtoulasSignals());
 
   private CorpusSignals() {}
 
@@ -32,8 +32,8 @@ public final class CorpusSignals {
   /** Measures; values are rounded to eight digits, as RedPajama publishes them. */
   public static SortedMap<String, Double> measure(Document document, Analysis analysis) {
     CorpusText text = new CorpusText(document);
-    Values values = new Values();
-    for (Family family : FAMILIES) {
+    SignalValues values = new SignalValues();
+    for (CorpusFamily family : FAMILIES) {
       family.measure(text, values);
     }
     return values.byName();

@@ -1,31 +1,31 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.model.Document;
-import dev.winnow.signals.corpus.text.Chunks;
 import dev.winnow.signals.corpus.text.EnglishTokens;
+import dev.winnow.signals.corpus.text.LineRanges;
 import dev.winnow.signals.corpus.text.LineSplits;
-import dev.winnow.signals.corpus.text.Lines;
 import dev.winnow.signals.corpus.text.NormalisedWords;
+import dev.winnow.signals.corpus.text.TextChunks;
 import dev.winnow.signals.corpus.text.TokenTable;
 
 /** A text and what more than one family needs to know of it, computed once. */
 final class CorpusText {
   private final Document document;
-  private final Chunks chunks;
+  private final TextChunks chunks;
   private final int length;
   private final TokenTable normalisedWords;
   private final TokenTable tokens;
-  private final Lines newlineLines;
-  private final Lines filledLines;
-  private final Lines.Repeats repeatedLines;
-  private final Lines splitLines;
+  private final LineRanges newlineLines;
+  private final LineRanges filledLines;
+  private final LineRanges.Repeats repeatedLines;
+  private final LineRanges splitLines;
   private final C4Lines c4Lines;
-  private final Symbols symbols;
+  private final SymbolCounts symbols;
 
   CorpusText(Document document) {
     this.document = document;
     String text = document.text();
-    chunks = Chunks.of(text.toCharArray());
+    chunks = TextChunks.of(text.toCharArray());
     length = chunks.surrogates() ? text.codePointCount(0, text.length()) : text.length();
     normalisedWords = NormalisedWords.of(chunks);
     tokens = EnglishTokens.table(chunks);
@@ -34,7 +34,7 @@ final class CorpusText {
     repeatedLines = filledLines.repeats();
     splitLines = LineSplits.splitLines(chunks);
     c4Lines = C4Lines.of(text, chunks, tokens, splitLines);
-    symbols = Symbols.of(chunks);
+    symbols = SymbolCounts.of(chunks);
   }
 
   Document document() {
@@ -46,7 +46,7 @@ final class CorpusText {
   }
 
   /** Stretches between white space. */
-  Chunks chunks() {
+  TextChunks chunks() {
     return chunks;
   }
 
@@ -65,33 +65,33 @@ final class CorpusText {
     return tokens;
   }
 
-  /** Lines between newlines. */
-  Lines newlineLines() {
+  /** LineRanges between newlines. */
+  LineRanges newlineLines() {
     return newlineLines;
   }
 
-  /** Lines between newlines that hold more than white space. */
-  Lines filledLines() {
+  /** LineRanges between newlines that hold more than white space. */
+  LineRanges filledLines() {
     return filledLines;
   }
 
   /** The filled lines that stand behind an equal one. */
-  Lines.Repeats repeatedLines() {
+  LineRanges.Repeats repeatedLines() {
     return repeatedLines;
   }
 
-  /** Lines by any line break. */
-  Lines splitLines() {
+  /** LineRanges by any line break. */
+  LineRanges splitLines() {
     return splitLines;
   }
 
-  /** What C4's rules say of the lines. */
+  /** What C4Signals's rules say of the lines. */
   C4Lines c4Lines() {
     return c4Lines;
   }
 
   /** Number signs and ellipses. */
-  Symbols symbols() {
+  SymbolCounts symbols() {
     return symbols;
   }
 }

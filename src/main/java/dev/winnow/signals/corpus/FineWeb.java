@@ -1,18 +1,18 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.signals.api.SignalCard;
-import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.LineRanges;
 import dev.winnow.signals.corpus.text.SentenceTerminals;
 import java.util.List;
 
 /**
- * FineWeb's own rules as values: once on the text as it is, once on the lines that FineWeb's C4
- * step leaves, which is where FineWeb applies them.
+ * FineWeb's own rules as values: once on the text as it is, once on the lines that FineWeb's
+ * C4Signals step leaves, which is where FineWeb applies them.
  *
  * <p>Source: Penedo et al., arXiv 2406.17557; huggingface/datatrove, {@code
  * fineweb_quality_filter.py} and {@code examples/fineweb.py}.
  */
-final class FineWeb implements Family {
+final class FineWeb implements CorpusFamily {
   private static final String SOURCE = "FineWeb, arXiv 2406.17557, as in datatrove";
   private static final int SHORT_LINE = 30; // characters, the filter's published default
 
@@ -39,8 +39,8 @@ final class FineWeb implements Family {
   }
 
   @Override
-  public void measure(CorpusText text, Values values) {
-    Lines all = text.newlineLines();
+  public void measure(CorpusText text, SignalValues values) {
+    LineRanges all = text.newlineLines();
     lines("fineweb_", text.filledLines(), values);
     values.ratio("fineweb_char_dup_ratio", text.repeatedLines().characters(), all.totalLength());
     values.ratio("fineweb_list_ratio", all.size() - 1, text.tokens().size());
@@ -51,15 +51,15 @@ final class FineWeb implements Family {
     values.put("fineweb_c4_lines_curly_bracket", c4.lenient(C4Lines.Fate.CURLY_BRACKET));
   }
 
-  private static void afterC4(Lines all, int words, Values values) {
-    Lines lines = all.withoutBlank();
+  private static void afterC4(LineRanges all, int words, SignalValues values) {
+    LineRanges lines = all.withoutBlank();
     lines("fineweb_after_c4_", lines, values);
     values.ratio(
         "fineweb_after_c4_char_dup_ratio", lines.repeats().characters(), all.totalLength());
     values.ratio("fineweb_after_c4_list_ratio", Math.max(0, all.size() - 1), words);
   }
 
-  private static void lines(String prefix, Lines lines, Values values) {
+  private static void lines(String prefix, LineRanges lines, SignalValues values) {
     int ended = 0;
     int brief = 0;
     for (int i = 0; i < lines.size(); i++) {

@@ -1,7 +1,7 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.signals.api.SignalCard;
-import dev.winnow.signals.corpus.text.Lines;
+import dev.winnow.signals.corpus.text.LineRanges;
 import dev.winnow.signals.corpus.text.PythonText;
 import dev.winnow.signals.corpus.text.SentenceTerminals;
 import dev.winnow.signals.corpus.text.TokenTable;
@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Source: Rae et al., arXiv 2112.11446, section A1.1; huggingface/datatrove, {@code
  * gopher_quality_filter.py}.
  */
-final class GopherQuality implements Family {
+final class GopherQuality implements CorpusFamily {
   private static final String SOURCE = "Gopher, arXiv 2112.11446, as in datatrove";
   private static final WordList STOP_WORDS =
       new WordList(List.of("the", "be", "to", "of", "and", "that", "have", "with"));
@@ -40,17 +40,17 @@ final class GopherQuality implements Family {
   }
 
   @Override
-  public void measure(CorpusText text, Values values) {
+  public void measure(CorpusText text, SignalValues values) {
     TokenTable tokens = text.tokens();
     words(tokens, values);
     values.ratio("gopher_hash_word_ratio", text.symbols().hashes(), tokens.size());
     values.ratio("gopher_ellipsis_word_ratio", text.symbols().ellipses(), tokens.size());
-    Lines lines = text.splitLines();
+    LineRanges lines = text.splitLines();
     values.ratio("gopher_bullet_lines_ratio", bullets(text, lines), lines.size());
     values.ratio("gopher_ellipsis_lines_ratio", lines.endingInEllipsis(), lines.size());
   }
 
-  private static void words(TokenTable tokens, Values values) {
+  private static void words(TokenTable tokens, SignalValues values) {
     char[] chars = tokens.chars();
     int plain = 0;
     long plainLength = 0;
@@ -100,7 +100,7 @@ final class GopherQuality implements Family {
     return false;
   }
 
-  private static int bullets(CorpusText text, Lines lines) {
+  private static int bullets(CorpusText text, LineRanges lines) {
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.isBlank(i)) {

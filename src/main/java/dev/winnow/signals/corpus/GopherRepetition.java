@@ -1,8 +1,8 @@
 package dev.winnow.signals.corpus;
 
 import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.text.LineRanges;
 import dev.winnow.signals.corpus.text.LineSplits;
-import dev.winnow.signals.corpus.text.Lines;
 import dev.winnow.signals.corpus.text.RepeatedGrams;
 import dev.winnow.signals.corpus.text.TokenTable;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
  * <p>Source: Rae et al., arXiv 2112.11446, table A1; huggingface/datatrove, {@code
  * gopher_repetition_filter.py}.
  */
-final class GopherRepetition implements Family {
+final class GopherRepetition implements CorpusFamily {
   private static final String SOURCE = "Gopher, arXiv 2112.11446, as in datatrove";
   private static final int LAST_TOP = 4;
   private static final int LAST = 10;
@@ -52,14 +52,14 @@ final class GopherRepetition implements Family {
   }
 
   @Override
-  public void measure(CorpusText text, Values values) {
+  public void measure(CorpusText text, SignalValues values) {
     if (text.length() == 0) {
       return;
     }
-    Lines paragraphs = LineSplits.paragraphs(text.chunks());
+    LineRanges paragraphs = LineSplits.paragraphs(text.chunks());
     duplicates(paragraphs, paragraphs.repeats(), "gopher_dup_para", text.length(), values);
-    Lines lines = LineSplits.betweenNewlineRuns(text.chunks());
-    Lines.Repeats repeats = text.repeatedLines().and(lines.blank().repeats());
+    LineRanges lines = LineSplits.betweenNewlineRuns(text.chunks());
+    LineRanges.Repeats repeats = text.repeatedLines().and(lines.blank().repeats());
     duplicates(lines, repeats, "gopher_dup_line", text.length(), values);
     TokenTable tokens = text.tokens();
     RepeatedGrams grams = new RepeatedGrams(tokens);
@@ -74,7 +74,7 @@ final class GopherRepetition implements Family {
   }
 
   private static void duplicates(
-      Lines lines, Lines.Repeats repeats, String name, int length, Values values) {
+      LineRanges lines, LineRanges.Repeats repeats, String name, int length, SignalValues values) {
     values.ratio(name + "_frac", repeats.lines(), lines.size());
     values.ratio(name + "_char_frac", repeats.characters(), length);
   }

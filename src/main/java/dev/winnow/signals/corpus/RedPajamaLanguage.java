@@ -14,7 +14,7 @@ import java.util.List;
  * are {@link NormalisedWords}. Source: togethercomputer/RedPajama-Data, {@code
  * quality_signals/natural_language.py}.
  */
-final class RedPajamaLanguage implements Family {
+final class RedPajamaLanguage implements CorpusFamily {
   private static final int OFTEN = 8;
   private static final String SOURCE = "RedPajama-v2 natural_language.py";
 
@@ -37,7 +37,7 @@ final class RedPajamaLanguage implements Family {
   }
 
   @Override
-  public void measure(CorpusText text, Values values) {
+  public void measure(CorpusText text, SignalValues values) {
     TokenTable words = text.normalisedWords();
     values.put("rps_doc_num_sentences", MarkedSentences.count(text.chunks()));
     values.put("rps_doc_word_count", words.size());
@@ -51,7 +51,7 @@ final class RedPajamaLanguage implements Family {
         text.newlineLines().endingInEllipsis(),
         text.newlineLines().terminated());
     RawWords raw = RawWords.of(text.chunks());
-    Symbols symbols = text.symbols();
+    SymbolCounts symbols = text.symbols();
     values.ratio(
         "rps_doc_symbol_to_word_ratio", symbols.hashes() + symbols.ellipses(), raw.count());
     if (raw.count() > 0) {

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Source: togethercomputer/RedPajama-Data, {@code quality_signals/repetitions.py}.
  */
-final class RedPajamaRepetition implements Family {
+final class RedPajamaRepetition implements CorpusFamily {
   private static final String SOURCE = "RedPajama-v2 repetitions.py; Gopher, arXiv 2112.11446";
   private static final int LAST_TOP = 4;
   private static final int FIRST_DUPE = 5;
@@ -47,7 +47,7 @@ final class RedPajamaRepetition implements Family {
   }
 
   @Override
-  public void measure(CorpusText text, Values values) {
+  public void measure(CorpusText text, SignalValues values) {
     TokenTable words = text.normalisedWords();
     long total = words.totalLength();
     RepeatedGrams grams = new RepeatedGrams(words);

@@ -50,7 +50,7 @@ public final class HiddenKeywords implements Signal {
   private static List<Evidence> hidden(PageText page) {
     List<KeyPhrase> phrases = KeyPhrases.of(page);
     return UnseenKeywords.hidden(page.document(), phrases).stream()
-        .map(Insertion::evidence)
+        .map(StuffedPlace::evidence)
         .toList();
   }
 }

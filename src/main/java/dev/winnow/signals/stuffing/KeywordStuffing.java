@@ -53,23 +53,23 @@ public final class KeywordStuffing implements Signal {
     }
     PageText page = new PageText(document, analysis);
     List<KeyPhrase> phrases = KeyPhrases.of(page);
-    List<Insertion> found = new ArrayList<>(Insertions.of(page, phrases));
+    List<StuffedPlace> found = new ArrayList<>(StuffedPlaces.of(page, phrases));
     found.addAll(VariantLists.of(page));
     found.addAll(UnseenKeywords.hidden(document, phrases));
     found.addAll(UnseenKeywords.images(document, phrases));
     found.addAll(MarkupKeywords.of(document, phrases));
     found.removeIf(insertion -> insertion.weight() == 0);
-    found.sort(Comparator.comparingInt(Insertion::start));
+    found.sort(Comparator.comparingInt(StuffedPlace::start));
     double value = 0;
     List<Evidence> evidence = new ArrayList<>();
-    for (Insertion insertion : found) {
+    for (StuffedPlace insertion : found) {
       value += insertion.weight();
       evidence.add(insertion.evidence());
     }
     return new Finding.Measured(value, message(found), evidence);
   }
 
-  private static String message(List<Insertion> found) {
+  private static String message(List<StuffedPlace> found) {
     if (found.isEmpty()) {
       return "no key phrase stands where no sentence needs it";
     }

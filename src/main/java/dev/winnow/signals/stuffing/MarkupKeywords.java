@@ -28,7 +28,7 @@ final class MarkupKeywords {
   private static final Pattern ENTRIES = Pattern.compile("[,;]");
 
   private final Document document;
-  private final List<Insertion> insertions = new ArrayList<>();
+  private final List<StuffedPlace> insertions = new ArrayList<>();
   private double left;
   private int seen;
 
@@ -36,7 +36,7 @@ final class MarkupKeywords {
     this.document = document;
   }
 
-  static List<Insertion> of(Document document, List<KeyPhrase> phrases) {
+  static List<StuffedPlace> of(Document document, List<KeyPhrase> phrases) {
     MarkupKeywords markup = new MarkupKeywords(document);
     List<KeyPhrase> declared = new ArrayList<>();
     for (KeyPhrase phrase : phrases) {
@@ -141,6 +141,6 @@ final class MarkupKeywords {
     Evidence evidence =
         Evidence.at(document, start, end, note)
             .with(Map.of("form", "markup", "phrase", phrase.text(), "words", words.strip()));
-    insertions.add(new Insertion(weight, phrase.text(), evidence));
+    insertions.add(new StuffedPlace(weight, phrase.text(), evidence));
   }
 }

@@ -37,10 +37,10 @@ final class PhraseRuns {
   }
 
   /** All runs, phrase by phrase, in text order; runs of one phrase do not overlap. */
-  static List<Run> find(PageText page, List<KeyPhrase> phrases) {
+  static List<PhraseRun> find(PageText page, List<KeyPhrase> phrases) {
     PhraseRuns finder = new PhraseRuns(page, phrases);
     finder.index();
-    List<Run> runs = new ArrayList<>();
+    List<PhraseRun> runs = new ArrayList<>();
     for (int p = 0; p < finder.starts.size(); p++) {
       finder.find(p, runs);
     }
@@ -82,12 +82,12 @@ final class PhraseRuns {
     }
   }
 
-  private void find(int p, List<Run> runs) {
+  private void find(int p, List<PhraseRun> runs) {
     KeyPhrase phrase = phrases.get(p);
     int next = 0;
     for (int i : starts.get(p)) {
       Line line = i < next ? null : lineOf(i);
-      Run run = line == null ? null : run(phrase, p, line, i);
+      PhraseRun run = line == null ? null : run(phrase, p, line, i);
       if (run != null) {
         add(run, runs);
         next = run.to();
@@ -111,17 +111,17 @@ final class PhraseRuns {
     return low < lines.size() && lines.get(low).first() <= word ? lines.get(low) : null;
   }
 
-  private @Nullable Run run(KeyPhrase phrase, int p, Line line, int from) {
+  private @Nullable PhraseRun run(KeyPhrase phrase, int p, Line line, int from) {
     int to = exactEnd(phrase, line, from);
     if (to > from) {
-      return new Run(phrase, line, from, to, true, false);
+      return new PhraseRun(phrase, line, from, to, true, false);
     }
     to = (phrasesAt[from] >>> p & 1) != 0 ? variantEnd(phrase, p, line, from) : from;
-    return to > from ? new Run(phrase, line, from, to, false, false) : null;
+    return to > from ? new PhraseRun(phrase, line, from, to, false, false) : null;
   }
 
-  private void add(Run run, List<Run> runs) {
-    Run last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
+  private void add(PhraseRun run, List<PhraseRun> runs) {
+    PhraseRun last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
     boolean beside =
         last.phrase().equals(run.phrase())
             && last.line().equals(run.line())

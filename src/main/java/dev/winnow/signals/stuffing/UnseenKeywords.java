@@ -25,7 +25,7 @@ final class UnseenKeywords {
   private static final int MOST_QUOTED = 200; // characters shown of hidden words
   private static final int MOST_WORDS = 5_000; // of one stretch; more would only repeat
 
-  private final List<Insertion> insertions = new ArrayList<>();
+  private final List<StuffedPlace> insertions = new ArrayList<>();
   private final Document document;
   private double left = MOST_IMAGES;
 
@@ -44,7 +44,7 @@ final class UnseenKeywords {
   }
 
   /** Stuffed hidden text. */
-  static List<Insertion> hidden(Document document, List<KeyPhrase> phrases) {
+  static List<StuffedPlace> hidden(Document document, List<KeyPhrase> phrases) {
     UnseenKeywords keywords = new UnseenKeywords(document);
     for (Unseen unseen : document.unseen()) {
       if (isHidden(unseen.reason())) {
@@ -55,7 +55,7 @@ final class UnseenKeywords {
   }
 
   /** Images whose texts repeat a key phrase. */
-  static List<Insertion> images(Document document, List<KeyPhrase> phrases) {
+  static List<StuffedPlace> images(Document document, List<KeyPhrase> phrases) {
     UnseenKeywords keywords = new UnseenKeywords(document);
     Map<KeyPhrase, Integer> seen = new HashMap<>();
     for (Unseen unseen : document.unseen()) {
@@ -190,6 +190,6 @@ final class UnseenKeywords {
             "phrase", phrase.text(),
             "words", words.substring(0, Math.min(words.length(), MOST_QUOTED)));
     Evidence evidence = Evidence.at(document, position, position, note).with(facts);
-    insertions.add(new Insertion(weight, phrase.text(), evidence));
+    insertions.add(new StuffedPlace(weight, phrase.text(), evidence));
   }
 }

@@ -30,7 +30,7 @@ final class VariantLists {
   private static final double MOST_IN_LINES = 2; // menus and lists of links look alike
 
   private final PageText page;
-  private final List<Insertion> insertions = new ArrayList<>();
+  private final List<StuffedPlace> insertions = new ArrayList<>();
   private final List<Item> chain = new ArrayList<>();
   private double left = Double.MAX_VALUE;
 
@@ -41,7 +41,7 @@ final class VariantLists {
   /** Words of a line between two marks, or a whole line. */
   private record Item(int from, int to) {}
 
-  static List<Insertion> of(PageText page) {
+  static List<StuffedPlace> of(PageText page) {
     VariantLists lists = new VariantLists(page);
     for (Line line : page.lines()) {
       if (line.words() >= 2 * FEWEST_ITEMS) {
@@ -188,7 +188,7 @@ final class VariantLists {
               .with(Map.of("form", "variant-list", "phrase", phrase));
       double weight = seen > ALLOWED ? Math.min(WORTH, left) : 0;
       left -= weight;
-      insertions.add(new Insertion(weight, phrase, evidence));
+      insertions.add(new StuffedPlace(weight, phrase, evidence));
     }
   }
 }

@@ -99,7 +99,7 @@ class CharsetTest {
   void countsReplacements() {
     byte[] body = (CZECH + "??").getBytes(UTF_8);
     body[body.length - 2] = (byte) 0xC3;
-    CharsetDecision decision = Decoded.of(body, "utf-8").decision();
+    CharsetDecision decision = DecodedBytes.of(body, "utf-8").decision();
     assertEquals("UTF-8", decision.charset());
     assertTrue(decision.replacementShare() > 0 && decision.replacementShare() < 0.05);
   }

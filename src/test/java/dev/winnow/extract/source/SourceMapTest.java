@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.winnow.extract.Extractor;
+import dev.winnow.extract.PageExtractor;
 import dev.winnow.extract.Pages;
 import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.extract.limits.ExtractionLimits;
@@ -136,7 +136,7 @@ class SourceMapTest {
 
   private static SourceMap sources(Page page) {
     try {
-      return Objects.requireNonNull(new Extractor(ExtractionLimits.DEFAULT).sources(page));
+      return Objects.requireNonNull(new PageExtractor(ExtractionLimits.DEFAULT).sources(page));
     } catch (ExtractionException e) {
       throw new AssertionError(e);
     }

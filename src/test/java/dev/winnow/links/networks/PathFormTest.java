@@ -26,7 +26,8 @@ class PathFormTest {
         path.append(SEGMENTS.get(random.nextInt(SEGMENTS.size()))).append('/');
       }
       path.append("/".repeat(random.nextInt(50) / 49 * 45));
-      Parts parts = Parts.of(new Address("a.example", "a.example", path.toString(), "", ""));
+      ParsedUrl parts =
+          ParsedUrl.of(new LinkAddress("a.example", "a.example", path.toString(), "", ""));
       for (String form : FORMS) {
         boolean fits = fits(form, parts.lower());
         fitting += fits ? 1 : 0;
@@ -38,8 +39,8 @@ class PathFormTest {
 
   private static boolean fits(String form, List<String> path) {
     boolean closed = form.endsWith("$");
-    List<Glob> globs =
-        Arrays.stream(form.replace("$", "").substring(1).split("/", -1)).map(Glob::of).toList();
+    List<UrlGlob> globs =
+        Arrays.stream(form.replace("$", "").substring(1).split("/", -1)).map(UrlGlob::of).toList();
     if (path.size() < globs.size() || (closed && path.size() > globs.size())) {
       return false;
     }

@@ -3,14 +3,14 @@ package dev.winnow.phrasing.spin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.winnow.learn.Boosted;
-import dev.winnow.learn.Logistic;
+import dev.winnow.learn.LogisticModel;
+import dev.winnow.learn.TreeScorer;
 import dev.winnow.phrasing.counts.ClassPairs;
-import dev.winnow.phrasing.counts.Counts;
 import dev.winnow.phrasing.counts.PairTable;
+import dev.winnow.phrasing.counts.PhraseCounts;
 import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.Tokens;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.TokenIds;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +22,8 @@ class PairReaderTest {
       List.of("the", "risk", "factors", "threat", "variables", "fatty", "acid", "acids");
   private static final int SEEN = 45;
 
-  private final Vocabulary vocabulary = vocabulary();
-  private final Counts counts = new Counts(vocabulary, pairs(), classes());
+  private final WordVocabulary vocabulary = vocabulary();
+  private final PhraseCounts counts = new PhraseCounts(vocabulary, pairs(), classes());
   private final SwapTable swaps = swaps();
 
   @Test
@@ -55,20 +55,21 @@ class PairReaderTest {
   }
 
   private List<StrangePair> read(String text) {
-    Tokens tokens = Tokens.of(vocabulary, text, WordSplitter.split(text));
-    List<Place> places = new ArrayList<>();
+    TokenIds tokens = TokenIds.of(vocabulary, text, WordSplitter.split(text));
+    List<SuspectWord> places = new ArrayList<>();
     for (int at = 0; at < tokens.count(); at++) {
-      places.add(new Place(at, Vocabulary.UNKNOWN, at - 1, 0, 0, 0, new double[0], 1));
+      places.add(new SuspectWord(at, WordVocabulary.UNKNOWN, at - 1, 0, 0, 0, new double[0], 1));
     }
-    Logistic choice = new Logistic(PairReader.CHOICE, new double[PairReader.CHOICE.size()], 0);
-    PairReader reader = new PairReader(counts, swaps, choice, Boosted.none(PairReader.FEATURES));
+    LogisticModel choice =
+        new LogisticModel(PairReader.CHOICE, new double[PairReader.CHOICE.size()], 0);
+    PairReader reader = new PairReader(counts, swaps, choice, TreeScorer.none(PairReader.FEATURES));
     return reader.read(tokens, places);
   }
 
-  private static Vocabulary vocabulary() {
+  private static WordVocabulary vocabulary() {
     int[] seen = new int[WORDS.size()];
     Arrays.fill(seen, 100);
-    return new Vocabulary(WORDS, seen, new int[seen.length]);
+    return new WordVocabulary(WORDS, seen, new int[seen.length]);
   }
 
   private PairTable pairs() {

@@ -6,7 +6,7 @@ import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.store.InputFile;
 import dev.winnow.read.store.MemoryFile;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class Told implements PageSink {
   public static Told by(InputFile file, ReadOptions options) {
     Told told = new Told();
     try {
-      Formats.read(file, options, told);
+      CrawlFiles.read(file, options, told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,7 +12,7 @@ import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.model.SkipReason;
 import dev.winnow.read.Archives;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.FieldMap;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.record.Told;
@@ -98,7 +98,7 @@ class WarcPagesTest {
 
     assertEquals(3, Told.by(file).pages.size());
     assertEquals(List.of(), Told.by(file).codes());
-    assertFalse(Formats.splittable(file)); // a part could not reach the dictionary
+    assertFalse(CrawlFiles.splittable(file)); // a part could not reach the dictionary
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.read.Archives;
-import dev.winnow.read.Formats;
+import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.record.Told;
 import dev.winnow.read.store.MemoryFile;
@@ -75,13 +75,14 @@ class WarcRangesTest {
   @Test
   void tellsWhatCanBeSplit() throws IOException {
     for (MemoryFile file : files()) {
-      assertTrue(Formats.splittable(file), file.name());
+      assertTrue(CrawlFiles.splittable(file), file.name());
     }
     byte[] all = Archives.join(CRAWL.toArray(byte[][]::new));
-    assertFalse(Formats.splittable(MemoryFile.of("one.warc.gz", Archives.gzip(all))));
-    assertFalse(Formats.splittable(MemoryFile.of("a.jsonl", "{}".getBytes(UTF_8))));
-    assertFalse(Formats.splittable(MemoryFile.of("a.warc", new byte[0])));
-    assertFalse(Formats.splittable(MemoryFile.of("a.warc.gz", new byte[] {0x1f, (byte) 0x8b, 8})));
+    assertFalse(CrawlFiles.splittable(MemoryFile.of("one.warc.gz", Archives.gzip(all))));
+    assertFalse(CrawlFiles.splittable(MemoryFile.of("a.jsonl", "{}".getBytes(UTF_8))));
+    assertFalse(CrawlFiles.splittable(MemoryFile.of("a.warc", new byte[0])));
+    assertFalse(
+        CrawlFiles.splittable(MemoryFile.of("a.warc.gz", new byte[] {0x1f, (byte) 0x8b, 8})));
   }
 
   private static List<Long> cuts(long size, long step) {
@@ -94,7 +95,7 @@ class WarcRangesTest {
   private static List<String> parts(MemoryFile file, List<Long> cuts) throws IOException {
     Told told = new Told();
     for (int i = 0; i + 1 < cuts.size(); i++) {
-      Formats.readRange(file, cuts.get(i), cuts.get(i + 1), ReadOptions.defaults(), told);
+      CrawlFiles.readRange(file, cuts.get(i), cuts.get(i + 1), ReadOptions.defaults(), told);
     }
     return told.lines;
   }

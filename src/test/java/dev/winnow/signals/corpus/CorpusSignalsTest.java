@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.winnow.Documents;
 import dev.winnow.model.Document;
 import dev.winnow.signals.api.SignalCard;
-import dev.winnow.signals.corpus.text.Chunks;
 import dev.winnow.signals.corpus.text.NormalisedWords;
 import dev.winnow.signals.corpus.text.RepeatedGrams;
+import dev.winnow.signals.corpus.text.TextChunks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +118,7 @@ class CorpusSignalsTest {
   }
 
   private static long looks(String text) {
-    Chunks chunks = Chunks.of(text.toCharArray());
+    TextChunks chunks = TextChunks.of(text.toCharArray());
     RepeatedGrams grams = new RepeatedGrams(NormalisedWords.of(chunks));
     for (int n = 2; n <= 10; n++) {
       grams.lengthen();

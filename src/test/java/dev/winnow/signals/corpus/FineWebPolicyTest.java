@@ -8,7 +8,7 @@ import dev.winnow.model.result.Scored;
 import dev.winnow.model.result.Verdict;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyReader;
-import dev.winnow.score.Judge;
+import dev.winnow.score.PageJudge;
 import dev.winnow.signals.Signals;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class FineWebPolicyTest {
     Path file = Path.of("pipelines/policy/fineweb.yaml");
     Policy policy = new PolicyReader(Signals.ids()).read(file.toString(), Files.readAllBytes(file));
     Document document = Documents.text(text);
-    return new Judge(policy)
+    return new PageJudge(policy)
         .judge(
             document,
             Documents.analysis(document),

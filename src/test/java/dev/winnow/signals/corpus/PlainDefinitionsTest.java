@@ -2,12 +2,12 @@ package dev.winnow.signals.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.winnow.signals.corpus.text.Chunks;
 import dev.winnow.signals.corpus.text.EnglishTokens;
+import dev.winnow.signals.corpus.text.LineRanges;
 import dev.winnow.signals.corpus.text.LineSplits;
-import dev.winnow.signals.corpus.text.Lines;
 import dev.winnow.signals.corpus.text.NormalisedWords;
 import dev.winnow.signals.corpus.text.RepeatedGrams;
+import dev.winnow.signals.corpus.text.TextChunks;
 import dev.winnow.signals.corpus.text.TokenTable;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ class PlainDefinitionsTest {
     String text = text(seed);
     String bare = text.replaceAll("\\p{Punct}", "").toLowerCase(Locale.ROOT);
     String normal = Normalizer.normalize(bare, Normalizer.Form.NFD);
-    assertEquals(split(normal), words(NormalisedWords.of(Chunks.of(text.toCharArray()))));
+    assertEquals(split(normal), words(NormalisedWords.of(TextChunks.of(text.toCharArray()))));
     assertEquals(split(normal).size(), NormalisedWords.count(text));
   }
 
@@ -124,7 +124,7 @@ class PlainDefinitionsTest {
     for (int i = 0; i < cut.size(); i++) {
       tokens.add(new String(text, cut.start(i), cut.end(i) - cut.start(i)));
     }
-    TokenTable table = EnglishTokens.table(Chunks.of(text));
+    TokenTable table = EnglishTokens.table(TextChunks.of(text));
     assertEquals(tokens, words(table));
     assertEquals(new HashSet<>(tokens).size(), table.distinct());
   }
@@ -132,7 +132,7 @@ class PlainDefinitionsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void findsTheNGramsThatRepeat(int seed) {
-    TokenTable table = NormalisedWords.of(Chunks.of(text(seed).repeat(2).toCharArray()));
+    TokenTable table = NormalisedWords.of(TextChunks.of(text(seed).repeat(2).toCharArray()));
     List<String> words = words(table);
     RepeatedGrams grams = new RepeatedGrams(table);
     for (int n = 2; n <= 10; n++) {
@@ -161,7 +161,8 @@ class PlainDefinitionsTest {
   @MethodSource("seeds")
   void findsTheLinesThatRepeat(int seed) {
     String text = text(seed).repeat(2);
-    Lines.Repeats repeats = LineSplits.betweenNewlines(Chunks.of(text.toCharArray())).repeats();
+    LineRanges.Repeats repeats =
+        LineSplits.betweenNewlines(TextChunks.of(text.toCharArray())).repeats();
     Set<String> seen = new HashSet<>();
     int lines = 0;
     int characters = 0;
@@ -171,6 +172,6 @@ class PlainDefinitionsTest {
         characters += line.codePointCount(0, line.length());
       }
     }
-    assertEquals(new Lines.Repeats(lines, characters), repeats);
+    assertEquals(new LineRanges.Repeats(lines, characters), repeats);
   }
 }

@@ -81,7 +81,7 @@ public final class Evaluation {
       }
     }
     PhrasingModel model =
-        new Trainer(
+        new PhrasingTrainer(
                 inputs,
                 WordSplitter::split,
                 System.out::println,
@@ -106,7 +106,7 @@ public final class Evaluation {
   }
 
   private static boolean heldOut(String phrase) {
-    return Math.floorMod(Hashes.of(phrase), 4) == 1;
+    return Math.floorMod(TextHashes.of(phrase), 4) == 1;
   }
 
   private double read(String text) {
@@ -169,15 +169,15 @@ public final class Evaluation {
         List<Double> scores = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
           Words words = WordSplitter.split(answers.get(i));
-          Spinner spinner = new Spinner(thesaurus, rate, false);
+          SynonymSpinner spinner = new SynonymSpinner(thesaurus, rate, false);
           scores.add(read(spinner.spin(answers.get(i), words, new SplittableRandom(i)).text()));
         }
         print(
             "%s %2.0f %%: AUC %.4f against health writing, %.4f against all, flagged %.1f %%",
             file.getFileName(),
             100 * rate,
-            Ablation.area(array(scores), array(health())),
-            Ablation.area(array(scores), array(all)),
+            FeatureAblation.area(array(scores), array(health())),
+            FeatureAblation.area(array(scores), array(all)),
             100 * above(scores, FLAG));
       }
     }
@@ -223,7 +223,7 @@ public final class Evaluation {
             .allMatch(
                 word ->
                     (" " + expected + " ").contains(" " + word + " ")
-                        || dev.winnow.phrasing.counts.FunctionWords.contains(word));
+                        || dev.winnow.phrasing.counts.GrammarWords.contains(word));
   }
 
   /** What is shown within a phrase that stands in an ordinary paragraph. */

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * is tested with, so it must not be what the detector learnt from. Any synonym is as likely as any
  * other, and regular endings move over.
  */
-final class FileThesaurus implements Spinner.Thesaurus {
+final class FileThesaurus implements SynonymSpinner.Thesaurus {
   private static final String[] ENDINGS = {"", "s", "es", "ed", "d", "ing"};
 
   private final Map<String, List<String>> synonyms = new HashMap<>();

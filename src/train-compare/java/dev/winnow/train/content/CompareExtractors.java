@@ -65,7 +65,7 @@ public final class CompareExtractors {
   private void readAll() {
     for (Sample sample : samples) {
       for (Result result : results) {
-        result.words.put(sample, Shingles.words(read(result, sample)));
+        result.words.put(sample, ShingleAgreement.words(read(result, sample)));
       }
     }
   }
@@ -101,13 +101,13 @@ public final class CompareExtractors {
     for (Result result : results) {
       boolean ours = result.contender.equals(Contenders.OURS);
       String agreement =
-          Agreement.row(
+          GoldAgreement.row(
               samples,
               sample ->
                   ours
                       ? TrainContent.shipped(samples, judged, sample)
                       : result.words.getOrDefault(sample, List.of()),
-              Shingles.MEASURE);
+              ShingleAgreement.MEASURE);
       System.out.printf(
           Locale.ROOT,
           "| %s %s| %,.0f | %d |%n",

@@ -2,7 +2,7 @@ package dev.winnow.train.content;
 
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import de.l3s.boilerpipe.extractors.DefaultExtractor;
-import dev.winnow.extract.Extractor;
+import dev.winnow.extract.PageExtractor;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
 /** All that take part, each in the way that its own documentation shows. */
 final class Contenders {
   private static final String URL = "https://page.example/"; // two of them refuse to go without
-  private static final Extractor WINNOW = new Extractor(ExtractionLimits.DEFAULT);
+  private static final PageExtractor WINNOW = new PageExtractor(ExtractionLimits.DEFAULT);
 
   static final Contender PARSER =
       new Contender(

@@ -1,9 +1,9 @@
 package dev.winnow.train.content;
 
-import dev.winnow.extract.Reading;
+import dev.winnow.extract.ContentReading;
 import dev.winnow.learn.BoostedTrees;
-import dev.winnow.train.learn.Booster;
-import dev.winnow.train.learn.Booster.Settings;
+import dev.winnow.train.learn.TreeLearner;
+import dev.winnow.train.learn.TreeLearner.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +18,7 @@ final class ContentTrainer {
   /** Both judgements, the second made for what the first says. */
   record Model(BoostedTrees first, BoostedTrees second) {
     float[] judge(Sample sample) {
-      Reading reading = sample.page().reading();
+      ContentReading reading = sample.page().reading();
       return probabilities(second, reading.second(probabilities(first, reading.table())));
     }
 
@@ -31,7 +31,7 @@ final class ContentTrainer {
   }
 
   /** A page with its labels. */
-  record Sample(GoldPage page, Labels labels) {}
+  record Sample(GoldPage page, GoldLabels labels) {}
 
   /**
    * Learns from samples. What the first judgement says of a page must come from others, or the
@@ -45,7 +45,7 @@ final class ContentTrainer {
     for (int half = 0; half < 2; half++) {
       BoostedTrees trees = fit(FIRST, halves.get(1 - half), rowsOf(halves.get(1 - half)));
       for (Sample sample : halves.get(half)) {
-        Reading reading = sample.page().reading();
+        ContentReading reading = sample.page().reading();
         rows.add(rows(reading.second(probabilities(trees, reading.table()))));
         order.add(sample);
       }
@@ -87,7 +87,7 @@ final class ContentTrainer {
     List<Float> weights = new ArrayList<>();
     for (int k = 0; k < samples.size(); k++) {
       Sample sample = samples.get(k);
-      float[] share = Weights.of(sample);
+      float[] share = BlockWeights.of(sample);
       for (int i = 0; i < share.length; i++) {
         if (share[i] > 0) {
           flat.add(rows.get(k)[i]);
@@ -96,7 +96,7 @@ final class ContentTrainer {
         }
       }
     }
-    return new Booster(settings, flat.toArray(float[][]::new), array(labels), array(weights))
+    return new TreeLearner(settings, flat.toArray(float[][]::new), array(labels), array(weights))
         .learn();
   }
 

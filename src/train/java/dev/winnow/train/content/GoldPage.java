@@ -1,6 +1,6 @@
 package dev.winnow.train.content;
 
-import dev.winnow.extract.Reading;
+import dev.winnow.extract.ContentReading;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ record GoldPage(
     String set,
     String key,
     byte[] html,
-    Reading reading,
+    ContentReading reading,
     List<String> plain,
     List<String> gold,
     List<String> open) {}

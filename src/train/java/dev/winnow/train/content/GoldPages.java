@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.extract.Reading;
+import dev.winnow.extract.ContentReading;
 import dev.winnow.model.Media;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
@@ -51,7 +51,7 @@ final class GoldPages {
   /** The page of a collection, its gold in the collection's own notation. */
   private static GoldPage page(String set, String key, byte[] html, String gold)
       throws IOException {
-    Reading reading = reading(html);
+    ContentReading reading = reading(html);
     List<String> plain = plain(html);
     if (set.equals("page-signal")) {
       Document marked = Jsoup.parse(gold);
@@ -64,10 +64,16 @@ final class GoldPages {
       String main = comments < 0 ? gold : gold.substring(0, comments);
       String rest = comments < 0 ? "" : gold.substring(comments);
       return new GoldPage(
-          set, key, html, reading, plain, Shingles.words(main), Shingles.words(rest));
+          set,
+          key,
+          html,
+          reading,
+          plain,
+          ShingleAgreement.words(main),
+          ShingleAgreement.words(rest));
     }
     String clean = gold.replaceFirst("^\\s*URL:[^\n]*\n", "").replaceAll("<[hpl]>", " ");
-    return new GoldPage(set, key, html, reading, plain, Shingles.words(clean), List.of());
+    return new GoldPage(set, key, html, reading, plain, ShingleAgreement.words(clean), List.of());
   }
 
   private static List<GoldPage> benchmark(Path folder) throws IOException {
@@ -78,7 +84,7 @@ final class GoldPages {
       Path file = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
       try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
         String body = entry.getValue().path("articleBody").asText();
-        List<String> gold = Shingles.words(body);
+        List<String> gold = ShingleAgreement.words(body);
         byte[] html = in.readAllBytes();
         pages.add(
             new GoldPage("aeb", entry.getKey(), html, reading(html), plain(html), gold, List.of()));
@@ -98,15 +104,15 @@ final class GoldPages {
         }
       }
     }
-    return Shingles.words(text.toString());
+    return ShingleAgreement.words(text.toString());
   }
 
   private static List<String> plain(byte[] html) throws IOException {
-    return Shingles.words(Jsoup.parse(new ByteArrayInputStream(html), null, "").text());
+    return ShingleAgreement.words(Jsoup.parse(new ByteArrayInputStream(html), null, "").text());
   }
 
-  private static Reading reading(byte[] html) {
-    return Reading.of(
+  private static ContentReading reading(byte[] html) {
+    return ContentReading.of(
         new Page("", null, null, null, Media.HTML, html, null, new Origin("", 0, null)));
   }
 

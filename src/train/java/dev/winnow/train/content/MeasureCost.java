@@ -2,7 +2,7 @@ package dev.winnow.train.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.winnow.extract.Extractor;
+import dev.winnow.extract.PageExtractor;
 import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Media;
@@ -50,7 +50,7 @@ public final class MeasureCost {
         }
       }
     }
-    Extractor extractor = new Extractor(ExtractionLimits.DEFAULT);
+    PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
     Map<String, Work> ways = new LinkedHashMap<>();
     ways.put("parse", html -> parse(html).childNodeSize());
     ways.put("parse, charset known", html -> parse(new String(html, UTF_8)).childNodeSize());

@@ -36,24 +36,24 @@ public final class TrainContent {
   static List<Sample> samples(Path folder) throws IOException {
     List<Sample> samples = new ArrayList<>();
     for (GoldPage page : GoldPages.read(folder)) {
-      samples.add(new Sample(page, Labels.of(page)));
+      samples.add(new Sample(page, GoldLabels.of(page)));
     }
     return samples;
   }
 
   private static void measure(List<Sample> samples, int folds) {
-    System.out.println(Agreement.HEADING);
+    System.out.println(GoldAgreement.HEADING);
     print("the parser's text()", samples, sample -> sample.page().plain());
     print(
         "best choice of blocks",
         samples,
-        sample -> Agreement.words(sample, above(sample.labels().main(), 0.5f)));
+        sample -> GoldAgreement.words(sample, above(sample.labels().main(), 0.5f)));
     List<float[]> judged = judged(samples, folds);
     for (float limit : new float[] {0.4f, 0.5f, 0.6f}) { // what moving the line would change
       print(
           String.format(Locale.ROOT, "learnt, above %.1f", limit),
           samples,
-          sample -> Agreement.words(sample, above(judged.get(samples.indexOf(sample)), limit)));
+          sample -> GoldAgreement.words(sample, above(judged.get(samples.indexOf(sample)), limit)));
     }
     print("learnt, as shipped", samples, sample -> shipped(samples, judged, sample));
   }
@@ -80,13 +80,13 @@ public final class TrainContent {
 
   /** The words that the shipped choice takes for main content. */
   static List<String> shipped(List<Sample> samples, List<float[]> judged, Sample sample) {
-    return Agreement.words(
+    return GoldAgreement.words(
         sample, sample.page().reading().choice(judged.get(samples.indexOf(sample))));
   }
 
   private static void print(
       String name, List<Sample> samples, Function<Sample, List<String>> choose) {
-    System.out.println(Agreement.table(name, samples, choose));
+    System.out.println(GoldAgreement.table(name, samples, choose));
   }
 
   private static int foldOf(Sample sample, int folds) {

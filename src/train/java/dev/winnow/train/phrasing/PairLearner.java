@@ -1,19 +1,19 @@
 package dev.winnow.train.phrasing;
 
-import dev.winnow.learn.Boosted;
-import dev.winnow.learn.Logistic;
+import dev.winnow.learn.LogisticModel;
+import dev.winnow.learn.TreeScorer;
 import dev.winnow.model.Words;
-import dev.winnow.phrasing.counts.Counts;
+import dev.winnow.phrasing.counts.PhraseCounts;
 import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.Tokens;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.TokenIds;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.PairReader;
-import dev.winnow.phrasing.spin.Place;
-import dev.winnow.phrasing.spin.PlaceReader;
 import dev.winnow.phrasing.spin.StrangePair;
-import dev.winnow.train.learn.Boosting;
-import dev.winnow.train.learn.Regression;
-import dev.winnow.train.learn.Rows;
+import dev.winnow.phrasing.spin.SuspectReader;
+import dev.winnow.phrasing.spin.SuspectWord;
+import dev.winnow.train.learn.LogisticLearner;
+import dev.winnow.train.learn.SpinTreeLearner;
+import dev.winnow.train.learn.TrainingRows;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -22,16 +22,16 @@ import java.util.function.Function;
 final class PairLearner {
   private static final int NEGATIVES_KEPT = 8; // one in eight wrong candidates, at eight times
 
-  private final Counts counts;
+  private final PhraseCounts counts;
   private final SwapTable known;
-  private final PlaceReader places;
+  private final SuspectReader places;
   private final List<TrainingText> texts;
   private final Function<String, Words> splitter;
 
   PairLearner(
-      Counts counts,
+      PhraseCounts counts,
       SwapTable known,
-      PlaceReader places,
+      SuspectReader places,
       List<TrainingText> texts,
       Function<String, Words> splitter) {
     this.counts = counts;
@@ -41,25 +41,25 @@ final class PairLearner {
     this.splitter = splitter;
   }
 
-  private PairReader reader(Logistic choice) {
-    return new PairReader(counts, known, choice, Boosted.none(PairReader.FEATURES));
+  private PairReader reader(LogisticModel choice) {
+    return new PairReader(counts, known, choice, TreeScorer.none(PairReader.FEATURES));
   }
 
   /** Spins a text; each is spun the same way at every call. */
   @FunctionalInterface
   interface Spinning {
-    Spinner.Spun spin(TrainingText text, Words words, SplittableRandom random);
+    SynonymSpinner.Spun spin(TrainingText text, Words words, SplittableRandom random);
   }
 
-  Logistic choice(Spinning spinning, PhraseRows phrases) {
+  LogisticModel choice(Spinning spinning, PhraseRows phrases) {
     PairReader reader =
-        reader(new Logistic(PairReader.CHOICE, new double[PairReader.CHOICE.size()], 0));
-    Rows rows = new Rows(PairReader.CHOICE.size());
+        reader(new LogisticModel(PairReader.CHOICE, new double[PairReader.CHOICE.size()], 0));
+    TrainingRows rows = new TrainingRows(PairReader.CHOICE.size());
     for (TrainingText text : texts) {
-      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 3);
-      Spinner.Spun spun = spinning.spin(text, splitter.apply(text.text()), random);
-      Tokens tokens = tokens(spun.text());
-      List<Place> found = places.read(tokens);
+      SplittableRandom random = new SplittableRandom(TextHashes.of(text.text()) + 3);
+      SynonymSpinner.Spun spun = spinning.spin(text, splitter.apply(text.text()), random);
+      TokenIds tokens = tokens(spun.text());
+      List<SuspectWord> found = places.read(tokens);
       for (int at = 1; at < tokens.count(); at++) {
         if (swapped(spun, tokens, at)) {
           int left = meant(spun, tokens, at - 1);
@@ -78,20 +78,20 @@ final class PairLearner {
       }
     }
     phrases.addPairChoices(places, reader, texts, rows);
-    return new Regression(PairReader.CHOICE, rows).fit();
+    return new LogisticLearner(PairReader.CHOICE, rows).fit();
   }
 
-  Boosted judge(Logistic choice, Spinning spinning, PhraseRows phrases) {
+  TreeScorer judge(LogisticModel choice, Spinning spinning, PhraseRows phrases) {
     PairReader reader = reader(choice);
-    Rows rows = new Rows(PairReader.FEATURES.size());
+    TrainingRows rows = new TrainingRows(PairReader.FEATURES.size());
     for (TrainingText text : texts) {
-      Tokens honest = tokens(text.text());
+      TokenIds honest = tokens(text.text());
       for (StrangePair pair : reader.read(honest, places.read(honest))) {
         rows.add(pair.features(), false, 1);
       }
-      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 4);
-      Spinner.Spun spun = spinning.spin(text, splitter.apply(text.text()), random);
-      Tokens tokens = tokens(spun.text());
+      SplittableRandom random = new SplittableRandom(TextHashes.of(text.text()) + 4);
+      SynonymSpinner.Spun spun = spinning.spin(text, splitter.apply(text.text()), random);
+      TokenIds tokens = tokens(spun.text());
       for (StrangePair pair : reader.read(tokens, places.read(tokens))) {
         if (swapped(spun, tokens, pair.at())) {
           rows.add(pair.features(), true, 1);
@@ -99,21 +99,21 @@ final class PairLearner {
       }
     }
     phrases.addPairs(places, reader, texts, rows);
-    return new Boosting(rows).fit(PairReader.FEATURES);
+    return new SpinTreeLearner(rows).fit(PairReader.FEATURES);
   }
 
-  private static boolean swapped(Spinner.Spun spun, Tokens tokens, int right) {
+  private static boolean swapped(SynonymSpinner.Spun spun, TokenIds tokens, int right) {
     return spun.swapped().containsKey(tokens.words().starts()[right])
         || spun.swapped().containsKey(tokens.words().starts()[right - 1]);
   }
 
-  private int meant(Spinner.Spun spun, Tokens tokens, int at) {
+  private int meant(SynonymSpinner.Spun spun, TokenIds tokens, int at) {
     String original = spun.swapped().get(tokens.words().starts()[at]);
-    Vocabulary vocabulary = counts.vocabulary();
+    WordVocabulary vocabulary = counts.vocabulary();
     return original == null ? tokens.id(at) : vocabulary.id(original);
   }
 
-  private Tokens tokens(String text) {
-    return Tokens.of(counts.vocabulary(), text, splitter.apply(text));
+  private TokenIds tokens(String text) {
+    return TokenIds.of(counts.vocabulary(), text, splitter.apply(text));
   }
 }

@@ -1,19 +1,19 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
-import dev.winnow.phrasing.counts.Counts;
-import dev.winnow.phrasing.counts.Tokens;
+import dev.winnow.phrasing.counts.PhraseCounts;
+import dev.winnow.phrasing.counts.TokenIds;
 import dev.winnow.phrasing.spin.PairReader;
-import dev.winnow.phrasing.spin.Place;
-import dev.winnow.phrasing.spin.PlaceReader;
 import dev.winnow.phrasing.spin.StrangePair;
-import dev.winnow.train.learn.Rows;
+import dev.winnow.phrasing.spin.SuspectReader;
+import dev.winnow.phrasing.spin.SuspectWord;
+import dev.winnow.train.learn.TrainingRows;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Rows to learn from out of listed phrases, each set into plain words: what real spinners wrote,
- * and beside it what people had written.
+ * TrainingRows to learn from out of listed phrases, each set into plain words: what real spinners
+ * wrote, and beside it what people had written.
  */
 final class PhraseRows {
   /** Plain surroundings, so that only the phrase itself tells. */
@@ -32,30 +32,31 @@ final class PhraseRows {
   private static final int OPENING = 400; // characters; a paragraph
   private static final int STRIDE = 37; // so that neighbours in the list get unlike openings
 
-  private final Counts counts;
+  private final PhraseCounts counts;
   private final List<ListedPairs.Phrase> phrases;
   private final Function<String, Words> splitter;
 
-  PhraseRows(Counts counts, List<ListedPairs.Phrase> phrases, Function<String, Words> splitter) {
+  PhraseRows(
+      PhraseCounts counts, List<ListedPairs.Phrase> phrases, Function<String, Words> splitter) {
     this.counts = counts;
     this.phrases = phrases;
     this.splitter = splitter;
   }
 
   /** Swapped words of the phrases count for, everything in the expected phrases against. */
-  void addPlaces(PlaceReader reader, List<TrainingText> texts, Rows rows) {
+  void addPlaces(SuspectReader reader, List<TrainingText> texts, TrainingRows rows) {
     List<String> openings = openings(texts);
     for (int i = 0; i < phrases.size(); i++) {
       ListedPairs.Phrase phrase = phrases.get(i);
-      Tokens spun = set(before(openings, i), i, phrase.spun());
-      for (Place place : reader.read(spun)) {
+      TokenIds spun = set(before(openings, i), i, phrase.spun());
+      for (SuspectWord place : reader.read(spun)) {
         if (inside(before(openings, i), place.at(), phrase.spun())
             && !phrase.expected().contains(spun.form(place.at()))) {
           rows.add(place.features(), true, WEIGHT);
         }
       }
-      Tokens expected = set(before(openings, i), i, phrase.expected());
-      for (Place place : reader.read(expected)) {
+      TokenIds expected = set(before(openings, i), i, phrase.expected());
+      for (SuspectWord place : reader.read(expected)) {
         if (inside(before(openings, i), place.at(), phrase.expected())) {
           rows.add(place.features(), false, WEIGHT);
         }
@@ -64,14 +65,14 @@ final class PhraseRows {
   }
 
   /** The word that was meant counts for, every other candidate against. */
-  void addChoices(PlaceReader reader, List<TrainingText> texts, Rows rows) {
+  void addChoices(SuspectReader reader, List<TrainingText> texts, TrainingRows rows) {
     List<String> openings = openings(texts);
     for (int i = 0; i < phrases.size(); i++) {
       ListedPairs.Phrase phrase = phrases.get(i);
       if (phrase.spun().size() != phrase.expected().size()) {
         continue;
       }
-      Tokens spun = set(before(openings, i), i, phrase.spun());
+      TokenIds spun = set(before(openings, i), i, phrase.spun());
       int before = wordsBefore(before(openings, i));
       for (int word = 0; word < phrase.spun().size(); word++) {
         int wanted = counts.vocabulary().id(phrase.expected().get(word));
@@ -84,15 +85,16 @@ final class PhraseRows {
   }
 
   /** The pair that was meant counts for, every other candidate against. */
-  void addPairChoices(PlaceReader places, PairReader reader, List<TrainingText> texts, Rows rows) {
+  void addPairChoices(
+      SuspectReader places, PairReader reader, List<TrainingText> texts, TrainingRows rows) {
     List<String> openings = openings(texts);
     for (int i = 0; i < phrases.size(); i++) {
       ListedPairs.Phrase phrase = phrases.get(i);
       if (phrase.spun().size() != phrase.expected().size()) {
         continue;
       }
-      Tokens spun = set(before(openings, i), i, phrase.spun());
-      List<Place> found = places.read(spun);
+      TokenIds spun = set(before(openings, i), i, phrase.spun());
+      List<SuspectWord> found = places.read(spun);
       int before = wordsBefore(before(openings, i));
       for (int word = 1; word < phrase.spun().size() && before + word < spun.count(); word++) {
         int left = counts.vocabulary().id(phrase.expected().get(word - 1));
@@ -109,12 +111,13 @@ final class PhraseRows {
   }
 
   /** Pairs with a swapped word count for, every pair of the expected phrases against. */
-  void addPairs(PlaceReader places, PairReader reader, List<TrainingText> texts, Rows rows) {
+  void addPairs(
+      SuspectReader places, PairReader reader, List<TrainingText> texts, TrainingRows rows) {
     List<String> openings = openings(texts);
     for (int i = 0; i < phrases.size(); i++) {
       ListedPairs.Phrase phrase = phrases.get(i);
       String before = before(openings, i);
-      Tokens spun = set(before, i, phrase.spun());
+      TokenIds spun = set(before, i, phrase.spun());
       for (StrangePair pair : reader.read(spun, places.read(spun))) {
         boolean here =
             inside(before, pair.at(), phrase.spun())
@@ -126,7 +129,7 @@ final class PhraseRows {
           rows.add(pair.features(), true, WEIGHT);
         }
       }
-      Tokens expected = set(before, i, phrase.expected());
+      TokenIds expected = set(before, i, phrase.expected());
       for (StrangePair pair : reader.read(expected, places.read(expected))) {
         if (inside(before, pair.at(), phrase.expected())
             || inside(before, pair.at() - 1, phrase.expected())) {
@@ -150,11 +153,11 @@ final class PhraseRows {
     return opening + "\n" + around.substring(0, around.indexOf("%s"));
   }
 
-  private Tokens set(String before, int i, List<String> phrase) {
+  private TokenIds set(String before, int i, List<String> phrase) {
     String around = SURROUNDINGS.get(i % SURROUNDINGS.size());
     String text =
         before + String.join(" ", phrase) + around.substring(around.indexOf("%s") + "%s".length());
-    return Tokens.of(counts.vocabulary(), text, splitter.apply(text));
+    return TokenIds.of(counts.vocabulary(), text, splitter.apply(text));
   }
 
   private boolean inside(String before, int at, List<String> phrase) {

@@ -2,7 +2,7 @@ package dev.winnow.train.phrasing;
 
 import dev.winnow.phrasing.counts.SwapTable;
 import dev.winnow.phrasing.counts.SwapTable.Swap;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import net.sf.extjwnl.data.POS;
 
-/** Joins what was seen with what WordNet holds near, form by form. */
+/** Joins what was seen with what WordNetGraph holds near, form by form. */
 final class SwapLearner {
   private static final int MOST_SWAPS =
       32; // of the originals of held-out phrases one in fifty lies past it
@@ -23,15 +23,15 @@ final class SwapLearner {
   private static final double COMPOSED = -1; // a second step leads astray more often than not
   private static final double WEAKEST = -6;
 
-  private final Vocabulary vocabulary;
-  private final Lemmas lemmas;
-  private final WordNet wordNet;
+  private final WordVocabulary vocabulary;
+  private final LemmaForms lemmas;
+  private final WordNetGraph wordNet;
   private final List<Map<Integer, Double>> strengths = new ArrayList<>();
 
-  SwapLearner(Vocabulary vocabulary, WordNet wordNet) {
+  SwapLearner(WordVocabulary vocabulary, WordNetGraph wordNet) {
     this.vocabulary = vocabulary;
     this.wordNet = wordNet;
-    this.lemmas = new Lemmas(wordNet, vocabulary);
+    this.lemmas = new LemmaForms(wordNet, vocabulary);
     for (int id = 0; id < vocabulary.size(); id++) {
       strengths.add(new HashMap<>());
     }
@@ -67,16 +67,16 @@ final class SwapLearner {
   }
 
   private void near() {
-    Map<String, List<WordNet.Near>> cache = new HashMap<>();
+    Map<String, List<WordNetGraph.Near>> cache = new HashMap<>();
     for (int id = 0; id < vocabulary.size(); id++) {
-      for (Lemmas.Analysis analysis : lemmas.of(id)) {
+      for (LemmaForms.Analysis analysis : lemmas.of(id)) {
         POS pos = analysis.pos();
-        List<WordNet.Near> near =
+        List<WordNetGraph.Near> near =
             cache.computeIfAbsent(
                 pos.getKey() + analysis.lemma(), key -> wordNet.near(pos, analysis.lemma()));
-        for (WordNet.Near other : near) {
-          Inflection shape = other.pos() == pos ? analysis.inflection() : Inflection.BASE;
-          int form = lemmas.form(new Lemmas.Analysis(other.pos(), other.lemma(), shape));
+        for (WordNetGraph.Near other : near) {
+          WordInflection shape = other.pos() == pos ? analysis.inflection() : WordInflection.BASE;
+          int form = lemmas.form(new LemmaForms.Analysis(other.pos(), other.lemma(), shape));
           double strength = Math.log(other.share()) - 1; // behind what was seen
           put(id, form, strength);
           put(form, id, strength);
@@ -93,13 +93,13 @@ final class SwapLearner {
     if (spun < 0 || original < 0) {
       return;
     }
-    for (Lemmas.Analysis from : lemmas.of(spun)) {
-      for (Lemmas.Analysis to : lemmas.of(original)) {
+    for (LemmaForms.Analysis from : lemmas.of(spun)) {
+      for (LemmaForms.Analysis to : lemmas.of(original)) {
         if (from.pos() == to.pos() && from.inflection() == to.inflection()) {
-          for (Inflection shape : Inflection.values()) {
+          for (WordInflection shape : WordInflection.values()) {
             put(
-                lemmas.form(new Lemmas.Analysis(from.pos(), from.lemma(), shape)),
-                lemmas.form(new Lemmas.Analysis(to.pos(), to.lemma(), shape)),
+                lemmas.form(new LemmaForms.Analysis(from.pos(), from.lemma(), shape)),
+                lemmas.form(new LemmaForms.Analysis(to.pos(), to.lemma(), shape)),
                 strength + SAME_LEMMAS);
           }
         }

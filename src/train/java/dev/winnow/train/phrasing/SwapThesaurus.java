@@ -1,7 +1,7 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -10,10 +10,10 @@ import java.util.SplittableRandom;
 final class SwapThesaurus {
   private record Option(int spun, double strength) {}
 
-  private final Vocabulary vocabulary;
+  private final WordVocabulary vocabulary;
   private final List<List<Option>> options = new ArrayList<>();
 
-  SwapThesaurus(Vocabulary vocabulary, SwapTable swaps) {
+  SwapThesaurus(WordVocabulary vocabulary, SwapTable swaps) {
     this.vocabulary = vocabulary;
     for (int id = 0; id < vocabulary.size(); id++) {
       options.add(new ArrayList<>(2));

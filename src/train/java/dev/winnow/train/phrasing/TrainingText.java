@@ -11,6 +11,6 @@ package dev.winnow.train.phrasing;
 public record TrainingText(String group, String register, boolean field, String text) {
   /** One of a number of parts, the same on every machine. */
   public int fold(int folds) {
-    return Math.floorMod(Hashes.of(group) >>> 32, folds);
+    return Math.floorMod(TextHashes.of(group) >>> 32, folds);
   }
 }

@@ -1,7 +1,7 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class VocabularyLearner {
   }
 
   /** The words, with those of a frequency list that the texts happen not to hold. */
-  Vocabulary vocabulary(Path frequencies) throws IOException {
+  WordVocabulary vocabulary(Path frequencies) throws IOException {
     Map<String, Integer> kept = new TreeMap<>();
     seen.forEach(
         (form, count) -> {
@@ -64,7 +64,7 @@ final class VocabularyLearner {
                 Comparator.comparing((String form) -> -kept.getOrDefault(form, 0))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    return new Vocabulary(order, counts(order, kept), counts(order, seenInField));
+    return new WordVocabulary(order, counts(order, kept), counts(order, seenInField));
   }
 
   private static int[] counts(List<String> order, Map<String, Integer> counts) {

@@ -1,17 +1,17 @@
 package dev.winnow.train.phrasing;
 
-import dev.winnow.learn.Boosted;
-import dev.winnow.learn.Logistic;
+import dev.winnow.learn.LogisticModel;
+import dev.winnow.learn.TreeScorer;
 import dev.winnow.model.Words;
-import dev.winnow.phrasing.counts.Counts;
+import dev.winnow.phrasing.counts.PhraseCounts;
 import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.Tokens;
+import dev.winnow.phrasing.counts.TokenIds;
 import dev.winnow.phrasing.spin.PageFeatures;
-import dev.winnow.phrasing.spin.Place;
-import dev.winnow.phrasing.spin.PlaceReader;
-import dev.winnow.train.learn.Boosting;
-import dev.winnow.train.learn.Regression;
-import dev.winnow.train.learn.Rows;
+import dev.winnow.phrasing.spin.SuspectReader;
+import dev.winnow.phrasing.spin.SuspectWord;
+import dev.winnow.train.learn.LogisticLearner;
+import dev.winnow.train.learn.SpinTreeLearner;
+import dev.winnow.train.learn.TrainingRows;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ final class WeightLearner {
   private static final int FEWEST_WORDS = 60;
   private static final double HUMAN_WEIGHT = 6; // a value means: where one page in seven is spun
 
-  private final Counts counts;
+  private final PhraseCounts counts;
   private final SwapTable known;
   private final SwapThesaurus thesaurus;
   private final PhraseRows phrases;
@@ -32,7 +32,7 @@ final class WeightLearner {
   private final Consumer<String> report;
 
   WeightLearner(
-      Counts counts,
+      PhraseCounts counts,
       SwapTable known,
       SwapTable all,
       List<ListedPairs.Phrase> phrases,
@@ -46,15 +46,17 @@ final class WeightLearner {
     this.report = report;
   }
 
-  Logistic choice(List<TrainingText> texts) {
-    Logistic none = new Logistic(PlaceReader.CHOICE, new double[PlaceReader.CHOICE.size()], 0);
-    PlaceReader reader = new PlaceReader(counts, known, none, Boosted.none(PlaceReader.FEATURES));
-    Rows rows = new Rows(PlaceReader.CHOICE.size());
+  LogisticModel choice(List<TrainingText> texts) {
+    LogisticModel none =
+        new LogisticModel(SuspectReader.CHOICE, new double[SuspectReader.CHOICE.size()], 0);
+    SuspectReader reader =
+        new SuspectReader(counts, known, none, TreeScorer.none(SuspectReader.FEATURES));
+    TrainingRows rows = new TrainingRows(SuspectReader.CHOICE.size());
     for (TrainingText text : texts) {
       Words words = splitter.apply(text.text());
-      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 2);
-      Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
-      Tokens tokens = Tokens.of(counts.vocabulary(), spun.text(), splitter.apply(spun.text()));
+      SplittableRandom random = new SplittableRandom(TextHashes.of(text.text()) + 2);
+      SynonymSpinner.Spun spun = spinner(random).spin(text.text(), words, random);
+      TokenIds tokens = TokenIds.of(counts.vocabulary(), spun.text(), splitter.apply(spun.text()));
       for (int at = 0; at < tokens.count(); at++) {
         String original = spun.swapped().get(tokens.words().starts()[at]);
         if (original != null) {
@@ -71,82 +73,86 @@ final class WeightLearner {
       }
     }
     phrases.addChoices(reader, texts, rows);
-    return new Regression(PlaceReader.CHOICE, rows).fit();
+    return new LogisticLearner(SuspectReader.CHOICE, rows).fit();
   }
 
-  Boosted place(List<TrainingText> texts, Logistic choice) {
-    PlaceReader reader = new PlaceReader(counts, known, choice, Boosted.none(PlaceReader.FEATURES));
-    Rows rows = new Rows(PlaceReader.FEATURES.size());
+  TreeScorer place(List<TrainingText> texts, LogisticModel choice) {
+    SuspectReader reader =
+        new SuspectReader(counts, known, choice, TreeScorer.none(SuspectReader.FEATURES));
+    TrainingRows rows = new TrainingRows(SuspectReader.FEATURES.size());
     for (TrainingText text : texts) {
       Words words = splitter.apply(text.text());
       if (words.count() < FEWEST_WORDS) {
         continue;
       }
-      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()));
-      for (Place place : reader.read(Tokens.of(counts.vocabulary(), text.text(), words))) {
+      SplittableRandom random = new SplittableRandom(TextHashes.of(text.text()));
+      for (SuspectWord place : reader.read(TokenIds.of(counts.vocabulary(), text.text(), words))) {
         rows.add(place.features(), false, 1);
       }
-      Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
+      SynonymSpinner.Spun spun = spinner(random).spin(text.text(), words, random);
       Words spunWords = splitter.apply(spun.text());
-      for (Place place : reader.read(Tokens.of(counts.vocabulary(), spun.text(), spunWords))) {
+      for (SuspectWord place :
+          reader.read(TokenIds.of(counts.vocabulary(), spun.text(), spunWords))) {
         if (spun.swapped().containsKey(spunWords.starts()[place.at()])) {
           rows.add(place.features(), true, 1);
         }
       }
     }
     phrases.addPlaces(reader, texts, rows);
-    return new Boosting(rows).fit(PlaceReader.FEATURES);
+    return new SpinTreeLearner(rows).fit(SuspectReader.FEATURES);
   }
 
-  Logistic pairChoice(List<TrainingText> texts, Logistic choice, Boosted place) {
+  LogisticModel pairChoice(List<TrainingText> texts, LogisticModel choice, TreeScorer place) {
     return pairs(texts, choice, place).choice(this::spin, phrases);
   }
 
-  Boosted pair(List<TrainingText> texts, Logistic choice, Boosted place, Logistic pairChoice) {
+  TreeScorer pair(
+      List<TrainingText> texts, LogisticModel choice, TreeScorer place, LogisticModel pairChoice) {
     return pairs(texts, choice, place).judge(pairChoice, this::spin, phrases);
   }
 
-  private PairLearner pairs(List<TrainingText> texts, Logistic choice, Boosted place) {
-    PlaceReader reader = new PlaceReader(counts, known, choice, place);
+  private PairLearner pairs(List<TrainingText> texts, LogisticModel choice, TreeScorer place) {
+    SuspectReader reader = new SuspectReader(counts, known, choice, place);
     return new PairLearner(counts, known, reader, texts, splitter);
   }
 
-  private Spinner.Spun spin(TrainingText text, Words words, SplittableRandom random) {
+  private SynonymSpinner.Spun spin(TrainingText text, Words words, SplittableRandom random) {
     return spinner(random).spin(text.text(), words, random);
   }
 
-  private Spinner spinner(SplittableRandom random) {
+  private SynonymSpinner spinner(SplittableRandom random) {
     double rate = 0.03 + 0.27 * random.nextDouble() * random.nextDouble();
     double flat = random.nextDouble();
-    return new Spinner((form, r) -> thesaurus.swap(form, flat, r), rate, random.nextInt(5) == 0);
+    return new SynonymSpinner(
+        (form, r) -> thesaurus.swap(form, flat, r), rate, random.nextInt(5) == 0);
   }
 
-  Logistic page(List<TrainingText> texts, Logistic choice, Boosted place) {
-    PlaceReader reader = new PlaceReader(counts, known, choice, place);
+  LogisticModel page(List<TrainingText> texts, LogisticModel choice, TreeScorer place) {
+    SuspectReader reader = new SuspectReader(counts, known, choice, place);
     PageFeatures features = new PageFeatures(counts, known);
-    Rows rows = new Rows(PageFeatures.TERMS.size());
+    TrainingRows rows = new TrainingRows(PageFeatures.TERMS.size());
     for (TrainingText text : texts) {
       Words words = splitter.apply(text.text());
       if (words.count() < FEWEST_WORDS) {
         continue;
       }
-      SplittableRandom random = new SplittableRandom(Hashes.of(text.text()) + 1);
+      SplittableRandom random = new SplittableRandom(TextHashes.of(text.text()) + 1);
       add(rows, reader, features, text.text(), words, false);
-      Spinner.Spun spun = spinner(random).spin(text.text(), words, random);
+      SynonymSpinner.Spun spun = spinner(random).spin(text.text(), words, random);
       add(rows, reader, features, spun.text(), splitter.apply(spun.text()), true);
     }
-    report.accept(new Ablation(rows).table());
-    return new Regression(PageFeatures.TERMS, rows).fit();
+    report.accept(new FeatureAblation(rows).table());
+    return new LogisticLearner(PageFeatures.TERMS, rows).fit();
   }
 
   private void add(
-      Rows rows,
-      PlaceReader reader,
+      TrainingRows rows,
+      SuspectReader reader,
       PageFeatures features,
       String text,
       Words words,
       boolean spun) {
-    Tokens tokens = Tokens.of(counts.vocabulary(), text, words);
+    TokenIds tokens = TokenIds.of(counts.vocabulary(), text, words);
     double[] vector = features.of(tokens, reader.read(tokens));
     rows.add(PageFeatures.terms(vector), spun, spun ? 1 : HUMAN_WEIGHT);
   }

@@ -1,7 +1,7 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.phrasing.counts.ClassPairs;
-import dev.winnow.phrasing.counts.Vocabulary;
+import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -20,12 +20,12 @@ final class WordSpace {
   private static final int KMEANS_PASSES = 12;
   private static final int RAREST_CENTRE = 20; // sightings; rarer words join classes, make none
 
-  private final Vocabulary vocabulary;
+  private final WordVocabulary vocabulary;
   private final long[] keys;
   private final int[] counts;
   private final float[] vectors;
 
-  WordSpace(Vocabulary vocabulary, CountMap adjacent) {
+  WordSpace(WordVocabulary vocabulary, CountMap adjacent) {
     this.vocabulary = vocabulary;
     this.keys = adjacent.sortedKeys(key -> true);
     this.counts = Arrays.stream(keys).mapToInt(adjacent::get).toArray();

@@ -38,8 +38,8 @@ public final class EnglishTokens {
   }
 
   /** Tokens of a text under numbers; each different chunk is cut once. */
-  public static TokenTable table(Chunks chunks) {
-    Interner interner = chunks.interner();
+  public static TokenTable table(TextChunks chunks) {
+    StretchInterner interner = chunks.interner();
     EnglishTokens tokens = new EnglishTokens(chunks.text(), 16);
     int[] parts = new int[16 + 2 * chunks.distinct()];
     int[] ends = new int[chunks.distinct()];
@@ -60,7 +60,7 @@ public final class EnglishTokens {
     return new TokenTable(chunks, parts, ends, chunks.surrogates());
   }
 
-  private int intern(int from, int to, Interner interner, int[] parts, int before) {
+  private int intern(int from, int to, StretchInterner interner, int[] parts, int before) {
     size = 0;
     chunk(from, to);
     int last = before;

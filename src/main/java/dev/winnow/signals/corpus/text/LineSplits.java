@@ -5,25 +5,25 @@ public final class LineSplits {
   private LineSplits() {}
 
   /** Every stretch between newlines, empty ones too: {@code split("\n")}. */
-  public static Lines betweenNewlines(Chunks chunks) {
+  public static LineRanges betweenNewlines(TextChunks chunks) {
     return betweenRuns(chunks, 0, chunks.text().length, 1, 1);
   }
 
   /** Stretches between runs of newlines: {@code re.split("\n+")}. */
-  public static Lines betweenNewlineRuns(Chunks chunks) {
+  public static LineRanges betweenNewlineRuns(TextChunks chunks) {
     return betweenRuns(chunks, 0, chunks.text().length, 1, Integer.MAX_VALUE);
   }
 
   /** Stretches between blank lines, after {@code strip()}: {@code re.split("\n{2,}")}. */
-  public static Lines paragraphs(Chunks chunks) {
+  public static LineRanges paragraphs(TextChunks chunks) {
     int last = chunks.size() - 1;
     int from = last < 0 ? 0 : chunks.startAt(0);
     int to = last < 0 ? 0 : chunks.endAt(last);
     return betweenRuns(chunks, from, to, 2, Integer.MAX_VALUE);
   }
 
-  private static Lines betweenRuns(Chunks chunks, int from, int to, int min, int max) {
-    Lines lines = new Lines(chunks);
+  private static LineRanges betweenRuns(TextChunks chunks, int from, int to, int min, int max) {
+    LineRanges lines = new LineRanges(chunks);
     int start = from;
     int first = 0;
     for (int i = 0; i < chunks.lineBreaks(); ) {
@@ -41,7 +41,7 @@ public final class LineSplits {
   }
 
   /** Length of the run of newlines that begins with a line break. */
-  private static int newlines(Chunks chunks, int lineBreak, int to, int max) {
+  private static int newlines(TextChunks chunks, int lineBreak, int to, int max) {
     int at = chunks.lineBreak(lineBreak);
     int run = 0;
     while (at + run < to && run < max && chunks.text()[at + run] == '\n') {
@@ -50,9 +50,9 @@ public final class LineSplits {
     return run;
   }
 
-  /** Lines ended by any line break that Unicode knows: {@code splitlines()}. */
-  public static Lines splitLines(Chunks chunks) {
-    Lines lines = new Lines(chunks);
+  /** LineRanges ended by any line break that Unicode knows: {@code splitlines()}. */
+  public static LineRanges splitLines(TextChunks chunks) {
+    LineRanges lines = new LineRanges(chunks);
     char[] text = chunks.text();
     int start = 0;
     int first = 0;

@@ -9,17 +9,17 @@ public final class MarkedSentences {
   private static final int SETTLES = 2; // a word character or an end mark stands in it
   private static final int STAYS_OPEN = 4; // a word character stands behind the last end mark
 
-  private final Chunks chunks;
+  private final TextChunks chunks;
   private final int[] counts; // of a chunk, where no sentence is open before it
   private final byte[] edges;
 
-  private MarkedSentences(Chunks chunks) {
+  private MarkedSentences(TextChunks chunks) {
     this.chunks = chunks;
     counts = new int[chunks.distinct()];
     edges = new byte[counts.length];
   }
 
-  public static int count(Chunks chunks) {
+  public static int count(TextChunks chunks) {
     MarkedSentences sentences = new MarkedSentences(chunks);
     for (int chunk = 0; chunk < sentences.counts.length; chunk++) {
       if (chunks.isAll(chunk, PythonText.WORD)) {

@@ -22,19 +22,19 @@ public final class NormalisedWords {
     }
   }
 
-  private final Chunks chunks;
+  private final TextChunks chunks;
   private final int[] words; // by chunk: the interner's number, NO_WORD or LATER
   private final StringBuilder rest = new StringBuilder();
   private char[] kept = new char[64];
   private boolean inert;
 
-  private NormalisedWords(Chunks chunks) {
+  private NormalisedWords(TextChunks chunks) {
     this.chunks = chunks;
     words = new int[chunks.distinct()];
   }
 
   /** The words of a text. */
-  public static TokenTable of(Chunks chunks) {
+  public static TokenTable of(TextChunks chunks) {
     NormalisedWords normalised = new NormalisedWords(chunks);
     for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
       normalised.words[chunk] = normalised.word(chunk);
@@ -63,7 +63,7 @@ public final class NormalisedWords {
     if (chunks.isAll(chunk, LOWER_LETTERS)) {
       return chunk;
     }
-    Interner interner = chunks.interner();
+    StretchInterner interner = chunks.interner();
     int length = keep(interner.chars(), interner.start(chunk), interner.end(chunk));
     if (length == 0) {
       return NO_WORD;

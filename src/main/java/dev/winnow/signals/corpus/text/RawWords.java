@@ -13,7 +13,7 @@ public final class RawWords {
 
   private RawWords() {}
 
-  public static RawWords of(Chunks chunks) {
+  public static RawWords of(TextChunks chunks) {
     RawWords words = new RawWords();
     for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
       if (chunks.isAll(chunk, PythonText.WORD)) {
@@ -25,7 +25,7 @@ public final class RawWords {
     return words;
   }
 
-  private void chunk(Chunks chunks, int chunk) {
+  private void chunk(TextChunks chunks, int chunk) {
     int start = chunks.interner().start(chunk);
     int end = chunks.interner().end(chunk);
     char[] text = chunks.text();

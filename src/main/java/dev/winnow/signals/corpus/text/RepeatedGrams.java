@@ -12,7 +12,7 @@ public final class RepeatedGrams {
   public static final int NONE = -1;
 
   private final TokenTable tokens;
-  private final Pairs pairs;
+  private final PairNumbers pairs;
   private int n = 1;
   private final int[] places;
   private final int[] ids;
@@ -29,7 +29,7 @@ public final class RepeatedGrams {
       ids[size] = id;
       size += tokens.count(id) > 1 ? 1 : 0;
     }
-    pairs = new Pairs(tokens.distinct(), size);
+    pairs = new PairNumbers(tokens.distinct(), size);
   }
 
   /** Goes on to the next n. */
@@ -41,7 +41,7 @@ public final class RepeatedGrams {
 
   /** Numbers the n-grams that begin with two neighbours of those before; answers how many. */
   private int number() {
-    Pairs numbers = pairs;
+    PairNumbers numbers = pairs;
     numbers.clear(size);
     int live = 0;
     for (int i = 0; i + 1 < size; i++) {

@@ -5,7 +5,7 @@ package dev.winnow.signals.corpus.text;
  * so that ties are broken as by a counter that remembers insertion.
  */
 public final class TokenTable {
-  private final Interner interner;
+  private final StretchInterner interner;
   private final int[] interned; // by number
   private final int[] lengths;
   private final int[] counts;
@@ -21,7 +21,7 @@ public final class TokenTable {
    * @param ends where the parts of each chunk end
    * @param surrogates whether a code point of a token may take two characters
    */
-  TokenTable(Chunks chunks, int[] parts, int[] ends, boolean surrogates) {
+  TokenTable(TextChunks chunks, int[] parts, int[] ends, boolean surrogates) {
     interner = chunks.interner();
     this.ends = ends;
     int different = chunks.distinct();
@@ -49,7 +49,7 @@ public final class TokenTable {
     }
   }
 
-  private int count(Chunks chunks, int[] parts) {
+  private int count(TextChunks chunks, int[] parts) {
     int size = 0;
     int part = 0;
     for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
@@ -63,7 +63,7 @@ public final class TokenTable {
     return size;
   }
 
-  private int[] sequence(Chunks chunks, int[] parts, int size) {
+  private int[] sequence(TextChunks chunks, int[] parts, int size) {
     int[] tokens = new int[size];
     int token = 0;
     for (int i = 0; i < chunks.size(); i++) {

@@ -5,15 +5,15 @@ import java.util.List;
 /** Words, looked up where they stand in a text: no look makes a string. */
 public final class WordList {
   /** Rank of a word that is not among them. */
-  public static final int NONE = Interner.NONE;
+  public static final int NONE = StretchInterner.NONE;
 
-  private final Interner words;
+  private final StretchInterner words;
   private long firsts; // a bit for each first character, by its last six bits
   private long lasts;
 
   /** Words without a repeat, none of them empty. */
   public WordList(List<String> list) {
-    words = new Interner(new char[0], list.size());
+    words = new StretchInterner(new char[0], list.size());
     for (String word : list) {
       words.number(word.toCharArray(), 0, word.length());
       firsts |= 1L << word.charAt(0);
@@ -24,7 +24,7 @@ public final class WordList {
   /** Whether a stretch of characters is one of them. */
   boolean contains(char[] text, int start, int end) {
     return mayContain(text, start, end)
-        && words.find(text, start, end, Interner.hash(text, start, end)) != NONE;
+        && words.find(text, start, end, StretchInterner.hash(text, start, end)) != NONE;
   }
 
   /** Most words differ in one of two characters, and need no look-up. */

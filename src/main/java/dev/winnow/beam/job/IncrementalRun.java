@@ -1,0 +1,179 @@
+package dev.winnow.beam.job;
+
+import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunFolders;
+import dev.winnow.report.IncrementFacts;
+import dev.winnow.report.InputEntries;
+import dev.winnow.report.InputEntry;
+import dev.winnow.runs.IncrementalPlan;
+import dev.winnow.runs.InputRef;
+import dev.winnow.runs.OutputFormat;
+import dev.winnow.runs.ReprocessMode;
+import dev.winnow.runs.StoredUnit;
+import dev.winnow.runs.UsageException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incremental run: what it has to do, and how it joins the runs before it. The ledger of a run
+ * stands in its own folder, and becomes the ledger when {@code latest} names that run.
+ *
+ * @param previous id of the latest run, or null
+ * @param id of this one: its number in the row of runs, and a digest of its work
+ * @param fresh files to read
+ * @param stored rows to judge again
+ * @param doneAgain URIs whose entries in the ledger this run replaces
+ */
+record IncrementalRun(
+    RunFolders folders,
+    @Nullable String previous,
+    String id,
+    List<InputRef> fresh,
+    List<StoredUnit> stored,
+    Set<String> doneAgain,
+    IncrementFacts facts) {
+  private static final int NUMBER_DIGITS = 5;
+  private static final int DIGEST_DIGITS = 16; // as in the id of any run
+
+  /**
+   * Plans the run of a job, and takes away what a run that died has left at its place.
+   *
+   * @throws UsageException where the output holds something else
+   */
+  static IncrementalRun of(
+      ScoreOptions options, OutputFolder root, List<InputRef> inputs, String policy, String code)
+      throws UsageException, IOException {
+    if (options.isOverwrite()) {
+      throw new UsageException("--overwrite and --incremental: a whole run is never written over");
+    }
+    new RunFolders(root).recover();
+    if (root.used()) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "--output=%s holds a run that is not incremental; name another folder",
+              root.path()));
+    }
+    IncrementalPlan night =
+        new IncrementalPlan(
+            inputs,
+            ReprocessMode.of(options.getReprocess()),
+            policy,
+            code,
+            OutputFormat.words(OutputFormat.of(options.getFormats())));
+    IncrementalRun increment = plan(root, night, policy + " " + code);
+    increment.clear();
+    return increment;
+  }
+
+  private static IncrementalRun plan(OutputFolder root, IncrementalPlan night, String making)
+      throws IOException {
+    RunFolders folders = new RunFolders(root);
+    String previous = folders.latest();
+    if (previous != null) {
+      try (InputEntries ledger = ledger(folders, previous)) {
+        for (InputEntry entry = ledger.next(); entry != null; entry = ledger.next()) {
+          night.add(entry);
+        }
+      }
+    }
+    night.end();
+    StringBuilder work = new StringBuilder(making).append(' ').append(previous);
+    night.fresh().forEach(i -> work.append('\n').append(i.name()).append(' ').append(i.version()));
+    night.stored().forEach(unit -> work.append('\n').append(unit));
+    String digest = DigestUtils.sha256Hex(work.toString()).substring(0, DIGEST_DIGITS);
+    return new IncrementalRun(
+        folders,
+        previous,
+        number(previous) + "-" + digest,
+        night.fresh(),
+        night.stored(),
+        night.doneAgain(),
+        new IncrementFacts(
+            previous, new TreeMap<>(night.fates()), new TreeMap<>(night.supersedes())));
+  }
+
+  /** Whether there is nothing to do. */
+  boolean idle() {
+    return fresh.isEmpty() && stored.isEmpty();
+  }
+
+  /** Where this run writes. */
+  OutputFolder output() {
+    return folders.run(id);
+  }
+
+  private void clear() throws IOException {
+    folders.clear(id.substring(0, id.indexOf('-')));
+  }
+
+  /**
+   * Writes the ledger and makes this run the latest.
+   *
+   * @throws IOException where another run has been published since this one was planned, too
+   */
+  void publish() throws IOException {
+    String latest = folders.latest();
+    if (latest == null ? previous != null : !latest.equals(previous)) {
+      throw new IOException(
+          "run " + latest + " was published meanwhile; runs of one output must not overlap");
+    }
+    try (InputEntries.Writer out =
+        new InputEntries.Writer(new GZIPOutputStream(output().create(RunFolders.LEDGER)))) {
+      if (previous != null) {
+        keep(out, previous);
+      }
+      append(out);
+    }
+    folders.publish(id);
+  }
+
+  private void keep(InputEntries.Writer out, String run) throws IOException {
+    try (InputEntries before = ledger(folders, run)) {
+      for (InputEntry entry = before.next(); entry != null; entry = before.next()) {
+        if (!doneAgain.contains(entry.uri())) {
+          out.add(entry);
+        }
+      }
+    }
+  }
+
+  /** Adds what this run did; the parts of a large file stand in neighbouring part files. */
+  private void append(InputEntries.Writer out) throws IOException {
+    InputEntry open = null;
+    for (String part : output().list("inputs/part-*.jsonl")) {
+      try (InputEntries entries = new InputEntries(output().open("inputs/" + part))) {
+        for (InputEntry entry = entries.next(); entry != null; entry = entries.next()) {
+          if (open != null && open.uri().equals(entry.uri())) {
+            open = open.and(entry);
+            continue;
+          }
+          if (open != null) {
+            out.add(open);
+          }
+          open = entry;
+        }
+      }
+    }
+    if (open != null) {
+      out.add(open);
+    }
+  }
+
+  private static InputEntries ledger(RunFolders folders, String run) throws IOException {
+    return new InputEntries(new GZIPInputStream(folders.run(run).open(RunFolders.LEDGER)));
+  }
+
+  private static String number(@Nullable String previous) {
+    int last = previous == null ? 0 : Integer.parseInt(previous.substring(0, NUMBER_DIGITS));
+    return String.format(Locale.ROOT, "%05d", last + 1);
+  }
+}

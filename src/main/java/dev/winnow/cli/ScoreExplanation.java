@@ -1,0 +1,191 @@
+package dev.winnow.cli;
+
+import dev.winnow.model.CharsetDecision;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding.Failed;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Finding.NotApplicable;
+import dev.winnow.model.result.Scored;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.SignalRule;
+import dev.winnow.score.DecimalRounding;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a score so that a person can redo it: what counted, how much, and where it stands. */
+final class ScoreExplanation {
+  /** Places shown of a signal where not all are asked for; a screen holds them. */
+  private static final int PLACES = 25;
+
+  /** Characters of text shown on either side of a place. */
+  private static final int CONTEXT = 32;
+
+  private final PrintStream out;
+  private final TerminalStyle style;
+  private final Policy policy;
+  private final boolean all;
+  private final @Nullable SourcePlaces places;
+
+  /**
+   * @param all whether to show every place, however many
+   * @param places where they stand in the source, or null where nobody asks
+   */
+  ScoreExplanation(
+      CommandConsole console, Policy policy, boolean all, @Nullable SourcePlaces places) {
+    this.out = console.out();
+    this.style = new TerminalStyle(console.colour());
+    this.policy = policy;
+    this.all = all;
+    this.places = places;
+  }
+
+  void print(Scored page, String text) {
+    String name = page.page().url() == null ? page.page().origin().file() : page.page().url();
+    out.println(
+        style.strong(TerminalStyle.tame(page.title().isEmpty() ? "(no title)" : page.title())));
+    out.println(style.faint(TerminalStyle.tame(name)));
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "verdict   %s     quality %s of 100     %,d words, %s%n",
+        verdict(page),
+        DecimalRounding.text(page.quality(), 2),
+        page.words(),
+        page.language().code());
+    out.println("flags     " + (page.flags().isEmpty() ? "none" : String.join(", ", page.flags())));
+    for (Contribution contribution : page.signals()) {
+      out.println();
+      signal(contribution, text);
+    }
+    out.println();
+    out.println(style.faint(reading(page.charset())));
+    out.println(style.faint("100 - the points above = quality; policy " + page.policy()));
+  }
+
+  /** How the bytes became text, so that a reader can tell a spoilt page from a bad one. */
+  private static String reading(CharsetDecision charset) {
+    return String.format(
+        Locale.ROOT,
+        "read as %s (%s); %s %% replacement characters, %d shapeless ones left out",
+        charset.charset(),
+        charset.source().word(),
+        DecimalRounding.text(100 * charset.replacementShare(), 2),
+        charset.shapeless());
+  }
+
+  private String verdict(Scored page) {
+    String word = page.verdict().word();
+    return switch (page.verdict()) {
+      case KEEP -> style.good(word);
+      case REVIEW -> style.doubtful(word);
+      case REJECT -> style.bad(word);
+      case UNDECIDED -> style.strong(word);
+    };
+  }
+
+  private void signal(Contribution contribution, String text) {
+    if (contribution.finding() instanceof Measured measured) {
+      head(contribution, measured);
+      out.println("          " + TerminalStyle.tame(measured.message()));
+      places(measured, text);
+    } else if (contribution.finding() instanceof NotApplicable notApplicable) {
+      out.printf(
+          Locale.ROOT,
+          "       -  %s%n          not applicable: %s%n",
+          style.strong(contribution.signal()),
+          TerminalStyle.tame(notApplicable.reason()));
+    } else if (contribution.finding() instanceof Failed failed) {
+      out.printf(
+          Locale.ROOT,
+          "       ?  %s%n          failed: %s, %s%n",
+          style.strong(contribution.signal()),
+          failed.code(),
+          TerminalStyle.tame(failed.message()));
+    }
+  }
+
+  private void head(Contribution contribution, Measured measured) {
+    SignalRule rule = policy.signals().get(contribution.signal());
+    String points =
+        String.format(Locale.ROOT, "%8s", "-" + DecimalRounding.text(contribution.points(), 2));
+    String reading =
+        rule == null
+            ? "shown, not counted"
+            : String.format(
+                Locale.ROOT,
+                "severity %s on the line from %s to %s, times weight %s",
+                DecimalRounding.text(contribution.severity(), 2),
+                DecimalRounding.text(rule.good(), 4),
+                DecimalRounding.text(rule.bad(), 4),
+                DecimalRounding.text(rule.weight(), 2));
+    String paid = contribution.paidBy() == null ? "" : "; paid by " + contribution.paidBy();
+    out.printf(
+        Locale.ROOT,
+        "%s  %s  %s %s  %s%n",
+        contribution.points() > 0 ? style.bad(points) : points,
+        style.strong(contribution.signal()),
+        DecimalRounding.text(measured.value(), 4),
+        contribution.unit(),
+        style.faint("(" + reading + paid + ")"));
+  }
+
+  /** Places in order; what one element hides many times over is said once, with the number. */
+  private void places(Measured measured, String text) {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (Evidence evidence : measured.evidence()) {
+      lines.merge(place(evidence, text), 1, Integer::sum);
+    }
+    int left = measured.evidence().size();
+    int shown = 0;
+    for (Map.Entry<String, Integer> line : lines.entrySet()) {
+      if (!all && shown++ == PLACES) {
+        out.printf(Locale.ROOT, "            and %d more (--all)%n", left);
+        return;
+      }
+      String times = line.getValue() > 1 ? "  (" + line.getValue() + " times)" : "";
+      out.println("            " + line.getKey() + times);
+      left -= line.getValue();
+    }
+  }
+
+  private String place(Evidence evidence, String text) {
+    int start = text.offsetByCodePoints(0, evidence.start());
+    int end = text.offsetByCodePoints(start, evidence.end() - evidence.start());
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%6d  ", evidence.start()));
+    if (places != null) {
+      line.append(String.format(Locale.ROOT, "%-14s  ", places.of(evidence)));
+    }
+    line.append(style.faint(TerminalStyle.tame(before(text, start))));
+    line.append(style.bad("[" + TerminalStyle.tame(text.substring(start, end)) + "]"));
+    line.append(style.faint(TerminalStyle.tame(after(text, end))));
+    if (evidence.expected() != null) {
+      line.append("  expected: ").append(style.good(TerminalStyle.tame(evidence.expected())));
+    }
+    if (evidence.note() != null) {
+      line.append("  ").append(TerminalStyle.tame(evidence.note()));
+    }
+    for (Map.Entry<String, String> fact : evidence.facts().entrySet()) {
+      line.append("  ")
+          .append(fact.getKey())
+          .append(": ")
+          .append(TerminalStyle.tame(fact.getValue()));
+    }
+    return line.toString();
+  }
+
+  private static String before(String text, int start) {
+    int from = Math.max(0, start - CONTEXT);
+    boolean splits = from > 0 && Character.isLowSurrogate(text.charAt(from));
+    return (from > 0 ? "…" : "") + text.substring(splits ? from + 1 : from, start);
+  }
+
+  private static String after(String text, int end) {
+    int to = Math.min(text.length(), end + CONTEXT);
+    boolean splits = to < text.length() && Character.isLowSurrogate(text.charAt(to));
+    return text.substring(end, splits ? to - 1 : to) + (to < text.length() ? "…" : "");
+  }
+}

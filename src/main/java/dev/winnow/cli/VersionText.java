@@ -1,0 +1,12 @@
+package dev.winnow.cli;
+
+import dev.winnow.runs.BuildVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class VersionText implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {"winnow " + BuildVersion.VERSION};
+  }
+}

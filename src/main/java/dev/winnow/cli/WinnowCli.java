@@ -1,0 +1,136 @@
+package dev.winnow.cli;
+
+import dev.winnow.policy.NearestName;
+import dev.winnow.policy.PolicyException;
+import dev.winnow.runs.UsageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The commands of Winnow. Each takes its flags and answers with an exit code; what it cannot do is
+ * one line on the error stream, never a stack trace. Without a command it scores.
+ */
+@Command(
+    name = "winnow",
+    description = "Finds text made to rank in crawled pages, and says why.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    footer =
+        "Exit codes: 0 done, 1 failed, 2 usage or policy wrong, 3 a gate failed,"
+            + " 4 too many rejects, 5 no input.")
+public final class WinnowCli implements Callable<Integer> {
+  private final CommandConsole console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Unmatched private List<String> flags = new ArrayList<>();
+
+  private WinnowCli(CommandConsole console) {
+    this.console = console;
+  }
+
+  /** The commands on this process's own streams. */
+  public static WinnowCli system() {
+    return new WinnowCli(CommandConsole.system());
+  }
+
+  /** The commands on other streams, for tests. */
+  public static WinnowCli on(InputStream in, PrintStream out, PrintStream err) {
+    return new WinnowCli(new CommandConsole(in, out, err, false));
+  }
+
+  /** Runs one command and says how it ended; the README lists the codes. */
+  public int run(String... args) {
+    CommandLine line = new CommandLine(this);
+    commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((problem, given) -> fail(ExitCode.USAGE, usage(problem)));
+    line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(code(thrown), thrown));
+    return line.execute(args);
+  }
+
+  /** The command of a name; all of them, as help lists them, where there is none. */
+  private List<Object> commands(String name) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("score", () -> new ScoreCommand(console));
+    all.put("explain", () -> new ExplainCommand(console));
+    all.put("evaluate", () -> new EvaluateCommand(console));
+    all.put("calibrate", () -> new CalibrateCommand(console));
+    all.put("compare", () -> new CompareCommand(console));
+    all.put("signals", () -> new SignalsCommand(console));
+    Supplier<Object> named = all.get(name); // one alone is there sooner than all
+    return named == null ? all.values().stream().map(Supplier::get).toList() : List.of(named.get());
+  }
+
+  /** No command was named: flags alone mean score. */
+  @Override
+  public Integer call() throws Exception {
+    for (String flag : flags) {
+      if (!flag.startsWith("--")) {
+        throw new UsageException(
+            String.format(
+                Locale.ROOT,
+                "no command %s; the nearest is %s",
+                flag,
+                NearestName.to(flag, spec.subcommands().keySet())));
+      }
+    }
+    return new ScoreCommand(console, flags).call();
+  }
+
+  private static String usage(ParameterException problem) {
+    if (problem instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      String given = unmatched.getUnmatched().get(0);
+      String flag = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
+      List<String> known = new ArrayList<>();
+      problem.getCommandLine().getCommandSpec().options().forEach(o -> known.add(o.longestName()));
+      return String.format(
+          Locale.ROOT, "no flag %s; the nearest is %s", flag, NearestName.to(flag, known));
+    }
+    if (problem instanceof MissingParameterException) {
+      return problem.getMessage() + " (see --help)";
+    }
+    return String.valueOf(problem.getMessage());
+  }
+
+  private static int code(Throwable thrown) {
+    return thrown instanceof UsageException || thrown instanceof PolicyException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
+  }
+
+  private int fail(int code, Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    boolean plain = code == ExitCode.USAGE || cause.getClass() == IOException.class;
+    String spoken = plain ? cause.getMessage() : null; // others say little without their name
+    return fail(code, spoken == null ? cause.toString() : spoken);
+  }
+
+  private int fail(int code, String message) {
+    String line = message.lines().filter(l -> !l.isBlank()).findFirst().orElse("failed");
+    console.err().println("winnow: " + line);
+    return code;
+  }
+}

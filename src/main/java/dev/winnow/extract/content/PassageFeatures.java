@@ -1,0 +1,139 @@
+package dev.winnow.extract.content;
+
+import dev.winnow.extract.flow.BlockContext;
+import dev.winnow.extract.flow.BlockNode;
+import dev.winnow.extract.flow.MarkupHints;
+import dev.winnow.extract.flow.PassageCounts;
+import dev.winnow.extract.flow.PassageDraft;
+import dev.winnow.extract.flow.TextBuilder;
+import dev.winnow.extract.flow.WordTable;
+import java.util.List;
+
+/**
+ * What the label of a passage is learnt from: its own words and links, the areas it stands in, its
+ * neighbours, its place on the page. Every feature of a passage is a number in a fixed column.
+ */
+public final class PassageFeatures {
+  /** Columns that are read here, too. */
+  static final int LENGTH = 0;
+
+  static final int LINKED = 2;
+  static final int KIND = 14;
+  private static final int WORDS = 1;
+  private static final int SENTENCE_ENDS = 8;
+  private static final int COMMAS = 9;
+
+  private static final int LEVELS = 4; // areas looked at above a passage
+  private static final int HINTS = 26 + PassageCounts.GROUP_COUNT;
+  private static final int AREAS = HINTS + MarkupHints.COUNT;
+  private static final int NEIGHBOURS = AREAS + LEVELS * BlockNode.MEASURES;
+
+  /** How many columns there are. */
+  public static final int COUNT = NEIGHBOURS + NeighbourFeatures.COUNT;
+
+  private final List<PassageDraft> passages;
+  private final PassageCounts[] wordings;
+  private final float[][] table;
+
+  private PassageFeatures(List<PassageDraft> passages, PassageCounts[] wordings) {
+    this.passages = passages;
+    this.wordings = wordings;
+    this.table = new float[COUNT + MainContent.ADDED][];
+    for (int column = 0; column < table.length; column++) {
+      table[column] = new float[wordings.length]; // one by one: as a whole it takes a slow way
+    }
+  }
+
+  /** Whether a row is that of running text which is no comment. */
+  static boolean isProse(float[][] table, int row) {
+    boolean marks = table[SENTENCE_ENDS][row] + table[COMMAS][row] > 0; // as in PassageCounts
+    boolean sentences = table[WORDS][row] >= 12 && marks;
+    boolean comment = table[HINTS + MarkupHints.COMMENT][row] < BlockNode.FAR;
+    return sentences && table[LINKED][row] < 0.33f && !comment;
+  }
+
+  /** One row a passage, column by column, with room behind for what the second judgement adds. */
+  public static float[][] of(
+      TextBuilder text, String title, List<PassageDraft> passages, List<BlockNode> areas) {
+    WordTable titleWords = PassageCounts.table(title);
+    PassageCounts[] wordings = wordings(text, passages, titleWords);
+    int prose = BlockNode.sum(areas, passages, wordings);
+    HeadlinePassage headline = HeadlinePassage.find(passages, wordings, titleWords.size());
+    PassageFeatures features = new PassageFeatures(passages, wordings);
+    for (int i = 0; i < wordings.length; i++) {
+      features.words(i);
+      features.place(i, text.length(), headline);
+      features.around(i, prose);
+    }
+    new NeighbourFeatures(passages, wordings).fill(features.table, NEIGHBOURS);
+    return features.table;
+  }
+
+  private static PassageCounts[] wordings(
+      TextBuilder text, List<PassageDraft> passages, WordTable title) {
+    char[] chars = text.chars();
+    PassageCounts[] wordings = new PassageCounts[passages.size()];
+    int[] room = new int[PassageCounts.ROOM];
+    for (int i = 0; i < wordings.length; i++) {
+      wordings[i] =
+          PassageCounts.of(chars, passages.get(i).start, passages.get(i).end, title, room);
+    }
+    return wordings;
+  }
+
+  private void words(int index) {
+    PassageDraft passage = passages.get(index);
+    PassageCounts wording = wordings[index];
+    float length = passage.length();
+    float words = Math.max(1, wording.words);
+    table[LENGTH][index] = BlockNode.log(passage.length());
+    table[WORDS][index] = wording.words;
+    table[LINKED][index] = passage.linked / length;
+    table[3][index] = wording.letters / words;
+    table[4][index] = wording.capitalised / words;
+    table[5][index] = wording.brief / words;
+    table[6][index] = wording.digits / length;
+    table[7][index] = wording.upper / length;
+    table[SENTENCE_ENDS][index] = wording.sentenceEnds;
+    table[COMMAS][index] = wording.commas / words;
+    table[10][index] = wording.separators;
+    table[11][index] = wording.lines;
+    table[12][index] = wording.startsLower ? 1 : 0;
+    table[13][index] = wording.endsSentence ? 1 : 0;
+    for (int group = 0; group < PassageCounts.GROUP_COUNT; group++) {
+      table[26 + group][index] = wording.grouped[group] / words;
+    }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // trees ask for ranges of a column, whatever it stands for
+  private void place(int index, int textLength, HeadlinePassage headline) {
+    PassageDraft passage = passages.get(index);
+    BlockContext place = passage.place;
+    table[KIND][index] = place.kind().ordinal();
+    table[15][index] = place.level();
+    table[16][index] = place.lists();
+    table[17][index] = place.region().ordinal();
+    table[18][index] = place.form() >= 0 ? 1 : 0;
+    table[19][index] = (float) passage.start / textLength;
+    table[20][index] = (float) index / passages.size();
+    table[21][index] = index;
+    table[22][index] = passages.size();
+    table[23][index] = headline.likeness()[index];
+    table[24][index] = headline.distance(index);
+    table[25][index] = place.area().depth;
+  }
+
+  private void around(int index, int prose) {
+    BlockNode area = passages.get(index).place.area();
+    for (int group = 0; group < MarkupHints.COUNT; group++) {
+      table[HINTS + group][index] = area.hint(group);
+    }
+    for (int level = 0; level < LEVELS; level++) {
+      float[] measures = area.measures(prose);
+      for (int i = 0; i < measures.length; i++) {
+        table[AREAS + level * BlockNode.MEASURES + i][index] = measures[i];
+      }
+      area = area.parent == null ? area : area.parent;
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package dev.winnow.extract.decode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.winnow.model.CharsetDecision;
+import dev.winnow.model.CharsetDecision.Source;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Bytes read as text, with the reason why so.
+ *
+ * <p>Asks as browsers do: byte order mark, transport, the page itself. Unlike a browser it checks
+ * the answer, since crawls hold many false labels: what is well-formed UTF-8 is read as that, and
+ * what is labelled UTF-8 but is not goes to detection.
+ */
+public final class DecodedBytes {
+  private static final int SAMPLE = 32_768; // bytes for the detector; it settles long before
+
+  private final CharsetDecision decision;
+  private final byte[] body;
+  private final int from;
+  private final @Nullable String read; // null for what is read while it is parsed
+  private final char @Nullable [] table; // for one byte a character; null for UTF-8
+  private final int length;
+  private final int mostNoise;
+
+  private DecodedBytes(
+      CharsetDecision decision,
+      byte[] body,
+      int from,
+      @Nullable String read,
+      char @Nullable [] table,
+      int length,
+      int mostNoise) {
+    this.decision = decision;
+    this.body = body;
+    this.from = from;
+    this.read = read;
+    this.table = table;
+    this.length = length;
+    this.mostNoise = mostNoise;
+  }
+
+  public static DecodedBytes of(byte[] body, @Nullable String label) {
+    DecodedBytes marked = byMark(body);
+    if (marked != null) {
+      return marked;
+    }
+    Charset http = CharsetLabels.charset(label);
+    if (http != null && http.name().startsWith("UTF-16") && !hasZeros(body)) {
+      http = null;
+    }
+    if (http != null) {
+      return checked(body, http, Source.HTTP);
+    }
+    Charset declared = MetaPrescan.declared(body);
+    return declared == null
+        ? detected(body, Utf8Check.of(body))
+        : checked(body, declared, Source.META);
+  }
+
+  /** How the bytes were read. */
+  public CharsetDecision decision() {
+    return decision;
+  }
+
+  /** UTF-16 units of the text. */
+  public int length() {
+    return length;
+  }
+
+  /** As many controls and U+FFFD as the text can have. */
+  int mostNoise() {
+    return mostNoise;
+  }
+
+  /** How many characters are none of a text. */
+  int noise() {
+    int noise = 0;
+    if (read != null) {
+      for (int i = 0; i < read.length(); i++) {
+        noise += NoiseCharacters.is(read.charAt(i)) ? 1 : 0;
+      }
+      return noise;
+    }
+    for (int i = from; i < body.length; i++) {
+      char beyond = table == null ? ' ' : table[body[i] & 0xFF]; // sound UTF-8 has none there
+      noise += NoiseCharacters.is(body[i] >= 0 ? (char) body[i] : beyond) ? 1 : 0;
+    }
+    return noise;
+  }
+
+  /** The text as a whole. */
+  public String text() {
+    return read == null ? new String(body, from, body.length - from, charset()) : read;
+  }
+
+  /** The text for the parser, a title that nothing closes closed. */
+  public Reader markup() {
+    if (read != null || UnclosedTitle.isIn(body)) {
+      return new StringReader(UnclosedTitle.closed(text()));
+    }
+    return table == null ? new Utf8Reader(body, from) : new SingleByteReader(body, from, table);
+  }
+
+  private Charset charset() {
+    return Charset.forName(decision.charset());
+  }
+
+  private static @Nullable DecodedBytes byMark(byte[] body) {
+    if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
+      return utf8(body, 3, Source.BOM, Utf8Check.of(body));
+    }
+    if (startsWith(body, 0xFF, 0xFE, 0, 0)) {
+      return read(body, 4, Charset.forName("UTF-32LE"), Source.BOM, body.length);
+    }
+    if (startsWith(body, 0, 0, 0xFE, 0xFF)) {
+      return read(body, 4, Charset.forName("UTF-32BE"), Source.BOM, body.length);
+    }
+    if (startsWith(body, 0xFF, 0xFE)) {
+      return read(body, 2, StandardCharsets.UTF_16LE, Source.BOM, body.length);
+    }
+    if (startsWith(body, 0xFE, 0xFF)) {
+      return read(body, 2, StandardCharsets.UTF_16BE, Source.BOM, body.length);
+    }
+    return null;
+  }
+
+  private static DecodedBytes checked(byte[] body, Charset charset, Source source) {
+    if (charset.name().startsWith("UTF-16")) {
+      return read(body, 0, charset, source, body.length);
+    }
+    Utf8Check utf8 = Utf8Check.of(body);
+    if (charset.equals(UTF_8)) {
+      boolean mended = utf8.bad() == 0 || utf8.mostly();
+      return mended ? utf8(body, 0, source, utf8) : detected(body, utf8);
+    }
+    return utf8.clean()
+        ? utf8(body, 0, Source.DETECTED, utf8)
+        : read(body, 0, charset, source, utf8.low());
+  }
+
+  private static DecodedBytes detected(byte[] body, Utf8Check utf8) {
+    if (utf8.clean() || utf8.mostly()) {
+      return utf8(body, 0, Source.DETECTED, utf8);
+    }
+    if (utf8.bad() == 0) {
+      return utf8(body, 0, Source.DEFAULT, utf8); // nothing but ASCII
+    }
+    Charset western = Charset.forName("windows-1252");
+    if (utf8.bad() * 100L < body.length) { // no script but Latin gets along with so few
+      return read(body, 0, western, Source.DEFAULT, utf8.low());
+    }
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(body, 0, Math.min(body.length, SAMPLE));
+    detector.dataEnd();
+    Charset charset = CharsetLabels.charset(detector.getDetectedCharset());
+    return charset == null || charset.equals(UTF_8)
+        ? read(body, 0, western, Source.DEFAULT, utf8.low())
+        : read(body, 0, charset, Source.DETECTED, utf8.low());
+  }
+
+  private static DecodedBytes utf8(byte[] body, int from, Source source, Utf8Check check) {
+    if (check.replaced() > 0) {
+      return read(body, from, UTF_8, source, check.low());
+    }
+    CharsetDecision decision = new CharsetDecision(UTF_8.name(), source, 0);
+    int length = check.length() - (from > 0 ? 1 : 0); // without the mark
+    return new DecodedBytes(decision, body, from, null, null, length, check.low());
+  }
+
+  /**
+   * Reads at once.
+   *
+   * @param low bytes below the space, or all where bytes say nothing about characters
+   */
+  private static DecodedBytes read(byte[] body, int from, Charset charset, Source source, int low) {
+    char[] table = SingleByteReader.table(charset);
+    if (table != null) {
+      return single(body, from, charset, table, source, low);
+    }
+    String text = new String(body, from, body.length - from, charset);
+    int replaced = 0;
+    for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+      replaced++;
+    }
+    int noise = charset.equals(UTF_8) ? replaced + low : text.length();
+    CharsetDecision decision = decision(charset, source, replaced, text.length());
+    return new DecodedBytes(decision, body, from, text, null, text.length(), noise);
+  }
+
+  private static DecodedBytes single(
+      byte[] body, int from, Charset charset, char[] table, Source source, int low) {
+    int replaced = 0;
+    for (int i = from; i < body.length; i++) {
+      replaced += body[i] < 0 && table[body[i] & 0xFF] == '\uFFFD' ? 1 : 0;
+    }
+    int length = body.length - from;
+    CharsetDecision decision = decision(charset, source, replaced, length);
+    return new DecodedBytes(decision, body, from, null, table, length, replaced + low);
+  }
+
+  private static CharsetDecision decision(
+      Charset charset, Source source, int replaced, int length) {
+    double share = length == 0 ? 0 : (double) replaced / length;
+    return new CharsetDecision(charset.name(), source, share);
+  }
+
+  private static boolean startsWith(byte[] body, int... mark) {
+    if (body.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((body[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasZeros(byte[] body) {
+    for (int i = 0; i < Math.min(body.length, 1024); i++) {
+      if (body[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

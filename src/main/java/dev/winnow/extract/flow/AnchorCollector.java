@@ -1,0 +1,176 @@
+package dev.winnow.extract.flow;
+
+import dev.winnow.extract.style.ElementAttributes;
+import dev.winnow.extract.style.StyleSelector;
+import dev.winnow.model.Link;
+import dev.winnow.web.UrlResolver;
+import dev.winnow.web.WebUrls;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the links of a page while its text is written. */
+public final class AnchorCollector {
+  private static final Set<String> BUTTON_WORDS = Set.of("btn", "button", "cta");
+
+  private static final Pattern PARTS = Pattern.compile("[-_]");
+
+  private final TextBuilder text;
+  private final List<Open> links = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable String base;
+  private boolean based;
+  private @Nullable UrlResolver resolver;
+
+  private static final class Open {
+    final Element element;
+    final String href;
+    final String rel;
+    final boolean button;
+    final int position;
+    int start = -1;
+    int end;
+    String alt = "";
+
+    Open(Element element, ElementAttributes attrs, int position) {
+      this.element = element;
+      this.href = attrs.href;
+      this.rel = attrs.others() ? attrs.all.get("rel") : "";
+      this.button = looksLikeButton(attrs.classes, attrs.others() ? attrs.all.get("role") : "");
+      this.position = position;
+      this.end = position;
+    }
+  }
+
+  /**
+   * @param url where the page was fetched, or null
+   */
+  AnchorCollector(TextBuilder text, @Nullable String url) {
+    this.text = text;
+    this.base = url;
+  }
+
+  /** A base element; the first one with an address counts (HTML Standard, 4.2.3). */
+  void base(String href) {
+    if (!based && !href.isBlank()) {
+      based = true;
+      String resolved = WebUrls.resolve(base, href);
+      base = resolved == null ? base : resolved;
+    }
+  }
+
+  /** Enters an element of links; without an address it is none. */
+  void enter(Element element, ElementAttributes attrs) {
+    if (attrs.href.isEmpty() && !attrs.all.hasKey("href")) {
+      return;
+    }
+    Open link = new Open(element, attrs, text.length());
+    links.add(link);
+    if (element.nameIs("area")) {
+      link.alt = attrs.all.get("alt");
+    } else {
+      open.push(link);
+    }
+  }
+
+  void leave(Element element) {
+    if (!open.isEmpty() && open.element().element.equals(element)) {
+      Open link = open.pop();
+      link.end = text.length();
+    }
+  }
+
+  /** Text was written from an offset on. */
+  void written(int start) {
+    for (Open link : open) {
+      if (link.start < 0) {
+        link.start = start;
+      }
+    }
+  }
+
+  /** A picture with an alternative text. */
+  void picture(String alt) {
+    if (!open.isEmpty() && open.element().alt.isEmpty()) {
+      open.element().alt = alt.strip();
+    }
+  }
+
+  boolean inside() {
+    return !open.isEmpty();
+  }
+
+  /** The links in the order in which they begin. */
+  public List<Link> links() {
+    List<Link> result = new ArrayList<>(links.size());
+    for (Open link : links) {
+      result.add(link(link));
+    }
+    return result;
+  }
+
+  private Link link(Open link) {
+    String href = link.href.strip();
+    boolean visible = link.start >= 0;
+    int start = visible ? link.start : link.position;
+    int end = visible ? Math.max(start, link.end) : link.position;
+    String anchor = visible ? text.line(start, end) : link.alt;
+    Set<String> rel = link.rel.isEmpty() ? Set.of() : new HashSet<>(StyleSelector.tokens(link.rel));
+    return new Link(href, resolver().resolve(href), anchor, rel, isButton(link), start, end);
+  }
+
+  private UrlResolver resolver() {
+    UrlResolver known = resolver;
+    if (known == null) {
+      known = new UrlResolver(base);
+      resolver = known;
+    }
+    return known;
+  }
+
+  private static boolean isButton(Open link) {
+    Element parent = link.element.parent();
+    if (link.button || parent == null) {
+      return link.button;
+    }
+    Attributes around = ElementAttributes.of(parent);
+    String classes = around.get("class");
+    boolean all = around.size() == (classes.isEmpty() ? 0 : 1); // as nearly always
+    return parent.nameIs("button") || looksLikeButton(classes, all ? "" : around.get("role"));
+  }
+
+  /** Whether there is a t behind the letter that it follows in each of the words. */
+  private static boolean mayHoldButtonWord(String names) {
+    for (int t = names.indexOf('t', 1); t > 0; t = names.indexOf('t', t + 1)) {
+      char before = names.charAt(t - 1);
+      if (before == 'b' || before == 'u' || before == 'c') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLikeButton(String names, String role) {
+    if (role.equalsIgnoreCase("button")) {
+      return true;
+    }
+    if (!mayHoldButtonWord(names)) {
+      return false;
+    }
+    for (String name : StyleSelector.tokens(names)) {
+      for (String word : PARTS.split(name, -1)) {
+        if (BUTTON_WORDS.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.winnow.extract.flow;
+
+import dev.winnow.extract.style.ElementAttributes;
+import dev.winnow.extract.style.StyleSelector;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What authors call the parts of their pages: words in class, id, role and itemprop, in groups. A
+ * group is a bit; what it says about the text below is learnt, not set here.
+ */
+public final class MarkupHints {
+  private static final String[] GROUPS = {
+    "article story post entry hentry news blogpost",
+    "content body text main copy prose richtext markdown wysiwyg maincontent articlebody",
+    "articlebody entrycontent postcontent articletext storybody articlecontent postbody",
+    "comment comments disqus reply replies respond discussion commentlist",
+    "sidebar side aside rail column col right left secondary tertiary",
+    "nav navigation menu navbar breadcrumb breadcrumbs crumbs toolbar tabs tab topbar pagination"
+        + " pager paging",
+    "footer foot bottom copyright legal colophon disclaimer",
+    "header head masthead top banner logo brand hero",
+    "related recommended recommendations more similar popular trending latest recent also most"
+        + " outbrain taboola next prev previous",
+    "share sharing social facebook twitter addthis follow bookmark tools print email",
+    "meta byline author date time timestamp published info info credit credits tags tag category"
+        + " categories bio subtitle dateline",
+    "caption figure image img photo gallery media video player thumbnail thumb slideshow wp",
+    "ad ads advert advertisement sponsor sponsored promo promotion banner dfp commercial offer",
+    "teaser card tile item list listing feed widget module box block promo grid carousel slide",
+    "newsletter subscribe subscription signup login register form search modal popup overlay cookie"
+        + " cookies consent gdpr notice paywall alert",
+    "title headline heading subhead subheadline lead lede intro summary excerpt standfirst deck",
+    "question answer faq forum thread topic message product description review reviews details",
+  };
+
+  /** The group that names comments. */
+  public static final int COMMENT = 3;
+
+  /** How many groups there are. */
+  public static final int COUNT = GROUPS.length;
+
+  private static final int MAX_LENGTH = 400; // longer values are generated, and say nothing
+
+  private static final WordTable MASKS = new WordTable(256);
+
+  /** Letters of ASCII in lower case, and 0 for what parts words. */
+  private static final byte[] LETTERS = new byte[128];
+
+  static {
+    for (char c = 'a'; c <= 'z'; c++) {
+      LETTERS[c] = (byte) c;
+      LETTERS[Character.toUpperCase(c)] = (byte) c;
+    }
+    Map<String, Integer> masks = new TreeMap<>();
+    for (int group = 0; group < COUNT; group++) {
+      for (String word : StyleSelector.tokens(GROUPS[group])) {
+        masks.merge(word, 1 << group, (a, b) -> a | b);
+      }
+    }
+    masks.forEach((word, mask) -> MASKS.put(WordTable.hash(word), mask));
+  }
+
+  private final Map<String, Integer> seen = new HashMap<>(128); // more than most pages have
+
+  /** The groups that an element names, as bits. */
+  int of(ElementAttributes attrs) {
+    return ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
+  }
+
+  /** Pages repeat few values of this attribute. */
+  private int ofClasses(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Integer known = seen.get(names);
+    if (known == null) {
+      known = mask(names);
+      seen.put(names, known);
+    }
+    return known;
+  }
+
+  /** Looks up every word, and every two neighbours, so that {@code entry-content} is one word. */
+  private static int mask(String names) {
+    int mask = 0;
+    int last = 0; // hashes: of the word before, of this one, of both in one
+    int word = 0;
+    int both = 0;
+    boolean upper = false; // the character before
+    int length = Math.min(names.length(), MAX_LENGTH);
+    for (int i = 0; i < length; i++) {
+      char c = names.charAt(i);
+      int letter = c < LETTERS.length ? LETTERS[c] : 0;
+      boolean capital = letter != c;
+      if (letter == 0 || (capital && !upper && word != 0)) {
+        mask |= bits(last, word, both);
+        last = c <= ' ' ? 0 : word == 0 ? last : word;
+        both = last;
+        word = 0;
+      }
+      if (letter == 0) {
+        continue;
+      }
+      word = WordTable.step(word, letter);
+      both = WordTable.step(both, letter);
+      upper = capital;
+    }
+    return mask | bits(last, word, both);
+  }
+
+  /** What a word says, and together with the one before, where there are such. */
+  private static int bits(int last, int word, int both) {
+    return word == 0 ? 0 : last == 0 ? bits(word) : bits(word) | bits(both);
+  }
+
+  private static int bits(int hash) {
+    return Math.max(0, MASKS.get(hash));
+  }
+}

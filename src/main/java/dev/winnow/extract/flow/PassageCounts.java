@@ -1,0 +1,237 @@
+package dev.winnow.extract.flow;
+
+/** Counts over the characters and words of one passage, made in one scan. */
+public final class PassageCounts {
+  private static final int MAX_LOOKED_UP = 40; // words; longer passages are told by their length
+  private static final String[] GROUPS = {
+    "read more share subscribe sign login log comment comments reply follow email print tweet click"
+        + " view join register download save",
+    "copyright rights reserved privacy terms cookies policy advertisement sponsored inc ltd llc",
+    "january february march april may june july august september october november december jan feb"
+        + " mar apr jun jul aug sep sept oct nov dec am pm ago posted updated published monday"
+        + " tuesday wednesday thursday friday saturday sunday",
+    "by author written photo image credit getty photograph photographs reuters source editor"
+        + " correspondent reporter contributed courtesy",
+    "related recommended popular latest trending also next previous top stories most tags filed"
+        + " category",
+  };
+
+  /** How many numbers a scan needs room for. */
+  public static final int ROOM = MAX_LOOKED_UP + 1;
+
+  /** How many groups of words are counted. */
+  public static final int GROUP_COUNT = GROUPS.length;
+
+  private static final WordTable GROUP_BY_WORD = new WordTable(256);
+
+  /** Shapes of the characters up to the signs of punctuation; others are told one by one. */
+  private static final int[] SHAPES = new int[0x2070];
+
+  /** What a shape holds: a letter or digit, in lower case where it is of ASCII; and bits. */
+  private static final int FOLDED = 0xFFFF;
+
+  private static final int WORD = 16; // a letter or digit
+  private static final int UPPER = 17;
+  private static final int DIGIT = 18; // of ASCII
+  private static final int MARK = 19; // neither of a word nor a space
+
+  /** Characters that tell whether a word of up to {@link #BRIEF} letters has just ended. */
+  private static final int WINDOW = 5;
+
+  private static final int BRIEF = 3; // letters of function words, in most languages
+
+  /**
+   * What a character adds to five counts, which share a number, by the two bits (letter or digit,
+   * upper case) of the last {@link #WINDOW} characters.
+   */
+  private static final long[] ADDED = new long[1 << (2 * WINDOW)];
+
+  private static final int BITS = ADDED.length - 1; // of a window
+
+  private static final int WORDS = 0; // places of the counts in the number
+  private static final int CAPITALISED = 12;
+  private static final int BRIEFS = 24;
+  private static final int LETTERS = 36;
+  private static final int UPPERS = 48;
+  private static final int MOST = (1 << 12) - 1; // that a count can hold
+
+  static {
+    for (char c = 0; c < SHAPES.length; c++) {
+      SHAPES[c] = shapeOf(c);
+    }
+    for (int window = 0; window < ADDED.length; window++) {
+      ADDED[window] = addedBy(window);
+    }
+    for (int group = 0; group < GROUP_COUNT; group++) {
+      GROUP_BY_WORD.add(GROUPS[group], group);
+    }
+  }
+
+  public final int[] grouped = new int[GROUP_COUNT];
+  public int words;
+  public int titled;
+  public int capitalised;
+  public int brief;
+  public int digits;
+  public int letters;
+  public int upper;
+  public int sentenceEnds;
+  public int commas;
+  public int separators;
+  public int lines = 1;
+  public boolean startsLower;
+  public boolean endsSentence;
+
+  private PassageCounts() {}
+
+  /**
+   * Reads a stretch of a text.
+   *
+   * @param title the words of the page's title
+   * @param room for {@link #ROOM} numbers, whatever they are
+   */
+  public static PassageCounts of(char[] text, int start, int end, WordTable title, int[] room) {
+    PassageCounts wording = new PassageCounts();
+    wording.count(text, start, end);
+    wording.lookUp(text, start, end, title, room);
+    wording.startsLower = Character.isLowerCase(text[start]);
+    wording.endsSentence = endsSentence(text, end);
+    return wording;
+  }
+
+  /** The table of a title's words. */
+  public static WordTable table(String title) {
+    WordTable table = new WordTable(title.length() / 2);
+    int hash = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      char c = i < title.length() ? title.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        hash = WordTable.step(hash, WordTable.folded(c));
+      } else if (hash != 0) {
+        table.put(hash, 0);
+        hash = 0;
+      }
+    }
+    return table;
+  }
+
+  /** Like a sentence: long enough, and ended or divided as sentences are. */
+  public boolean isProse() {
+    return words >= 12 && sentenceEnds + commas > 0; // shorter lines are as often headings
+  }
+
+  /**
+   * Counts without a branch for each word, whose ends no processor foresees, and without a chain
+   * from one character to the next.
+   */
+  private void count(char[] text, int start, int end) {
+    int window = 0;
+    int digit = 0;
+    for (int from = start; from < end; from += MOST) {
+      int to = Math.min(end, from + MOST);
+      long added = 0;
+      for (int i = from; i < to; i++) {
+        int shape = shape(text[i]);
+        window = ((window << 2) & BITS) | ((shape >>> WORD) & 3);
+        added += ADDED[window];
+        digit += shape >>> DIGIT & 1;
+        if (shape >>> MARK != 0) {
+          mark(text[i], i + 1 >= end || text[i + 1] <= ' ');
+        }
+      }
+      add(added);
+    }
+    add(ADDED[(window << 2) & BITS]); // the end of the last word
+    digits = digit;
+  }
+
+  private void add(long added) {
+    words += (int) (added >>> WORDS & MOST);
+    capitalised += (int) (added >>> CAPITALISED & MOST);
+    brief += (int) (added >>> BRIEFS & MOST);
+    letters += (int) (added >>> LETTERS & MOST);
+    upper += (int) (added >>> UPPERS & MOST);
+  }
+
+  /** What the last character of a window adds to the counts. */
+  private static long addedBy(int window) {
+    boolean word = (window & 1) != 0;
+    boolean before = (window & 4) != 0;
+    boolean upperCase = (window & 2) != 0;
+    int length = 0; // of the word before, as far as the window shows
+    while (length < WINDOW - 1 && (window >>> (2 * (length + 1)) & 1) != 0) {
+      length++;
+    }
+    boolean capital = (window >>> (2 * length) & 2) != 0; // its first character
+    long added = word ? 1L << LETTERS : 0;
+    added |= upperCase ? 1L << UPPERS : 0;
+    added |= word && !before && upperCase ? 1L << CAPITALISED : 0;
+    added |= before && !word ? 1L << WORDS : 0;
+    added |= before && !word && length <= BRIEF && !capital ? 1L << BRIEFS : 0;
+    return added;
+  }
+
+  /** Looks the first words up. */
+  private void lookUp(char[] text, int start, int end, WordTable title, int[] hashes) {
+    int found = hashes(text, start, end, hashes);
+    for (int i = 0; i < found; i++) {
+      int group = GROUP_BY_WORD.get(hashes[i]);
+      if (group >= 0) {
+        grouped[group]++;
+      }
+      titled += title.get(hashes[i]) >= 0 ? 1 : 0;
+    }
+  }
+
+  /** Fills the hashes of the first words, as {@link WordTable#step} makes them; says how many. */
+  private static int hashes(char[] text, int start, int end, int[] hashes) {
+    int words = 0;
+    int hash = 0;
+    int before = 0; // 1 within a word
+    for (int i = start; i < end && words < MAX_LOOKED_UP; i++) {
+      int shape = shape(text[i]);
+      int word = shape >>> WORD & 1;
+      hashes[words] = hash; // counts once its word has ended
+      words += before & ~word;
+      hash = WordTable.step(hash, shape & FOLDED) & -word;
+      before = word;
+    }
+    hashes[words] = hash;
+    return Math.min(MAX_LOOKED_UP, words + before);
+  }
+
+  private static int shape(char c) {
+    return c < SHAPES.length ? SHAPES[c] : shapeOf(c);
+  }
+
+  private static int shapeOf(char c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return c == ' ' ? 0 : 1 << MARK;
+    }
+    boolean ascii = c < 0x80;
+    int bits = 1 << WORD | (Character.isUpperCase(c) ? 1 << UPPER : 0);
+    int digit = ascii && Character.isDigit(c) ? 1 << DIGIT : 0;
+    return bits | digit | (ascii ? Character.toLowerCase(c) : c);
+  }
+
+  private void mark(char c, boolean beforeSpace) {
+    switch (c) {
+      case '.', '!', '?', '…' -> sentenceEnds += beforeSpace ? 1 : 0;
+      case '。', '！', '？' -> sentenceEnds++;
+      case ',', ';', '，', '、' -> commas++;
+      case '|', '»', '›', '•', '·', '/' -> separators++;
+      case '\n' -> lines++;
+      default -> {}
+    }
+  }
+
+  private static boolean endsSentence(char[] text, int end) {
+    char last = text[end - 1];
+    char before = end > 1 ? text[end - 2] : ' ';
+    boolean quote = last == '"' || last == '”' || last == ')' || last == '\'' || last == '’';
+    return switch (quote ? before : last) {
+      case '.', '!', '?', '…', ':', '。', '！', '？' -> true;
+      default -> false;
+    };
+  }
+}

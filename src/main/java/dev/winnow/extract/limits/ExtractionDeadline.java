@@ -1,0 +1,46 @@
+package dev.winnow.extract.limits;
+
+import dev.winnow.model.Rejected;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The moment at which work on a page ends, asked for again and again while the work goes on. */
+public final class ExtractionDeadline {
+  /** Times that the parser asks for some thousand characters. */
+  private static final int CHECK_EVERY = 8;
+
+  private final Duration time;
+  private final long end;
+
+  public ExtractionDeadline(Duration time) {
+    this.time = time;
+    this.end = System.nanoTime() + time.toNanos();
+  }
+
+  /** Throws {@link ExtractionStop} when the time is over. */
+  public void check() {
+    if (System.nanoTime() - end > 0) {
+      throw new ExtractionStop(
+          Rejected.Code.EXTRACTION_TIMEOUT,
+          String.format(Locale.ROOT, "extraction took longer than %d ms", time.toMillis()));
+    }
+  }
+
+  /** A reader that checks again and again while the parser asks for more. */
+  public Reader watched(Reader reader) {
+    return new FilterReader(reader) {
+      private int asked;
+
+      @Override
+      public int read(char[] buffer, int offset, int length) throws IOException {
+        if (asked++ % CHECK_EVERY == 0) {
+          check();
+        }
+        return super.read(buffer, offset, length);
+      }
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package dev.winnow.extract.style;
+
+import static dev.winnow.extract.style.StyleProperty.CLIP;
+import static dev.winnow.extract.style.StyleProperty.CLIP_PATH;
+import static dev.winnow.extract.style.StyleProperty.DISPLAY;
+import static dev.winnow.extract.style.StyleProperty.FONT_SIZE;
+import static dev.winnow.extract.style.StyleProperty.HEIGHT;
+import static dev.winnow.extract.style.StyleProperty.LEFT;
+import static dev.winnow.extract.style.StyleProperty.MARGIN_LEFT;
+import static dev.winnow.extract.style.StyleProperty.MAX_HEIGHT;
+import static dev.winnow.extract.style.StyleProperty.OPACITY;
+import static dev.winnow.extract.style.StyleProperty.OVERFLOW;
+import static dev.winnow.extract.style.StyleProperty.POSITION;
+import static dev.winnow.extract.style.StyleProperty.RIGHT;
+import static dev.winnow.extract.style.StyleProperty.TEXT_INDENT;
+import static dev.winnow.extract.style.StyleProperty.TOP;
+import static dev.winnow.extract.style.StyleProperty.VISIBILITY;
+import static dev.winnow.extract.style.StyleProperty.WIDTH;
+
+import dev.winnow.model.Unseen;
+import org.jspecify.annotations.Nullable;
+
+/** How a style keeps text from its reader's eyes, if it does. */
+record ConcealmentReason(StyleDeclarations declared) {
+  private static final double FAR = -400; // pixels; hidden text stands at -999 or -9999
+  private static final double TINY = 2; // pixels; nobody reads a font of that size
+
+  Unseen.@Nullable Reason reason() {
+    if (is(DISPLAY, "none")) {
+      return Unseen.Reason.DISPLAY_NONE;
+    }
+    if (is(VISIBILITY, "hidden") || is(VISIBILITY, "collapse")) {
+      return Unseen.Reason.VISIBILITY_HIDDEN;
+    }
+    if (isTiny()) {
+      return Unseen.Reason.ZERO_SIZE;
+    }
+    if (isFar()) {
+      return Unseen.Reason.OFF_SCREEN;
+    }
+    String colour = declared.colour();
+    boolean same = colour != null && colour.equals(declared.background());
+    return same ? Unseen.Reason.SAME_COLOUR : null;
+  }
+
+  private boolean isTiny() {
+    boolean clipped = is(OVERFLOW, "hidden");
+    boolean noBox = clipped && (atMost(HEIGHT, 1) || atMost(WIDTH, 1) || atMost(MAX_HEIGHT, 1));
+    return atMost(FONT_SIZE, TINY) || noBox || isClear() || isClipped();
+  }
+
+  /** Full transparency, unless it is where an animation starts. */
+  private boolean isClear() {
+    return atMost(OPACITY, 0) && !declared.moves();
+  }
+
+  private boolean isClipped() {
+    String clip = declared.value(CLIP);
+    String path = declared.value(CLIP_PATH);
+    String corners = clip == null ? "" : clip.replace(" ", "").replace("px", "");
+    return corners.startsWith("rect(0,0,0,0")
+        || corners.startsWith("rect(1,1,1,1")
+        || (path != null && (path.startsWith("inset(50%") || path.startsWith("inset(100%")));
+  }
+
+  private boolean isFar() {
+    boolean placed = is(POSITION, "absolute") || is(POSITION, "fixed");
+    boolean away = placed && (atMost(LEFT, FAR) || atMost(TOP, FAR) || atMost(RIGHT, FAR));
+    return away || atMost(TEXT_INDENT, FAR) || atMost(MARGIN_LEFT, FAR * 2);
+  }
+
+  private boolean is(StyleProperty property, String value) {
+    return value.equals(declared.value(property));
+  }
+
+  private boolean atMost(StyleProperty property, double limit) {
+    String value = declared.value(property);
+    double size = value == null ? Double.NaN : pixels(value);
+    return size <= limit;
+  }
+
+  /** Length in pixels, taking an em as 16; NaN for what is no length. */
+  private static double pixels(String value) {
+    int end = 0;
+    while (end < value.length() && "+-.0123456789".indexOf(value.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == 0 || end > 12) {
+      return Double.NaN;
+    }
+    try {
+      double number = Double.parseDouble(value.substring(0, end));
+      return switch (value.substring(end).strip()) {
+        case "", "px" -> number;
+        case "pt" -> number * 4 / 3;
+        case "em", "rem" -> number * 16;
+        case "%" -> number == 0 ? 0 : number * 16;
+        default -> number == 0 ? 0 : Double.NaN;
+      };
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.winnow.extract.style;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** CssColours in one spelling, as far as hidden text uses them. */
+final class CssColours {
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "white", "#ffffff",
+          "black", "#000000",
+          "red", "#ff0000",
+          "blue", "#0000ff",
+          "green", "#008000",
+          "yellow", "#ffff00",
+          "gray", "#808080",
+          "grey", "#808080",
+          "silver", "#c0c0c0");
+
+  private CssColours() {}
+
+  /** Six hex digits behind a hash for an opaque colour, or null. */
+  static @Nullable String normal(@Nullable String raw) {
+    if (raw == null) {
+      return null;
+    }
+    String value = raw.strip().toLowerCase(Locale.ROOT);
+    if (value.startsWith("#") && value.length() == 4) {
+      char r = value.charAt(1);
+      char g = value.charAt(2);
+      char b = value.charAt(3);
+      return "#" + r + r + g + g + b + b;
+    }
+    if (value.startsWith("#")) {
+      return value.length() == 7 ? value : null;
+    }
+    return value.startsWith("rgb(") && value.endsWith(")")
+        ? rgb(value.substring(4, value.length() - 1))
+        : NAMES.get(value);
+  }
+
+  private static @Nullable String rgb(String inner) {
+    String[] parts = inner.split(",", -1);
+    if (parts.length != 3) {
+      return null;
+    }
+    int colour = 0;
+    for (String part : parts) {
+      String digits = part.strip();
+      if (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(Character::isDigit)) {
+        return null;
+      }
+      colour = colour << 8 | Math.min(255, Integer.parseInt(digits));
+    }
+    return "#" + Integer.toHexString(1 << 24 | colour).substring(1); // with its leading zeros
+  }
+}

@@ -1,0 +1,83 @@
+package dev.winnow.extract.style;
+
+import dev.winnow.model.Unseen.Reason;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a reader sees an element, as far as the page alone tells: attributes, style attributes,
+ * the page's own simple rules. Style files and scripts are not known to a crawl.
+ */
+public final class ElementVisibility {
+  private static final int MAX_CLIMB = 8; // ancestors searched for a background
+
+  private final StyleSheet styles = new StyleSheet();
+  private final Map<String, StyleDeclarations> inline = new HashMap<>();
+
+  /** Adds the text of a style element; its rules count from here on. */
+  public void style(String css) {
+    styles.add(css);
+  }
+
+  /** Why the element is not seen, or null where it is. */
+  public @Nullable Reason hidden(Element element, ElementRole role, ElementAttributes attrs) {
+    if (role == ElementRole.DIALOG && !attrs.all.hasKey("open")) {
+      return Reason.DISPLAY_NONE;
+    }
+    Reason reason = given(element, attrs);
+    boolean all = reason != null && (element.nameIs("body") || element.nameIs("html"));
+    return all ? null : reason; // all of a page is hidden only until a script has run
+  }
+
+  private @Nullable Reason given(Element element, ElementAttributes attrs) {
+    if (attrs.others()
+        && attrs.all.hasKey("hidden")
+        && !attrs.all.get("hidden").equals("until-found")) {
+      return Reason.HIDDEN_ATTRIBUTE;
+    }
+    StyleDeclarations declared = styles.matching(element, attrs);
+    if (!attrs.style.isEmpty()) {
+      StyleDeclarations own = inline(attrs.style);
+      declared = declared == null ? own : declared.with(own);
+    }
+    Reason reason = declared == null ? null : declared.hides();
+    return reason == null && isCamouflaged(element, attrs.all, declared)
+        ? Reason.SAME_COLOUR
+        : reason;
+  }
+
+  /** Text in the colour that an ancestor's background is known to have. */
+  private boolean isCamouflaged(
+      Element element, Attributes attributes, @Nullable StyleDeclarations declared) {
+    String colour =
+        element.nameIs("font")
+            ? CssColours.normal(attributes.get("color"))
+            : declared == null ? null : declared.colour();
+    if (colour == null || (declared != null && declared.hasBackground())) {
+      return false;
+    }
+    Element ancestor = element.parent();
+    for (int climbed = 0; ancestor != null && climbed < MAX_CLIMB; climbed++) {
+      Attributes given = ElementAttributes.of(ancestor);
+      StyleDeclarations around = inline(given.get("style"));
+      if (around.hasBackground() || given.hasKey("background")) {
+        return colour.equals(around.background());
+      }
+      if (given.hasKey("bgcolor")) {
+        return colour.equals(CssColours.normal(given.get("bgcolor")));
+      }
+      if (given.hasKey("class") || given.hasKey("id")) {
+        return false; // a style file may give it any background
+      }
+      ancestor = ancestor.parent();
+    }
+    return false;
+  }
+
+  private StyleDeclarations inline(String style) {
+    return inline.computeIfAbsent(style, StyleDeclarations::parse);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.winnow.extract.style;
+
+import dev.winnow.model.Unseen;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The declarations of a style attribute or a rule, as far as they hide or show. */
+final class StyleDeclarations {
+  private final @Nullable String[] values = new String[StyleProperty.COUNT]; // by ordinal
+  private int declared; // bits of the properties that have a value
+  private boolean moves;
+  private Unseen.@Nullable Reason reason;
+  private @Nullable String colour;
+  private @Nullable String background;
+
+  private StyleDeclarations() {}
+
+  static StyleDeclarations parse(String css) {
+    return parse(css, 0, css.length());
+  }
+
+  /** Reads a stretch of a style. */
+  static StyleDeclarations parse(String css, int from, int to) {
+    StyleDeclarations result = new StyleDeclarations();
+    int start = from;
+    while (start < to) {
+      int colon = start;
+      while (colon < to && css.charAt(colon) != ':' && css.charAt(colon) != ';') {
+        colon++;
+      }
+      int end = colon;
+      while (end < to && css.charAt(end) != ';') {
+        end++;
+      }
+      if (colon > from && colon < end) {
+        result.declare(css, start, colon, end);
+      }
+      start = end + 1;
+    }
+    return result.settled();
+  }
+
+  @SuppressWarnings("EnumOrdinal") // an array in place of a map for each rule
+  private void declare(String css, int from, int colon, int end) {
+    int start = from;
+    while (start < colon && Character.isWhitespace(css.charAt(start))) {
+      start++;
+    }
+    int last = colon;
+    while (last > start && Character.isWhitespace(css.charAt(last - 1))) {
+      last--;
+    }
+    StyleProperty property = StyleProperty.named(css, start, last);
+    if (property != null) {
+      String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
+      values[property.ordinal()] = value.replace("!important", "").strip();
+      declared |= property.bit();
+    } else {
+      moves =
+          moves || names(css, start, last, 't', "trans") || names(css, start, last, 'a', "anim");
+    }
+  }
+
+  /** Whether a stretch of a style holds a word with that first letter, in whatever case. */
+  private static boolean names(String css, int start, int end, char first, String word) {
+    for (int i = start; i + word.length() <= end; i++) {
+      boolean begins = (css.charAt(i) | 0x20) == first; // the bit of lower case
+      if (begins && css.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** These declarations, overridden by others. */
+  StyleDeclarations with(StyleDeclarations stronger) {
+    StyleDeclarations result = new StyleDeclarations();
+    for (int i = 0; i < values.length; i++) {
+      result.values[i] = stronger.values[i] == null ? values[i] : stronger.values[i];
+    }
+    result.declared = declared | stronger.declared;
+    result.moves = moves || stronger.moves;
+    return result.settled();
+  }
+
+  private StyleDeclarations settled() {
+    if (declared == 0) {
+      return this;
+    }
+    String plain = value(StyleProperty.BACKGROUND_COLOR);
+    colour = CssColours.normal(value(StyleProperty.COLOR));
+    background = CssColours.normal(plain == null ? value(StyleProperty.BACKGROUND) : plain);
+    if ((declared & StyleProperty.HIDING) != 0) {
+      reason = new ConcealmentReason(this).reason();
+    }
+    return this;
+  }
+
+  /** Whether anything is declared of a transition, a transformation or an animation. */
+  boolean moves() {
+    return moves;
+  }
+
+  /** Why text under these declarations is not seen, or null where it is. */
+  Unseen.@Nullable Reason hides() {
+    return reason;
+  }
+
+  /** Text colour in a form that can be compared, or null. */
+  @Nullable String colour() {
+    return colour;
+  }
+
+  /** Background colour in a form that can be compared, or null where it is none or a picture. */
+  @Nullable String background() {
+    return background;
+  }
+
+  /** Whether any background is declared. */
+  boolean hasBackground() {
+    return value(StyleProperty.BACKGROUND) != null
+        || value(StyleProperty.BACKGROUND_COLOR) != null
+        || value(StyleProperty.BACKGROUND_IMAGE) != null;
+  }
+
+  /** Whether anything is declared that hides or shows. */
+  boolean matters() {
+    return value(StyleProperty.DISPLAY) != null
+        || value(StyleProperty.VISIBILITY) != null
+        || reason != null;
+  }
+
+  /** What is declared for a property, in lower case, or null. */
+  @SuppressWarnings("EnumOrdinal") // as it is put there
+  @Nullable String value(StyleProperty property) {
+    return values[property.ordinal()];
+  }
+}

@@ -1,0 +1,129 @@
+package dev.winnow.line;
+
+import dev.winnow.extract.PageExtractor;
+import dev.winnow.extract.limits.ExtractionException;
+import dev.winnow.extract.limits.ExtractionLimits;
+import dev.winnow.links.LinkReader;
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import dev.winnow.model.Language;
+import dev.winnow.model.LinkFacts;
+import dev.winnow.model.Page;
+import dev.winnow.model.Phrasing;
+import dev.winnow.model.Rejected;
+import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.Scored;
+import dev.winnow.phrasing.PhrasingModel;
+import dev.winnow.phrasing.PhrasingReader;
+import dev.winnow.policy.Policy;
+import dev.winnow.score.PageJudge;
+import dev.winnow.score.PageJudge.Measurement;
+import dev.winnow.signals.Signals;
+import dev.winnow.signals.api.Signal;
+import dev.winnow.signals.corpus.CorpusSignals;
+import dev.winnow.text.LanguageReader;
+import dev.winnow.text.PartsOfSpeech;
+import dev.winnow.text.SentenceSplitter;
+import dev.winnow.text.WordSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The line for one page: extract, analyse, measure, judge. It knows the order and nothing of Beam,
+ * so that {@code explain} starts in a second. Holds mutable tools: one instance a thread.
+ */
+public final class PageLine {
+  private static final Logger LOG = LoggerFactory.getLogger(PageLine.class);
+
+  private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
+  private final LanguageReader languages = new LanguageReader();
+  private final SentenceSplitter sentences = new SentenceSplitter();
+  private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
+  private final LinkReader links = new LinkReader();
+  private final PhrasingReader phrasing;
+  private final PageJudge judge;
+
+  /** A line that judges by a policy and reads phrasing by a resource. */
+  public PageLine(Policy policy, PhrasingModel phrasing) {
+    this.phrasing = new PhrasingReader(phrasing);
+    this.judge = new PageJudge(policy);
+  }
+
+  /** A judged page and the document that its offsets point into. */
+  public record Result(Scored scored, Document document) {}
+
+  /**
+   * Scores a page.
+   *
+   * @throws PageRejectedException where the page cannot be read as one
+   */
+  public Result score(Page page) throws PageRejectedException {
+    Document document = extract(page);
+    Analysis analysis = analyse(page, document);
+    List<Measurement> measurements = new ArrayList<>(Signals.ALL.size());
+    for (Signal signal : Signals.ALL) {
+      measurements.add(measure(signal, document, analysis));
+    }
+    return new Result(
+        judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis)),
+        document);
+  }
+
+  private Document extract(Page page) throws PageRejectedException {
+    try {
+      return extractor.extract(page);
+    } catch (ExtractionException e) {
+      throw new PageRejectedException(
+          new Rejected(
+              Rejected.Stage.EXTRACT, page.origin(), e.code(), String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  private Analysis analyse(Page page, Document document) throws PageRejectedException {
+    try {
+      Words words = WordSplitter.split(document.text());
+      Language language = languages.read(document);
+      List<Span> spans = sentences.split(document);
+      LinkFacts facts = links.read(document, words, spans, partsOfSpeech);
+      return new Analysis(
+          language, words, spans, facts, phrasing(language, document, words, spans));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A page that one of the libraries cannot take is lost to the run, never the run to the page.
+      Rejected rejected =
+          new Rejected(
+              Rejected.Stage.ANALYSE,
+              page.origin(),
+              Rejected.Code.ANALYSIS_FAILED,
+              "analysis ended with " + e);
+      throw new PageRejectedException(rejected, e);
+    }
+  }
+
+  private Phrasing phrasing(Language language, Document document, Words words, List<Span> spans) {
+    if (!language.english()) {
+      return Phrasing.NONE;
+    }
+    try {
+      return phrasing.read(document, words, spans);
+    } catch (RuntimeException e) {
+      LOG.warn("the phrasing of {} could not be read", document.page().origin(), e);
+      return Phrasing.NONE; // spun-text says that it failed; the others stand
+    }
+  }
+
+  private static Measurement measure(Signal signal, Document document, Analysis analysis) {
+    Finding finding;
+    try {
+      finding = signal.measure(document, analysis);
+    } catch (RuntimeException e) {
+      // One signal that fails leaves the others standing.
+      finding = new Finding.Failed("signal-failed", String.valueOf(e));
+    }
+    return new Measurement(signal.card().id(), signal.card().unit(), finding);
+  }
+}

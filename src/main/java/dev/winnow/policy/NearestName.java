@@ -1,0 +1,44 @@
+package dev.winnow.policy;
+
+import java.util.Collection;
+import java.util.TreeSet;
+
+/** Finds the name that somebody probably meant. */
+public final class NearestName {
+  private NearestName() {}
+
+  /**
+   * The known name with the fewest edits to the given one; the first in order where several tie.
+   */
+  public static String to(String given, Collection<String> known) {
+    String nearest = "";
+    int fewest = Integer.MAX_VALUE;
+    for (String candidate : new TreeSet<>(known)) {
+      int edits = edits(given, candidate);
+      if (edits < fewest) {
+        fewest = edits;
+        nearest = candidate;
+      }
+    }
+    return nearest;
+  }
+
+  /** Levenshtein distance, one row at a time. */
+  private static int edits(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int above = row[j];
+        int swap = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(swap, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[to.length()];
+  }
+}

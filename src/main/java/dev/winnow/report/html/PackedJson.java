@@ -1,0 +1,63 @@
+package dev.winnow.report.html;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** Bytes as gzip in base64, between two pieces of plain text. */
+final class PackedJson {
+  private static final int BUFFER = 1 << 13; // a write to the file for every few pages' worth
+
+  private PackedJson() {}
+
+  /**
+   * A stream whose bytes arrive packed in {@code out}. Closing it writes {@code after} and closes
+   * {@code out}.
+   */
+  static OutputStream into(OutputStream out, String before, String after) throws IOException {
+    out.write(before.getBytes(US_ASCII));
+    OutputStream base64 = Base64.getEncoder().wrap(new Ending(out, after));
+    return new Fast(base64);
+  }
+
+  /**
+   * Packs at a third of the usual cost, for some tenth more bytes: every page goes through here.
+   */
+  private static final class Fast extends GZIPOutputStream {
+    Fast(OutputStream out) throws IOException {
+      super(out, BUFFER);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
+  }
+
+  /** Writes a last piece before it closes. */
+  private static final class Ending extends FilterOutputStream {
+    private final String after;
+    private boolean ended;
+
+    Ending(OutputStream out, String after) {
+      super(out);
+      this.after = after;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (ended) {
+        return;
+      }
+      ended = true;
+      out.write(after.getBytes(US_ASCII));
+      out.close();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.winnow.review;
+
+import dev.winnow.review.ShareEstimate.Sum;
+
+/** What was claimed of pages against what is right, weighted. */
+final class ConfusionCounts {
+  private Sum hits = Sum.ZERO;
+  private Sum falseAlarms = Sum.ZERO;
+  private Sum misses = Sum.ZERO;
+  private Sum rest = Sum.ZERO;
+
+  void add(boolean claimed, boolean right, double weight) {
+    if (claimed && right) {
+      hits = hits.plus(weight);
+    } else if (claimed) {
+      falseAlarms = falseAlarms.plus(weight);
+    } else if (right) {
+      misses = misses.plus(weight);
+    } else {
+      rest = rest.plus(weight);
+    }
+  }
+
+  /** Share of the claimed that is right. */
+  ShareEstimate precision() {
+    Sum claimed = hits.plus(falseAlarms);
+    return claimed.pages() == 0
+        ? ShareEstimate.none("no labelled page is claimed")
+        : ShareEstimate.of(hits.weight(), claimed);
+  }
+
+  /** Share of what is right that is claimed. */
+  ShareEstimate recall() {
+    Sum right = hits.plus(misses);
+    if (right.pages() == 0) {
+      return ShareEstimate.none("no page is labelled so");
+    }
+    // LabelReader on flagged pages alone say nothing of what was missed.
+    return misses.pages() + rest.pages() == 0
+        ? ShareEstimate.none("every labelled page is claimed")
+        : ShareEstimate.of(hits.weight(), right);
+  }
+
+  /** Harmonic mean of both. */
+  ShareEstimate f1() {
+    if (recall().value() == null) {
+      return recall();
+    }
+    return ShareEstimate.of(hits.weight(), hits.plus(falseAlarms).plus(misses)).harmonic();
+  }
+
+  /** The counts and what follows from them. */
+  RunEvaluation.Figures figures() {
+    return new RunEvaluation.Figures(
+        hits.pages(),
+        falseAlarms.pages(),
+        misses.pages(),
+        rest.pages(),
+        precision(),
+        recall(),
+        f1());
+  }
+}

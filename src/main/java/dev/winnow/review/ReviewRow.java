@@ -1,0 +1,45 @@
+package dev.winnow.review;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a score line says that reviews need.
+ *
+ * @param file input file in which the page stood
+ * @param digest hex digest of the page's text
+ * @param signals measured signals by id
+ * @param policy name and digest
+ * @param winnow version
+ */
+public record ReviewRow(
+    String id,
+    @Nullable String url,
+    @Nullable String site,
+    String file,
+    String digest,
+    double quality,
+    String verdict,
+    List<String> flags,
+    SortedMap<String, Measure> signals,
+    String policy,
+    String winnow) {
+  /**
+   * A measured signal.
+   *
+   * @param value in the unit of the signal
+   * @param severity in [0, 1]
+   */
+  public record Measure(double value, double severity) {}
+
+  /** What a re-crawl leaves the same: the URL, else the id. */
+  String place() {
+    return url == null ? id : url;
+  }
+
+  /** The site, or a word for pages without. */
+  String siteOrNone() {
+    return site == null ? "(no site)" : site;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.winnow.review;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share with its 95 % interval, or the reason why there is none.
+ *
+ * @param value in [0, 1], or null where it is not estimable
+ * @param low lower end of the interval
+ * @param high upper end of the interval
+ * @param pages labelled pages behind it
+ * @param reason why it is not estimable, or null
+ */
+public record ShareEstimate(
+    @Nullable Double value, double low, double high, int pages, @Nullable String reason) {
+  private static final double Z = 1.959963984540054; // the normal quantile at 97.5 %
+
+  /** Not estimable, and why. */
+  static ShareEstimate none(String reason) {
+    return new ShareEstimate(null, 0, 1, 0, reason);
+  }
+
+  /**
+   * A share with the score interval of Wilson (1927), which holds for few pages and at the ends.
+   *
+   * @param part sum of the weights of the pages that count
+   * @param all all their weights
+   */
+  static ShareEstimate of(double part, Sum all) {
+    double n = all.effective();
+    double p = part / all.weight();
+    double spread = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
+    double middle = p + Z * Z / (2 * n);
+    double scale = 1 + Z * Z / n;
+    double low = p == 0 ? 0 : (middle - spread) / scale; // exactly 0 and 1 at the ends
+    double high = p == 1 ? 1 : (middle + spread) / scale;
+    return new ShareEstimate(p, low, high, all.pages(), null);
+  }
+
+  /**
+   * The same for F1, of which the share of true positives among all positives, true or claimed, is
+   * a monotone function: F1 = 2 J / (1 + J).
+   */
+  ShareEstimate harmonic() {
+    if (value == null) {
+      return this;
+    }
+    return new ShareEstimate(harmonic(value), harmonic(low), harmonic(high), pages, null);
+  }
+
+  private static double harmonic(double share) {
+    return 2 * share / (1 + share);
+  }
+
+  @Override
+  public String toString() {
+    return value == null
+        ? "not estimable"
+        : String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", value, low, high);
+  }
+
+  /**
+   * Weights of pages, added up.
+   *
+   * @param squares sum of their squares
+   */
+  record Sum(int pages, double weight, double squares) {
+    static final Sum ZERO = new Sum(0, 0, 0);
+
+    Sum plus(double more) {
+      return new Sum(pages + 1, weight + more, squares + more * more);
+    }
+
+    Sum plus(Sum other) {
+      return new Sum(pages + other.pages, weight + other.weight, squares + other.squares);
+    }
+
+    /** Evenly drawn pages that would tell as much (Kish 1965). */
+    double effective() {
+      return weight * weight / squares;
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.winnow.score;
+
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Scored;
+import dev.winnow.model.result.Verdict;
+import dev.winnow.policy.Policy;
+import dev.winnow.policy.SignalRule;
+import dev.winnow.policy.VerdictRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a page's findings by a policy. Pure: the same findings give the same verdict. Values are
+ * judged as rows show them, so that a row can be judged again, by hand or by another policy, to the
+ * last digit.
+ */
+public final class PageJudge {
+  /** Decimals of a signal's value. */
+  public static final int VALUE_DECIMALS = 6;
+
+  /** Decimals of a standard signal: what RedPajama-v2 publishes. */
+  public static final int CORPUS_DECIMALS = 8;
+
+  private final Policy policy;
+
+  /** A judge that follows a policy. */
+  public PageJudge(Policy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * One signal's finding, as the line hands it over.
+   *
+   * @param signal id
+   * @param unit of the value
+   */
+  public record Measurement(String signal, String unit, Finding finding) {}
+
+  /**
+   * Judges a page.
+   *
+   * @param measurements of the signals, in card order; offsets in UTF-16 units
+   * @param corpusSignals standard signals by name; those that the policy weighs count as well
+   */
+  public Scored judge(
+      Document document,
+      Analysis analysis,
+      List<Measurement> measurements,
+      SortedMap<String, Double> corpusSignals) {
+    CodePoints points = CodePoints.of(document.text());
+    SortedMap<String, Double> corpus = new TreeMap<>(corpusSignals);
+    corpus.replaceAll((name, value) -> DecimalRounding.to(value, CORPUS_DECIMALS));
+    PageJudgement judgement =
+        judge(
+            analysis.language().code(),
+            points.same()
+                ? measurements
+                : measurements.stream().map(m -> inCodePoints(m, points)).toList(),
+            corpus);
+    return new Scored(
+        document.page(),
+        document.title(),
+        analysis.language(),
+        analysis.words().count(),
+        judgement.quality(),
+        judgement.verdict(),
+        judgement.flags(),
+        judgement.signals(),
+        analysis.links(),
+        corpus,
+        points.length(),
+        MainText.spans(document).stream().map(points::of).toList(),
+        "sha256:" + DigestUtils.sha256Hex(document.text()),
+        document.charset(),
+        policy.reference());
+  }
+
+  /**
+   * Judges what was measured, whether just now or in an earlier run.
+   *
+   * @param language code
+   * @param measurements of the signals, in card order
+   * @param corpusSignals standard signals by name, to {@link #CORPUS_DECIMALS}
+   */
+  public PageJudgement judge(
+      String language, List<Measurement> measurements, SortedMap<String, Double> corpusSignals) {
+    List<Reading> readings = new ArrayList<>();
+    for (Measurement measurement : measurements) {
+      readings.add(read(measurement));
+    }
+    corpusSignals.forEach((name, value) -> addWeighed(readings, name, value));
+    PointLedger ledger = PointLedger.of(policy, readings);
+    List<String> flags = new ArrayList<>();
+    for (Reading reading : readings) {
+      SignalRule rule = policy.signals().get(reading.measurement().signal());
+      if (reading.measured() && rule != null && rule.flags(reading.severity())) {
+        flags.add(reading.measurement().signal());
+      }
+    }
+    return new PageJudgement(
+        ledger.quality(),
+        verdict(ledger.quality(), flags, language, readings),
+        flags,
+        ledger.contributions());
+  }
+
+  /** A standard signal joins the list where the policy says something of it. */
+  private void addWeighed(List<Reading> readings, String name, double value) {
+    if (policy.signals().containsKey(name)) {
+      String message =
+          String.format(Locale.ROOT, "%s is %s", name, DecimalRounding.text(value, VALUE_DECIMALS));
+      readings.add(read(new Measurement(name, "value", new Measured(value, message, List.of()))));
+    }
+  }
+
+  private Reading read(Measurement exact) {
+    Measurement measurement = asShown(exact);
+    SignalRule rule = policy.signals().get(measurement.signal());
+    double severity =
+        rule == null
+            ? 0
+            : measurement.finding().fold(m -> rule.severity(m.value()), n -> 0.0, f -> 0.0);
+    return new Reading(measurement, severity, rule == null ? 0 : rule.weight());
+  }
+
+  private Verdict verdict(
+      double quality, List<String> flags, String language, List<Reading> readings) {
+    double all = 0;
+    double measured = 0;
+    for (Reading reading : readings) {
+      all += reading.weight();
+      measured += reading.measured() ? reading.weight() : 0;
+    }
+    if (!policy.scope().languages().contains(language)
+        || measured < policy.scope().measuredWeight() * all) {
+      return Verdict.UNDECIDED;
+    }
+    for (VerdictRule rule : policy.verdicts()) {
+      if (rule.holds(quality, flags)) {
+        return rule.verdict();
+      }
+    }
+    return Verdict.KEEP;
+  }
+
+  private static Measurement asShown(Measurement exact) {
+    return exact.finding() instanceof Measured m
+        ? new Measurement(
+            exact.signal(),
+            exact.unit(),
+            new Measured(DecimalRounding.to(m.value(), VALUE_DECIMALS), m.message(), m.evidence()))
+        : exact;
+  }
+
+  private static Measurement inCodePoints(Measurement measurement, CodePoints points) {
+    Finding finding =
+        measurement
+            .finding()
+            .fold(
+                m ->
+                    new Measured(
+                        m.value(),
+                        m.message(),
+                        m.evidence().stream().map(e -> inCodePoints(e, points)).toList()),
+                n -> n,
+                f -> f);
+    return new Measurement(measurement.signal(), measurement.unit(), finding);
+  }
+
+  private static Evidence inCodePoints(Evidence evidence, CodePoints points) {
+    return new Evidence(
+        points.at(evidence.start()),
+        points.at(evidence.end()),
+        evidence.quote(),
+        evidence.expected(),
+        evidence.note(),
+        evidence.facts());
+  }
+
+  /**
+   * A measurement with the policy's reading of it.
+   *
+   * @param severity in [0, 1]
+   * @param weight points at severity 1
+   */
+  record Reading(Measurement measurement, double severity, double weight) {
+    boolean measured() {
+      return measurement.finding() instanceof Measured;
+    }
+
+    double points() {
+      return severity * weight;
+    }
+
+    Contribution contribution(double points, @Nullable String paidBy) {
+      return new Contribution(
+          measurement.signal(),
+          measurement.finding(),
+          measurement.unit(),
+          severity,
+          points,
+          weight,
+          paidBy);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.winnow.score;
+
+import dev.winnow.model.result.Contribution;
+import dev.winnow.model.result.Verdict;
+import java.util.List;
+
+/**
+ * What a policy says of a page's measurements.
+ *
+ * @param quality 0 (worst) to 100; 100 − quality is the sum of the points
+ * @param flags ids of the signals that flag the page, in card order
+ * @param signals each signal's part, in card order, then the standard signals that the policy
+ *     weighs
+ */
+public record PageJudgement(
+    double quality, Verdict verdict, List<String> flags, List<Contribution> signals) {}

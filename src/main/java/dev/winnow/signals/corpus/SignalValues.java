@@ -1,0 +1,48 @@
+package dev.winnow.signals.corpus;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** SignalValues by name, rounded as RedPajama publishes its own. */
+final class SignalValues {
+  private static final int DIGITS = 8; // RedPajama-v2's PRECISION
+  private static final double SCALE = 1e8;
+
+  /** Up to here a scaled value is off by less than 1e-4 of its last digit. */
+  private static final double SURE = 1e11;
+
+  private static final double NEAR_TIE = 1e-3; // of the last digit; ten times that error
+
+  private final SortedMap<String, Double> byName = new TreeMap<>();
+
+  /** Sets a value. */
+  void put(String name, double value) {
+    byName.put(name, round(value));
+  }
+
+  /** Sets a ratio; without a denominator there is none, and the name stays out. */
+  void ratio(String name, long numerator, long denominator) {
+    if (denominator > 0) {
+      put(name, (double) numerator / (double) denominator);
+    }
+  }
+
+  SortedMap<String, Double> byName() {
+    return byName;
+  }
+
+  /** Python's {@code round}: half to even, on the exact binary value. */
+  private static double round(double value) {
+    if (value == Math.rint(value)) {
+      return value + 0.0; // −0.0 becomes 0.0
+    }
+    double scaled = value * SCALE;
+    double whole = Math.rint(scaled);
+    if (Math.abs(scaled) < SURE && Math.abs(scaled - whole) < 0.5 - NEAR_TIE) {
+      return whole / SCALE + 0.0; // both are exact, so this is the double nearest to the decimal
+    }
+    return new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.winnow.signals.stuffing;
+
+import dev.winnow.model.Block;
+import dev.winnow.signals.stuffing.PageText.Edge;
+import dev.winnow.signals.words.FunctionWords;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a phrase that a sentence needs from one that was put in. */
+final class PlacementRules {
+  private final PageText page;
+
+  PlacementRules(PageText page) {
+    this.page = page;
+  }
+
+  /** How a phrase stands out of its line, or null where it belongs there. */
+  @Nullable PhrasePlacement of(PhraseRun run) {
+    if (run.line().block().kind() == Block.Kind.TERM
+        || run.line().block().kind() == Block.Kind.TABLE_CELL) {
+      return null; // glossaries and tables name their subject in every row
+    }
+    if (run.doubled()) {
+      return PhrasePlacement.DOUBLED;
+    }
+    Edge before = page.before(run.line(), run.from());
+    Edge after = page.after(run.line(), run.to());
+    return switch (before) {
+      case LINE -> atStart(run, after);
+      case SENTENCE -> behindSentence(run, after);
+      case WORD -> behindWord(run, after);
+      case MARK -> behindMark(run, after);
+    };
+  }
+
+  private @Nullable PhrasePlacement atStart(PhraseRun run, Edge after) {
+    if (after == Edge.LINE) {
+      return run.exact() && run.phrase().words().size() > 1 ? PhrasePlacement.ALONE : null;
+    }
+    return isDeclared(run) && isLong(run) && after == Edge.WORD && sentenceStartsAt(run)
+        ? PhrasePlacement.BEFORE_SENTENCE
+        : null;
+  }
+
+  private @Nullable PhrasePlacement behindSentence(PhraseRun run, Edge after) {
+    return switch (after) {
+      case LINE ->
+          page.endsOpen(run.line(), run.to())
+              ? PhrasePlacement.AFTER_SENTENCE
+              : PhrasePlacement.LAST_SENTENCE;
+      case SENTENCE -> run.phrase().stems().size() > 1 ? PhrasePlacement.BETWEEN_SENTENCES : null;
+      case WORD -> sentenceStartsAt(run) ? runTogether(run) : null;
+      case MARK -> null;
+    };
+  }
+
+  private @Nullable PhrasePlacement behindWord(PhraseRun run, Edge after) {
+    String previous = page.form(run.from() - 1);
+    boolean counts = isNumber(previous) && !isWhole(run); // dates, doses, stages
+    if (counts || FunctionWords.attaches(previous) || !(after == Edge.LINE || after == Edge.WORD)) {
+      return null;
+    }
+    boolean contrast =
+        page.titleCase(run.from(), run.to())
+            && run.to() - run.from() > 1
+            && !page.capital(run.from() - 1);
+    if (after == Edge.LINE) {
+      return page.endsOpen(run.line(), run.to()) ? appended(run, previous, contrast) : null;
+    }
+    boolean name = page.capital(run.to()); // part of a longer name
+    return contrast && !name && run.exact() && isLong(run) && isDeclared(run)
+        ? PhrasePlacement.INSIDE
+        : null;
+  }
+
+  private static @Nullable PhrasePlacement appended(
+      PhraseRun run, String previous, boolean contrast) {
+    boolean all = run.exact() || run.words() >= run.phrase().words().size();
+    if (contrast && all && (isDeclared(run) || isLong(run))) {
+      return PhrasePlacement.GLUED;
+    }
+    boolean told = isWhole(run) || (contrast && isLong(run));
+    if (told && !FunctionWords.introduces(previous)) {
+      return PhrasePlacement.APPENDED;
+    }
+    return run.exact() && isDeclared(run) ? PhrasePlacement.ENDING : null;
+  }
+
+  /** Labels and enumerations name the subject too; such a place counts beside sure ones only. */
+  private @Nullable PhrasePlacement behindMark(PhraseRun run, Edge after) {
+    return after == Edge.LINE && run.exact() && isDeclared(run) ? PhrasePlacement.ENDING : null;
+  }
+
+  /** A short phrase before a capital word may be the start of a longer name. */
+  private @Nullable PhrasePlacement runTogether(PhraseRun run) {
+    if (isLong(run) || (run.exact() && FunctionWords.isFunction(page.form(run.to())))) {
+      return PhrasePlacement.RUN_TOGETHER;
+    }
+    return run.exact() && isDeclared(run) ? PhrasePlacement.BEFORE_SENTENCE : null;
+  }
+
+  private static boolean isWhole(PhraseRun run) {
+    return run.exact() && isLong(run);
+  }
+
+  /** A capital word with lower case behind it begins a sentence; two capitals are one more name. */
+  private boolean sentenceStartsAt(PhraseRun run) {
+    int word = run.to();
+    return page.capital(word)
+        && word + 1 < run.line().last()
+        && !page.capital(word + 1)
+        && page.before(run.line(), word + 1) == Edge.WORD;
+  }
+
+  private static boolean isNumber(String form) {
+    return Character.isDigit(form.charAt(0)) || FunctionWords.isStage(form);
+  }
+
+  private static boolean isDeclared(PhraseRun run) {
+    return run.phrase().source() != KeyPhrase.Source.FOUND;
+  }
+
+  private static boolean isLong(PhraseRun run) {
+    return run.phrase().isLong() && run.to() - run.from() >= 3;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.winnow.text;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * OpenNLP's English models, each read once a process when it is first asked for, and shared: a
+ * model is immutable, only the tools made of it are not.
+ *
+ * <p>They are opened by file name, because the artifacts' {@code model.properties} overwrite each
+ * other in a shaded jar.
+ */
+public final class EnglishModels {
+  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final String LANGUAGES = "/langdetect-183.bin";
+  private static final String PARTS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  private static final String DIGESTS = "/dev/winnow/text/models.sha256";
+
+  private static final int BUFFER = 1 << 16;
+
+  private EnglishModels() {}
+
+  /**
+   * {@code sha256:} digests of the models' files, by what they tell. They are noted in a list, as
+   * {@code sha256sum} prints it, since asking 16 MB at each start takes a tenth of it.
+   */
+  public static SortedMap<String, String> digests() {
+    String list = load(DIGESTS, in -> new String(in.readAllBytes(), US_ASCII));
+    SortedMap<String, String> digests = new TreeMap<>();
+    digests.put("sentences", digest(list, SENTENCES));
+    digests.put("language", digest(list, LANGUAGES));
+    digests.put("parts-of-speech", digest(list, PARTS));
+    return digests;
+  }
+
+  private static String digest(String list, String model) {
+    for (String line : list.lines().toList()) {
+      if (line.endsWith("  " + model.substring(1))) {
+        return "sha256:" + line.substring(0, line.indexOf(' '));
+      }
+    }
+    throw new IllegalStateException(DIGESTS + " does not list " + model);
+  }
+
+  static SentenceWeights sentences() {
+    return Sentences.WEIGHTS;
+  }
+
+  static LanguageDetector languages() {
+    return Languages.DETECTOR;
+  }
+
+  static POSModel partsOfSpeech() {
+    return Parts.MODEL;
+  }
+
+  private static final class Sentences {
+    static final SentenceWeights WEIGHTS = new SentenceWeights(load(SENTENCES, SentenceModel::new));
+  }
+
+  private static final class Languages {
+    static final LanguageDetector DETECTOR =
+        new LanguageDetector(load(LANGUAGES, EnglishModels::weights));
+  }
+
+  private static final class Parts {
+    static final POSModel MODEL = load(PARTS, POSModel::new);
+  }
+
+  /**
+   * Reads the weights alone of a packed model. OpenNLP's own way inflates every number by itself,
+   * which takes longer than all the rest of the 14 MB.
+   */
+  private static AbstractModel weights(InputStream in) throws IOException {
+    ZipInputStream entries = new ZipInputStream(in);
+    ZipEntry entry = entries.getNextEntry();
+    while (entry != null && !entry.getName().endsWith(".model")) {
+      entry = entries.getNextEntry();
+    }
+    InputStream buffered = new BufferedInputStream(entries, BUFFER);
+    return new GenericModelReader(new BinaryFileDataReader(buffered)).getModel();
+  }
+
+  private interface Loader<M> {
+    M load(InputStream in) throws IOException;
+  }
+
+  private static <M> M load(String resource, Loader<M> loader) {
+    try (InputStream in = EnglishModels.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks the OpenNLP model " + resource);
+      }
+      return loader.load(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the OpenNLP model " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package dev.winnow.train.learn;
+
+import dev.winnow.learn.BoostedTrees;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Learns oblivious trees by gradient boosting on the logistic loss, with Newton steps (Friedman
+ * 2001; Chen and Guestrin 2016). Columns are cut into at most 64 bins. Seeded: the same rows give
+ * the same trees.
+ */
+public final class TreeLearner {
+  private static final int BINS = 64;
+
+  private final Settings settings;
+  private final FeatureBins bins;
+  private final float[] labels;
+  private final float[] weights;
+  private final float[] scores;
+  private final float[] gradients;
+  private final float[] hessians;
+  private final int[] leaf;
+  private int[] sample = new int[0];
+  private final SplittableRandom random = new SplittableRandom(17);
+
+  /**
+   * @param trees how many
+   * @param depth questions a tree
+   * @param rate share of each step that is taken
+   * @param columns share of the columns that a tree may ask for
+   * @param rows share of the rows by which the questions of a tree are chosen
+   * @param ridge added to the weight of a leaf
+   */
+  public record Settings(
+      int trees, int depth, float rate, float columns, float rows, float ridge) {}
+
+  public TreeLearner(Settings settings, float[][] rows, float[] labels, float[] weights) {
+    this.settings = settings;
+    this.bins = FeatureBins.of(rows, BINS);
+    this.labels = labels;
+    this.weights = weights;
+    this.scores = new float[rows.length];
+    this.gradients = new float[rows.length];
+    this.hessians = new float[rows.length];
+    this.leaf = new int[rows.length];
+  }
+
+  public BoostedTrees learn() {
+    float bias = bias();
+    Arrays.fill(scores, bias);
+    int depth = settings.depth();
+    int[] columns = new int[settings.trees() * depth];
+    float[] thresholds = new float[settings.trees() * depth];
+    float[] leaves = new float[settings.trees() << depth];
+    for (int tree = 0; tree < settings.trees(); tree++) {
+      slopes();
+      Arrays.fill(leaf, 0);
+      boolean[] asked = someColumns();
+      sample = someRows();
+      for (int level = 0; level < depth; level++) {
+        long best = bestSplit(asked, 1 << level);
+        int column = (int) (best >>> 32);
+        int bin = (int) best;
+        columns[tree * depth + level] = column;
+        thresholds[tree * depth + level] = bins.threshold(column, bin);
+        descend(column, bin);
+      }
+      System.arraycopy(leaves(), 0, leaves, tree << depth, 1 << depth);
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += leaves[(tree << depth) + leaf[i]];
+      }
+    }
+    return new BoostedTrees(bias, depth, columns, thresholds, leaves);
+  }
+
+  private float bias() {
+    double positive = 0;
+    double all = 0;
+    for (int i = 0; i < labels.length; i++) {
+      positive += labels[i] * weights[i];
+      all += weights[i];
+    }
+    return (float) Math.log(positive / (all - positive));
+  }
+
+  private void slopes() {
+    for (int i = 0; i < labels.length; i++) {
+      double p = 1 / (1 + Math.exp(-scores[i]));
+      gradients[i] = (float) ((p - labels[i]) * weights[i]);
+      hessians[i] = (float) (p * (1 - p) * weights[i]);
+    }
+  }
+
+  private boolean[] someColumns() {
+    boolean[] asked = new boolean[bins.columns()];
+    for (int column = 0; column < asked.length; column++) {
+      asked[column] = random.nextDouble() < settings.columns();
+    }
+    return asked;
+  }
+
+  private int[] someRows() {
+    return IntStream.range(0, leaf.length)
+        .filter(row -> random.nextDouble() < settings.rows())
+        .toArray();
+  }
+
+  /** Column and bin of the question that gains most over all leaves, packed into one number. */
+  private long bestSplit(boolean[] asked, int leaves) {
+    double best = Double.NEGATIVE_INFINITY;
+    long answer = 0;
+    double[] g = new double[leaves * BINS];
+    double[] h = new double[leaves * BINS];
+    for (int column = 0; column < asked.length; column++) {
+      if (!asked[column]) {
+        continue;
+      }
+      Arrays.fill(g, 0);
+      Arrays.fill(h, 0);
+      byte[] values = bins.column(column);
+      for (int i : sample) {
+        int cell = leaf[i] * BINS + values[i];
+        g[cell] += gradients[i];
+        h[cell] += hessians[i];
+      }
+      double[] gains = gains(g, h, leaves);
+      for (int bin = 0; bin < BINS - 1; bin++) {
+        if (gains[bin] > best) {
+          best = gains[bin];
+          answer = (long) column << 32 | bin;
+        }
+      }
+    }
+    return answer;
+  }
+
+  private double[] gains(double[] g, double[] h, int leaves) {
+    double[] gains = new double[BINS];
+    for (int node = 0; node < leaves; node++) {
+      double allG = 0;
+      double allH = 0;
+      for (int bin = 0; bin < BINS; bin++) {
+        allG += g[node * BINS + bin];
+        allH += h[node * BINS + bin];
+      }
+      double leftG = 0;
+      double leftH = 0;
+      for (int bin = 0; bin < BINS; bin++) {
+        leftG += g[node * BINS + bin];
+        leftH += h[node * BINS + bin];
+        double rightG = allG - leftG;
+        double rightH = allH - leftH;
+        gains[bin] +=
+            leftG * leftG / (leftH + settings.ridge())
+                + rightG * rightG / (rightH + settings.ridge());
+      }
+    }
+    return gains;
+  }
+
+  private void descend(int column, int bin) {
+    byte[] values = bins.column(column);
+    for (int i = 0; i < leaf.length; i++) {
+      leaf[i] = leaf[i] << 1 | (values[i] > bin ? 1 : 0);
+    }
+  }
+
+  private float[] leaves() {
+    double[] g = new double[1 << settings.depth()];
+    double[] h = new double[1 << settings.depth()];
+    for (int i = 0; i < leaf.length; i++) {
+      g[leaf[i]] += gradients[i];
+      h[leaf[i]] += hessians[i];
+    }
+    float[] leaves = new float[g.length];
+    for (int node = 0; node < leaves.length; node++) {
+      double step = -g[node] / (h[node] + settings.ridge()) * settings.rate();
+      leaves[node] = Math.round(step * 10_000) / 10_000f; // short in the stored form
+    }
+    return leaves;
+  }
+}
