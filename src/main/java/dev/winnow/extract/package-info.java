@@ -1,4 +1,4 @@
-/** Pages to documents: visible text with structure. The only package that knows jsoup. */
+/** Pages to documents: visible text with its structure. The only package that knows jsoup. */
 @NullMarked
 package dev.winnow.extract;
 

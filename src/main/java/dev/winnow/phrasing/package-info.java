@@ -1,4 +1,4 @@
-/** Counts of English, and the substitutions they make unlikely: the resource behind spun text. */
+/** How a text is worded, against counts of English. */
 @NullMarked
 package dev.winnow.phrasing;
 

@@ -1,4 +1,4 @@
-/** Scored pages to bytes: rows, rejects and the review report. */
+/** Scored pages to bytes: rows, rejects, run.json, metrics. */
 @NullMarked
 package dev.winnow.report;
 

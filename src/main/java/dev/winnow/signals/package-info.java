@@ -1,4 +1,4 @@
-/** What is measured on a page: one pure file a signal. */
+/** Every signal, listed by hand. A signal is a folder: it measures, and the policy judges. */
 @NullMarked
 package dev.winnow.signals;
 

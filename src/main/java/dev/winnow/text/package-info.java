@@ -1,5 +1,5 @@
 /**
- * Documents to analyses: what two signals need is computed once, here. The only package that knows
+ * Documents to words, sentences, parts of speech and language. The only package that knows
  * OpenNLP.
  */
 @NullMarked

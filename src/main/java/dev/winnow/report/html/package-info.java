@@ -1,4 +1,8 @@
-/** The review report: evidence shards from many workers, one tally, one self-contained page. */
+/**
+ * The review report: evidence shards from many workers, one tally, one self-contained page.
+ *
+ * <p>Used by {@code beam.job}, {@code report}, {@code runs}.
+ */
 @NullMarked
 package dev.winnow.report.html;
 

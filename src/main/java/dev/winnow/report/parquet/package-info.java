@@ -1,4 +1,8 @@
-/** Scored pages as Parquet, written without an installed Hadoop. */
+/**
+ * Scored pages as Parquet, written without an installed Hadoop.
+ *
+ * <p>Used by {@code beam.job}.
+ */
 @NullMarked
 package dev.winnow.report.parquet;
 

@@ -1,4 +1,8 @@
-/** The field's standard document signals, under their published names. */
+/**
+ * The field's standard document signals, under their published names.
+ *
+ * <p>Used by {@code cli}, {@code line}, {@code signals}.
+ */
 @NullMarked
 package dev.winnow.signals.corpus;
 

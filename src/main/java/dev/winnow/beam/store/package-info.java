@@ -1,0 +1,9 @@
+/**
+ * Files on any file system that the engine knows: inputs, output folders, locks.
+ *
+ * <p>Used by {@code beam.job}, {@code cli}.
+ */
+@NullMarked
+package dev.winnow.beam.store;
+
+import org.jspecify.annotations.NullMarked;

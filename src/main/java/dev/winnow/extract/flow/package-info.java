@@ -1,0 +1,9 @@
+/**
+ * One walk over the parsed page: text, passages, links and metadata.
+ *
+ * <p>Used by {@code extract}, {@code extract.content}, {@code extract.source}.
+ */
+@NullMarked
+package dev.winnow.extract.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/**
+ * What signals and the judge say of a page: findings, evidence, points, the verdict.
+ *
+ * <p>Used by {@code beam.job}, {@code beam.library}, {@code cli}, {@code line}, {@code policy},
+ * {@code report}, {@code report.html}, {@code report.parquet}, {@code review}, {@code score},
+ * {@code signals.affiliate}, {@code signals.api}, {@code signals.content}, {@code signals.spun},
+ * {@code signals.stuffing}.
+ */
+@NullMarked
+package dev.winnow.model.result;
+
+import org.jspecify.annotations.NullMarked;

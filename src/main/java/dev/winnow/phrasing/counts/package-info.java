@@ -1,0 +1,9 @@
+/**
+ * Counts of words and word pairs, in tables that many look-ups can ask at once.
+ *
+ * <p>Used by {@code phrasing}, {@code phrasing.spin}.
+ */
+@NullMarked
+package dev.winnow.phrasing.counts;
+
+import org.jspecify.annotations.NullMarked;

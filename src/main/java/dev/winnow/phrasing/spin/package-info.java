@@ -1,0 +1,9 @@
+/**
+ * Words that were put in the place of others: suspects, features of the page, notes for a person.
+ *
+ * <p>Used by {@code phrasing}.
+ */
+@NullMarked
+package dev.winnow.phrasing.spin;
+
+import org.jspecify.annotations.NullMarked;

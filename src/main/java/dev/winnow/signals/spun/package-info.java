@@ -1,0 +1,9 @@
+/**
+ * Text that went through a synonym spinner.
+ *
+ * <p>Used by {@code signals}.
+ */
+@NullMarked
+package dev.winnow.signals.spun;
+
+import org.jspecify.annotations.NullMarked;

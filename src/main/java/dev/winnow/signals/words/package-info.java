@@ -1,0 +1,9 @@
+/**
+ * English words by what they do in a sentence, for all signals.
+ *
+ * <p>Used by {@code signals.content}, {@code signals.stuffing}.
+ */
+@NullMarked
+package dev.winnow.signals.words;
+
+import org.jspecify.annotations.NullMarked;
