@@ -25,6 +25,8 @@ public final class TreeLearner {
   private final SplittableRandom random = new SplittableRandom(17);
 
   /**
+   * How trees are learnt.
+   *
    * @param trees how many
    * @param depth questions a tree
    * @param rate share of each step that is taken
