@@ -13,7 +13,10 @@ import dev.winnow.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page as the learner of main content needs it. */
+/**
+ * A page between the two passes of the model of main content: its document and the features of its
+ * blocks. The trainer reads pages through it too.
+ */
 public final class ContentReading {
   private final Document document;
   private final List<PassageDraft> passages;
@@ -25,7 +28,7 @@ public final class ContentReading {
     this.table = table;
   }
 
-  /** Reads markup; what was learnt before is not asked. */
+  /** Reads a page of markup with the default limits, without asking the shipped model. */
   public static ContentReading of(Page page) {
     ExtractionLimits limits = ExtractionLimits.DEFAULT;
     DecodedBytes decoded = DecodedBytes.of(page.body(), page.charset());
@@ -33,12 +36,12 @@ public final class ContentReading {
         .read(page, PageExtractor.ref(page), decoded);
   }
 
-  /** The page; its blocks stand in the order of the rows. */
+  /** The document; its blocks have the order of the rows of {@link #table}. */
   public Document document() {
     return document;
   }
 
-  /** PassageFeatures of the first judgement, a column each, one row a block. */
+  /** Features of the first pass by column, then by block. Callers must not change them. */
   public float[][] table() {
     return table;
   }
@@ -47,12 +50,12 @@ public final class ContentReading {
     return passages;
   }
 
-  /** Whether each block is main content, given the probabilities of the second judgement. */
+  /** Whether each block is main content, given the probabilities of the second pass. */
   public boolean[] choice(float[] probabilities) {
     return MainChoice.of(probabilities, table, passages);
   }
 
-  /** The page with its main content marked. */
+  /** The document with its main content marked, given the probabilities of the second pass. */
   Document judged(float[] probabilities) {
     boolean[] choice = choice(probabilities);
     List<Block> blocks = new ArrayList<>(choice.length);
@@ -76,7 +79,7 @@ public final class ContentReading {
     return new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main);
   }
 
-  /** PassageFeatures of the second judgement, given the probabilities of the first. */
+  /** Features of the second pass by column, then by block, given the probabilities of the first. */
   public float[][] second(float[] first) {
     float[][] second = table.clone();
     for (int column = PassageFeatures.COUNT; column < second.length; column++) {

@@ -26,7 +26,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads markup. One instance serves one page. */
+/** Turns a page of markup into a document. One instance serves one page. */
 final class HtmlExtractor {
   private final ExtractionLimits limits;
   private final ExtractionDeadline deadline;
@@ -48,7 +48,7 @@ final class HtmlExtractor {
     Element curtain = walk.curtain();
     walk = curtain == null ? walk : walk(root, page, curtain);
     String own = walk.metadata.title();
-    String given = page.title(); // a row that names its title means it
+    String given = page.title(); // the title of a row takes precedence
     String title = HiddenWords.collapsed(given == null || given.isBlank() ? own : given);
     String text = walk.text.toString();
     List<PassageDraft> passages = walk.blocks.passages();
@@ -67,7 +67,7 @@ final class HtmlExtractor {
     return new ContentReading(document, passages, table);
   }
 
-  /** Reads markup once more, and notes where its text comes from. */
+  /** Parses the markup again with positions and maps the text to them. */
   SourceMap sources(Page page, DecodedBytes decoded) {
     String source = decoded.text();
     String markup = UnclosedTitle.closed(source);

@@ -22,14 +22,14 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * Turns a page into a document: text in reading order, its structure, its links, what it hides and
- * what it declares. Holds no state, so that one instance serves any number of pages and threads.
+ * Turns a page into a document: text in reading order, structure, links, hidden text and metadata.
+ * Immutable, so one instance serves any number of pages and threads.
  */
 public final class PageExtractor {
   private final ExtractionLimits limits;
   private final MainContent content;
 
-  /** Makes an extractor that rejects pages beyond the limits. */
+  /** An extractor that rejects pages beyond the limits. */
   public PageExtractor(ExtractionLimits limits) {
     this.limits = limits;
     this.content = ContentModels.content();
@@ -38,8 +38,8 @@ public final class PageExtractor {
   /**
    * Reads a page.
    *
-   * @throws ExtractionException for pages beyond a limit, bytes that are no text, and pages that
-   *     break the parser; nothing else is thrown, whatever the page holds
+   * @throws ExtractionException if the page exceeds a limit, is no text, or makes the parser fail;
+   *     nothing else is thrown for any content
    */
   public Document extract(Page page) throws ExtractionException {
     if (page.body().length > limits.maxBytes()) {
@@ -55,8 +55,8 @@ public final class PageExtractor {
   }
 
   /**
-   * Where the text of a page of markup stands in its source. Costs a second reading, for those who
-   * ask.
+   * Maps the text of a page of markup to its source. Parses the page again, so {@link #extract}
+   * does not do it for every page.
    *
    * @throws ExtractionException as {@link #extract} does
    */
@@ -105,7 +105,7 @@ public final class PageExtractor {
 
   private Document text(Page page, PageRef ref, DecodedBytes decoded) {
     String text = PlainText.normalised(decoded.text());
-    limits.requireShort(text.length(), 0); // before it is cut into blocks
+    limits.requireShort(text.length(), 0); // before memory is spent on blocks
     List<Block> blocks = PlainText.blocks(text);
     limits.requireShort(text.length(), blocks.size());
     return new Document(

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that came as text: kept as it is but for line ends, every line that is not blank a block,
- * all of it main content.
+ * Reads a page of plain text: the text is kept except for line ends, every line that is not blank
+ * is a block, and all blocks are main content.
  */
 final class PlainText {
   private static final int MAX_HEADING_WORDS = 12; // longer lines are sentences
@@ -15,7 +15,7 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** Text without byte order mark, with line feeds as the only line ends. */
+  /** The text without a byte order mark and with line feeds as the only line ends. */
   static String normalised(String raw) {
     String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
@@ -29,6 +29,7 @@ final class PlainText {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
   }
 
+  /** One block for each line that is not blank, without the white space around it. */
   static List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>();
     boolean blankBefore = true;
@@ -63,7 +64,7 @@ final class PlainText {
       level = 1;
     } else if (alone && isHeading(text.substring(start, end))) {
       kind = Block.Kind.HEADING;
-      level = 2; // plain text shows no ranks
+      level = 2; // plain text has no ranks
     }
     return new Block(kind, level, start, end, Block.Region.CONTENT, true);
   }
@@ -83,7 +84,7 @@ final class PlainText {
     return mark && text.charAt(i + 1) == ' ';
   }
 
-  /** A short line without an end mark that starts like a title. */
+  /** Whether a line is short, has no end mark and starts with a capital or a digit. */
   private static boolean isHeading(String line) {
     int last = line.codePointBefore(line.length());
     if (".,;:!".indexOf(last) >= 0 || !Character.isLetterOrDigit(line.codePointAt(0))) {

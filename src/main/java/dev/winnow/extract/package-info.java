@@ -1,4 +1,7 @@
-/** Pages to documents: visible text with its structure. The only package that knows jsoup. */
+/**
+ * Turns pages into documents: visible text with its structure. Only this package and its
+ * subpackages know jsoup.
+ */
 @NullMarked
 package dev.winnow.extract;
 

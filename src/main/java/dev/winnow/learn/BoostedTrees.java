@@ -8,13 +8,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sum of oblivious decision trees: every level of a tree asks one question, so that a row falls
- * into a leaf by {@code depth} comparisons (Prokhorenkova et al. 2018, CatBoost).
+ * A sum of oblivious decision trees: all nodes of a level ask the same question, so {@code depth}
+ * comparisons find the leaf of a row (Prokhorenkova et al. 2018, CatBoost). Immutable.
  *
- * <p>Written as text, one tree a line: {@code column:threshold} for each level, a bar, the leaves.
+ * <p>The stored form is text, one tree a line: {@code column:threshold} for each level, a bar, the
+ * leaves.
+ *
+ * <p>Plain formula: probability = 1 / (1 + e^-(bias + sum of one leaf per tree)), where a leaf's
+ * index has the bit 1 for each level whose value is above its threshold. It is fast because values
+ * are compared as integers in the order of the floats, 64 rows at a time: the sign of a difference
+ * replaces a branch that would be mispredicted, and the loop over rows is vectorised. {@code
+ * BoostedTreesTest} compares it with the plain formula.
  */
 public final class BoostedTrees {
-  private static final int BATCH = 64; // rows; their keys stay in the nearest cache
+  private static final int BATCH = 64; // rows; their keys fit into the L1 cache
 
   private final float bias;
   private final int depth;
@@ -22,16 +29,16 @@ public final class BoostedTrees {
   private final float[] thresholds;
   private final int[] limits; // keys of the thresholds
   private final float[] leaves;
-  private final int[] asked; // columns, each once
+  private final int[] asked; // the distinct columns, ascending
 
   /**
-   * Trees that all ask the same number of questions, one behind the other.
+   * Trees of equal depth, stored one behind the other.
    *
-   * @param bias log odds before any tree has spoken
-   * @param depth questions a tree
-   * @param columns asked by each tree, level by level
-   * @param thresholds above which the answer is yes
-   * @param leaves log odds that each tree adds, the answers read as a binary number
+   * @param bias log odds to which the trees add
+   * @param depth levels of a tree
+   * @param columns column of each question, tree by tree, level by level
+   * @param thresholds of the questions; a value above its threshold answers yes
+   * @param leaves log odds, 2^depth a tree; the answers read as a binary number are the index
    */
   public BoostedTrees(float bias, int depth, int[] columns, float[] thresholds, float[] leaves) {
     if (columns.length != thresholds.length || leaves.length * depth != columns.length << depth) {
@@ -52,8 +59,9 @@ public final class BoostedTrees {
   /**
    * Probabilities for rows of features.
    *
-   * @param table column by column, so that each question is asked of many rows in one loop
-   * @param rows to be judged, in ascending order
+   * @param table features by column, then by row
+   * @param rows indices of the rows, in ascending order
+   * @return one probability for each of {@code rows}
    */
   public float[] probabilities(float[][] table, int[] rows) {
     float[] result = new float[rows.length];
@@ -73,10 +81,10 @@ public final class BoostedTrees {
     return result;
   }
 
-  /** Reads the keys of some rows, in the columns that are asked for. */
+  /** Computes the keys of some rows in the columns that the trees ask for. */
   private void read(float[][] table, int[] rows, int start, int count, int[][] keys) {
     int first = rows[start];
-    boolean inOrder = rows[start + count - 1] - first == count - 1; // they ascend
+    boolean inOrder = rows[start + count - 1] - first == count - 1; // a range without gaps
     for (int column : asked) {
       if (inOrder) {
         read(table[column], first, count, keys[column]);
@@ -104,7 +112,7 @@ public final class BoostedTrees {
     for (int first = 0; first < leaves.length; first += 1 << depth) {
       Arrays.fill(leaf, 0);
       int end = at + depth;
-      for (; at + 3 <= end; at += 3) { // fewer loops over the rows
+      for (; at + 3 <= end; at += 3) { // three levels a loop: fewer passes over the rows
         answer(at, keys[columns[at]], keys[columns[at + 1]], keys[columns[at + 2]], count, leaf);
       }
       for (; at < end; at++) {
@@ -116,7 +124,7 @@ public final class BoostedTrees {
     }
   }
 
-  /** Asks three questions, from one on. */
+  /** Appends the answers to three questions, the first of which is at an index. */
   private void answer(int at, int[] first, int[] second, int[] third, int count, int[] leaf) {
     int one = limits[at];
     int two = limits[at + 1];
@@ -128,20 +136,22 @@ public final class BoostedTrees {
     }
   }
 
-  /** Adds 1 where the value is above the limit: the sign of a difference, eight rows at a time. */
+  /**
+   * Appends a bit to each leaf index: 1 if the value is above the limit, the sign of a difference.
+   */
   private static void answer(int limit, int[] values, int count, int[] leaf) {
     for (int i = 0; i < count; i++) {
       leaf[i] = leaf[i] << 1 | (limit - values[i]) >>> 31;
     }
   }
 
-  /** An integer in the order of the number; its last bit is left out, so that sums fit. */
+  /** An integer in the order of the float, without its last bit, so that a difference fits. */
   private static int key(float number) {
     int bits = Float.floatToRawIntBits(number);
     return (bits ^ (bits >> 31 & Integer.MAX_VALUE)) >> 1;
   }
 
-  /** Reads what {@link #lines} wrote. */
+  /** Reads the stored form, as {@link #lines} writes it. */
   public static BoostedTrees read(BufferedReader reader) throws IOException {
     int count = Integer.parseInt(line(reader));
     float bias = Float.parseFloat(line(reader));

@@ -11,13 +11,14 @@ import java.util.Locale;
  * A logistic regression: probability = 1 / (1 + e^-(bias + sum of weight x feature)).
  *
  * @param names of the features, in order
- * @param weights one a feature, in logits per unit of the feature
+ * @param weights one for each feature, in logits per unit of the feature
+ * @param bias logit of a row whose features are all 0
  */
-@SuppressWarnings("ArrayRecordComponent") // hot, and written by nobody after its making
+@SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the array once it is built
 public record LogisticModel(List<String> names, double[] weights, double bias) {
   private static final int MAX_FEATURES = 1000;
 
-  /** Rejects weights that do not fit their names. */
+  /** Rejects weights whose number is not that of the names. */
   public LogisticModel {
     names = List.copyOf(names);
     if (names.size() != weights.length) {
@@ -40,6 +41,7 @@ public record LogisticModel(List<String> names, double[] weights, double bias) {
     return 1 / (1 + Math.exp(-logit));
   }
 
+  /** Writes names, weights and bias. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(weights.length);
     for (int i = 0; i < weights.length; i++) {
@@ -49,6 +51,7 @@ public record LogisticModel(List<String> names, double[] weights, double bias) {
     out.writeDouble(bias);
   }
 
+  /** Reads what {@link #write} wrote. */
   public static LogisticModel read(DataInputStream in) throws IOException {
     int size = ResourceSizes.checked("weights", in.readInt(), MAX_FEATURES);
     String[] names = new String[size];

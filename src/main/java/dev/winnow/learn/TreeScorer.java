@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * TreeScorer oblivious trees: every level of a tree asks one question, so that a tree is a handful
- * of comparisons and one look-up. Log odds are the bias and a leaf of each tree, summed. Immutable.
+ * Boosted oblivious trees: all nodes of a level ask the same question, so a tree costs a few
+ * comparisons and one look-up. The log odds are the bias plus one leaf of each tree. Immutable.
  *
- * <p>Questions are asked of whole numbers in the order of the features, because their difference
- * answers without a branch that a processor would guess wrong every third time.
+ * <p>Features are compared as integers in the same order, because the sign of a difference replaces
+ * a branch that is mispredicted in a third of all cases.
  *
  * <p>Source: Friedman 2001 for boosting; Prokhorenkova et al. 2018 for oblivious trees.
  */
@@ -50,12 +50,12 @@ public final class TreeScorer {
     }
   }
 
-  /** Knows nothing: log odds 0 for everything. */
+  /** A model without trees, whose log odds are always 0. */
   public static TreeScorer none(List<String> names) {
     return new TreeScorer(names, 1, new int[0], new float[0], new float[0], 0);
   }
 
-  /** Log odds of what no tree has seen: of a random row among those learnt from. */
+  /** Log odds before any tree is added: those of a random row of the training data. */
   public double bias() {
     return bias;
   }
@@ -88,8 +88,8 @@ public final class TreeScorer {
   }
 
   /**
-   * A whole number in the order of the smallest float that is no less, which lies above a float
-   * just where the number does.
+   * An integer in the order of the smallest float that is not less than the number; that float is
+   * above a limit if and only if the number is.
    */
   private static int key(double number) {
     float near = (float) number + 0f; // no negative zero

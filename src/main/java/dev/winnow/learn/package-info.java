@@ -1,6 +1,6 @@
 /**
- * Learnt models at work: boosted trees and logistic regression, read, written and evaluated. They
- * are learnt by the trainers.
+ * Learnt models: boosted trees and logistic regression, with evaluation and their stored form. The
+ * trainers, a separate artefact, fit them.
  */
 @NullMarked
 package dev.winnow.learn;

@@ -3,13 +3,16 @@ package dev.winnow.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that pays.
+ * A link whose clicks or sales are paid to the publisher of the page.
  *
+ * @param link the link as the page has it
  * @param network id of the network, or {@code cloaked}
- * @param merchant registrable domain or vendor id of the destination, where it can be read offline
- * @param destination URL of the destination, where it can be read offline
- * @param affiliate digest of the publisher's id, where the link shows one
- * @param target what makes two links the same: the destination without tracking parameters
+ * @param merchant registrable domain or vendor id of the destination; null if the URL does not show
+ *     it
+ * @param destination URL of the destination; null if the link's URL does not show it
+ * @param affiliate digest of the publisher's id; null if the URL does not show it
+ * @param target key of the destination, without tracking parameters; links with equal keys count as
+ *     repeated
  */
 public record AffiliateLink(
     Link link,

@@ -10,7 +10,7 @@ package dev.winnow.model;
  * @param main whether the block belongs to the main content
  */
 public record Block(Kind kind, int level, int start, int end, Region region, boolean main) {
-  /** What a block is to its reader. */
+  /** The kind of a block, by its element or, in plain text, by its form. */
   public enum Kind {
     HEADING,
     PARAGRAPH,
@@ -25,7 +25,7 @@ public record Block(Kind kind, int level, int start, int end, Region region, boo
     OTHER
   }
 
-  /** Landmarks of a page. */
+  /** Landmarks of a page; {@link #CONTENT} is everything outside of the others. */
   public enum Region {
     CONTENT,
     HEADER,
@@ -35,7 +35,7 @@ public record Block(Kind kind, int level, int start, int end, Region region, boo
     FORM
   }
 
-  /** The stretch of the document's text that the block covers. */
+  /** The range of the document's text that the block covers. */
   public Span span() {
     return new Span(start, end);
   }

@@ -5,14 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reader is asked to do, as one object: all the places of the page that lead to one paid
- * or pushed target, under whatever words; or, where words lead nowhere, all the places of one line.
+ * One thing that a page asks its reader to do. It holds all places of the page that lead to one
+ * paid or promoted target, whatever their wording; or, if they carry no link, all places of one
+ * line.
  *
- * @param line the commonest wording, normalised: lower case, digits as 0, no punctuation
- * @param places in order; links to one target that stand side by side are one place
- * @param link the first affiliate link among them, where there is one
- * @param target what the places have in common, as {@link AffiliateLink#target}; null where the
- *     lines carry no link
+ * @param line the most frequent wording, normalised: lower case, digits as 0, no punctuation
+ * @param places in order; adjacent links to one target count as one place
+ * @param link the first affiliate link among the places, or null
+ * @param target the common target, as {@link AffiliateLink#target}; null if the places carry no
+ *     link
  * @param wordings how many different wordings the places have, normalised
  * @param rel words of the rel attributes that all the links share
  * @param disclosed whether the page says before the first place that its links pay

@@ -3,13 +3,17 @@ package dev.winnow.model;
 import java.util.List;
 
 /**
- * A page as its reader has it: visible text in reading order, and what surrounds it.
+ * A page as its reader sees it: visible text in reading order, with its structure and metadata.
  *
- * @param title cleaned of markup; empty where the page has none
- * @param text all visible text; a text input stands here unchanged but for line ends
+ * @param page which page this is
+ * @param media the form in which the page came
+ * @param title without markup; empty if the page has no title
+ * @param text all visible text; plain text is unchanged except for its line ends
  * @param blocks in order of their start, not overlapping
  * @param links in order of their start
- * @param unseen words kept from the reader, apart from the text
+ * @param unseen words that the reader does not see; they are not part of {@code text}
+ * @param metadata what the page declares about itself
+ * @param charset how its bytes were decoded
  */
 public record Document(
     PageRef page,

@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * A line of a block, with at least one word.
  *
+ * @param block the block that the line belongs to
  * @param start offset into the text
  * @param end offset behind the line
  * @param first index of its first word
  * @param last index behind its last word
  */
 public record Line(Block block, int start, int end, int first, int last) {
-  /** How many words. */
+  /** Number of words. */
   public int words() {
     return last - first;
   }

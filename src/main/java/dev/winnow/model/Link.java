@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A hyperlink.
  *
  * @param href as written
- * @param target the absolute http or https URL that it resolves to, or null where there is none
- * @param anchor its text, or the alternative text of its image
+ * @param target the absolute http or https URL that it resolves to, or null if it does not
+ * @param anchor its visible text; if there is none, the alternative text of its image
  * @param rel the words of its rel attribute, in lower case
  * @param button whether its markup presents it as a button
- * @param start offset of the anchor in the document's text; equals {@code end} where the anchor has
- *     no visible text
+ * @param start offset of the anchor in the document's text; equals {@code end} if the anchor has no
+ *     visible text
  * @param end offset behind the anchor
  */
 public record Link(

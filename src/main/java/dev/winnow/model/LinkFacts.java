@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of a page, read as commerce.
+ * Commercial facts about the links of a page.
  *
- * @param total links with an http or https target
- * @param external those that leave the page's site; all where the site is not known
- * @param nofollow those whose rel holds nofollow, sponsored or ugc
+ * @param total number of links with an http or https target
+ * @param external number of those that leave the page's site; all if the site is not known
+ * @param nofollow number of those whose rel holds nofollow, sponsored or ugc
  * @param affiliate in order
  * @param callsToAction in the order of their first places
- * @param disclosure where the page first says that its links pay, or null where it does not
+ * @param disclosure the first place at which the page says that its links pay, or null
  */
 public record LinkFacts(
     int total,

@@ -1,9 +1,9 @@
 package dev.winnow.model;
 
-/** What the body of a page is. */
+/** The form of a page's body. */
 public enum Media {
   /** Markup, of any age and quality. */
   HTML,
-  /** Text alone, its links and layout gone. */
+  /** Plain text, without links and layout. */
   TEXT
 }

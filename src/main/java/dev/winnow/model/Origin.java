@@ -3,7 +3,7 @@ package dev.winnow.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record stands in the crawl.
+ * The position of a record in the crawl.
  *
  * @param file the file as the user named it, with the path below a named folder appended
  * @param offset bytes from the start of the file (WARC: of the stored file; JSONL: of the unpacked

@@ -3,16 +3,18 @@ package dev.winnow.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One crawled page as it was read, before anything is understood.
+ * One crawled page as it was read, before any analysis.
  *
- * @param id stable across runs: the record's own id where it has one, else a digest of its place
+ * @param id stable across runs: the record's own id if it has one, else a digest of its position
  * @param url where the page was fetched
  * @param fetched when, in ISO 8601
- * @param title a title given beside the body, as JSONL rows have
- * @param body the bytes; callers do not change them
- * @param charset the label that came with the transport, unchecked
+ * @param title a title given beside the body, as in JSONL rows
+ * @param media the form of the body
+ * @param body the bytes; callers must not change them
+ * @param charset the label that the transport gave, not verified
+ * @param origin the position in the crawl
  */
-@SuppressWarnings("ArrayRecordComponent") // copied for nobody: a page is read once and dropped
+@SuppressWarnings("ArrayRecordComponent") // no copy: a page is read once and then released
 public record Page(
     String id,
     @Nullable String url,

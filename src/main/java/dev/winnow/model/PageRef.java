@@ -3,7 +3,7 @@ package dev.winnow.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page it is that is spoken of.
+ * Identifies the page that a document or a row belongs to.
  *
  * @param id see {@link Page#id}
  * @param host host of the URL, lower case

@@ -2,10 +2,17 @@ package dev.winnow.model;
 
 import java.util.Locale;
 
-/** A record, or the rest of a file, that could not be scored. */
+/**
+ * A record, or the rest of a file, that could not be scored.
+ *
+ * @param stage the step at which it failed
+ * @param origin its position in the crawl
+ * @param code the reason, for counters
+ * @param message the reason in one sentence
+ */
 public record Rejected(Stage stage, Origin origin, Code code, String message) {
 
-  /** The step at which it ended. */
+  /** The step at which a record failed. */
   public enum Stage {
     READ,
     EXTRACT,
@@ -13,7 +20,7 @@ public record Rejected(Stage stage, Origin origin, Code code, String message) {
     SIGNALS
   }
 
-  /** Why; countable, and stable across versions. */
+  /** The reason for a rejection. Codes are stable across versions. */
   public enum Code {
     FILE_UNREADABLE,
     FILE_EMPTY,

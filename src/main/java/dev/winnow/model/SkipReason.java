@@ -2,17 +2,17 @@ package dev.winnow.model;
 
 import java.util.Locale;
 
-/** Why a sound record is not a page to score. */
+/** The reason why a valid record is not scored. */
 public enum SkipReason {
   /** A WARC record of another kind: warcinfo, request, metadata, revisit. */
   NOT_A_PAGE,
-  /** An answer that is neither HTML nor text. */
+  /** A response that is neither HTML nor text. */
   NOT_HTML,
-  /** An answer other than a success. */
+  /** A response whose status is not a success. */
   HTTP_STATUS,
   /** No text at all. */
   EMPTY,
-  /** A revisit, which says that the page is the same as before. */
+  /** A revisit record, which says that the page has not changed. */
   DUPLICATE_RECORD;
 
   /** The reason as counters spell it. */

@@ -3,16 +3,16 @@ package dev.winnow.model;
 import java.util.Locale;
 
 /**
- * A stretch of a text.
+ * A range of a text.
  *
- * <p>Inside Winnow every offset is a UTF-16 index; the score package turns them into code points
- * once, when a row is built.
+ * <p>Every offset within Winnow is a UTF-16 index. The score package converts them to code points
+ * once, when it builds a row.
  *
  * @param start first index
  * @param end index behind the last, never before {@code start}
  */
 public record Span(int start, int end) {
-  /** Rejects stretches that end before they start. */
+  /** Rejects ranges that end before they start. */
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(

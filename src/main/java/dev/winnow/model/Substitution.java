@@ -3,11 +3,13 @@ package dev.winnow.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where a synonym stands for the word that was meant.
+ * A place at which a synonym seems to replace the usual word.
  *
- * @param expected what health English would have there; null where no word stands out
- * @param strength evidence for the swap, in nats; higher is stronger
- * @param note the counts behind it, in plain words
+ * @param start offset into the text
+ * @param end offset behind the place
+ * @param expected the usual word of health English there; null if several words are usual
+ * @param strength evidence for the replacement, in nats; higher is stronger
+ * @param note the counts behind the evidence, in plain words
  */
 public record Substitution(
     int start, int end, @Nullable String expected, double strength, String note) {}

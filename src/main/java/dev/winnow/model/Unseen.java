@@ -4,19 +4,19 @@ package dev.winnow.model;
  * Words that a reader does not see.
  *
  * @param reason why they are not seen
- * @param words the words, white space collapsed
- * @param position offset in the document's text at which they stand in the source
+ * @param words the words, with collapsed white space
+ * @param position offset in the document's text at which they would stand
  */
 public record Unseen(Reason reason, String words, int position) {
-  /** Why words are not seen. */
+  /** The means by which words are hidden. */
   public enum Reason {
     /** {@code hidden} attribute. */
     HIDDEN_ATTRIBUTE,
-    /** {@code aria-hidden="true"} on text; seen by eyes, kept from screen readers. */
+    /** {@code aria-hidden="true"} on text, which screen readers skip; the text stays visible. */
     ARIA_HIDDEN,
     DISPLAY_NONE,
     VISIBILITY_HIDDEN,
-    /** Font size or box of (nearly) nothing, or full transparency. */
+    /** A font size or box close to zero, or full transparency. */
     ZERO_SIZE,
     /** Text in the colour of its background. */
     SAME_COLOUR,

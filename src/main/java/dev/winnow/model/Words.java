@@ -1,29 +1,30 @@
 package dev.winnow.model;
 
 /**
- * The words of a text: runs of letters and digits with inner apostrophes and hyphens, as arrays
- * because pages have thousands.
+ * The words of a text: runs of letters and digits with inner apostrophes and hyphens. They are held
+ * as parallel arrays, because a page has thousands.
  *
- * @param forms lower case, curly apostrophes made straight
- * @param starts offsets into the text
- * @param ends offsets behind each word
+ * @param forms in lower case, with straight apostrophes
+ * @param starts offset of each word in the text, ascending
+ * @param ends offset behind each word
  */
-@SuppressWarnings("ArrayRecordComponent") // hot, and written by nobody after its making
+@SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the arrays once they are built
 public record Words(String[] forms, int[] starts, int[] ends) {
-  /** How many. */
+  /** Number of words. */
   public int count() {
     return forms.length;
   }
 
-  /** Index of the first word that starts at or behind an offset; {@link #count} where none does. */
+  /** Index of the first word that starts at or behind an offset; {@link #count} without such. */
   public int firstFrom(int offset) {
     return search(offset, 0, starts.length);
   }
 
   /**
-   * The same in time that grows with how far the word is from another one.
+   * Index of the first word that starts at or behind an offset, found by galloping from another
+   * word, in time logarithmic in the distance between the two; {@link #count} without such.
    *
-   * @param from index of a word, or the count, before which every word starts before the offset
+   * @param from an index such that all words before it start before the offset
    */
   public int firstFrom(int offset, int from) {
     int low = from;

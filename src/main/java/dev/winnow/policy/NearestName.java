@@ -3,12 +3,13 @@ package dev.winnow.policy;
 import java.util.Collection;
 import java.util.TreeSet;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the known name that is most similar to a misspelt one, for messages. */
 public final class NearestName {
   private NearestName() {}
 
   /**
-   * The known name with the fewest edits to the given one; the first in order where several tie.
+   * The known name with the fewest edits to the given one; the first in alphabetical order if
+   * several tie, and empty if there are no known names.
    */
   public static String to(String given, Collection<String> known) {
     String nearest = "";

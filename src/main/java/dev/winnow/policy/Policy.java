@@ -7,14 +7,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How findings are judged.
+ * The rules by which findings are judged.
  *
  * @param name as the file gives it, with its version, such as {@code health-1}
  * @param digest {@code sha256:} and the hex digest of the file
+ * @param scope the pages that the policy can judge
  * @param signals rules by id of a signal or name of a standard signal; a signal without a rule is
  *     shown and not counted
- * @param families groups of signals that one cause trips
- * @param verdicts the first that holds is the page's
+ * @param families groups of signals that react to one cause
+ * @param verdicts in order; the first whose conditions hold gives the page's verdict
  */
 public record Policy(
     String name,
@@ -35,7 +36,7 @@ public record Policy(
     return name + "@" + digest;
   }
 
-  /** The family of a signal, or null where it has none. */
+  /** The family of a signal, or null if it belongs to no family. */
   public @Nullable SignalFamily familyOf(String signal) {
     for (SignalFamily family : families) {
       if (family.members().contains(signal)) {

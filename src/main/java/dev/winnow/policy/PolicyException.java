@@ -1,6 +1,6 @@
 package dev.winnow.policy;
 
-/** A policy file that says something it cannot mean; the message names the place and the cure. */
+/** Thrown if a policy file is invalid; the message names the place and what is allowed there. */
 public final class PolicyException extends Exception {
   private static final long serialVersionUID = 1L;
 

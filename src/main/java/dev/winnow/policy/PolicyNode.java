@@ -8,13 +8,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A node of a policy file that knows its path, so that every complaint can name it. */
+/**
+ * A node of a policy file with its path, so that every message can name the place.
+ *
+ * @param path file and keys, such as {@code policy health-1.yaml: signals.thin-content.good}
+ */
 record PolicyNode(String path, JsonNode json) {
 
   boolean has(String key) {
     return json.has(key);
   }
 
+  /** The child under a key, which must exist. */
   PolicyNode get(String key) throws PolicyException {
     JsonNode child = json.get(key);
     if (child == null) {
@@ -32,6 +37,7 @@ record PolicyNode(String path, JsonNode json) {
     return keys;
   }
 
+  /** The entries of a list, which must not be empty. */
   List<PolicyNode> items() throws PolicyException {
     if (!json.isArray() || json.isEmpty()) {
       throw error("must be a list with at least one entry");
@@ -58,6 +64,7 @@ record PolicyNode(String path, JsonNode json) {
     return json.textValue();
   }
 
+  /** A finite number within a range, both ends included. */
   double number(double least, double most) throws PolicyException {
     if (!json.isNumber()
         || !Double.isFinite(json.doubleValue())

@@ -17,13 +17,17 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Reads a policy strictly: an unknown key, an unknown signal, a number out of range or a missing
- * reason is an error that names the file, the place, the value and what is allowed.
+ * Reads a policy strictly. An unknown key, an unknown signal, a number out of range or a missing
+ * reason is an error whose message names the file, the place, the value and what is allowed.
  */
 public final class PolicyReader {
   private final SortedSet<String> known;
 
-  /** A reader that accepts rules for the given signals. */
+  /**
+   * A reader that accepts rules for some signals.
+   *
+   * @param knownSignals ids of the signals and names of the standard signals
+   */
   public PolicyReader(SortedSet<String> knownSignals) {
     this.known = knownSignals;
   }
@@ -33,7 +37,7 @@ public final class PolicyReader {
    *
    * @param file name of the file, for messages
    * @param content its bytes
-   * @throws PolicyException where the file is not a policy
+   * @throws PolicyException if the file is not a valid policy
    */
   public Policy read(String file, byte[] content) throws PolicyException {
     PolicyNode root = new PolicyNode("policy " + file, parse(file, content));
@@ -73,7 +77,7 @@ public final class PolicyReader {
       throw new PolicyException(
           String.format(Locale.ROOT, "policy %s: line %d: %s", file, line, problem));
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // bytes in memory do not fail
+      throw new UncheckedIOException(e); // reading from memory does not fail
     }
   }
 

@@ -3,10 +3,11 @@ package dev.winnow.policy;
 import java.util.Set;
 
 /**
- * The pages that a policy can judge; the verdict of others is undecided.
+ * The pages that a policy can judge; all others get the verdict "undecided".
  *
- * @param languages codes of the languages that it knows
- * @param measuredWeight least share of the policy's weight that must have been measured, in [0, 1]
+ * @param languages codes of the languages that the policy knows
+ * @param measuredWeight share of the policy's weight that must be measured at least, in [0, 1]
+ * @param why the reason for both
  */
 public record PolicyScope(Set<String> languages, double measuredWeight, String why) {
   /** Copies the languages. */

@@ -3,25 +3,25 @@ package dev.winnow.policy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one signal's value is read.
+ * The scale on which one signal's value is judged.
  *
- * @param good severity is 0 at this value and on its far side
- * @param bad severity is 1 at this value and beyond; linear between; below {@code good} where lower
- *     is worse
+ * @param good at this value, and away from {@code bad}, severity is 0
+ * @param bad at this value and beyond, severity is 1, and it is linear between the two; less than
+ *     {@code good} if lower values are worse
  * @param weight points at severity 1, in [0, 100]
- * @param flagAt severity from which the page carries the flag, in (0, 1]; null where the signal
+ * @param flagAt severity from which on the page carries the flag, in (0, 1]; null if the signal
  *     never flags
  * @param why the reason for the numbers
  */
 public record SignalRule(
     double good, double bad, double weight, @Nullable Double flagAt, String why) {
 
-  /** Severity of a value, in [0, 1]: a straight line, so that a reviewer can redo it by hand. */
+  /** Severity of a value, in [0, 1]; linear, so that a reviewer can compute it by hand. */
   public double severity(double value) {
     return Math.min(1, Math.max(0, (value - good) / (bad - good)));
   }
 
-  /** Whether a severity carries the flag. */
+  /** Whether a page with such a severity carries the flag. */
   public boolean flags(double severity) {
     return flagAt != null && severity >= flagAt;
   }

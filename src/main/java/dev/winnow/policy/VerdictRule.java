@@ -6,11 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict and its conditions, all of which must hold; without conditions it always holds.
+ * A verdict and its conditions. All conditions must hold; a rule without any always holds.
  *
- * @param qualityBelow quality must lie below
- * @param flagged at least one of these flags must be there
- * @param flagsAtLeast so many flags must be there
+ * @param verdict the verdict
+ * @param qualityBelow upper bound of the quality, not included; null for no condition
+ * @param flagged the page must carry at least one of these flags; empty for no condition
+ * @param flagsAtLeast least number of flags; null for no condition
+ * @param why the reason for the rule
  */
 public record VerdictRule(
     Verdict verdict,
@@ -23,7 +25,7 @@ public record VerdictRule(
     flagged = Set.copyOf(flagged);
   }
 
-  /** Whether the conditions hold. */
+  /** Whether all conditions hold for a page. */
   public boolean holds(double quality, Collection<String> flags) {
     return (qualityBelow == null || quality < qualityBelow)
         && (flagged.isEmpty() || flags.stream().anyMatch(flagged::contains))

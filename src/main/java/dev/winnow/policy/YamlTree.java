@@ -12,8 +12,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * YAML as a tree. Built by hand, because an object mapper loads some three hundred classes more,
- * and {@code explain} reads one page.
+ * Parses YAML into a tree of nodes. The tree is built by hand because an object mapper would load
+ * some three hundred more classes, a noticeable part of the start of {@code explain}.
  */
 final class YamlTree {
   private static final YAMLFactory YAML =
@@ -22,7 +22,7 @@ final class YamlTree {
 
   private YamlTree() {}
 
-  /** The first document, or null where there is none. */
+  /** The first document of a file, or null if there is none. */
   static @Nullable JsonNode of(byte[] content) throws IOException {
     try (JsonParser parser = YAML.createParser(content)) {
       return parser.nextToken() == null ? null : node(parser);

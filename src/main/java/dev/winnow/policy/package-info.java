@@ -1,4 +1,6 @@
-/** The judgement as data: thresholds, weights, families and verdicts, read strictly from YAML. */
+/**
+ * The policy as data: thresholds, weights, families and verdicts. It is read strictly from YAML.
+ */
 @NullMarked
 package dev.winnow.policy;
 

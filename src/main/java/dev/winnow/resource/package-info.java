@@ -1,4 +1,4 @@
-/** Resources of the class path, read once and checked. */
+/** Loads resources from the class path and checks them. */
 @NullMarked
 package dev.winnow.resource;
 

@@ -4,8 +4,8 @@ import dev.winnow.model.Span;
 import java.util.stream.IntStream;
 
 /**
- * Turns UTF-16 offsets of one text into code points, which Python, Dolma and the score line count.
- * Nearly every text has none but single units, and then nothing is stored.
+ * Converts UTF-16 offsets of one text to code points, the unit of Python, Dolma and Winnow's rows.
+ * It stores the positions of surrogate pairs only, and most texts have no such pair.
  */
 public final class CodePoints {
   private final int[] surrogates;
@@ -16,30 +16,30 @@ public final class CodePoints {
     this.length = length;
   }
 
-  /** The offsets of a text. */
+  /** A converter for the offsets of a text. */
   public static CodePoints of(String text) {
     int length = text.codePointCount(0, text.length());
     return new CodePoints(length == text.length() ? new int[0] : lows(text), length);
   }
 
-  /** Indices of the second unit of each pair. */
+  /** Indices of the second unit of each surrogate pair. */
   private static int[] lows(String text) {
     return IntStream.range(1, text.length())
         .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
         .toArray();
   }
 
-  /** Whether every UTF-16 offset is the same in code points. */
+  /** Whether every offset is the same in both units. */
   public boolean same() {
     return surrogates.length == 0;
   }
 
-  /** Length of the text. */
+  /** Length of the text in code points. */
   public int length() {
     return length;
   }
 
-  /** Code points before a UTF-16 offset. */
+  /** Number of code points before a UTF-16 offset. */
   public int at(int offset) {
     int low = 0;
     int high = surrogates.length;
@@ -54,7 +54,7 @@ public final class CodePoints {
     return offset - low;
   }
 
-  /** A stretch in code points. */
+  /** Converts a range to code points. */
   public Span of(Span span) {
     return new Span(at(span.start()), at(span.end()));
   }

@@ -6,10 +6,11 @@ import dev.winnow.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The main content of a document as few stretches: neighbouring main blocks become one. */
+/** Merges adjacent blocks of main content into ranges of the text. */
 final class MainText {
   private MainText() {}
 
+  /** The ranges of the main content, in order. */
   static List<Span> spans(Document document) {
     List<Span> spans = new ArrayList<>();
     int start = -1;

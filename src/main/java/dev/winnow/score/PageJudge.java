@@ -20,26 +20,26 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a page's findings by a policy. Pure: the same findings give the same verdict. Values are
- * judged as rows show them, so that a row can be judged again, by hand or by another policy, to the
- * last digit.
+ * Judges a page's findings by a policy. The same findings always give the same verdict. Values are
+ * rounded as in rows before they are judged, so that a row can be judged again, by hand or under
+ * another policy, with the same result.
  */
 public final class PageJudge {
   /** Decimals of a signal's value. */
   public static final int VALUE_DECIMALS = 6;
 
-  /** Decimals of a standard signal: what RedPajama-v2 publishes. */
+  /** Decimals of a standard signal, as RedPajama-v2 publishes them. */
   public static final int CORPUS_DECIMALS = 8;
 
   private final Policy policy;
 
-  /** A judge that follows a policy. */
+  /** A judge under a policy. */
   public PageJudge(Policy policy) {
     this.policy = policy;
   }
 
   /**
-   * One signal's finding, as the line hands it over.
+   * The finding of one signal.
    *
    * @param signal id
    * @param unit of the value
@@ -50,7 +50,7 @@ public final class PageJudge {
    * Judges a page.
    *
    * @param measurements of the signals, in card order; offsets in UTF-16 units
-   * @param corpusSignals standard signals by name; those that the policy weighs count as well
+   * @param corpusSignals standard signals by name; those with a rule in the policy count as well
    */
   public Scored judge(
       Document document,
@@ -86,9 +86,9 @@ public final class PageJudge {
   }
 
   /**
-   * Judges what was measured, whether just now or in an earlier run.
+   * Judges measurements of this run or of an earlier one.
    *
-   * @param language code
+   * @param language code of the page's language
    * @param measurements of the signals, in card order
    * @param corpusSignals standard signals by name, to {@link #CORPUS_DECIMALS}
    */
@@ -114,7 +114,7 @@ public final class PageJudge {
         ledger.contributions());
   }
 
-  /** A standard signal joins the list where the policy says something of it. */
+  /** Adds a reading of a standard signal if the policy has a rule for it. */
   private void addWeighed(List<Reading> readings, String name, double value) {
     if (policy.signals().containsKey(name)) {
       String message =
@@ -188,7 +188,7 @@ public final class PageJudge {
   }
 
   /**
-   * A measurement with the policy's reading of it.
+   * A measurement on the scale of the policy.
    *
    * @param severity in [0, 1]
    * @param weight points at severity 1

@@ -5,12 +5,12 @@ import dev.winnow.model.result.Verdict;
 import java.util.List;
 
 /**
- * What a policy says of a page's measurements.
+ * The result of judging a page's measurements by a policy.
  *
  * @param quality 0 (worst) to 100; 100 − quality is the sum of the points
  * @param flags ids of the signals that flag the page, in card order
- * @param signals each signal's part, in card order, then the standard signals that the policy
- *     weighs
+ * @param signals the effect of each signal, in card order, then those of the standard signals with
+ *     a rule in the policy
  */
 public record PageJudgement(
     double quality, Verdict verdict, List<String> flags, List<Contribution> signals) {}

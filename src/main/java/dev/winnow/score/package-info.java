@@ -1,4 +1,4 @@
-/** Findings and a policy to a quality, a verdict and flags. */
+/** Turns findings into a quality, a verdict and flags, by a policy. */
 @NullMarked
 package dev.winnow.score;
 

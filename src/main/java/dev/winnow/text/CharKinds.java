@@ -1,32 +1,22 @@
 package dev.winnow.text;
 
-import opennlp.tools.util.StringUtil;
-
 /**
- * What the splitters ask of a character, in one look-up: they run over every character of every
- * page, and a table costs a tenth of asking {@link Character}. Halves of surrogate pairs are no
- * part of a word here; whoever meets one asks for the pair.
+ * Classes of characters for {@link WordSplitter}, by a table over the basic plane. The plain
+ * formula is {@link #kind}; the splitter visits every character of every page, and a look-up costs
+ * a tenth of asking {@link Character}. A half of a surrogate pair is no part of a word here: the
+ * caller asks for the code point.
  */
 final class CharKinds {
-  /** A letter, a digit or a mark on one. */
+  /** A letter, a digit or a combining mark. */
   static final byte WORD = 1;
 
-  /** An apostrophe or a hyphen, which stand inside words. */
+  /** An apostrophe or a hyphen, which may stand inside words. */
   static final byte JOINT = 2;
 
-  /** White space, as OpenNLP has it: no-break spaces are some. */
-  static final byte SPACE = 4;
-
-  /** What may end a sentence of English. */
-  static final byte STOP = 8;
-
-  /** What ends a part of a word to the sentence model. */
-  static final byte BOUND = SPACE | STOP;
-
-  /** A to Z: the bit in which they differ from a to z. */
+  /** Flag of A to Z: the bit in which they differ from a to z. */
   static final byte UPPER = 0x20;
 
-  /** A part of a word that is not among the first 128 characters. */
+  /** Flag of a part of a word beyond ASCII. */
   static final byte FOREIGN = 0x40;
 
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
@@ -39,6 +29,7 @@ final class CharKinds {
 
   private CharKinds() {}
 
+  /** The flags of a character. */
   static byte of(char c) {
     return KINDS[c];
   }
@@ -47,16 +38,10 @@ final class CharKinds {
     if (isWord(c)) {
       return (byte) (WORD | (c >= 128 ? FOREIGN : c >= 'A' && c <= 'Z' ? UPPER : 0));
     }
-    if (c == '\'' || c == '’' || c == '-' || c == '‑') {
-      return JOINT;
-    }
-    if (c == '.' || c == '!' || c == '?') {
-      return STOP;
-    }
-    return StringUtil.isWhitespace(c) ? SPACE : 0;
+    return c == '\'' || c == '’' || c == '-' || c == '‑' ? JOINT : 0;
   }
 
-  /** Whether a code point is a letter, a digit or a mark on one. */
+  /** Whether a code point is a letter, a digit or a combining mark. */
   static boolean isWord(int point) {
     if (Character.isLetterOrDigit(point)) {
       return true;

@@ -8,28 +8,32 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the language of a document, cheapest test first: function words settle what is plainly
- * English, and OpenNLP's model reads the first thousand characters of the rest.
+ * Identifies the language of a document. A cheap test on function words recognises plain English;
+ * OpenNLP's detector reads the first thousand characters of all other pages. Holds mutable state:
+ * one instance a thread; the model is read when it is first needed.
  */
 public final class LanguageReader {
-  /** Enough for the detector (567 pages/s; 62 with whole pages), and past most menus. */
+  /** Enough for the detector, which reads whole pages nine times as long, and past most menus. */
   private static final int SAMPLE_CHARACTERS = 1000;
 
-  /** Below this many letters neither test can tell. */
+  /** With fewer letters, both tests are unreliable. */
   private static final int FEWEST_LETTERS = 40;
 
-  /** Words of the sample that the cheap test needs before it speaks. */
+  /** With fewer words in the sample, the test on function words is skipped. */
   private static final int FEWEST_WORDS = 40;
 
   /**
-   * English running text holds 25 to 45 % of these words. Over the 1,595 pages of four extraction
-   * benchmarks no text that the detector calls another language reached 14 %.
+   * Least share of function words in plain English. Running English text has 25 to 45 %; of the
+   * 1,595 pages of four extraction benchmarks, none that the detector gives another language has 14
+   * %.
    */
   private static final double PLAINLY_ENGLISH = 0.18;
 
-  /** Common in English and, but for chance, in no other language. */
+  /** Words that are frequent in English and rare in every other language. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "the", "and", "of", "to", "that", "is", "with", "for", "are", "this", "was", "which",
@@ -38,7 +42,9 @@ public final class LanguageReader {
 
   private static final Map<String, String> SHORT_CODES = shortCodes();
 
-  /** The language of the main content, or of all text where there is too little of it. */
+  private @Nullable LanguageDetectorME detector;
+
+  /** The language of the main content; if that is too short, the language of all text. */
   public Language read(Document document) {
     String sample = sample(document);
     if (!hasLetters(sample)) {
@@ -94,13 +100,16 @@ public final class LanguageReader {
     return (double) found / words.count();
   }
 
-  private static Language detect(String sample) {
-    LanguageDetector.Guess best = EnglishModels.languages().detect(sample);
-    String code = SHORT_CODES.getOrDefault(best.code(), best.code());
-    return new Language(code, best.probability());
+  private Language detect(String sample) {
+    if (detector == null) {
+      detector = new LanguageDetectorME(EnglishModels.languages());
+    }
+    opennlp.tools.langdetect.Language best = detector.predictLanguage(sample);
+    String code = SHORT_CODES.getOrDefault(best.getLang(), best.getLang());
+    return new Language(code, best.getConfidence());
   }
 
-  /** ISO 639-3, which the detector speaks, to ISO 639-1, which rows speak. */
+  /** Codes of ISO 639-1, as in rows, by the detector's code of ISO 639-3. */
   private static Map<String, String> shortCodes() {
     Map<String, String> codes = new HashMap<>();
     for (String code : Locale.getISOLanguages()) {

@@ -5,13 +5,14 @@ import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags English words with the parts of speech of Universal Dependencies. It manages some 27,000
- * words a second, so it is for candidates, never for whole pages. Holds mutable state: one instance
- * a thread; the model is read when it is first needed.
+ * Tags English words with the parts of speech of Universal Dependencies. OpenNLP's tagger reads
+ * some 27,000 words a second, so it is given candidates only and never whole pages. Holds mutable
+ * state: one instance a thread; the model is read when it is first needed.
  */
 public final class PartsOfSpeech implements UnaryOperator<String[]> {
   private @Nullable POSTaggerME tagger;
 
+  /** The tag of each word of a sentence. */
   @Override
   public String[] apply(String[] words) {
     if (tagger == null) {

@@ -7,18 +7,18 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Splits a text into words: runs of letters and digits, with apostrophes and hyphens between them.
+ * Splits a text into words: runs of letters and digits, with apostrophes and hyphens inside.
  *
- * <p>A hand scanner, because it runs over every character of every page: OpenNLP's statistical
- * tokenizer reads 0.7 MB/s, this one about a hundred times that.
+ * <p>Hand-written, because it visits every character of every page: OpenNLP's statistical tokenizer
+ * reads 0.7 MB/s, this scanner about a hundred times as much.
  */
 public final class WordSplitter {
-  /** Characters to a word with what follows it; English has six. */
+  /** Expected characters of a word with its space: English has six, and arrays can grow. */
   private static final int WORD_LENGTH = 5;
 
   private final char[] text;
 
-  /** The characters of words as forms have them, where those are among the first 128. */
+  /** The folded ASCII characters of words, by their index in the text. */
   private final byte[] folded;
 
   private String[] forms;
@@ -49,7 +49,7 @@ public final class WordSplitter {
         Arrays.copyOf(forms, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
   }
 
-  /** Characters that the letter, digit or mark at an index takes; 0 where none stands there. */
+  /** Number of characters of the letter, digit or mark at an index; 0 if there is none. */
   private int width(int at) {
     char c = text[at];
     if ((CharKinds.of(c) & CharKinds.WORD) != 0) {
@@ -62,7 +62,7 @@ public final class WordSplitter {
         : 0;
   }
 
-  /** Adds the word that starts at an index; returns the index behind it. */
+  /** Adds the word that starts at an index and returns the index behind it. */
   private int word(int start) {
     int kinds = 0;
     int at = start;

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels of encodings as the Encoding Standard reads them: pages that say ISO-8859-1 mean
- * windows-1252, those that say GB2312 mean its superset, and so on.
+ * Resolves labels of encodings as the Encoding Standard does: ISO-8859-1 means windows-1252, GB2312
+ * means its superset GB18030, and so on.
  */
 final class CharsetLabels {
-  /** Labels that Java knows by another meaning, or not at all. */
+  /** Labels that Java does not know or resolves to another charset. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           entry("ascii", "windows-1252"),
@@ -43,7 +43,7 @@ final class CharsetLabels {
           entry("x-sjis", "windows-31j"),
           entry("euc-kr", "x-windows-949"),
           entry("ks_c_5601-1987", "x-windows-949"),
-          entry("x-maccyrillic", "windows-1251"), // same small letters, and nobody writes it
+          entry("x-maccyrillic", "windows-1251"), // same lower-case letters; no page uses it
           entry("maccyrillic", "windows-1251"),
           entry("big5", "Big5-HKSCS"),
           entry("unicode", "UTF-16LE"),
@@ -53,13 +53,13 @@ final class CharsetLabels {
 
   private CharsetLabels() {}
 
-  /** The charset that a label means, or null where it means none that a page may be read in. */
+  /** The charset of a label, or null if there is none or pages must not be decoded with it. */
   static @Nullable Charset charset(@Nullable String label) {
     if (label == null) {
       return null;
     }
     if (label.equalsIgnoreCase("utf-8")) {
-      return StandardCharsets.UTF_8; // nearly always, and no name to be looked up
+      return StandardCharsets.UTF_8; // nearly all labels; spares the look-up
     }
     String clean = unquoted(label.strip().toLowerCase(Locale.ROOT));
     try {
@@ -79,13 +79,16 @@ final class CharsetLabels {
     return label.substring(start, end);
   }
 
-  /** As {@link #charset}, for a label inside the page: readable as ASCII, so never UTF-16. */
+  /**
+   * The charset of a label that stands inside the page, or null. A label of UTF-16 means UTF-8
+   * there: it was read as ASCII, so the page cannot be UTF-16.
+   */
   static @Nullable Charset inPage(@Nullable String label) {
     Charset charset = charset(label);
     return charset != null && charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
   }
 
-  /** Escape sequences of these hide markup from whoever checks bytes; browsers refuse them too. */
+  /** Whether markup is plain in the bytes. Browsers refuse the listed charsets for that reason. */
   private static boolean isSafe(Charset charset) {
     String name = charset.name();
     return !name.startsWith("ISO-2022-CN")

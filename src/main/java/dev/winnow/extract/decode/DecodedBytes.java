@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes read as text, with the reason why so.
+ * The bytes of a page as text, with the charset and the reason for it.
  *
- * <p>Asks as browsers do: byte order mark, transport, the page itself. Unlike a browser it checks
- * the answer, since crawls hold many false labels: what is well-formed UTF-8 is read as that, and
- * what is labelled UTF-8 but is not goes to detection.
+ * <p>The order is that of browsers: byte order mark, transport, the page's own declaration. Unlike
+ * a browser it verifies the label, because crawls hold many false ones: well-formed UTF-8 is read
+ * as UTF-8, and bytes that are labelled UTF-8 but are not go to detection.
  */
 public final class DecodedBytes {
-  private static final int SAMPLE = 32_768; // bytes for the detector; it settles long before
+  private static final int SAMPLE = 32_768; // bytes for the detector, more than it needs
 
   private final CharsetDecision decision;
   private final byte[] body;
   private final int from;
-  private final @Nullable String read; // null for what is read while it is parsed
-  private final char @Nullable [] table; // for one byte a character; null for UTF-8
+  private final @Nullable String read; // null if the bytes are decoded during the parse
+  private final char @Nullable [] table; // of a single-byte charset; null for UTF-8
   private final int length;
   private final int mostNoise;
 
@@ -46,6 +46,11 @@ public final class DecodedBytes {
     this.mostNoise = mostNoise;
   }
 
+  /**
+   * Decodes a body.
+   *
+   * @param label the charset that the transport named, or null
+   */
   public static DecodedBytes of(byte[] body, @Nullable String label) {
     DecodedBytes marked = byMark(body);
     if (marked != null) {
@@ -64,7 +69,7 @@ public final class DecodedBytes {
         : checked(body, declared, Source.META);
   }
 
-  /** How the bytes were read. */
+  /** The charset, the reason for it and the share of replaced characters. */
   public CharsetDecision decision() {
     return decision;
   }
@@ -74,12 +79,12 @@ public final class DecodedBytes {
     return length;
   }
 
-  /** As many controls and U+FFFD as the text can have. */
+  /** An upper bound on {@link #noise}, known without another pass over the bytes. */
   int mostNoise() {
     return mostNoise;
   }
 
-  /** How many characters are none of a text. */
+  /** How many characters are noise, see {@link NoiseCharacters}. */
   int noise() {
     int noise = 0;
     if (read != null) {
@@ -89,18 +94,18 @@ public final class DecodedBytes {
       return noise;
     }
     for (int i = from; i < body.length; i++) {
-      char beyond = table == null ? ' ' : table[body[i] & 0xFF]; // sound UTF-8 has none there
+      char beyond = table == null ? ' ' : table[body[i] & 0xFF]; // well-formed UTF-8: no noise
       noise += NoiseCharacters.is(body[i] >= 0 ? (char) body[i] : beyond) ? 1 : 0;
     }
     return noise;
   }
 
-  /** The text as a whole. */
+  /** The whole text. */
   public String text() {
     return read == null ? new String(body, from, body.length - from, charset()) : read;
   }
 
-  /** The text for the parser, a title that nothing closes closed. */
+  /** The text for the parser; an end tag is added to a title that has none. */
   public Reader markup() {
     if (read != null || UnclosedTitle.isIn(body)) {
       return new StringReader(UnclosedTitle.closed(text()));
@@ -150,10 +155,10 @@ public final class DecodedBytes {
       return utf8(body, 0, Source.DETECTED, utf8);
     }
     if (utf8.bad() == 0) {
-      return utf8(body, 0, Source.DEFAULT, utf8); // nothing but ASCII
+      return utf8(body, 0, Source.DEFAULT, utf8); // ASCII only
     }
     Charset western = Charset.forName("windows-1252");
-    if (utf8.bad() * 100L < body.length) { // no script but Latin gets along with so few
+    if (utf8.bad() * 100L < body.length) { // only Latin text has so few bytes beyond ASCII
       return read(body, 0, western, Source.DEFAULT, utf8.low());
     }
     UniversalDetector detector = new UniversalDetector();
@@ -170,14 +175,14 @@ public final class DecodedBytes {
       return read(body, from, UTF_8, source, check.low());
     }
     CharsetDecision decision = new CharsetDecision(UTF_8.name(), source, 0);
-    int length = check.length() - (from > 0 ? 1 : 0); // without the mark
+    int length = check.length() - (from > 0 ? 1 : 0); // without the byte order mark
     return new DecodedBytes(decision, body, from, null, null, length, check.low());
   }
 
   /**
-   * Reads at once.
+   * Decodes the bytes with a charset, at once unless it is a single-byte one.
    *
-   * @param low bytes below the space, or all where bytes say nothing about characters
+   * @param low number of bytes below the space; all bytes if the charset has wider units
    */
   private static DecodedBytes read(byte[] body, int from, Charset charset, Source source, int low) {
     char[] table = SingleByteReader.table(charset);

@@ -6,17 +6,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the encoding that a page declares in its own first bytes, before it can be parsed.
+ * Finds the encoding that a page declares in its first bytes, before it is parsed.
  *
- * <p>Looks at more than the 1,024 bytes of the HTML Standard, as browsers do too: many pages put
- * scripts and comments first.
+ * <p>Like browsers, it scans more than the 1,024 bytes of the HTML Standard, because many pages
+ * begin with scripts and comments.
  */
 final class MetaPrescan {
-  private static final int FIRST_BYTES = 4096; // nearly all that declare anything do so here
-  private static final int BYTES = 32_768; // heads of real pages end before that
+  private static final int FIRST_BYTES = 4096; // hold nearly all declarations
+  private static final int BYTES = 32_768; // more than the heads of real pages have
 
   private MetaPrescan() {}
 
+  /** The declared charset, or null if there is no declaration or no known label. */
   static @Nullable Charset declared(byte[] body) {
     Charset early = declared(body, Math.min(body.length, FIRST_BYTES));
     boolean all = early != null || body.length <= FIRST_BYTES;
@@ -52,12 +53,12 @@ final class MetaPrescan {
           return found;
         }
       } else if (head.regionMatches(true, open, "<body", 0, 5)) {
-        return null; // what stands in the text declares nothing
+        return null; // a meta element within the body declares nothing
       }
     }
   }
 
-  /** Whether the first character of a tag is that of one looked for, as few are. */
+  /** Whether the first character of a tag is that of {@code meta}, {@code ?xml} or {@code body}. */
   private static boolean mayMatter(String head, int first) {
     return first < head.length() && "mM?bB".indexOf(head.charAt(first)) >= 0;
   }
@@ -77,7 +78,7 @@ final class MetaPrescan {
     return tag.startsWith("<?xml") ? value(tag, "encoding") : null;
   }
 
-  /** What follows a name and an equals sign, up to a quote, semicolon or space. */
+  /** The value behind a name and an equals sign, up to a quote, semicolon or space; or null. */
   private static @Nullable String value(String tag, String name) {
     int at = tag.indexOf(name);
     while (at >= 0) {

@@ -1,15 +1,15 @@
 package dev.winnow.extract.decode;
 
-/** Tells bytes that are no text by the characters that no text has: controls and U+FFFD. */
+/** Recognises bodies that are no text by characters that text does not have: controls, U+FFFD. */
 public final class NoiseCharacters {
-  private static final double MAX = 0.1; // of the characters; pages cut or mislabelled have less
+  private static final double MAX = 0.1; // share of characters; damaged pages stay below it
 
   private NoiseCharacters() {}
 
-  /** Whether a body, as it was read, is mostly none of a text. */
+  /** Whether more than a tenth of the characters of a body are noise. */
   public static boolean is(DecodedBytes decoded) {
     if (decoded.mostNoise() <= decoded.length() * MAX) {
-      return false; // line ends and tabs counted in, as nearly always
+      return false; // true for nearly all pages, even with line ends and tabs counted
     }
     return decoded.noise() > decoded.length() * MAX;
   }

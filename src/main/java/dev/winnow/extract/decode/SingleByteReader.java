@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the Western, Slavic and other pages whose every byte is a character, where they stand. */
+/**
+ * Decodes bytes of a single-byte charset (windows-1250 to windows-1258) while the parser reads
+ * them, so that the page is not held a second time as a string.
+ */
 final class SingleByteReader extends Reader {
   private static final Map<Charset, char[]> TABLES = new ConcurrentHashMap<>();
 
@@ -15,9 +18,9 @@ final class SingleByteReader extends Reader {
   private int at;
 
   /**
-   * Reads from a byte on.
+   * A reader of the bytes from an index to the end.
    *
-   * @param table of the charset, as {@link #table} makes it
+   * @param table of the charset, from {@link #table}
    */
   SingleByteReader(byte[] bytes, int from, char[] table) {
     this.bytes = bytes;
@@ -25,7 +28,7 @@ final class SingleByteReader extends Reader {
     this.table = table;
   }
 
-  /** The characters of all bytes, or null for another kind of charset; not to be changed. */
+  /** The characters of the 256 bytes, or null for other charsets. Callers must not change it. */
   static char @Nullable [] table(Charset charset) {
     return charset.name().startsWith("windows-125")
         ? TABLES.computeIfAbsent(charset, SingleByteReader::all)

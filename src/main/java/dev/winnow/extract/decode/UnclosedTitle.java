@@ -3,15 +3,19 @@ package dev.winnow.extract.decode;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
- * Closes a title that its page forgot to close. By the HTML Standard such a title swallows the
- * whole page; pages that were cut and pieced together on their way into a crawl have it.
+ * Closes a title element that has no end tag. By the HTML Standard such a title contains the rest
+ * of the page; it occurs in pages that were cut and reassembled on their way into a crawl.
  */
 public final class UnclosedTitle {
-  private static final int HEAD = 4096; // bytes; nearly all titles end before
+  private static final int HEAD = 4096; // bytes; nearly all titles end within
 
   private UnclosedTitle() {}
 
-  /** Whether bytes whose ASCII is that of the text open a title and do not close it. */
+  /**
+   * Whether a title is opened and not closed.
+   *
+   * @param body in a charset that encodes ASCII as ASCII
+   */
   static boolean isIn(byte[] body) {
     String head = new String(body, 0, Math.min(body.length, HEAD), ISO_8859_1);
     int open = find(head, "<title", 0);
@@ -23,7 +27,7 @@ public final class UnclosedTitle {
     return open >= 0 && find(all, "</title", open) < 0;
   }
 
-  /** The markup, its title closed before the next tag where nothing closes it. */
+  /** The markup; a title without an end tag is closed before the next tag. */
   public static String closed(String markup) {
     int open = find(markup, "<title", 0);
     if (open < 0 || find(markup, "</title", open) >= 0) {
@@ -34,10 +38,10 @@ public final class UnclosedTitle {
   }
 
   /**
-   * Index of a tag in whatever case, or -1.
+   * Index of a tag, ignoring case, or -1.
    *
-   * @param tag in lower case; its second character is a letter or a slash, both of which have the
-   *     bit of lower case
+   * @param tag in lower case; its second character is a letter or a slash, so that {@code | ' '}
+   *     folds the case of the character that it is compared with
    */
   private static int find(String markup, String tag, int from) {
     for (int i = markup.indexOf('<', from); i >= 0; i = markup.indexOf('<', i + 1)) {

@@ -4,21 +4,26 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * How well bytes read as UTF-8.
+ * Counts that tell how far bytes are well-formed UTF-8.
  *
- * @param good sequences of two to four bytes that are well formed
+ * <p>Stretches of 32 bytes that are all ASCII are counted by arithmetic on four longs, which spares
+ * a test per byte; any other byte goes through the plain loop of {@link #of}. {@code Utf8CheckTest}
+ * holds the result to Java's decoder.
+ *
+ * @param good well-formed sequences of two to four bytes
  * @param bad bytes that belong to no well-formed sequence
- * @param replaced sequences that would be read as U+FFFD or are that, one cut by the end included
- * @param low bytes below the space, as line ends and controls are
- * @param length of the text in UTF-16 units, where all is well formed
+ * @param replaced sequences that are decoded as U+FFFD, including one cut by the end of the page
+ * @param low bytes below the space, such as line ends and controls
+ * @param length of the text in UTF-16 units, if all is well formed
  */
 record Utf8Check(int good, int bad, int replaced, int low, int length) {
-  private static final int STRETCH = 4 * Long.BYTES; // nearly all of them are ASCII
-  private static final long HIGH = 0x8080808080808080L; // set in what is not ASCII
-  private static final long REACH = 0x6060606060606060L; // carries 0x20 and more into that bit
+  private static final int STRETCH = 4 * Long.BYTES; // nearly all stretches are ASCII only
+  private static final long HIGH = 0x8080808080808080L; // the bit that ASCII bytes lack
+  private static final long REACH = 0x6060606060606060L; // added to 0x20 and above, sets that bit
 
+  /** Counts over all bytes of a body. */
   static Utf8Check of(byte[] bytes) {
-    ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()); // no bytes swapped
+    ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()); // spares byte swaps
     int good = 0;
     int bad = 0;
     int replaced = 0;
@@ -39,7 +44,7 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
       if (i < end) {
         int length = sequence(bytes, i);
         good += length > 0 ? 1 : 0;
-        boolean cut = length == 0 && i + 4 > bytes.length; // by the end of the page: no fault
+        boolean cut = length == 0 && i + 4 > bytes.length; // by the end of the page: not bad
         bad += length == 0 && !cut ? 1 : 0;
         replaced += length == 0 || isReplacement(bytes, i, length) ? 1 : 0;
         saved += length == 0 ? 0 : length == 4 ? 2 : length - 1;
@@ -49,7 +54,7 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
     return new Utf8Check(good, bad, replaced, low, bytes.length - saved);
   }
 
-  /** Bytes below the space in a stretch, read as a whole; -1 where not all are ASCII. */
+  /** Number of bytes below the space in a stretch, or -1 if not all of it is ASCII. */
   private static int lows(ByteBuffer longs, int at) {
     long one = longs.getLong(at);
     long two = longs.getLong(at + Long.BYTES);
@@ -62,19 +67,19 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
     return Long.bitCount(lows);
   }
 
-  /** The highest bit of each byte of ASCII that is below the space. */
+  /** Sets the highest bit of each byte below the space and clears all others; input is ASCII. */
   private static long lows(long bytes) {
     return ~(bytes + REACH) & HIGH;
   }
 
-  /** UTF-8 beyond doubt: text in another encoding does not form sequences by chance. */
+  /** Whether the bytes are UTF-8 beyond doubt: other encodings do not form sequences by chance. */
   boolean clean() {
     return bad == 0 && good > 0;
   }
 
-  /** A few broken bytes among many sound ones, as where a page was cut or pieced together. */
+  /** Whether few bytes are bad among many good sequences, as in a page that was reassembled. */
   boolean mostly() {
-    return good > 0 && bad * 2L <= good; // every cut seen, too few for Latin
+    return good > 0 && bad * 2L <= good; // holds for every damaged page seen, not for Latin-1
   }
 
   private static boolean isReplacement(byte[] bytes, int at, int length) {

@@ -1,5 +1,5 @@
 /**
- * Bytes to characters, with the reason for the charset.
+ * Decodes the bytes of a page, and records the charset and the reason for it.
  *
  * <p>Used by {@code extract}, {@code extract.limits}.
  */

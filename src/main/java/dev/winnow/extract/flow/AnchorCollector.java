@@ -16,7 +16,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the links of a page while its text is written. */
+/** Collects the links of a page while its text is built. */
 public final class AnchorCollector {
   private static final Set<String> BUTTON_WORDS = Set.of("btn", "button", "cta");
 
@@ -57,7 +57,7 @@ public final class AnchorCollector {
     this.base = url;
   }
 
-  /** A base element; the first one with an address counts (HTML Standard, 4.2.3). */
+  /** Handles a base element; the first one with an address counts (HTML Standard, 4.2.3). */
   void base(String href) {
     if (!based && !href.isBlank()) {
       based = true;
@@ -66,7 +66,7 @@ public final class AnchorCollector {
     }
   }
 
-  /** Enters an element of links; without an address it is none. */
+  /** Starts an {@code a} or {@code area} element; without {@code href} it is ignored. */
   void enter(Element element, ElementAttributes attrs) {
     if (attrs.href.isEmpty() && !attrs.all.hasKey("href")) {
       return;
@@ -80,6 +80,7 @@ public final class AnchorCollector {
     }
   }
 
+  /** Ends an element, if it is the innermost open link. */
   void leave(Element element) {
     if (!open.isEmpty() && open.element().element.equals(element)) {
       Open link = open.pop();
@@ -87,7 +88,7 @@ public final class AnchorCollector {
     }
   }
 
-  /** Text was written from an offset on. */
+  /** Notes that visible text was written from an offset on. */
   void written(int start) {
     for (Open link : open) {
       if (link.start < 0) {
@@ -96,13 +97,14 @@ public final class AnchorCollector {
     }
   }
 
-  /** A picture with an alternative text. */
+  /** Handles a picture: the first one in a link gives it its alternative text. */
   void picture(String alt) {
     if (!open.isEmpty() && open.element().alt.isEmpty()) {
       open.element().alt = alt.strip();
     }
   }
 
+  /** Whether the walk is inside a link. */
   boolean inside() {
     return !open.isEmpty();
   }
@@ -142,11 +144,14 @@ public final class AnchorCollector {
     }
     Attributes around = ElementAttributes.of(parent);
     String classes = around.get("class");
-    boolean all = around.size() == (classes.isEmpty() ? 0 : 1); // as nearly always
+    boolean all = around.size() == (classes.isEmpty() ? 0 : 1); // in nearly all cases
     return parent.nameIs("button") || looksLikeButton(classes, all ? "" : around.get("role"));
   }
 
-  /** Whether there is a t behind the letter that it follows in each of the words. */
+  /**
+   * Whether names may hold one of {@link #BUTTON_WORDS}: each of them has a {@code t} after {@code
+   * b}, {@code u} or {@code c}, which spares most values the split into words.
+   */
   private static boolean mayHoldButtonWord(String names) {
     for (int t = names.indexOf('t', 1); t > 0; t = names.indexOf('t', t + 1)) {
       char before = names.charAt(t - 1);

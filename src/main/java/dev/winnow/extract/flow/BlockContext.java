@@ -6,19 +6,21 @@ import dev.winnow.model.Block.Region;
 import org.jsoup.nodes.Element;
 
 /**
- * Where text stands: the block element around it and what that makes of it.
+ * The context of a text: its innermost block element and what follows from it.
  *
- * @param level of a heading or of nested lists
- * @param lists how many lists lie around
- * @param form number of the form around, or -1
+ * @param level rank of a heading or depth of a list item; 0 for other kinds
+ * @param lists number of enclosing lists
+ * @param form number of the enclosing form, or -1
+ * @param area the innermost block element
  */
 public record BlockContext(
     Kind kind, int level, int lists, Region region, int form, BlockNode area) {
 
   /**
-   * The place within a child that is a block.
+   * The context within a child element that is a block.
    *
-   * @param aria its role attribute, or empty
+   * @param aria the child's role attribute, or empty
+   * @param inside the child's own node
    */
   BlockContext into(Element child, ElementRole role, String aria, BlockNode inside) {
     Kind inner = kind(role);
@@ -28,7 +30,7 @@ public record BlockContext(
     return new BlockContext(inner, rank, depth, region(child, aria), form, inside);
   }
 
-  /** This place within a form. */
+  /** This context within a form. */
   BlockContext inForm(int number) {
     return new BlockContext(kind, level, lists, region, number, area);
   }
@@ -67,7 +69,9 @@ public record BlockContext(
     };
   }
 
-  /** Headers and footers of articles and sections are no landmarks (HTML-AAM). */
+  /**
+   * Whether no article or section encloses a header or footer: else it is no landmark (HTML-AAM).
+   */
   private static boolean isOfPage(Element child) {
     Element ancestor = child.parent();
     while (ancestor != null) {

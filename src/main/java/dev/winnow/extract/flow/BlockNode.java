@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A block element and what stands in it, all levels below included. */
+/** A block element with counts over its text, that of all nested blocks included. */
 public final class BlockNode {
   private static final float[] LOGS = logs(4096); // most blocks are shorter
 
-  public static final int FAR = 16; // levels; hints from farther up say nothing
+  /** Levels between a block and an ancestor from which on its hint is ignored. */
+  public static final int FAR = 16;
 
-  /** How many numbers {@link #measures} gives. */
+  /** Length of the array that {@link #measures} returns. */
   public static final int MEASURES = 6;
 
   private static final int[] NOWHERE = new int[MarkupHints.COUNT];
@@ -23,11 +24,12 @@ public final class BlockNode {
   public final int depth;
 
   /**
-   * Depth of the nearest area that names each group of {@link MarkupHints}; shared with the parent.
+   * Depth of the nearest ancestor or self that names each group of {@link MarkupHints}; the
+   * parent's array if this element names no group.
    */
   private final int[] namedAt;
 
-  /** How many areas of the page share name and classes with this one; counted as they come. */
+  /** Counter of the elements that share name and classes with this one, in one array for all. */
   final int[] alike;
 
   private float @Nullable [] measures;
@@ -36,7 +38,7 @@ public final class BlockNode {
   int prose;
   int passages;
 
-  /** Characters below, weighed by the first judgement. */
+  /** Characters of all nested passages, each weighted by its probability in the first pass. */
   public float judged;
 
   BlockNode(@Nullable BlockNode parent, int mask, int[] alike) {
@@ -58,12 +60,15 @@ public final class BlockNode {
     return named;
   }
 
-  /** Levels up to the nearest area that names a group of {@link MarkupHints}; 0 is this one. */
+  /**
+   * Levels up to the nearest element that names a group of {@link MarkupHints}: 0 for this one, at
+   * most {@link #FAR}.
+   */
   public int hint(int group) {
     return Math.min(FAR, depth - namedAt[group]);
   }
 
-  /** The area so many levels up, or the outermost one. */
+  /** The ancestor so many levels up, or the outermost one if there are fewer levels. */
   public BlockNode up(int levels) {
     BlockNode area = this;
     for (int i = 0; i < levels && area.parent != null; i++) {
@@ -72,7 +77,12 @@ public final class BlockNode {
     return area;
   }
 
-  /** Counts what stands in each area; returns how many characters of prose the page has. */
+  /**
+   * Sums the counts of each element over its passages and nested elements.
+   *
+   * @param areas in document order
+   * @return characters of prose in the page, plus one, so that it can be a divisor
+   */
   public static int sum(
       List<BlockNode> areas, List<PassageDraft> passages, PassageCounts[] wordings) {
     int allProse = 1;
@@ -93,7 +103,12 @@ public final class BlockNode {
     return allProse;
   }
 
-  /** What the judgement asks of an area, made when first asked for. */
+  /**
+   * Features of this element: share of linked characters, logarithm of characters, share of the
+   * page's prose, share of prose, passages, like elements. Computed once, after {@link #sum}.
+   *
+   * @param allProse what {@link #sum} returned
+   */
   public float[] measures(int allProse) {
     float[] known = measures;
     if (known == null) {
@@ -116,7 +131,7 @@ public final class BlockNode {
     }
   }
 
-  /** The logarithm of a number and one. */
+  /** The natural logarithm of a number plus one. */
   public static float log(int value) {
     return value < LOGS.length ? LOGS[value] : (float) Math.log1p(value);
   }

@@ -10,7 +10,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Writes visible text and cuts it into passages, which do not overlap and leave no word out. */
+/**
+ * Writes visible text and cuts it into passages. Passages do not overlap, and every word belongs to
+ * one.
+ */
 public final class BlockWriter {
   private final TextBuilder text;
   private final List<PassageDraft> passages = new ArrayList<>();
@@ -30,7 +33,7 @@ public final class BlockWriter {
     places[0] = new BlockContext(Kind.OTHER, 0, 0, Region.CONTENT, -1, page);
   }
 
-  /** Enters an element that is a block. */
+  /** Starts a block element. */
   void open(Element element, ElementRole role, ElementAttributes attrs) {
     current = null;
     int signature = element.normalName().hashCode() * 31 + attrs.classes.hashCode();
@@ -54,7 +57,7 @@ public final class BlockWriter {
     places[depth] = place;
   }
 
-  /** Leaves an element that {@link #open} entered. */
+  /** Ends the block element that the last unmatched {@link #open} started. */
   void close(ElementRole role) {
     current = null;
     BlockContext place = places[depth--];
@@ -64,14 +67,19 @@ public final class BlockWriter {
     text.breakLine(role.breaks());
   }
 
-  /** A line break; two of them part passages. */
+  /** Adds a line break; two in a row end the passage. */
   void lineFeed() {
     if (text.lineFeed()) {
       current = null;
     }
   }
 
-  /** Adds the characters of a text node; says whether any is visible. */
+  /**
+   * Adds the characters of a text node.
+   *
+   * @param linked whether they stand within a link
+   * @return whether any of them is visible
+   */
   boolean append(String chars, boolean linked) {
     if (places[depth].kind() != Kind.PREFORMATTED || chars.indexOf('\n') < 0) {
       return write(chars, linked);
@@ -91,19 +99,24 @@ public final class BlockWriter {
     return passages;
   }
 
-  /** The areas, outer ones before those within. */
+  /** The block elements in document order, so that each one follows its ancestors. */
   public List<BlockNode> areas() {
     return areas;
   }
 
-  /** Whether a form is a part of the page, and not wrapped around all of it. */
+  /**
+   * Whether a form holds less than a third of the page's text, as a real form does; a form that
+   * wraps the whole page is no sign of a form's content.
+   *
+   * @param form its number, or -1 outside of forms
+   */
   public boolean isForm(int form) {
     if (form < 0) {
       return false;
     }
     int end = formEnds.get(form) < 0 ? text.length() : formEnds.get(form);
     int length = end - formStarts.get(form);
-    return length * 3L < text.length(); // wrappers hold everything, real forms some lines
+    return length * 3L < text.length();
   }
 
   private boolean write(String chars, boolean linked) {

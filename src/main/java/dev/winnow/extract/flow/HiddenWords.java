@@ -7,11 +7,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
-/** The words below an element that is not shown. */
+/** Words that a page does not show: those of a hidden element or of an attribute. */
 public final class HiddenWords {
   private HiddenWords() {}
 
-  /** Words in order, white space collapsed, scripts and styles left out. */
+  /** All words below an element in order, white space collapsed, without scripts and styles. */
   static String of(Element root) {
     TextBuilder words = new TextBuilder(256);
     NodeFilter filter =
@@ -33,7 +33,7 @@ public final class HiddenWords {
     return words.toString();
   }
 
-  /** The words of an attribute, white space collapsed. */
+  /** The value of an attribute with collapsed white space. */
   public static String collapsed(String value) {
     if (TextBuilder.isSettled(value)) {
       return value;

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What authors call the parts of their pages: words in class, id, role and itemprop, in groups. A
- * group is a bit; what it says about the text below is learnt, not set here.
+ * Recognises the words that authors use to name the parts of their pages, in the attributes class,
+ * id, role and itemprop. Words of one meaning form a group, and each group is one bit. The weight
+ * of a group is learnt by the model of main content and not set here.
  */
 public final class MarkupHints {
   private static final String[] GROUPS = {
@@ -41,11 +42,11 @@ public final class MarkupHints {
   /** How many groups there are. */
   public static final int COUNT = GROUPS.length;
 
-  private static final int MAX_LENGTH = 400; // longer values are generated, and say nothing
+  private static final int MAX_LENGTH = 400; // characters; longer values are generated names
 
   private static final WordTable MASKS = new WordTable(256);
 
-  /** Letters of ASCII in lower case, and 0 for what parts words. */
+  /** ASCII letters in lower case; 0 for every character that separates words. */
   private static final byte[] LETTERS = new byte[128];
 
   static {
@@ -62,14 +63,14 @@ public final class MarkupHints {
     masks.forEach((word, mask) -> MASKS.put(WordTable.hash(word), mask));
   }
 
-  private final Map<String, Integer> seen = new HashMap<>(128); // more than most pages have
+  /** Groups by value of a class attribute: a page repeats a few values on most of its elements. */
+  private final Map<String, Integer> seen = new HashMap<>(128); // more than most pages need
 
-  /** The groups that an element names, as bits. */
+  /** The groups that the attributes of an element name, one bit each. */
   int of(ElementAttributes attrs) {
     return ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
   }
 
-  /** Pages repeat few values of this attribute. */
   private int ofClasses(String names) {
     if (names.isEmpty()) {
       return 0;
@@ -82,13 +83,16 @@ public final class MarkupHints {
     return known;
   }
 
-  /** Looks up every word, and every two neighbours, so that {@code entry-content} is one word. */
+  /**
+   * Looks up every word and every pair of adjacent words joined, so that {@code entry-content} is
+   * also found as {@code entrycontent}.
+   */
   private static int mask(String names) {
     int mask = 0;
-    int last = 0; // hashes: of the word before, of this one, of both in one
+    int last = 0; // hashes of the previous word, of the current one, of both joined
     int word = 0;
     int both = 0;
-    boolean upper = false; // the character before
+    boolean upper = false; // whether the previous character is a capital
     int length = Math.min(names.length(), MAX_LENGTH);
     for (int i = 0; i < length; i++) {
       char c = names.charAt(i);
@@ -110,7 +114,7 @@ public final class MarkupHints {
     return mask | bits(last, word, both);
   }
 
-  /** What a word says, and together with the one before, where there are such. */
+  /** The groups of a word and, if there is a previous word, of both joined. */
   private static int bits(int last, int word, int both) {
     return word == 0 ? 0 : last == 0 ? bits(word) : bits(word) | bits(both);
   }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a page declares about itself; the first declaration of a name counts. */
+/** Collects what a page declares about itself. The first declaration of a name counts. */
 public final class MetadataReader {
   private static final int MAX_LENGTH = 2_000; // longer declarations are stuffed or broken
 
@@ -21,7 +21,7 @@ public final class MetadataReader {
   private @Nullable String heading;
   private @Nullable String canonical;
 
-  /** An element that declares something; a title inside a drawing is none of the page. */
+  /** Handles an element of the head. A title inside an SVG drawing does not count. */
   void declaration(Element element) {
     switch (element.normalName()) {
       case "title" -> title = title == null && !isInDrawing(element) ? element.text() : title;
@@ -32,16 +32,22 @@ public final class MetadataReader {
     }
   }
 
-  /** A visible heading of the first rank. */
+  /** Handles the text of a visible {@code h1}; the first one counts. */
   void heading(String text) {
     heading = heading == null ? text : heading;
   }
 
-  /** The title element, else what the page gives to be shared under, else its first heading. */
+  /** The title element, else the title given for sharing, else the first heading, else empty. */
   public String title() {
     return first(title, metas.get("og:title"), metas.get("twitter:title"), heading);
   }
 
+  /**
+   * What the page declares.
+   *
+   * @param url where the page was fetched, or null
+   * @param language the lang attribute of the root element, or null
+   */
   public Metadata metadata(@Nullable String url, @Nullable String language) {
     return new Metadata(
         orNull(metas.get("description"), metas.get("og:description")),

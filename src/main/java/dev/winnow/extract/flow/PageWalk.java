@@ -19,9 +19,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over a parsed page: text, passages, links, unseen words, declarations. */
+/**
+ * One pass over a parsed page. It collects the visible text, its passages, links, unseen words and
+ * the declarations of the head. One instance serves one page.
+ */
 public final class PageWalk implements NodeFilter {
-  private static final int CHECK_EVERY = 512; // nodes between two looks at the clock
+  private static final int CHECK_EVERY = 512; // nodes between two checks of the deadline
 
   public final TextBuilder text = new TextBuilder(8192); // holds most pages
   public final BlockWriter blocks;
@@ -42,7 +45,7 @@ public final class PageWalk implements NodeFilter {
 
   /**
    * @param url where the page was fetched, or null
-   * @param exempt an element to show whatever hides it, or null
+   * @param exempt an element that counts as visible even if a style hides it, or null
    */
   public PageWalk(
       @Nullable String url,
@@ -71,8 +74,7 @@ public final class PageWalk implements NodeFilter {
       text(words.getWholeText());
       return FilterResult.CONTINUE;
     }
-    if (node
-        instanceof DataNode raw) { // of an xmp element: those of scripts and styles are skipped
+    if (node instanceof DataNode raw) { // of an xmp element: scripts and styles are skipped before
       text(raw.getWholeData());
       return FilterResult.CONTINUE;
     }
@@ -87,14 +89,14 @@ public final class PageWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Throws {@link ExtractionStop} once there is more than a page may have. */
+  /** Throws {@link ExtractionStop} if the text or the number of passages exceeds its limit. */
   public void requireShort() {
     limits.requireShort(text.length(), blocks.passages().size());
   }
 
   /**
-   * The element that hides more than the page shows, or null. Such a page is shown by its script,
-   * and its reader sees what a crawl takes for hidden.
+   * The hidden element with the most text, if that is more than all visible text; else null. A
+   * script shows such an element when the page has loaded, so its text is what readers see.
    */
   public @Nullable Element curtain() {
     return mostHiddenLength > text.length() ? mostHidden : null;
@@ -142,7 +144,7 @@ public final class PageWalk implements NodeFilter {
       }
       case LINK -> {
         if (afterLink) {
-          text.gap(); // links side by side are parted by style, not by spaces
+          text.gap(); // adjacent links are separated by their style, not by white space
         }
         anchors.enter(element, attrs);
       }
@@ -192,7 +194,7 @@ public final class PageWalk implements NodeFilter {
     }
   }
 
-  /** The text of a style element, nearly always of one node. */
+  /** The text of a style element, which is a single node in nearly all pages. */
   private static String data(Element element) {
     return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
         ? data.getWholeData()

@@ -1,8 +1,10 @@
 package dev.winnow.extract.flow;
 
-/** Counts over the characters and words of one passage, made in one scan. */
+/**
+ * Counts over the characters and words of one passage, as features for the model of main content.
+ */
 public final class PassageCounts {
-  private static final int MAX_LOOKED_UP = 40; // words; longer passages are told by their length
+  private static final int MAX_LOOKED_UP = 40; // words; in longer passages the length decides
   private static final String[] GROUPS = {
     "read more share subscribe sign login log comment comments reply follow email print tweet click"
         + " view join register download save",
@@ -16,7 +18,7 @@ public final class PassageCounts {
         + " category",
   };
 
-  /** How many numbers a scan needs room for. */
+  /** Length of the scratch array that {@link #of} needs. */
   public static final int ROOM = MAX_LOOKED_UP + 1;
 
   /** How many groups of words are counted. */
@@ -24,36 +26,39 @@ public final class PassageCounts {
 
   private static final WordTable GROUP_BY_WORD = new WordTable(256);
 
-  /** Shapes of the characters up to the signs of punctuation; others are told one by one. */
+  /**
+   * Shapes of the characters below U+2070, which end with the general punctuation; {@link #shapeOf}
+   * computes those of all others.
+   */
   private static final int[] SHAPES = new int[0x2070];
 
-  /** What a shape holds: a letter or digit, in lower case where it is of ASCII; and bits. */
+  /** Low bits of a shape: the letter or digit, in lower case if it is ASCII. Flags follow above. */
   private static final int FOLDED = 0xFFFF;
 
   private static final int WORD = 16; // a letter or digit
   private static final int UPPER = 17;
-  private static final int DIGIT = 18; // of ASCII
-  private static final int MARK = 19; // neither of a word nor a space
+  private static final int DIGIT = 18; // an ASCII digit
+  private static final int MARK = 19; // neither a letter, nor a digit, nor a space
 
-  /** Characters that tell whether a word of up to {@link #BRIEF} letters has just ended. */
+  /** Characters needed to see that a word of up to {@link #BRIEF} letters has just ended. */
   private static final int WINDOW = 5;
 
-  private static final int BRIEF = 3; // letters of function words, in most languages
+  private static final int BRIEF = 3; // letters of most function words, in most languages
 
   /**
-   * What a character adds to five counts, which share a number, by the two bits (letter or digit,
-   * upper case) of the last {@link #WINDOW} characters.
+   * Increment of the five packed counts for each window: the flags {@link #WORD} and {@link #UPPER}
+   * of the last {@link #WINDOW} characters, two bits a character, the latest lowest.
    */
   private static final long[] ADDED = new long[1 << (2 * WINDOW)];
 
-  private static final int BITS = ADDED.length - 1; // of a window
+  private static final int BITS = ADDED.length - 1; // mask of a window
 
-  private static final int WORDS = 0; // places of the counts in the number
+  private static final int WORDS = 0; // lowest bit of each count in the packed number
   private static final int CAPITALISED = 12;
   private static final int BRIEFS = 24;
   private static final int LETTERS = 36;
   private static final int UPPERS = 48;
-  private static final int MOST = (1 << 12) - 1; // that a count can hold
+  private static final int MOST = (1 << 12) - 1; // largest value of a count, and its mask
 
   static {
     for (char c = 0; c < SHAPES.length; c++) {
@@ -85,10 +90,10 @@ public final class PassageCounts {
   private PassageCounts() {}
 
   /**
-   * Reads a stretch of a text.
+   * Counts over a passage, which must not be empty.
    *
    * @param title the words of the page's title
-   * @param room for {@link #ROOM} numbers, whatever they are
+   * @param room scratch array of at least {@link #ROOM} numbers; its contents are overwritten
    */
   public static PassageCounts of(char[] text, int start, int end, WordTable title, int[] room) {
     PassageCounts wording = new PassageCounts();
@@ -99,7 +104,7 @@ public final class PassageCounts {
     return wording;
   }
 
-  /** The table of a title's words. */
+  /** A table of the words of a title, each with the value 0. */
   public static WordTable table(String title) {
     WordTable table = new WordTable(title.length() / 2);
     int hash = 0;
@@ -115,14 +120,19 @@ public final class PassageCounts {
     return table;
   }
 
-  /** Like a sentence: long enough, and ended or divided as sentences are. */
+  /** Whether the passage reads like a sentence: at least 12 words, and an end mark or a comma. */
   public boolean isProse() {
-    return words >= 12 && sentenceEnds + commas > 0; // shorter lines are as often headings
+    return words >= 12 && sentenceEnds + commas > 0; // half of the shorter lines are headings
   }
 
   /**
-   * Counts without a branch for each word, whose ends no processor foresees, and without a chain
-   * from one character to the next.
+   * Counts words (runs of letters and digits), capitalised and brief words, letters, capitals,
+   * digits and marks.
+   *
+   * <p>Branch-free scan: word ends are unpredictable, so a branch per word would be mispredicted,
+   * and a running word length would chain each character to the one before. Instead each window of
+   * {@link #WINDOW} characters selects a packed increment; the layout of the bits stands at {@link
+   * #addedBy}. {@code PassageCountsTest} holds the counts to their plain definition.
    */
   private void count(char[] text, int start, int end) {
     int window = 0;
@@ -141,7 +151,7 @@ public final class PassageCounts {
       }
       add(added);
     }
-    add(ADDED[(window << 2) & BITS]); // the end of the last word
+    add(ADDED[(window << 2) & BITS]); // ends the last word if the passage ends with it
     digits = digit;
   }
 
@@ -153,12 +163,16 @@ public final class PassageCounts {
     upper += (int) (added >>> UPPERS & MOST);
   }
 
-  /** What the last character of a window adds to the counts. */
+  /**
+   * The packed increment for the last character of a window. It counts a letter or a capital at
+   * once, a capitalised word at its first character, and a word or brief word at the character that
+   * follows its last one.
+   */
   private static long addedBy(int window) {
     boolean word = (window & 1) != 0;
     boolean before = (window & 4) != 0;
     boolean upperCase = (window & 2) != 0;
-    int length = 0; // of the word before, as far as the window shows
+    int length = 0; // of the word that ends before this character, as far as the window shows
     while (length < WINDOW - 1 && (window >>> (2 * (length + 1)) & 1) != 0) {
       length++;
     }
@@ -171,7 +185,7 @@ public final class PassageCounts {
     return added;
   }
 
-  /** Looks the first words up. */
+  /** Looks up the first {@link #MAX_LOOKED_UP} words in the groups and in the title. */
   private void lookUp(char[] text, int start, int end, WordTable title, int[] hashes) {
     int found = hashes(text, start, end, hashes);
     for (int i = 0; i < found; i++) {
@@ -183,15 +197,18 @@ public final class PassageCounts {
     }
   }
 
-  /** Fills the hashes of the first words, as {@link WordTable#step} makes them; says how many. */
+  /**
+   * Writes the hashes of the first words, as {@link WordTable#step} computes them, and returns
+   * their number. Branch-free for the reason given at {@link #count}.
+   */
   private static int hashes(char[] text, int start, int end, int[] hashes) {
     int words = 0;
     int hash = 0;
-    int before = 0; // 1 within a word
+    int before = 0; // 1 if the previous character belongs to a word
     for (int i = start; i < end && words < MAX_LOOKED_UP; i++) {
       int shape = shape(text[i]);
       int word = shape >>> WORD & 1;
-      hashes[words] = hash; // counts once its word has ended
+      hashes[words] = hash; // final when the word has ended and the index moves on
       words += before & ~word;
       hash = WordTable.step(hash, shape & FOLDED) & -word;
       before = word;

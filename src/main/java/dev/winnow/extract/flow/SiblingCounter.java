@@ -1,12 +1,16 @@
 package dev.winnow.extract.flow;
 
-/** A counter for each signature of an element, shared by all elements that have it. */
+/**
+ * A counter for each signature of an element, shared by all elements that have it. Computes what a
+ * {@code Map<Integer, int[]>} with {@code computeIfAbsent} does, without boxing an {@code Integer}
+ * for each block element.
+ */
 final class SiblingCounter {
   private int[] signatures = new int[64];
   private int[][] counters = new int[64][];
   private int size;
 
-  /** The one number that counts a signature. */
+  /** The counter of a signature, as an array of one number; 0 when it is new. */
   int[] of(int signature) {
     int at = slot(signature);
     if (counters[at] == null) {
@@ -21,7 +25,7 @@ final class SiblingCounter {
   }
 
   private int slot(int signature) {
-    int at = ((signature * 0x9E3779B9) >>> 8) & (counters.length - 1); // spreads what is near
+    int at = ((signature * 0x9E3779B9) >>> 8) & (counters.length - 1); // spreads similar hashes
     while (counters[at] != null && signatures[at] != signature) {
       at = (at + 1) & (counters.length - 1);
     }

@@ -3,16 +3,17 @@ package dev.winnow.extract.flow;
 import java.util.Arrays;
 
 /**
- * Writes visible text as a browser's {@code innerText} has it: white space collapsed, breaks only
- * between words, nothing at the ends. Characters without a shape, which pages use to hide words
- * from searches, are dropped and counted.
+ * Builds visible text as a browser's {@code innerText} returns it: white space is collapsed, line
+ * breaks stand only between words, and the text neither begins nor ends with white space.
+ * Characters without a glyph, which pages insert to hide words from searches, are dropped and
+ * counted.
  */
 public final class TextBuilder {
   private static final int ROOM = 2; // characters that settle() puts before the first word
   private static final int PLAIN = 1;
   private static final int SPACE = 2;
-  private static final long BLANKS = (1L << ' ') | (0b11111L << '\t'); // white space of ASCII
-  private static final byte[] KINDS = new byte[128]; // of ASCII; 0 for what needs a closer look
+  private static final long BLANKS = (1L << ' ') | (0b11111L << '\t'); // ASCII white space
+  private static final byte[] KINDS = new byte[128]; // 0 for every character that needs a check
 
   static {
     for (char c = 0; c < KINDS.length; c++) {
@@ -29,13 +30,13 @@ public final class TextBuilder {
   private int firstWritten;
 
   /**
-   * @param expected characters, roughly
+   * @param expected rough number of characters; the buffer grows if there are more
    */
   TextBuilder(int expected) {
     this.text = new char[expected + ROOM];
   }
 
-  /** At least so many line feeds before the next word. */
+  /** Puts at least so many line feeds before the next word. */
   void breakLine(int lines) {
     if (length > 0) {
       breaks = Math.max(breaks, lines);
@@ -44,7 +45,7 @@ public final class TextBuilder {
     tab = false;
   }
 
-  /** One line feed more, up to a blank line; says whether there is a blank line now. */
+  /** Adds a line feed, up to a blank line; returns whether there is a blank line now. */
   boolean lineFeed() {
     if (length > 0) {
       breaks = Math.min(2, breaks + 1);
@@ -54,17 +55,20 @@ public final class TextBuilder {
     return breaks == 2;
   }
 
-  /** Parts the words on both sides by at least a space. */
+  /** Separates the words on both sides by at least a space. */
   void gap() {
     space = true;
   }
 
-  /** Parts the cells of a row. */
+  /** Separates two cells of a row by a tab. */
   void cell() {
     tab = breaks == 0 && length > 0;
   }
 
-  /** Adds characters; says whether any became visible. They are moved to their place in here. */
+  /**
+   * Adds characters; returns whether any became visible. They are copied behind the end of the text
+   * first and then moved to their final place within the buffer.
+   */
   boolean append(String chars) {
     firstWritten = -1;
     if (isBlank(chars)) {
@@ -94,14 +98,18 @@ public final class TextBuilder {
   }
 
   /**
-   * Moves words and the single spaces between them to their place; says what is left. Spaces are
-   * believed until a second one or the end, so that no word ends with a surprise for the processor.
+   * Moves words and the single spaces between them to their place; returns the index of the first
+   * character that is left.
+   *
+   * <p>Copies plain characters and spaces alike and leaves the loop only at a second space in a row
+   * or a character that needs a check: a branch at the end of each word would be mispredicted. A
+   * space at the end is taken back.
    */
   private int move(int from, int end) {
     char[] chars = text;
     int to = length;
     int i = from;
-    chars[to++] = chars[i++]; // settled already, whatever it is
+    chars[to++] = chars[i++]; // visible of any kind, as the caller has checked
     int last = PLAIN;
     while (i < end) {
       char c = chars[i];
@@ -118,9 +126,12 @@ public final class TextBuilder {
     return i - back;
   }
 
-  /** Whether {@link #append} would write a text of ASCII as it is; says no where it is not sure. */
+  /**
+   * Whether {@link #append} would write a text unchanged. It returns false for every text with a
+   * character beyond ASCII, so false means "unknown".
+   */
   static boolean isSettled(String chars) {
-    int last = SPACE; // none at the start
+    int last = SPACE; // a leading space would not be written
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       int kind = c < KINDS.length ? KINDS[c] : 0;
@@ -132,7 +143,7 @@ public final class TextBuilder {
     return last == PLAIN || chars.isEmpty();
   }
 
-  /** Whether there is nothing but white space of ASCII, as between most tags. */
+  /** Whether all characters are ASCII white space, as between most tags. */
   private static boolean isBlank(String chars) {
     int length = chars.length();
     for (int i = 0; i < length; i++) {
@@ -144,7 +155,7 @@ public final class TextBuilder {
     return true;
   }
 
-  /** Where the last {@link #append} put its first character. */
+  /** Offset at which the last {@link #append} put its first visible character; -1 without one. */
   int firstWritten() {
     return firstWritten;
   }
@@ -153,7 +164,7 @@ public final class TextBuilder {
     return length;
   }
 
-  /** Characters without a shape that were left out. */
+  /** How many characters without a glyph were dropped. */
   public int dropped() {
     return dropped;
   }
@@ -162,7 +173,7 @@ public final class TextBuilder {
     return new String(text, start, end - start);
   }
 
-  /** A stretch on one line; its white space is collapsed but for breaks and tabs. */
+  /** A part of the text on one line: each line break, blank line or tab becomes a space. */
   String line(int start, int end) {
     String line = substring(start, end);
     if (line.indexOf('\n') < 0 && line.indexOf('\t') < 0) {
@@ -171,7 +182,10 @@ public final class TextBuilder {
     return line.replace("\n\n", " ").replace('\n', ' ').replace('\t', ' ');
   }
 
-  /** The characters written, and more behind them; not to be changed. */
+  /**
+   * The buffer, without a copy: the first {@link #length} characters are the text. Callers must not
+   * change it.
+   */
   public char[] chars() {
     return text;
   }
@@ -203,7 +217,7 @@ public final class TextBuilder {
     }
   }
 
-  /** Whether a character of a node becomes one of the text, white space aside. */
+  /** Whether {@link #append} keeps a character of a node and it is no white space. */
   public static boolean isVisible(String chars, int index) {
     char c = chars.charAt(index);
     return isPlain(c) || (!isSpace(c) && (c < '\u007F' || !isShapeless(c, chars, index)));
@@ -223,8 +237,8 @@ public final class TextBuilder {
   }
 
   /**
-   * Soft hyphens, zero-width and bidirectional controls, control characters. Joiners stay where the
-   * script needs them: only between Latin letters they can do nothing but hide a word.
+   * Soft hyphens, zero-width and bidirectional controls, control characters. A joiner is dropped
+   * only after a Latin character: other scripts and emoji need joiners, Latin does not.
    */
   static boolean isShapeless(char c, String chars, int index) {
     if (c < '\u00A0' || c == '\u00AD' || c == '\u061C' || c == '\u180E' || c == '\uFEFF') {

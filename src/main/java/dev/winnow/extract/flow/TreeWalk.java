@@ -7,16 +7,26 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
- * Leads a visitor over a tree that nobody changes meanwhile. As jsoup's own filter does, but for
- * stopping, removing and leaving texts, and without asking every node twice for its next sibling.
+ * Visits every node of a tree in document order, as jsoup's {@code NodeTraversor.filter} does. The
+ * tree must not change during the walk.
+ *
+ * <p>It differs from jsoup's filter in three points: the visitor cannot stop the walk or remove a
+ * node, {@code tail} is called for elements only, and the index of the next child is kept on a
+ * stack, so that no node is asked for its next sibling.
  */
 public final class TreeWalk {
   private Element[] open = new Element[64]; // deeper than most pages
-  private int[] next = new int[64]; // child of each open node to go on with
+  private int[] next = new int[64]; // index of the next child of each open element
   private int depth = -1;
 
   private TreeWalk() {}
 
+  /**
+   * Walks over an element and all nodes below it.
+   *
+   * @param visitor {@code SKIP_CHILDREN} leaves out the children, {@code SKIP_ENTIRELY} the call of
+   *     {@code tail} too; every other result continues
+   */
   public static void of(Element root, NodeFilter visitor) {
     TreeWalk tour = new TreeWalk();
     tour.enter(root, visitor);

@@ -3,14 +3,14 @@ package dev.winnow.extract.flow;
 import dev.winnow.extract.style.StyleSelector;
 
 /**
- * A few words with a small number each, looked up by hash while a text is scanned, so that no word
- * is cut out. Two words of one hash would be taken for one; among some hundred that is rare, and
- * the numbers are only learnt from.
+ * A small table from words to numbers, looked up by the word's hash while a text is scanned, so
+ * that no substring is made. Two words with the same 32-bit hash are not told apart; among some
+ * hundred words that is rare, and the numbers only feed learnt features.
  */
 public final class WordTable {
   private final int[] keys;
   private final int[] values;
-  private final long[] maybe = new long[64]; // a bit for each hash, which few others share
+  private final long[] maybe = new long[64]; // Bloom filter: a bit by 12 bits of the hash
   private int size;
 
   WordTable(int capacity) {
@@ -19,14 +19,16 @@ public final class WordTable {
     this.values = new int[length];
   }
 
-  /** Adds every word of a text, divided by white space. */
+  /** Adds every word of a text, split at white space, with the same number. */
   void add(String words, int value) {
     for (String word : StyleSelector.tokens(words)) {
       put(hash(word), value);
     }
   }
 
-  /** Adds a word by its hash; its first number stays. */
+  /**
+   * Adds a word by its hash. A word that is there keeps its number; a full table ignores new words.
+   */
   void put(int hash, int value) {
     int at = slot(hash);
     if (keys[at] == 0 && size < keys.length / 2) {
@@ -37,10 +39,10 @@ public final class WordTable {
     }
   }
 
-  /** The number of a word by its hash, or -1. */
+  /** The number of a word by its hash, or -1 if the table has no such word. */
   int get(int hash) {
     if ((maybe[hash >>> 6 & 63] >>> hash & 1) == 0) {
-      return -1; // nearly all words of a page
+      return -1; // true for nearly all words of a page
     }
     int at = slot(hash);
     return keys[at] == 0 ? -1 : values[at];
@@ -59,18 +61,18 @@ public final class WordTable {
     return hash;
   }
 
-  /** The hash of a word that goes on with a letter, as {@link #folded} has it. */
+  /** The hash of a word extended by a letter, which {@link #folded} has folded. */
   static int step(int hash, int letter) {
     return hash * 31 + letter;
   }
 
-  /** A letter without its case, which is folded for ASCII alone. */
+  /** A character in lower case if it is ASCII, else unchanged. */
   static int folded(char c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }
 
   private int slot(int hash) {
-    int at = ((hash * 0x9E3779B9) >>> 8) & (keys.length - 1); // spreads what differs in few bits
+    int at = ((hash * 0x9E3779B9) >>> 8) & (keys.length - 1); // spreads similar hashes
     while (keys[at] != 0 && keys[at] != hash) {
       at = (at + 1) & (keys.length - 1);
     }

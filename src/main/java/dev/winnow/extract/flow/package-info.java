@@ -1,5 +1,5 @@
 /**
- * One walk over the parsed page: text, passages, links and metadata.
+ * One walk over the parsed page collects text, passages, links and metadata.
  *
  * <p>Used by {@code extract}, {@code extract.content}, {@code extract.source}.
  */

@@ -7,20 +7,21 @@ import java.io.Reader;
 import java.time.Duration;
 import java.util.Locale;
 
-/** The moment at which work on a page ends, asked for again and again while the work goes on. */
+/** The time at which work on a page must end. The work checks it at intervals. */
 public final class ExtractionDeadline {
-  /** Times that the parser asks for some thousand characters. */
+  /** Reads between two checks; the parser asks for some thousand characters at a time. */
   private static final int CHECK_EVERY = 8;
 
   private final Duration time;
   private final long end;
 
+  /** Starts the time of a page. */
   public ExtractionDeadline(Duration time) {
     this.time = time;
     this.end = System.nanoTime() + time.toNanos();
   }
 
-  /** Throws {@link ExtractionStop} when the time is over. */
+  /** Throws {@link ExtractionStop} if the time is over. */
   public void check() {
     if (System.nanoTime() - end > 0) {
       throw new ExtractionStop(
@@ -29,7 +30,7 @@ public final class ExtractionDeadline {
     }
   }
 
-  /** A reader that checks again and again while the parser asks for more. */
+  /** A reader that checks the deadline at every eighth read of the parser. */
   public Reader watched(Reader reader) {
     return new FilterReader(reader) {
       private int asked;

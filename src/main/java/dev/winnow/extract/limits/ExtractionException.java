@@ -2,7 +2,7 @@ package dev.winnow.extract.limits;
 
 import dev.winnow.model.Rejected;
 
-/** A page that gives no document. */
+/** Thrown when no document can be extracted from a page. */
 public final class ExtractionException extends Exception {
   private final Rejected.Code code;
 
@@ -11,7 +11,7 @@ public final class ExtractionException extends Exception {
     this.code = code;
   }
 
-  /** Why, for the rejects. */
+  /** The code under which the page is listed among the rejects. */
   public Rejected.Code code() {
     return code;
   }

@@ -6,36 +6,36 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What a page may cost. Pages beyond a limit are rejected with its code, never cut silently. Limits
- * of size keep the memory for one page below some 300 MB, whatever it holds: a body of 16 MB can be
- * four million paragraphs.
+ * Limits on the cost of a page. A page beyond a limit is rejected with the limit's code and never
+ * cut silently. The limits of size keep the memory for one page below some 300 MB: a body of 16 MB
+ * can hold four million paragraphs.
  *
  * @param maxBytes size of the body
- * @param maxTags start and end tags, comments and the like, and what looks so in scripts
+ * @param maxTags start tags, end tags and comments, including what looks like one in scripts
  * @param maxCharacters UTF-16 units of the visible text
  * @param maxBlocks blocks of that text
- * @param maxDepth levels of nested elements; what lies between a browser's 512 and this is read
+ * @param maxDepth levels of nested elements; browsers stop at 512
  * @param time wall clock for one page. A time limit is not deterministic: on a busy machine a page
  *     may fail that passes elsewhere. Keep it far above what honest pages need
  */
 public record ExtractionLimits(
     int maxBytes, int maxTags, int maxCharacters, int maxBlocks, int maxDepth, Duration time) {
-  /** Beyond any page that people read; honest pages take less than half a second. */
+  /** Limits above any page that people read; honest pages take less than half a second. */
   public static final ExtractionLimits DEFAULT =
       new ExtractionLimits(
           50_000_000,
-          500_000, // the longest pages of standards have some 300,000
+          500_000, // the longest single-page standards have some 300,000
           4_000_000, // a long novel has 3 million
-          200_000, // that novel, line by line, has 66,000
+          200_000, // that novel has 66,000 lines
           10_000,
           Duration.ofSeconds(20));
 
-  private static final int LEAST_TAG = 3; // characters
+  private static final int LEAST_TAG = 3; // characters of the shortest tag
 
   /** Throws {@link ExtractionStop} for markup with too many tags. */
   public void requireFewTags(DecodedBytes decoded) {
     if (decoded.length() / LEAST_TAG <= maxTags) {
-      return; // as nearly always: it has no room for them
+      return; // too short for that many tags, as nearly all pages are
     }
     String markup = decoded.text();
     int tags = 0;
@@ -47,7 +47,7 @@ public record ExtractionLimits(
     require(tags, maxTags, "tags");
   }
 
-  /** Throws {@link ExtractionStop} for a text that is too long or falls into too many blocks. */
+  /** Throws {@link ExtractionStop} if a text is too long or has too many blocks. */
   public void requireShort(int characters, int blocks) {
     require(characters, maxCharacters, "characters of text");
     require(blocks, maxBlocks, "blocks");

@@ -2,7 +2,7 @@ package dev.winnow.extract.limits;
 
 import dev.winnow.model.Rejected;
 
-/** Ends the work on a page from within the parser, which lets only unchecked exceptions pass. */
+/** Ends the work on a page from within the parser, whose callbacks declare no checked exception. */
 public final class ExtractionStop extends RuntimeException {
   private final Rejected.Code code;
 
@@ -11,6 +11,7 @@ public final class ExtractionStop extends RuntimeException {
     this.code = code;
   }
 
+  /** The code of the exceeded limit. */
   public Rejected.Code code() {
     return code;
   }

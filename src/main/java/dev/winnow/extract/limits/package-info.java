@@ -1,5 +1,5 @@
 /**
- * What a page may cost, and how work on a page ends when it costs more.
+ * Limits on the cost of a page, and the exceptions that end the work when one is exceeded.
  *
  * <p>Used by {@code cli}, {@code extract}, {@code extract.flow}, {@code line}.
  */

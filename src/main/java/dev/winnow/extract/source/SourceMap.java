@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the text of a page back to its source.
+ * Maps offsets in the visible text of a page to positions in its source.
  *
- * <p>Positions are those of the decoded source, without a byte order mark, as an editor shows it.
- * Within a node the source is read again: white space, characters without a shape and character
- * references make it longer than the text.
+ * <p>Positions count in the decoded source without a byte order mark, as an editor shows it. Within
+ * a text node the source is scanned again, because white space, characters without a glyph and
+ * character references make it longer than the text.
  */
 public final class SourceMap {
   private final String source;
@@ -23,8 +23,11 @@ public final class SourceMap {
   private final int inserted;
 
   /**
+   * Builds the map after a walk.
+   *
    * @param source as decoded
-   * @param markup as parsed: the source, or that with an end tag put in
+   * @param markup as parsed: the source, or the source with an inserted end tag of the title
+   * @param trace the trace of that walk
    */
   public SourceMap(String source, String markup, PageWalk walk, SourceTrace trace) {
     this.source = source;
@@ -37,7 +40,7 @@ public final class SourceMap {
   }
 
   /**
-   * A place in the source.
+   * A position in the source.
    *
    * @param line from 1
    * @param column from 1, in code points
@@ -49,7 +52,7 @@ public final class SourceMap {
    * Where a character of the text stands in the source.
    *
    * @param offset UTF-16 index into the document's text, of a character that is no white space
-   * @return null where the character comes from nowhere, such as a line break between blocks
+   * @return null if the character has no source, such as a line break between blocks
    */
   public @Nullable Position at(int offset) {
     Stretch stretch = around(offset);
@@ -68,6 +71,7 @@ public final class SourceMap {
    * Where the element with an unseen text begins.
    *
    * @param index into the document's list of unseen texts
+   * @return null if the parser inserted the element
    */
   public @Nullable Position ofUnseen(int index) {
     int at = unseen.get(index);
@@ -91,7 +95,7 @@ public final class SourceMap {
     return null;
   }
 
-  /** An index of the markup as one of the source. */
+  /** Converts an index of the markup to one of the source. */
   private int original(int index) {
     return index <= insertedAt ? index : Math.max(insertedAt, index - inserted);
   }

@@ -3,9 +3,9 @@ package dev.winnow.extract.source;
 import dev.winnow.extract.flow.TextBuilder;
 import org.jsoup.parser.Parser;
 
-/** Reads the source of a node once more, to find its n-th visible character. */
+/** Scans the source of one text node for its n-th visible character. */
 final class SourceScan {
-  private static final int LONGEST = 40; // of a reference; the longest name has 31 letters
+  private static final int LONGEST = 40; // characters of a reference; the longest name has 31
 
   private final String source;
   private final boolean raw;
@@ -13,8 +13,10 @@ final class SourceScan {
   private char last = ' ';
 
   /**
-   * @param at where the node begins
-   * @param raw whether ampersands mean themselves
+   * A scan that starts with a node.
+   *
+   * @param at index at which the node begins
+   * @param raw whether ampersands are literal, so that there are no character references
    */
   SourceScan(String source, int at, boolean raw) {
     this.source = source;
@@ -22,7 +24,7 @@ final class SourceScan {
     this.raw = raw;
   }
 
-  /** Index of the visible character that has so many UTF-16 units of others before it. */
+  /** Index of the visible character that follows so many visible UTF-16 units. */
   int skip(int units) {
     int left = units;
     while (at < source.length()) {
@@ -45,7 +47,7 @@ final class SourceScan {
     return at;
   }
 
-  /** From an ampersand to where a reference must have ended. */
+  /** The text from an ampersand to the last index at which its reference can end. */
   private String token() {
     int end = at + 1;
     int limit = Math.min(source.length(), at + LONGEST);
@@ -60,7 +62,7 @@ final class SourceScan {
     return index == at + 1 && source.charAt(index) == '#';
   }
 
-  /** Length of what both end with; a reference stands for at least one character. */
+  /** Length of the common suffix; at least one character of each is left for the reference. */
   private static int commonEnd(String token, String decoded) {
     int length = 0;
     int most = Math.min(token.length() - 1, decoded.length() - 1);
@@ -72,7 +74,7 @@ final class SourceScan {
     return length;
   }
 
-  /** Units of a piece that become visible, after what was shown last. */
+  /** How many UTF-16 units of a piece are visible, given the character before it. */
   private int visible(String shown) {
     String chars = last + shown;
     int visible = 0;

@@ -10,26 +10,27 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Looks over the shoulder of a walk and notes from where in the source its text comes. The parser
- * must have tracked positions.
+ * Wraps a walk and records for each part of its text the position in the source. The parser must
+ * track positions.
  */
 public final class SourceTrace implements NodeFilter {
   /**
-   * A stretch of text that one node gave.
+   * A range of the text that comes from one node.
    *
-   * @param start in the text, behind the break that parts it from what stood before
+   * @param start in the text, behind the break that separates it from the text before
    * @param end in the text
    * @param from index in the markup where the node begins
-   * @param raw whether the markup has no character references there
+   * @param raw whether ampersands are literal there, so that there are no character references
    */
   record Stretch(int start, int end, int from, boolean raw) {}
 
   private final PageWalk walk;
   final List<Stretch> stretches = new ArrayList<>();
 
-  /** Index in the markup of each unseen text of the walk; -1 where there is none. */
+  /** Index in the markup of each unseen text of the walk; -1 if the parser inserted the element. */
   final List<Integer> unseen = new ArrayList<>();
 
+  /** A trace of a walk that has not started. */
   public SourceTrace(PageWalk walk) {
     this.walk = walk;
   }

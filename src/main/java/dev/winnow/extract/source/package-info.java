@@ -1,5 +1,5 @@
 /**
- * From the extracted text back to line, column and offset of the source.
+ * Maps the extracted text back to line, column and offset of the source.
  *
  * <p>Used by {@code cli}, {@code extract}.
  */

@@ -7,13 +7,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a selector asks of one element: {@code div.a#b}, in lower case.
+ * The conditions of a selector on one element, such as {@code div.a#b}, in lower case.
  *
- * @param name of the element, empty where any will do
+ * @param name of the element, empty if any name fits
  */
 record CompoundSelector(String name, List<String> ids, List<String> classes) {
 
-  /** The compound, or null for anything but a name, ids and classes. */
+  /** Parses a compound; null if it holds anything but a name, ids and classes. */
   static @Nullable CompoundSelector parse(String text) {
     String name = "";
     List<String> ids = new ArrayList<>(1);
@@ -38,22 +38,23 @@ record CompoundSelector(String name, List<String> ids, List<String> classes) {
     return new CompoundSelector(name, ids, classes);
   }
 
-  /** CSS 2.1, 6.4.3. */
+  /** Specificity as one number, by CSS 2.1, 6.4.3. */
   int weight() {
     return ids.size() * 10_000 + classes.size() * 100 + (name.isEmpty() ? 0 : 1);
   }
 
-  /** Whether it asks for one thing only. */
+  /** Whether the compound is a single name, id or class. */
   boolean isKeyOnly() {
     return ids.size() + classes.size() + (name.isEmpty() ? 0 : 1) == 1;
   }
 
+  /** Whether an element meets all conditions. */
   boolean fits(Element element) {
     if (!name.isEmpty() && !element.normalName().equals(name)) {
       return false;
     }
     Attributes attributes = ElementAttributes.of(element);
-    for (int i = 0; i < ids.size(); i++) { // an iterator for each ancestor is too many
+    for (int i = 0; i < ids.size(); i++) { // no iterator: this runs for each ancestor
       if (!attributes.get("id").equalsIgnoreCase(ids.get(i))) {
         return false;
       }
@@ -66,7 +67,7 @@ record CompoundSelector(String name, List<String> ids, List<String> classes) {
     return true;
   }
 
-  /** Whether a word stands in a text between white space, in whatever case. */
+  /** Whether a text holds a word between white space, ignoring case. */
   private static boolean hasWord(String text, String word) {
     int last = text.length() - word.length();
     for (int start = 0; start <= last; start = nextWord(text, start)) {

@@ -20,11 +20,12 @@ import static dev.winnow.extract.style.StyleProperty.WIDTH;
 import dev.winnow.model.Unseen;
 import org.jspecify.annotations.Nullable;
 
-/** How a style keeps text from its reader's eyes, if it does. */
+/** Decides whether declarations hide text from readers, and by which means. */
 record ConcealmentReason(StyleDeclarations declared) {
-  private static final double FAR = -400; // pixels; hidden text stands at -999 or -9999
-  private static final double TINY = 2; // pixels; nobody reads a font of that size
+  private static final double FAR = -400; // pixels; hidden text is usually put at -999 or -9999
+  private static final double TINY = 2; // pixels; a font of that size cannot be read
 
+  /** Why text is hidden, or null if it is not. */
   Unseen.@Nullable Reason reason() {
     if (is(DISPLAY, "none")) {
       return Unseen.Reason.DISPLAY_NONE;
@@ -49,7 +50,7 @@ record ConcealmentReason(StyleDeclarations declared) {
     return atMost(FONT_SIZE, TINY) || noBox || isClear() || isClipped();
   }
 
-  /** Full transparency, unless it is where an animation starts. */
+  /** Full transparency, unless an animation may start from it. */
   private boolean isClear() {
     return atMost(OPACITY, 0) && !declared.moves();
   }
@@ -79,7 +80,7 @@ record ConcealmentReason(StyleDeclarations declared) {
     return size <= limit;
   }
 
-  /** Length in pixels, taking an em as 16; NaN for what is no length. */
+  /** A length in pixels, with 16 pixels to an em; NaN if the value is no length. */
   private static double pixels(String value) {
     int end = 0;
     while (end < value.length() && "+-.0123456789".indexOf(value.charAt(end)) >= 0) {

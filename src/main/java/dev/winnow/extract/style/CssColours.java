@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** CssColours in one spelling, as far as hidden text uses them. */
+/** Brings CSS colours into one spelling, for those notations that hidden text uses. */
 final class CssColours {
   private static final Map<String, String> NAMES =
       Map.of(
@@ -20,7 +20,7 @@ final class CssColours {
 
   private CssColours() {}
 
-  /** Six hex digits behind a hash for an opaque colour, or null. */
+  /** An opaque colour as a hash and six hex digits; null for null and for other notations. */
   static @Nullable String normal(@Nullable String raw) {
     if (raw == null) {
       return null;

@@ -4,8 +4,9 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What the attributes of an element say of its look and its purpose, each read once; empty where it
- * is not given. Names are exact: the parser has put them in lower case.
+ * The attributes of an element that bear on its look and purpose, each read once; empty if not
+ * given. Names are compared exactly, because the parser has put them in lower case. One instance is
+ * filled for one element after another.
  */
 public final class ElementAttributes {
   private static final Attributes NONE = new Attributes();
@@ -20,13 +21,14 @@ public final class ElementAttributes {
   public String itemprop = "";
   private int left;
 
+  /** The attributes of an element; jsoup would create an empty set for an element without any. */
   public static Attributes of(Element element) {
     return element.attributesSize() == 0 ? NONE : element.attributes();
   }
 
   /**
-   * Reads the look of an element, and where a link leads; most have one or two, so that the search
-   * is soon over.
+   * Reads the attributes that bear on the look of an element, and the target if it is a link. Stops
+   * when all attributes are found: most elements have one or two.
    */
   public void read(Element element, ElementRole role) {
     left = element.attributesSize();
@@ -40,13 +42,13 @@ public final class ElementAttributes {
     itemprop = "";
   }
 
-  /** Reads, of the same element, what it is for. */
+  /** Reads the attributes of the same element that tell its purpose. */
   public void readPurpose() {
     role = next("role");
     itemprop = next("itemprop");
   }
 
-  /** Whether there is an attribute beside those that are read. */
+  /** Whether the element has an attribute beyond those read so far. */
   public boolean others() {
     return left > 0;
   }

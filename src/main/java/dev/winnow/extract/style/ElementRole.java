@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** What an element is to the flow of text, by its name alone. */
+/** The part that an element plays in the flow of text, by its name alone. */
 public enum ElementRole {
-  /** Flows with the words around it. */
+  /** Continues the line of the surrounding words. */
   INLINE(0),
   /** Stands on lines of its own. */
   BLOCK(1),
-  /** Stands apart by a blank line. */
+  /** Is separated by a blank line. */
   PARAGRAPH(2),
   HEADING(2),
   LIST(1),
@@ -24,15 +24,15 @@ public enum ElementRole {
   PREFORMATTED(2),
   LINE_BREAK(0),
   LINK(0),
-  /** Shows something that is no text, and so parts the words around it. */
+  /** Shows something other than text and so separates the words around it. */
   PICTURE(0),
-  /** A block that is seen only once it is opened. */
+  /** A block that is visible only when it is open. */
   DIALOG(1),
-  /** Says something about the page; never seen. */
+  /** Declares something about the page; never visible. */
   DECLARATION(0),
-  /** Never seen. */
+  /** Never visible. */
   SKIPPED(0),
-  /** Seen only where scripts do not run. */
+  /** Visible only if scripts do not run. */
   NOSCRIPT(0);
 
   private static final Map<String, ElementRole> BY_NAME = new HashMap<>();
@@ -74,15 +74,16 @@ public enum ElementRole {
 
   private static void put(ElementRole role, String names) {
     for (String name : names.split(" ", -1)) {
-      BY_NAME.put(name.intern(), role); // as the parser's names are: found by identity
+      BY_NAME.put(name.intern(), role); // the parser interns its names, so equals() is immediate
     }
   }
 
+  /** The role of an element; {@link #INLINE} for unknown names. */
   public static ElementRole of(Element element) {
     return BY_NAME.getOrDefault(element.normalName(), INLINE);
   }
 
-  /** Lines between this element and its neighbours: 0 for inline, 2 for a blank line between. */
+  /** Line feeds between this element and its neighbours: 0 if inline, 2 for a blank line. */
   public int breaks() {
     return breaks;
   }

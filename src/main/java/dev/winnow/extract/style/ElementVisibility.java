@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a reader sees an element, as far as the page alone tells: attributes, style attributes,
- * the page's own simple rules. Style files and scripts are not known to a crawl.
+ * Decides whether readers see an element, from the page alone: attributes, style attributes and the
+ * simple rules of its style elements. A crawl holds neither style files nor the effects of scripts.
+ * One instance serves one page.
  */
 public final class ElementVisibility {
   private static final int MAX_CLIMB = 8; // ancestors searched for a background
@@ -17,19 +18,19 @@ public final class ElementVisibility {
   private final StyleSheet styles = new StyleSheet();
   private final Map<String, StyleDeclarations> inline = new HashMap<>();
 
-  /** Adds the text of a style element; its rules count from here on. */
+  /** Adds the text of a style element; its rules apply to the elements that follow. */
   public void style(String css) {
     styles.add(css);
   }
 
-  /** Why the element is not seen, or null where it is. */
+  /** Why an element is not visible, or null if it is. */
   public @Nullable Reason hidden(Element element, ElementRole role, ElementAttributes attrs) {
     if (role == ElementRole.DIALOG && !attrs.all.hasKey("open")) {
       return Reason.DISPLAY_NONE;
     }
     Reason reason = given(element, attrs);
     boolean all = reason != null && (element.nameIs("body") || element.nameIs("html"));
-    return all ? null : reason; // all of a page is hidden only until a script has run
+    return all ? null : reason; // a page that is hidden as a whole is shown by its script
   }
 
   private @Nullable Reason given(Element element, ElementAttributes attrs) {
@@ -49,7 +50,7 @@ public final class ElementVisibility {
         : reason;
   }
 
-  /** Text in the colour that an ancestor's background is known to have. */
+  /** Whether the text has the same colour as an ancestor's background, if that is known. */
   private boolean isCamouflaged(
       Element element, Attributes attributes, @Nullable StyleDeclarations declared) {
     String colour =

@@ -4,20 +4,24 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whether a media rule counts on the screen that most pages are read on. Types and widths are
- * understood; a query that asks for more does not fit.
+ * Decides whether a media rule applies on a plain desktop screen. It understands types and widths;
+ * a query with any other condition does not fit.
  */
 final class MediaQuery {
-  private static final double WIDTH = 1280; // pixels of a plain desktop
+  private static final double WIDTH = 1280; // pixels of a plain desktop screen
 
   private static final Pattern AND = Pattern.compile("\\sand\\s");
 
   private MediaQuery() {}
 
-  /** Whether the head of a rule, from its {@code @} on, is a media rule that fits. */
+  /**
+   * Whether a rule is a media rule that fits.
+   *
+   * @param head from its {@code @} up to the brace
+   */
   static boolean fits(String head) {
     if (!head.regionMatches(true, 0, "@media", 0, "@media".length())) {
-      return false; // a font, an animation
+      return false; // @font-face, @keyframes
     }
     String query = head.toLowerCase(Locale.ROOT);
     for (String one : query.substring("@media".length()).split(",", -1)) {
@@ -53,7 +57,7 @@ final class MediaQuery {
     };
   }
 
-  /** A length in pixels; NaN, which fits nothing, for what is none. */
+  /** A length in pixels; NaN, which compares false with everything, if the text is no length. */
   private static double pixels(String length) {
     int end = 0;
     while (end < length.length() && ".0123456789".indexOf(length.charAt(end)) >= 0) {
@@ -63,7 +67,7 @@ final class MediaQuery {
       double number = Double.parseDouble(length.substring(0, Math.min(end, 12)));
       return switch (length.substring(end)) {
         case "px" -> number;
-        case "em", "rem" -> number * 16; // the size of plain text
+        case "em", "rem" -> number * 16; // a browser's default font size
         default -> number == 0 ? 0 : Double.NaN;
       };
     } catch (NumberFormatException e) {

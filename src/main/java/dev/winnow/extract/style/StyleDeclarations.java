@@ -4,7 +4,7 @@ import dev.winnow.model.Unseen;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The declarations of a style attribute or a rule, as far as they hide or show. */
+/** The declarations of a style attribute or a rule that bear on visibility. */
 final class StyleDeclarations {
   private final @Nullable String[] values = new String[StyleProperty.COUNT]; // by ordinal
   private int declared; // bits of the properties that have a value
@@ -15,11 +15,12 @@ final class StyleDeclarations {
 
   private StyleDeclarations() {}
 
+  /** Parses a style attribute. */
   static StyleDeclarations parse(String css) {
     return parse(css, 0, css.length());
   }
 
-  /** Reads a stretch of a style. */
+  /** Parses a range of a style sheet, without its braces. */
   static StyleDeclarations parse(String css, int from, int to) {
     StyleDeclarations result = new StyleDeclarations();
     int start = from;
@@ -40,7 +41,7 @@ final class StyleDeclarations {
     return result.settled();
   }
 
-  @SuppressWarnings("EnumOrdinal") // an array in place of a map for each rule
+  @SuppressWarnings("EnumOrdinal") // an array is smaller than a map, and each rule has one
   private void declare(String css, int from, int colon, int end) {
     int start = from;
     while (start < colon && Character.isWhitespace(css.charAt(start))) {
@@ -61,7 +62,11 @@ final class StyleDeclarations {
     }
   }
 
-  /** Whether a stretch of a style holds a word with that first letter, in whatever case. */
+  /**
+   * Whether a range of a style holds a word, ignoring case.
+   *
+   * @param first the first letter of the word, in lower case
+   */
   private static boolean names(String css, int start, int end, char first, String word) {
     for (int i = start; i + word.length() <= end; i++) {
       boolean begins = (css.charAt(i) | 0x20) == first; // the bit of lower case
@@ -72,7 +77,7 @@ final class StyleDeclarations {
     return false;
   }
 
-  /** These declarations, overridden by others. */
+  /** A copy of these declarations in which others override them. */
   StyleDeclarations with(StyleDeclarations stronger) {
     StyleDeclarations result = new StyleDeclarations();
     for (int i = 0; i < values.length; i++) {
@@ -96,22 +101,25 @@ final class StyleDeclarations {
     return this;
   }
 
-  /** Whether anything is declared of a transition, a transformation or an animation. */
+  /** Whether a transition, a transformation or an animation is declared. */
   boolean moves() {
     return moves;
   }
 
-  /** Why text under these declarations is not seen, or null where it is. */
+  /** Why text under these declarations is not visible, or null if it is. */
   Unseen.@Nullable Reason hides() {
     return reason;
   }
 
-  /** Text colour in a form that can be compared, or null. */
+  /** The text colour as {@link CssColours} spells it, or null if not declared or unknown. */
   @Nullable String colour() {
     return colour;
   }
 
-  /** Background colour in a form that can be compared, or null where it is none or a picture. */
+  /**
+   * The background colour as {@link CssColours} spells it, or null if not declared, unknown or a
+   * picture.
+   */
   @Nullable String background() {
     return background;
   }
@@ -123,15 +131,15 @@ final class StyleDeclarations {
         || value(StyleProperty.BACKGROUND_IMAGE) != null;
   }
 
-  /** Whether anything is declared that hides or shows. */
+  /** Whether a declaration hides or shows an element. */
   boolean matters() {
     return value(StyleProperty.DISPLAY) != null
         || value(StyleProperty.VISIBILITY) != null
         || reason != null;
   }
 
-  /** What is declared for a property, in lower case, or null. */
-  @SuppressWarnings("EnumOrdinal") // as it is put there
+  /** The declared value of a property, in lower case, or null. */
+  @SuppressWarnings("EnumOrdinal") // declare() writes by the same index
   @Nullable String value(StyleProperty property) {
     return values[property.ordinal()];
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a style is asked for; its other properties neither hide nor show. */
+/** The properties of a style that can hide or show text; all others are ignored. */
 enum StyleProperty {
   DISPLAY,
   VISIBILITY,
@@ -31,7 +31,7 @@ enum StyleProperty {
   /** How many properties there are. */
   static final int COUNT = values().length;
 
-  /** As bits: the properties of which one at least is declared by whatever hides text. */
+  /** Mask of properties: declarations that hide text declare at least one of these. */
   static final int HIDING =
       Stream.of(
               DISPLAY,
@@ -49,18 +49,18 @@ enum StyleProperty {
           .sum();
 
   private static final int LONGEST = 16; // characters of a name
-  private static final int LETTERS = 32; // by the low bits of a letter, which have no case
+  private static final int LETTERS = 32; // the low five bits of a letter do not depend on its case
   private static final StyleProperty[][] BY_SHAPE = byShape();
 
   private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /** The bit of a property. */
-  @SuppressWarnings("EnumOrdinal") // a mask in place of a set for each rule
+  /** The bit of this property in masks such as {@link #HIDING}. */
+  @SuppressWarnings("EnumOrdinal") // a mask is smaller than a set, and each rule has one
   int bit() {
     return 1 << ordinal();
   }
 
-  /** The property that a stretch of a style names in whatever case, or null. */
+  /** The property that a range of a style names, ignoring case, or null. */
   static @Nullable StyleProperty named(String style, int start, int end) {
     if (end == start || end - start > LONGEST) {
       return null;
@@ -73,7 +73,7 @@ enum StyleProperty {
     return null;
   }
 
-  /** What few names share: their length and their first letter. */
+  /** Index into the table of names: length and the low bits of its first letter. */
   private static int shape(int length, char first) {
     return length * LETTERS + (first & LETTERS - 1);
   }

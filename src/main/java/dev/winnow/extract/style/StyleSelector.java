@@ -7,18 +7,18 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selector of names, ids and classes, and descendants of such. Lower case throughout: case counts
- * in class names only in theory.
+ * A selector made of names, ids, classes and descendant combinators. All of it is in lower case;
+ * pages whose class names differ by case alone are not known.
  *
- * @param outer what ancestors must be, the outermost first
- * @param last what the element itself must be
- * @param weight by which the stronger of two is told
+ * @param outer conditions on ancestors, the outermost first
+ * @param last conditions on the element itself
+ * @param weight specificity; the rule with the greater one wins
  */
 public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last, int weight) {
   private static final int MAX_COMPOUNDS = 4; // longer chains are rare and cost time
-  private static final int MAX_CLIMB = 64; // ancestors looked at for the outer compounds
+  private static final int MAX_CLIMB = 64; // ancestors compared with the outer compounds
 
-  /** What of ASCII stands in a simple selector. */
+  /** The ASCII characters of simple selectors. */
   private static final boolean[] SIMPLE = new boolean[128];
 
   static {
@@ -27,7 +27,7 @@ public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last,
     }
   }
 
-  /** The selector, or null where it is not of the simple kind. */
+  /** Parses a selector; null if it is not of the simple kind. */
   static @Nullable StyleSelector parse(String text) {
     if (text.isEmpty() || text.length() > 200) {
       return null;
@@ -47,7 +47,10 @@ public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last,
         List.copyOf(compounds.subList(0, outer)), compounds.get(outer), weight);
   }
 
-  /** Whether any of the selectors that commas part in a stretch may be of the simple kind. */
+  /**
+   * Whether a range of a style sheet holds a selector of simple characters only. Most rules of
+   * large style sheets hold none, and their declarations need not be parsed.
+   */
   static boolean anySimple(String css, int start, int end) {
     boolean simple = true;
     for (int i = start; i < end; i++) {
@@ -64,7 +67,7 @@ public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last,
     return simple;
   }
 
-  /** Whether it fits an element that the key of its last compound fits. */
+  /** Whether the selector matches an element, which was found by the key of its last compound. */
   boolean matches(Element element) {
     if (!last.isKeyOnly() && !last.fits(element)) {
       return false;
@@ -80,7 +83,7 @@ public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last,
     return next < 0;
   }
 
-  /** The words of a text, split at white space. */
+  /** The words of a text, split at white space, in lower case. */
   public static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>(2);
     int start = 0;

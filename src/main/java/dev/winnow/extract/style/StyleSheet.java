@@ -10,18 +10,21 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a page's own style elements that hide or show: simple selectors and descendants of
- * simple selectors. Rules inside at-rules (other media, other sizes) and selectors with more to
- * them are left out, so that nothing is hidden by mistake. But what a media rule shows on a plain
- * screen is shown: styles written for phones first hide it before.
+ * The rules of a page's own style elements that hide or show text, with simple selectors and
+ * descendant combinators. Rules inside at-rules and selectors of other kinds are left out, so that
+ * nothing is hidden by mistake. As an exception, a media rule that fits a desktop screen can show
+ * text: styles written for phones first hide it in a rule before.
  */
 final class StyleSheet {
-  private static final int MAX_RULES = 1000; // of those that matter; real pages have dozens
+  private static final int MAX_RULES = 1000; // that hide or show; real pages have dozens
 
   private final Map<String, List<Rule>> byId = new HashMap<>();
   private final Map<String, List<Rule>> byClass = new HashMap<>();
   private final Map<String, List<Rule>> byName = new HashMap<>();
+
+  /** Rules by value of a class attribute: a page repeats a few values on most of its elements. */
   private final Map<String, List<Rule>> known = new HashMap<>();
+
   private int rules;
 
   private record Rule(StyleSelector selector, StyleDeclarations declarations, int order) {}
@@ -57,7 +60,7 @@ final class StyleSheet {
     }
   }
 
-  /** Where the head of a rule begins: behind white space, and statements without braces. */
+  /** Start of a rule's selector: behind white space and statements without braces. */
   private static int head(String css, int from, int open) {
     int start = open;
     while (start > from && css.charAt(start - 1) != ';') {
@@ -69,7 +72,9 @@ final class StyleSheet {
     return start;
   }
 
-  /** What the rules declare for an element, the strongest last, or null where none fits. */
+  /**
+   * The declarations of all rules that match an element, merged by weight; null if no rule does.
+   */
   @Nullable StyleDeclarations matching(Element element, ElementAttributes attrs) {
     if (rules == 0) {
       return null;
@@ -98,7 +103,7 @@ final class StyleSheet {
     return result;
   }
 
-  /** Rules that ask for one of the classes; pages repeat few values of the attribute. */
+  /** The rules whose key is one of the classes. */
   private List<Rule> ofClasses(String names) {
     List<Rule> rules = known.get(names);
     if (rules == null) {
@@ -111,7 +116,11 @@ final class StyleSheet {
     return rules;
   }
 
-  /** Adds the rules that fit to those found, which are null as long as there are none. */
+  /**
+   * Adds the rules that match an element to those found.
+   *
+   * @param found null as long as no rule matched
+   */
   private static @Nullable List<Rule> collect(
       @Nullable List<Rule> rules, Element element, @Nullable List<Rule> found) {
     List<Rule> all = found;
@@ -137,7 +146,9 @@ final class StyleSheet {
     }
   }
 
-  /** The rules that are looked up by the same id, else class, else name. */
+  /**
+   * The list in which a rule is looked up: by its last id, else by its last class, else by name.
+   */
   private List<Rule> index(CompoundSelector last) {
     if (!last.ids().isEmpty()) {
       return byId.computeIfAbsent(last.ids().get(last.ids().size() - 1), k -> new ArrayList<>());
@@ -169,7 +180,7 @@ final class StyleSheet {
     }
   }
 
-  /** Index of the brace that closes the one at {@code open}, or the last index. */
+  /** Index of the brace that closes the one at {@code open}, or the last index of the text. */
   private static int closing(String css, int open) {
     int depth = 0;
     for (int i = open; i < css.length(); i++) {

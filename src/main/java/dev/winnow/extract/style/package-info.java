@@ -1,5 +1,5 @@
 /**
- * Which attributes and style rules hide an element.
+ * Decides which elements are hidden by their attributes and by style rules.
  *
  * <p>Used by {@code extract.flow}.
  */

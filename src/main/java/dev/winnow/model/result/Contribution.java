@@ -3,15 +3,15 @@ package dev.winnow.model.result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One signal's part in the quality of a page.
+ * The effect of one signal on the quality of a page.
  *
  * @param signal id
  * @param finding what was measured; evidence offsets are code points
  * @param unit of the value
- * @param severity the policy's reading of the value, in [0, 1]; 0 where nothing was measured
- * @param points what the signal takes from 100
+ * @param severity the value on the policy's scale, in [0, 1]; 0 if nothing was measured
+ * @param points what the signal subtracts from 100
  * @param weight points at severity 1, before families and scaling
- * @param paidBy the member of its family that paid for the common cause, or null
+ * @param paidBy the member of its family whose points count for the common cause, or null
  */
 public record Contribution(
     String signal,

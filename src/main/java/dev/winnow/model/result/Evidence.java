@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * One place that a person can check.
  *
  * @param start offset into the document's text
- * @param end offset behind the place; equals {@code start} for words that the reader does not see,
- *     which stand in {@code facts}
- * @param quote the text at the offsets, exactly
- * @param expected what was to be expected there
+ * @param end offset behind the place; equals {@code start} for words that the reader does not see:
+ *     those stand in {@code facts}
+ * @param quote the exact text between the offsets
+ * @param expected the usual wording at the place, or null
  * @param note why the place counts, in plain words
  * @param facts details by name, such as {@code network} or {@code href}
  */
@@ -24,22 +24,22 @@ public record Evidence(
     @Nullable String expected,
     @Nullable String note,
     Map<String, String> facts) {
-  /** Sorts the facts, so that rows do not depend on who put them in. */
+  /** Sorts the facts, so that rows do not depend on the order of insertion. */
   public Evidence {
     facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 
-  /** A stretch of the document's text with the reason why it counts. */
+  /** A range of the document's text with the reason why it counts. */
   public static Evidence at(Document document, int start, int end, String note) {
     return new Evidence(start, end, document.text().substring(start, end), null, note, Map.of());
   }
 
-  /** The same place with what was to be expected there. */
+  /** A copy with the usual wording at the place. */
   public Evidence expecting(String phrase) {
     return new Evidence(start, end, quote, phrase, note, facts);
   }
 
-  /** The same place with details. */
+  /** A copy with other details. */
   public Evidence with(Map<String, String> details) {
     return new Evidence(start, end, quote, expected, note, details);
   }

@@ -3,17 +3,18 @@ package dev.winnow.model.result;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a signal found on a page. Not applicable and failed are not zero. */
+/** The outcome of a signal on a page. "Not applicable" and "failed" are different from zero. */
 public sealed interface Finding {
 
   /**
    * A value with its evidence.
    *
-   * @param value in the unit of the signal's card; 0 where there is none of what it names
+   * @param value in the unit of the signal's card; 0 if the page shows nothing of the problem
    * @param message one neutral sentence for a reviewer
+   * @param evidence places that show the problem
    */
   record Measured(double value, String message, List<Evidence> evidence) implements Finding {
-    /** Rejects what is no number, so that no row can hold one. */
+    /** Rejects NaN and infinities, so that no row can hold one. */
     public Measured {
       if (!Double.isFinite(value)) {
         throw new IllegalArgumentException("measured value is " + value);
@@ -22,13 +23,16 @@ public sealed interface Finding {
     }
   }
 
-  /** The signal has nothing to say about such a page. */
+  /** The signal is not defined on the page. */
   record NotApplicable(String reason) implements Finding {}
 
   /** The signal could not finish. */
   record Failed(String code, String message) implements Finding {}
 
-  /** Handles every case; a new one breaks every place that forgot it. */
+  /**
+   * Handles each kind of outcome. A new kind becomes a new parameter, so that the compiler finds
+   * every caller.
+   */
   default <T> T fold(
       Function<Measured, T> onMeasured,
       Function<NotApplicable, T> onNotApplicable,

@@ -12,14 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A judged page: all that a row says. Every offset here is in code points.
+ * A judged page: the content of a row. All offsets are in code points.
  *
  * @param words count of {@link Words}
  * @param quality 0 (worst) to 100; 100 − quality is the sum of the points
- * @param flags ids of the signals whose severity reaches the policy's flag line, in card order
+ * @param flags ids of the signals whose severity reaches the policy's threshold, in card order
  * @param corpusSignals standard signals by published name
  * @param characters length of the text in code points
- * @param main main content as stretches of the text
+ * @param main main content as ranges of the text
  * @param digest {@code sha256:} and the hex digest of the text in UTF-8
  * @param policy {@code name@sha256:…}
  */

@@ -1,5 +1,5 @@
 /**
- * What signals and the judge say of a page: findings, evidence, points, the verdict.
+ * The results for a page: findings, evidence, points, the verdict.
  *
  * <p>Used by {@code beam.job}, {@code beam.library}, {@code cli}, {@code line}, {@code policy},
  * {@code report}, {@code report.html}, {@code report.parquet}, {@code review}, {@code score},

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of a page's text is not its main content.
+ * The share of a page's text outside its main content.
  *
  * <p><b>What it measures</b> words outside the main content / words. <b>Unit</b> ratio in [0, 1].
- * <b>Not applicable</b> pages that came as text, which is all main content. <b>Source</b> Ntoulas
- * et al., WWW 2006, visible content; jusText's split of main text and template. <b>Known limits</b>
- * as good as the extraction. <b>Evidence</b> the five longest blocks outside. <b>Cost</b> linear in
- * the blocks.
+ * <b>Not applicable</b> pages of plain text, all of which is main content, and pages without words.
+ * <b>Source</b> Ntoulas et al., WWW 2006, visible content; jusText's split of main text and
+ * template. <b>Known limits</b> inherits every error of the decision on main content.
+ * <b>Evidence</b> the five longest blocks outside. <b>Cost</b> linear in the blocks.
  */
 public final class BoilerplateShare implements Signal {
   private static final int MOST_SHOWN = 5;
@@ -59,7 +59,10 @@ public final class BoilerplateShare implements Signal {
     return new Finding.Measured((double) outside / all, message, evidence);
   }
 
-  /** Blocks come in order, so of two of a length the first is kept. */
+  /**
+   * Inserts a block into the list of the longest, unless it is too short. Blocks come in document
+   * order, so that of two blocks with the same length the first one ranks higher.
+   */
   private static void keepLongest(List<Block> longest, Block block) {
     int place = longest.size();
     while (place > 0 && length(longest.get(place - 1)) < length(block)) {

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Paragraphs of the main content that stand on the page before.
+ * The share of paragraphs of the main content that repeat an earlier paragraph of the page.
  *
- * <p><b>What it measures</b> characters of paragraphs whose words, in order, are those of an
- * earlier one / characters of all paragraphs; case, digits and punctuation aside. A paragraph has
- * at least 20 words, so that lines which templates repeat do not count. <b>Unit</b> ratio in [0,
- * 1]. <b>Not applicable</b> fewer than two paragraphs. <b>Source</b> Gopher, arXiv 2112.11446,
- * duplicate paragraph characters, there over the whole text. <b>Known limits</b> refrains of long
- * stanzas. <b>Evidence</b> every later copy, with the offset of the first. <b>Cost</b> linear in
- * the words.
+ * <p><b>What it measures</b> characters of paragraphs that have the same words in the same order as
+ * an earlier one / characters of all paragraphs. Case and punctuation do not matter. A paragraph
+ * has at least 20 words, so that lines which templates repeat do not count. <b>Unit</b> ratio in
+ * [0, 1]. <b>Not applicable</b> fewer than two paragraphs. <b>Source</b> Gopher, arXiv 2112.11446,
+ * duplicate paragraph characters, there over the whole text. <b>Known limits</b> counts long
+ * refrains of songs and poems. <b>Evidence</b> every later copy, with the offset of the first.
+ * <b>Cost</b> linear in the words.
  */
 public final class DuplicateParagraphs implements Signal {
   private static final int FEWEST_WORDS = 20; // shorter blocks are labels, buttons, list items

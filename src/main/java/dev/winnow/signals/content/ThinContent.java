@@ -11,15 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Little to read: how many words short of a paragraph's worth of prose a page is.
+ * How far a page falls short of 200 words of prose.
  *
  * <p><b>What it measures</b> 1 − words of prose in the main content / 200, at least 0. Prose is a
- * block of ten words or more that holds an end mark. <b>Unit</b> ratio in [0, 1]; 1 is nothing to
- * read. <b>Not applicable</b> pages without any words. <b>Why</b> doorway and affiliate pages have
- * links and labels, and next to no text. <b>Source</b> Google's spam policies, thin affiliation;
- * 200 words is C4's paragraph filter (three of 200 characters) twice over. <b>Known limits</b>
- * indexes and tools are thin and honest: show it, do not punish it. <b>Evidence</b> the prose there
- * is. <b>Cost</b> linear in the text.
+ * block of ten words or more with an end mark. <b>Unit</b> ratio in [0, 1]; 1 means no prose.
+ * <b>Not applicable</b> pages without words. <b>Why</b> doorway and affiliate pages consist of
+ * links and labels, with hardly any text. <b>Source</b> Google's spam policies, thin affiliation;
+ * 200 words are twice the requirement of C4's paragraph filter (three paragraphs of 200
+ * characters). <b>Known limits</b> honest indexes and tools have little prose too, so the value
+ * should be shown and not judged. <b>Evidence</b> the first five blocks of prose. <b>Cost</b>
+ * linear in the text.
  */
 public final class ThinContent implements Signal {
   private static final int ENOUGH_WORDS = 200; // above this the value is 0
@@ -69,7 +70,7 @@ public final class ThinContent implements Signal {
         .toList();
   }
 
-  /** Looked for from the end, where nearly all prose has one. */
+  /** Whether a block has an end mark. The scan starts at its end, the place of most end marks. */
   private static boolean hasEndMark(Document document, Block block) {
     for (int i = block.end() - 1; i >= block.start(); i--) {
       char c = document.text().charAt(i);

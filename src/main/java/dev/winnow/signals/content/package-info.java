@@ -1,5 +1,5 @@
 /**
- * How much of a page is there to read: boilerplate, repeated paragraphs, thin content.
+ * Signals on the amount of content: boilerplate, repeated paragraphs, little prose.
  *
  * <p>Used by {@code signals}.
  */

@@ -8,11 +8,11 @@ import dev.winnow.signals.corpus.text.TokenTable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What C4Signals's line rules would do to a text. */
+/** Applies C4's line rules to a text and counts what they would drop. */
 final class C4Lines {
-  private static final int FEWEST_WORDS = 3; // C4Signals's limit
+  private static final int FEWEST_WORDS = 3; // C4's limit
 
-  /** The first rule that a line fails, in the order in which they are asked. */
+  /** The first rule that drops a line, in the order in which C4 applies them. */
   enum Fate {
     TOO_LONG_WORD("a word of more than 1,000 characters"),
     NO_TERMINAL_PUNCT("no end mark, or an ellipsis"),
@@ -30,7 +30,7 @@ final class C4Lines {
       this.summary = summary;
     }
 
-    /** Name of the signal that counts its lines. */
+    /** Name of the signal that counts the lines with this fate. */
     String signal() {
       return signal;
     }
@@ -69,8 +69,8 @@ final class C4Lines {
   }
 
   /**
-   * Applies the rules, both as C4Signals does and as FineWeb, which keeps lines without an end
-   * mark.
+   * Applies the rules in two variants: C4's own and that of FineWeb, which keeps lines without an
+   * end mark.
    */
   static C4Lines of(String text, TextChunks chunks, TokenTable tokens, LineRanges lines) {
     C4Lines result = new C4Lines(text, chunks, tokens, lines);
@@ -102,7 +102,7 @@ final class C4Lines {
     }
   }
 
-  /** The marks of all chunks of a line; goes on behind its tokens. */
+  /** The marks of all chunks of a line; moves on to the first token of the next line. */
   private int read(int line) {
     int mark = 0;
     for (int i = lines.firstChunk(line); i < lines.endChunk(line); i++) {
@@ -113,26 +113,32 @@ final class C4Lines {
     return mark;
   }
 
-  /** A line without its citations; null where it has none. */
+  /** A line without its citations, or null if it has none. */
   private @Nullable String withoutCitations(int start, int end) {
     String shorter = CitationMarks.removed(text.substring(start, end));
     return shorter.length() == end - start ? null : shorter;
   }
 
-  /** Counts the tokens of a line from one on, or of the line without its citations. */
+  /**
+   * Counts sentences and words of a kept line.
+   *
+   * @param from index of its first token
+   * @param shorter the line without its citations, or null if it has none
+   * @param strictly whether C4's own variant keeps it too
+   */
   private void count(int from, @Nullable String shorter, boolean strictly) {
     SentenceCounter counter = new SentenceCounter();
     if (shorter == null) {
       counter.tokens(tokens, kinds, from, token);
     } else {
-      counter.line(shorter.toCharArray()); // the words on either side of a citation may be one now
+      counter.line(shorter.toCharArray()); // words on both sides of a citation may have joined
     }
     sentences += counter.sentences();
     strictSentences += strictly ? counter.sentences() : 0;
     words += counter.words();
   }
 
-  /** The rules other than that of end marks, which stands between the first and the second. */
+  /** The fate of a line by all rules except that of end marks, which comes second. */
   private Fate fate(int line, int mark, @Nullable String shorter) {
     if ((mark & C4Words.LONG) != 0) {
       return Fate.TOO_LONG_WORD;
@@ -155,12 +161,12 @@ final class C4Lines {
         && !(end - start >= 3 && line.startsWith("...", end - 3));
   }
 
-  /** LineRanges by fate, as C4Signals judges. */
+  /** Number of lines with a fate in C4's own variant. */
   int strict(Fate fate) {
     return count(strict, fate);
   }
 
-  /** LineRanges by fate, as FineWeb has C4Signals judge. */
+  /** Number of lines with a fate in FineWeb's variant. */
   int lenient(Fate fate) {
     return count(lenient, fate);
   }
@@ -173,7 +179,7 @@ final class C4Lines {
     return count;
   }
 
-  /** Sentences in the lines that C4Signals keeps. */
+  /** Sentences in the lines that C4 keeps. */
   int strictSentences() {
     return strictSentences;
   }
@@ -193,7 +199,7 @@ final class C4Lines {
     return cut ? keptWithoutCitations() : kept;
   }
 
-  /** Joins the lines and splits them again: where one begins with a citation, its start moves. */
+  /** Joins the lines without their citations and splits them again, since their offsets change. */
   private LineRanges keptWithoutCitations() {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < kept.size(); i++) {

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * C4Signals's rules as values, in datatrove's variant: for each line the first rule that would drop
- * it. Nothing is dropped here.
+ * C4's rules as values, in datatrove's variant: how many lines each rule would be the first to
+ * drop. Nothing is dropped here.
  *
  * <p>Source: Raffel et al., JMLR 21/20-074; huggingface/datatrove, {@code c4_filters.py}.
  */
 final class C4Signals implements CorpusFamily {
   private static final String SOURCE = "C4, JMLR 21/20-074, as in datatrove";
   private static final List<C4Lines.Fate> FATES = List.of(C4Lines.Fate.values());
-  private static final int PARAGRAPHS = 3; // mC4 wants three lines of 200 characters
+  private static final int PARAGRAPHS = 3; // mC4 requires three lines of 200 characters
 
   @Override
   public List<SignalCard> cards() {

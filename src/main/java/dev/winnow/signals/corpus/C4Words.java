@@ -6,21 +6,21 @@ import dev.winnow.signals.corpus.text.TextChunks;
 import java.util.List;
 import java.util.Locale;
 
-/** The words by which C4Signals drops a line or its page, in any case of their letters. */
+/** The words for which C4 drops a line or its page, ignoring case. */
 final class C4Words {
-  /** A chunk that may be part of words that decide. */
+  /** Flag of a chunk that may be part of such words. */
   static final int MARK = 1;
 
-  /** A chunk with a square bracket, as citations have. */
+  /** Flag of a chunk with a square bracket, as citations have. */
   static final int BRACKET = 2;
 
-  /** A chunk with a curly bracket. */
+  /** Flag of a chunk with a curly bracket. */
   static final int CURLY = 4;
 
-  /** A chunk that is too long for a word. */
+  /** Flag of a chunk that is too long for a word. */
   static final int LONG = 8;
 
-  private static final int LONGEST_WORD = 1000; // characters; C4Signals's limit
+  private static final int LONGEST_WORD = 1000; // code points; C4's limit
 
   private static final char KELVIN = '\u212a'; // its lower case is k
 
@@ -46,7 +46,7 @@ final class C4Words {
 
   private C4Words() {}
 
-  /** What decides on lines, by chunk. */
+  /** The flags of each different chunk. */
   static byte[] marks(TextChunks chunks) {
     char[] text = chunks.text();
     byte[] marks = new byte[chunks.distinct()];
@@ -115,7 +115,7 @@ final class C4Words {
     return true;
   }
 
-  /** The fate of a line by its words alone. */
+  /** The fate of a line by its words and curly brackets alone. */
   static Fate fate(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     if (lower.contains("lorem ipsum")) {

@@ -1,13 +1,13 @@
 package dev.winnow.signals.corpus;
 
-/** Marks of citations as encyclopedias have them: [1], [], [edit], [citation needed]. */
+/** Removes citations in the style of encyclopedias: [1], [], [edit], [citation needed]. */
 final class CitationMarks {
   private static final String EDIT = "[edit]";
   private static final String NEEDED = "[citation needed]";
 
   private CitationMarks() {}
 
-  /** The line without them. */
+  /** The line without citations; the same string if it has no square bracket. */
   static String removed(String line) {
     if (line.indexOf('[') < 0) {
       return line;

@@ -8,7 +8,7 @@ import java.util.zip.Deflater;
 /**
  * How far a text compresses: bytes in UTF-8 / bytes of its zlib stream.
  *
- * <p>Source: NtoulasSignals et al., WWW 2006, section 4.6 (there with gzip on the visible text).
+ * <p>Source: Ntoulas et al., WWW 2006, section 4.6 (there with gzip on the visible text).
  */
 final class CompressionRatio implements CorpusFamily {
   @Override
@@ -26,14 +26,12 @@ final class CompressionRatio implements CorpusFamily {
     }
   }
 
-  /**
-   * Counts what a deflater puts out; kept, for it has 256 KiB that would be made anew each time.
-   */
+  /** Counts the output of a deflater. One per thread, because a deflater allocates 256 KiB. */
   private static final class Counter {
     static final ThreadLocal<Counter> OF_THREAD = ThreadLocal.withInitial(Counter::new);
 
-    private final Deflater deflater = new Deflater(); // freed with its thread
-    private final byte[] sink = new byte[8192]; // never read
+    private final Deflater deflater = new Deflater(); // its memory is freed with the thread
+    private final byte[] sink = new byte[8192]; // receives the output, which is only counted
 
     long compressed(byte[] bytes) {
       deflater.setInput(bytes);
@@ -42,7 +40,7 @@ final class CompressionRatio implements CorpusFamily {
         deflater.deflate(sink);
       }
       long written = deflater.getBytesWritten();
-      deflater.reset(); // holds no page
+      deflater.reset(); // releases the page
       return written;
     }
   }

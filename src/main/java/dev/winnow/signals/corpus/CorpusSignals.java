@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The signals by which the field filters its corpora, under their published names, on the whole
- * text of a page. A name is absent where its denominator is zero: not defined is not zero.
+ * The signals by which the field filters training corpora, under their published names, computed on
+ * the whole text of a page. If the denominator of a signal is zero, its name is absent: "not
+ * defined" differs from zero.
  */
 public final class CorpusSignals {
   private static final List<CorpusFamily> FAMILIES =
@@ -29,7 +30,7 @@ public final class CorpusSignals {
     return FAMILIES.stream().flatMap(family -> family.cards().stream()).toList();
   }
 
-  /** Measures; values are rounded to eight digits, as RedPajama publishes them. */
+  /** Measures a document; values are rounded to eight decimals, as RedPajama publishes them. */
   public static SortedMap<String, Double> measure(Document document, Analysis analysis) {
     CorpusText text = new CorpusText(document);
     SignalValues values = new SignalValues();

@@ -8,7 +8,7 @@ import dev.winnow.signals.corpus.text.NormalisedWords;
 import dev.winnow.signals.corpus.text.TextChunks;
 import dev.winnow.signals.corpus.text.TokenTable;
 
-/** A text and what more than one family needs to know of it, computed once. */
+/** A text with everything that more than one family needs of it, computed once. */
 final class CorpusText {
   private final Document document;
   private final TextChunks chunks;
@@ -45,7 +45,7 @@ final class CorpusText {
     return document.text();
   }
 
-  /** Stretches between white space. */
+  /** Runs of characters between white space. */
   TextChunks chunks() {
     return chunks;
   }
@@ -65,32 +65,32 @@ final class CorpusText {
     return tokens;
   }
 
-  /** LineRanges between newlines. */
+  /** Lines between newlines. */
   LineRanges newlineLines() {
     return newlineLines;
   }
 
-  /** LineRanges between newlines that hold more than white space. */
+  /** Lines between newlines that hold more than white space. */
   LineRanges filledLines() {
     return filledLines;
   }
 
-  /** The filled lines that stand behind an equal one. */
+  /** Counts of the filled lines that repeat an earlier one. */
   LineRanges.Repeats repeatedLines() {
     return repeatedLines;
   }
 
-  /** LineRanges by any line break. */
+  /** Lines between line breaks of any kind. */
   LineRanges splitLines() {
     return splitLines;
   }
 
-  /** What C4Signals's rules say of the lines. */
+  /** The fate of the lines under C4's rules. */
   C4Lines c4Lines() {
     return c4Lines;
   }
 
-  /** Number signs and ellipses. */
+  /** Counts of number signs and ellipses. */
   SymbolCounts symbols() {
     return symbols;
   }

@@ -6,8 +6,8 @@ import dev.winnow.signals.corpus.text.SentenceTerminals;
 import java.util.List;
 
 /**
- * FineWeb's own rules as values: once on the text as it is, once on the lines that FineWeb's
- * C4Signals step leaves, which is where FineWeb applies them.
+ * FineWeb's own rules as values: once on the whole text, and once on the lines that its C4 step
+ * keeps, which are the input of these rules in FineWeb.
  *
  * <p>Source: Penedo et al., arXiv 2406.17557; huggingface/datatrove, {@code
  * fineweb_quality_filter.py} and {@code examples/fineweb.py}.
@@ -64,7 +64,7 @@ final class FineWeb implements CorpusFamily {
     int brief = 0;
     for (int i = 0; i < lines.size(); i++) {
       ended += SentenceTerminals.contains(lines.lastCodePoint(i)) ? 1 : 0;
-      boolean may = lines.end(i) - lines.start(i) <= 2 * SHORT_LINE; // units, two a code point
+      boolean may = lines.end(i) - lines.start(i) <= 2 * SHORT_LINE; // at most two units each
       brief += may && lines.length(i) <= SHORT_LINE ? 1 : 0;
     }
     values.ratio(prefix + "line_punct_ratio", ended, lines.size());

@@ -19,7 +19,7 @@ final class GopherQuality implements CorpusFamily {
   private static final WordList STOP_WORDS =
       new WordList(List.of("the", "be", "to", "of", "and", "that", "have", "with"));
 
-  /** Punctuation outside ASCII that makes no word on its own. */
+  /** Punctuation beyond ASCII; a token of such characters alone does not count as a word. */
   private static final String PUNCTUATION = "´«»–—’“”„…∶━►、。〈〉《》「」【】！％（），．１：；？～";
 
   @Override

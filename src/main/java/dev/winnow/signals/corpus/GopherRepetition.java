@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gopher's rules of repetition as values, in datatrove's variant: second and later occurrences
- * count, over all characters of the text, white space included.
+ * Gopher's rules of repetition as values, in datatrove's variant: characters of second and later
+ * occurrences / all characters of the text, including white space.
  *
  * <p>Source: Rae et al., arXiv 2112.11446, table A1; huggingface/datatrove, {@code
  * gopher_repetition_filter.py}.
@@ -79,7 +79,10 @@ final class GopherRepetition implements CorpusFamily {
     values.ratio(name + "_char_frac", repeats.characters(), length);
   }
 
-  /** Characters of the top n-gram with its spaces; where none repeats, the first one is the top. */
+  /**
+   * Characters in occurrences of the most frequent n-gram, including its spaces. If no n-gram
+   * repeats, the first one of the text counts, as in datatrove.
+   */
   private static long top(RepeatedGrams grams, int n) {
     int top = grams.top();
     int place = top == RepeatedGrams.NONE ? 0 : grams.first(top);
@@ -87,7 +90,10 @@ final class GopherRepetition implements CorpusFamily {
     return (long) (grams.length(place) + n - 1) * count;
   }
 
-  /** From left to right: a repeated n-gram adds its characters and is stepped over whole. */
+  /**
+   * Characters of repeated n-grams. The scan goes from left to right; an n-gram that was seen
+   * before adds its characters, and the scan continues behind it.
+   */
   private static long repeated(RepeatedGrams grams, int n) {
     boolean[] seen = new boolean[grams.bound()];
     long length = 0;

@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * Content features of web spam, on RedPajama's normalised words. The share of visible content in
- * the markup is not among them: the size of the markup is not kept.
+ * the markup is missing, because a document does not keep the size of its markup.
  *
- * <p>Source: NtoulasSignals, Najork, Manasse, Fetterly, WWW 2006, section 4.
+ * <p>Source: Ntoulas, Najork, Manasse, Fetterly, WWW 2006, section 4.
  */
 final class NtoulasSignals implements CorpusFamily {
   private static final String SOURCE = "Ntoulas et al., WWW 2006";

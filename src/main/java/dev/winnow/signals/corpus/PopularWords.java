@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The 1,000 most frequent words of English with their ranks; the source stands in the file. */
+/** The 1,000 most frequent words of English with their ranks; the file names its source. */
 final class PopularWords {
   private static final WordList RANKS = new WordList(read());
 
   private PopularWords() {}
 
-  /** Rank from 0 on of a token, or {@link WordList#NONE}. */
+  /** Rank of a token, from 0 for the most frequent word; {@link WordList#NONE} if not listed. */
   static int rank(TokenTable tokens, int id) {
     return RANKS.rank(tokens, id);
   }

@@ -15,7 +15,7 @@ import java.util.List;
  * quality_signals/natural_language.py}.
  */
 final class RedPajamaLanguage implements CorpusFamily {
-  private static final int OFTEN = 8;
+  private static final int OFTEN = 8; // counts below this are those of nearly all words
   private static final String SOURCE = "RedPajama-v2 natural_language.py";
 
   @Override
@@ -55,14 +55,14 @@ final class RedPajamaLanguage implements CorpusFamily {
     values.ratio(
         "rps_doc_symbol_to_word_ratio", symbols.hashes() + symbols.ellipses(), raw.count());
     if (raw.count() > 0) {
-      // 1 − share, not the share of the others: the published rounding depends on it
+      // 1 − share and not the share of the rest: the last published digit depends on it
       values.put("rps_doc_frac_no_alph_words", 1.0 - (double) raw.withLetter() / raw.count());
     }
     values.ratio("rps_doc_frac_all_caps_words", raw.capitals(), raw.count());
   }
 
   private static double entropy(TokenTable words) {
-    double[] terms = new double[OFTEN]; // most words have one of few counts
+    double[] terms = new double[OFTEN]; // spares a logarithm for each of the rarer words
     for (int count = 1; count < OFTEN; count++) {
       terms[count] = term(count, words.size());
     }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * RedPajama-v2's signals of repetition, as its code computes them: the share of characters in the
- * most frequent word n-gram (n = 2 to 4, none where it occurs once), and in words covered by any
- * n-gram that occurs at least twice (n = 5 to 10), first occurrences included.
+ * most frequent word n-gram (n = 2 to 4; 0 if no n-gram repeats), and in words covered by any
+ * n-gram that occurs at least twice (n = 5 to 10), including first occurrences.
  *
  * <p>Source: togethercomputer/RedPajama-Data, {@code quality_signals/repetitions.py}.
  */

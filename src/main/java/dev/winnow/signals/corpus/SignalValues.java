@@ -5,15 +5,21 @@ import java.math.RoundingMode;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** SignalValues by name, rounded as RedPajama publishes its own. */
+/**
+ * Values of signals by name, rounded as RedPajama publishes its own.
+ *
+ * <p>Plain formula: {@code new BigDecimal(value).setScale(8, HALF_EVEN)}, Python's {@code round}.
+ * If the scaled value is far from a tie, {@code Math.rint} gives the same double without objects.
+ * {@code SignalValuesTest} compares the two.
+ */
 final class SignalValues {
   private static final int DIGITS = 8; // RedPajama-v2's PRECISION
   private static final double SCALE = 1e8;
 
-  /** Up to here a scaled value is off by less than 1e-4 of its last digit. */
+  /** Below this bound the error of a scaled value is less than 1e-4 of its last digit. */
   private static final double SURE = 1e11;
 
-  private static final double NEAR_TIE = 1e-3; // of the last digit; ten times that error
+  private static final double NEAR_TIE = 1e-3; // of the last digit: ten times that error
 
   private final SortedMap<String, Double> byName = new TreeMap<>();
 
@@ -22,13 +28,14 @@ final class SignalValues {
     byName.put(name, round(value));
   }
 
-  /** Sets a ratio; without a denominator there is none, and the name stays out. */
+  /** Sets a ratio; if the denominator is 0, the name stays absent. */
   void ratio(String name, long numerator, long denominator) {
     if (denominator > 0) {
       put(name, (double) numerator / (double) denominator);
     }
   }
 
+  /** All values by name. */
   SortedMap<String, Double> byName() {
     return byName;
   }
@@ -41,7 +48,7 @@ final class SignalValues {
     double scaled = value * SCALE;
     double whole = Math.rint(scaled);
     if (Math.abs(scaled) < SURE && Math.abs(scaled - whole) < 0.5 - NEAR_TIE) {
-      return whole / SCALE + 0.0; // both are exact, so this is the double nearest to the decimal
+      return whole / SCALE + 0.0; // exact operands: the double nearest to the decimal
     }
     return new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
   }

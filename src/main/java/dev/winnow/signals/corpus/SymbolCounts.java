@@ -4,18 +4,19 @@ import dev.winnow.signals.corpus.text.PythonText;
 import dev.winnow.signals.corpus.text.TextChunks;
 
 /**
- * Counts of symbols that two families set against words.
+ * Counts of symbols that two families relate to the number of words.
  *
  * @param hashes number signs
- * @param ellipses three dots, not overlapping, or the character
+ * @param ellipses non-overlapping runs of three dots, and ellipsis characters
  */
 record SymbolCounts(int hashes, int ellipses) {
+  /** Counts over all chunks of a text. */
   static SymbolCounts of(TextChunks chunks) {
     int hashes = 0;
     int ellipses = 0;
     for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
       if (chunks.isAll(chunk, PythonText.WORD)) {
-        continue; // no symbol in it
+        continue; // word characters only
       }
       int dots = 0;
       int end = chunks.interner().end(chunk);

@@ -1,5 +1,5 @@
 /**
- * The field's standard document signals, under their published names.
+ * Standard document signals of the field, under their published names.
  *
  * <p>Used by {@code cli}, {@code line}, {@code signals}.
  */

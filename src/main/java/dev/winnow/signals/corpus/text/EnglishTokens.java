@@ -3,18 +3,18 @@ package dev.winnow.signals.corpus.text;
 import java.util.Arrays;
 
 /**
- * Splits English into words and punctuation, close to the rules of the tokenizer that datatrove
- * takes for English (spaCy's blank English). White space makes no tokens.
+ * Splits English into words and punctuation, close to the rules of datatrove's tokenizer for
+ * English (spaCy's blank English). White space gives no tokens.
  *
- * <p>Known differences: rare contractions without apostrophe ("dont", "gonna"), emoticons, and
- * abbreviations outside {@link TokenRules}; measured agreement stands in the site's page on corpus
- * signals.
+ * <p>Known differences: rare contractions without an apostrophe ("dont", "gonna"), emoticons, and
+ * abbreviations that {@link TokenRules} does not list. The site's page on corpus signals gives the
+ * measured agreement.
  */
 public final class EnglishTokens {
   private static final int LETTERS = PythonText.ASCII_LETTER | PythonText.ALPHA;
 
   private final char[] text;
-  private int[] cuts; // start and end of each token
+  private int[] cuts; // start and end of each token in turn
   private int size;
 
   private EnglishTokens(char[] text, int expected) {
@@ -22,7 +22,7 @@ public final class EnglishTokens {
     cuts = new int[2 * expected];
   }
 
-  /** The tokens of a text, none of them empty. */
+  /** Splits a text; no token is empty. */
   public static EnglishTokens of(char[] text) {
     EnglishTokens tokens = new EnglishTokens(text, 16 + text.length / 5);
     int start = 0;
@@ -37,7 +37,7 @@ public final class EnglishTokens {
     return tokens;
   }
 
-  /** Tokens of a text under numbers; each different chunk is cut once. */
+  /** Splits the chunks of a text, each different chunk once. */
   public static TokenTable table(TextChunks chunks) {
     StretchInterner interner = chunks.interner();
     EnglishTokens tokens = new EnglishTokens(chunks.text(), 16);
@@ -75,12 +75,12 @@ public final class EnglishTokens {
     return size / 2;
   }
 
-  /** Where a token starts. */
+  /** Index of the first character of a token. */
   public int start(int token) {
     return cuts[2 * token];
   }
 
-  /** Where a token ends. */
+  /** Index behind the last character of a token. */
   public int end(int token) {
     return cuts[2 * token + 1];
   }
@@ -93,7 +93,7 @@ public final class EnglishTokens {
     cuts[size++] = end;
   }
 
-  /** Most words of prose are letters, with one sign behind them at the most. */
+  /** Splits a chunk. Most chunks of prose consist of letters with at most one sign behind them. */
   private void chunk(int from, int to) {
     int letters = from;
     while (letters < to && PythonText.isAsciiLetter(text[letters])) {
@@ -123,7 +123,7 @@ public final class EnglishTokens {
     suffixes(start, to);
   }
 
-  /** Peels what stands behind the word and hands it over behind it, in text order. */
+  /** Finds the suffixes from the end, then adds the word and the suffixes in text order. */
   private void suffixes(int start, int to) {
     int end = to;
     while (end > start && !TokenRules.isAbbreviation(text, start, end)) {
@@ -139,7 +139,7 @@ public final class EnglishTokens {
     behind(end, to);
   }
 
-  /** Re-reads the peeled part from the left: each peel is one token, found again by its rule. */
+  /** Splits the suffixes again from the left, one token each. */
   private void behind(int from, int to) {
     int start = from;
     while (start < to) {
@@ -166,7 +166,7 @@ public final class EnglishTokens {
     int start = from;
     for (int i = from + 1; i < to - 1; ) {
       if (PythonText.is(text[i], PythonText.WORD)) {
-        i++; // most characters, and no rule has them
+        i++; // no rule cuts at word characters, which are most
         continue;
       }
       int infix = TokenRules.infix(text, i, from, to);

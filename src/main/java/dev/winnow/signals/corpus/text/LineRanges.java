@@ -1,16 +1,16 @@
 package dev.winnow.signals.corpus.text;
 
-/** LineRanges or paragraphs of a text, in order, as ranges of its characters and of its chunks. */
+/** Lines or paragraphs of a text, in order, as ranges of its characters and of its chunks. */
 public final class LineRanges {
   private final TextChunks chunks;
   private final char[] text;
   private final int[] starts;
   private final int[] ends;
   private final int[] firsts; // index of the first chunk of a line
-  private final int[] lasts; // and of the one behind its last
+  private final int[] lasts; // index behind the last chunk of a line
   private int size;
 
-  /** No line yet. */
+  /** An empty list of lines. */
   public LineRanges(TextChunks chunks) {
     this.chunks = chunks;
     text = chunks.text();
@@ -21,7 +21,7 @@ public final class LineRanges {
     lasts = new int[most];
   }
 
-  /** Appends a line, with its first chunk and the one behind its last. */
+  /** Appends a line, given by its characters and its chunks, ends excluded. */
   void add(int start, int end, int first, int last) {
     starts[size] = start;
     ends[size] = end;
@@ -29,7 +29,7 @@ public final class LineRanges {
     lasts[size++] = last;
   }
 
-  /** Appends a line of other lines without the white space around it. */
+  /** Appends a line of another list, without the white space around it. */
   public void addStripped(LineRanges from, int line) {
     add(from.strippedStart(line), from.strippedEnd(line), from.firsts[line], from.lasts[line]);
   }
@@ -39,7 +39,7 @@ public final class LineRanges {
     return ofBlank(false);
   }
 
-  /** The lines that hold nothing but white space. */
+  /** The lines that are empty or hold white space only. */
   public LineRanges blank() {
     return ofBlank(true);
   }
@@ -54,19 +54,22 @@ public final class LineRanges {
     return kept;
   }
 
-  /** Whether a line holds nothing but white space. */
+  /** Whether a line is empty or holds white space only. */
   public boolean isBlank(int line) {
     return firsts[line] == lasts[line];
   }
 
+  /** Number of lines. */
   public int size() {
     return size;
   }
 
+  /** Offset of a line. */
   public int start(int line) {
     return starts[line];
   }
 
+  /** Offset behind a line. */
   public int end(int line) {
     return ends[line];
   }
@@ -106,17 +109,17 @@ public final class LineRanges {
     return length;
   }
 
-  /** Last character of a line that is not empty. */
+  /** Last code point of a line, which must not be empty. */
   public int lastCodePoint(int line) {
     return Character.codePointBefore(text, ends[line], starts[line]);
   }
 
-  /** LineRanges where an unended empty rest at the end of the text is none. */
+  /** Number of lines, except for an empty line at the end of the text. */
   public int terminated() {
     return size > 0 && starts[size - 1] == ends[size - 1] ? size - 1 : size;
   }
 
-  /** LineRanges that end in an ellipsis, white space aside. */
+  /** Number of lines that end in an ellipsis, ignoring white space. */
   public int endingInEllipsis() {
     int count = 0;
     for (int i = 0; i < size; i++) {
@@ -133,7 +136,7 @@ public final class LineRanges {
     return count;
   }
 
-  /** The lines that stand behind an equal one. */
+  /** Counts the lines that repeat an earlier one. */
   public Repeats repeats() {
     if (size < 2) {
       return new Repeats(0, 0);
@@ -152,13 +155,16 @@ public final class LineRanges {
     return new Repeats(count, characters);
   }
 
-  /** Of white space and of the numbers of chunks: there are fewer of these than characters. */
+  /**
+   * Hash of a line, computed from the numbers of its chunks and the white space between them, which
+   * are fewer than its characters.
+   */
   private int hash(int line) {
     long hash = StretchInterner.SEED;
     int at = starts[line];
     for (int i = firsts[line]; i < lasts[line]; i++) {
       int start = chunks.startAt(i);
-      if (start != at + 1 || text[at] != ' ') { // not as between most words
+      if (start != at + 1 || text[at] != ' ') { // a single space adds nothing to the hash
         hash = space(hash, at, start);
       }
       hash = StretchInterner.hash(hash, chunks.at(i));
@@ -176,12 +182,13 @@ public final class LineRanges {
   }
 
   /**
-   * LineRanges that repeat.
+   * Counts of repeated lines.
    *
-   * @param characters code points of them
+   * @param lines number of lines that repeat an earlier one
+   * @param characters sum of their lengths in code points
    */
   public record Repeats(int lines, int characters) {
-    /** With those of lines that equal none of these. */
+    /** The sum with counts of other lines, none of which equals one of these. */
     public Repeats and(Repeats others) {
       return new Repeats(lines + others.lines, characters + others.characters);
     }

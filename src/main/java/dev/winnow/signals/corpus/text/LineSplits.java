@@ -1,20 +1,22 @@
 package dev.winnow.signals.corpus.text;
 
-/** Splits a text into lines as each of the filters does, by the breaks that its chunks know. */
+/**
+ * Splits a text into lines in the ways of the published filters, by the line breaks of its chunks.
+ */
 public final class LineSplits {
   private LineSplits() {}
 
-  /** Every stretch between newlines, empty ones too: {@code split("\n")}. */
+  /** Lines between newlines, including empty ones: {@code split("\n")}. */
   public static LineRanges betweenNewlines(TextChunks chunks) {
     return betweenRuns(chunks, 0, chunks.text().length, 1, 1);
   }
 
-  /** Stretches between runs of newlines: {@code re.split("\n+")}. */
+  /** Lines between runs of newlines: {@code re.split("\n+")}. */
   public static LineRanges betweenNewlineRuns(TextChunks chunks) {
     return betweenRuns(chunks, 0, chunks.text().length, 1, Integer.MAX_VALUE);
   }
 
-  /** Stretches between blank lines, after {@code strip()}: {@code re.split("\n{2,}")}. */
+  /** Paragraphs between blank lines, after {@code strip()}: {@code re.split("\n{2,}")}. */
   public static LineRanges paragraphs(TextChunks chunks) {
     int last = chunks.size() - 1;
     int from = last < 0 ? 0 : chunks.startAt(0);
@@ -50,7 +52,7 @@ public final class LineSplits {
     return run;
   }
 
-  /** LineRanges ended by any line break that Unicode knows: {@code splitlines()}. */
+  /** Lines between any line breaks that Unicode knows: {@code splitlines()}. */
   public static LineRanges splitLines(TextChunks chunks) {
     LineRanges lines = new LineRanges(chunks);
     char[] text = chunks.text();
@@ -59,7 +61,7 @@ public final class LineSplits {
     for (int i = 0; i < chunks.lineBreaks(); i++) {
       int at = chunks.lineBreak(i);
       if (at < start) {
-        continue; // the second half of a break
+        continue; // the line feed of a CR LF pair
       }
       lines.add(start, at, first, chunks.chunksBefore(i));
       boolean pair = text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n';

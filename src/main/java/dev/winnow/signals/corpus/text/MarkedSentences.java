@@ -1,16 +1,17 @@
 package dev.winnow.signals.corpus.text;
 
 /**
- * Counts the matches of RedPajama's pattern of a sentence: from a word character to the end of the
- * next end marks.
+ * Counts the matches of RedPajama's pattern of a sentence, which reaches from a word character to
+ * the end of the next run of end marks. Counts are taken once for each different chunk and then
+ * summed over the text.
  */
 public final class MarkedSentences {
-  private static final int OPENS = 1; // a word character stands before any end mark
-  private static final int SETTLES = 2; // a word character or an end mark stands in it
-  private static final int STAYS_OPEN = 4; // a word character stands behind the last end mark
+  private static final int OPENS = 1; // has a word character before any end mark
+  private static final int SETTLES = 2; // has a word character or an end mark
+  private static final int STAYS_OPEN = 4; // has a word character after its last end mark
 
   private final TextChunks chunks;
-  private final int[] counts; // of a chunk, where no sentence is open before it
+  private final int[] counts; // by chunk: sentences that begin in it if none is open before
   private final byte[] edges;
 
   private MarkedSentences(TextChunks chunks) {
@@ -19,6 +20,7 @@ public final class MarkedSentences {
     edges = new byte[counts.length];
   }
 
+  /** Number of sentences in a text. */
   public static int count(TextChunks chunks) {
     MarkedSentences sentences = new MarkedSentences(chunks);
     for (int chunk = 0; chunk < sentences.counts.length; chunk++) {

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Words as RedPajama-v2 normalises them: ASCII punctuation removed, lower case, split on white
- * space, Unicode NFD. All of that stays within a chunk, so it is done once for each different one.
+ * Words as RedPajama-v2 normalises them: without ASCII punctuation, in lower case, split at white
+ * space, in Unicode NFD. No step crosses white space, so each different chunk is normalised once.
  */
 public final class NormalisedWords {
   private static final int ASCII = 0x80;
-  private static final char NONE = '\uffff'; // stands for punctuation
+  private static final char NONE = '\uffff'; // marks punctuation, which is dropped
   private static final char[] LOWER = new char[ASCII];
   private static final int LOWER_LETTERS = PythonText.ASCII_LETTER | PythonText.LOWER;
 
@@ -75,7 +75,7 @@ public final class NormalisedWords {
     return LATER;
   }
 
-  /** Drops punctuation and lowers ASCII; answers how many characters are left. */
+  /** Copies a chunk without punctuation, ASCII in lower case; returns the number of characters. */
   private int keep(char[] text, int start, int end) {
     if (end - start > kept.length) {
       kept = new char[2 * (end - start)];
@@ -96,7 +96,7 @@ public final class NormalisedWords {
     return length;
   }
 
-  /** Signs without case that NFD leaves alone, as quotes, dashes and the no-break space are. */
+  /** Whether a sign has no case and NFD does not change it: quotes, dashes, no-break space. */
   private static boolean isInert(char c) {
     return (c >= 0xa0 && c <= 0xbf) // Latin-1 signs
         || (c >= 0x2002 && c <= 0x206f) // spaces and punctuation, but for two that decompose
@@ -104,7 +104,10 @@ public final class NormalisedWords {
         || c == '™';
   }
 
-  /** Does the rest with one call for all; answers whether code points of two characters arose. */
+  /**
+   * Normalises all other chunks with a single call of the library; returns whether the result holds
+   * surrogates.
+   */
   private boolean fold() {
     if (rest.isEmpty()) {
       return false;

@@ -1,14 +1,14 @@
 package dev.winnow.signals.corpus.text;
 
 /**
- * Character classes as Python's {@code str} and {@code re} have them: the published formulas are
- * written against these, and Java's own classes differ in details that move the values.
+ * Character classes of Python's {@code str} and {@code re}. The published formulas are defined with
+ * these, and Java's own classes differ in details that change the values.
  */
 public final class PythonText {
-  /** Characters of the basic plane are looked up: texts are read a dozen times. */
+  /** Size of the table, which covers the basic plane; each text is scanned a dozen times. */
   private static final int TABLE = 0x10000;
 
-  /** Classes as bits, for loops that carry what a run of characters holds. */
+  /** Classes as bits, so that loops can collect the classes of a run of characters. */
   static final int SPACE = 1;
 
   public static final int WORD = 2;
@@ -49,28 +49,28 @@ public final class PythonText {
     return space | word | alpha | ascii | upper | lower | title | surrogate;
   }
 
-  /** Half of the table, and letters without case: filled in without a look. */
+  /** Chinese and Korean letters, half of the table: a fast path for its initialisation. */
   private static boolean isIdeograph(int c) {
     return (c >= 0x4e00 && c <= 0x9fd5) || (c >= 0xac00 && c <= 0xd7a3); // Chinese, Korean
   }
 
-  /** Whether a character has any of some classes; no rule, so that it is small where it is used. */
+  /** Whether a character has any of some classes. Small, so that the JIT inlines it. */
   static boolean is(char c, int classes) {
     return (CLASSES[c] & classes) != 0;
   }
 
-  /** The code point at a place; most take one character. */
+  /** The code point at an index, without a call for characters that are no surrogates. */
   public static int codePointAt(char[] text, int at, int end) {
     char c = text[at];
     return is(c, SURROGATE) ? Character.codePointAt(text, at, end) : c;
   }
 
-  /** {@code str.isspace}: what {@code split()} and {@code \s} take for white space. */
+  /** {@code str.isspace}, which is also the white space of {@code split()} and {@code \s}. */
   static boolean isSpace(char c) {
     return is(c, SPACE);
   }
 
-  /** {@code \w}: letters, numbers of every kind, underscore; no marks. */
+  /** {@code \w}: letters, numbers of every kind and the underscore, without combining marks. */
   static boolean isWord(int c) {
     return (classes(c) & WORD) != 0;
   }
@@ -104,17 +104,18 @@ public final class PythonText {
     return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
   }
 
+  /** Whether a code point is one of a to z and A to Z. */
   public static boolean isAsciiLetter(int c) {
     int lower = c | 0x20;
     return lower >= 'a' && lower <= 'z';
   }
 
-  /** {@code string.punctuation}: the 32 visible ASCII characters that are no letters or digits. */
+  /** {@code string.punctuation}: visible ASCII characters other than letters and digits. */
   public static boolean isAsciiPunctuation(int c) {
     return c > ' ' && c < 0x7f && !isAsciiLetter(c) && (c < '0' || c > '9');
   }
 
-  /** Where {@code str.splitlines} ends a line. */
+  /** Whether {@code str.splitlines} ends a line at a character. */
   static boolean isLineBreak(int c) {
     return (c >= 0x0a && c <= 0x0d)
         || (c >= 0x1c && c <= 0x1e)

@@ -13,6 +13,7 @@ public final class RawWords {
 
   private RawWords() {}
 
+  /** Counts over all chunks of a text. */
   public static RawWords of(TextChunks chunks) {
     RawWords words = new RawWords();
     for (int chunk = 0; chunk < chunks.distinct(); chunk++) {
@@ -43,7 +44,7 @@ public final class RawWords {
     run(run, chunks.count(chunk));
   }
 
-  /** Counts a run of characters by all the classes that they have. */
+  /** Counts a run of characters, given the union of their classes. */
   private void run(int classes, int times) {
     count += times;
     withLetter += (classes & PythonText.ASCII_LETTER) != 0 ? times : 0;
@@ -51,17 +52,17 @@ public final class RawWords {
     capitals += capital ? times : 0;
   }
 
-  /** All of them. */
+  /** Number of raw words. */
   public int count() {
     return count;
   }
 
-  /** Those with an ASCII letter. */
+  /** Number of words with an ASCII letter. */
   public int withLetter() {
     return withLetter;
   }
 
-  /** Those whose cased characters are all capitals, with at least one. */
+  /** Number of words with at least one capital and no other cased character. */
   public int capitals() {
     return capitals;
   }

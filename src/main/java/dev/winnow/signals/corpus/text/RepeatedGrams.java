@@ -1,14 +1,14 @@
 package dev.winnow.signals.corpus.text;
 
 /**
- * The word n-grams that occur more than once, for one n after the other.
+ * The word n-grams that occur more than once, for n = 2, 3, 4 and so on.
  *
- * <p>An n-gram repeats only where both of its (n−1)-grams do, and those two name it. So each n
- * looks at the places that the n before left over, without hashing words again and without
- * collisions.
+ * <p>An n-gram repeats only if both of its (n−1)-grams do, and the pair of these identifies it. So
+ * each n visits only the places that repeated for n−1 and compares pairs of numbers, without
+ * hashing words. The work for all n is linear in the text for ordinary pages.
  */
 public final class RepeatedGrams {
-  /** Stands for no n-gram. */
+  /** Sentinel for "no n-gram". */
   public static final int NONE = -1;
 
   private final TokenTable tokens;
@@ -19,27 +19,28 @@ public final class RepeatedGrams {
   private int size;
   private long steps;
 
+  /** The repeated words of a text, with n = 1. */
   public RepeatedGrams(TokenTable tokens) {
     this.tokens = tokens;
     places = new int[tokens.size()];
     ids = new int[tokens.size()];
     for (int i = 0; i < places.length; i++) {
       int id = tokens.at(i);
-      places[size] = i; // written in any case: which words repeat no processor foresees
+      places[size] = i; // written in any case: the branch would be mispredicted
       ids[size] = id;
       size += tokens.count(id) > 1 ? 1 : 0;
     }
     pairs = new PairNumbers(tokens.distinct(), size);
   }
 
-  /** Goes on to the next n. */
+  /** Increases n by one. */
   public void lengthen() {
     n++;
     steps += size;
     keep(number());
   }
 
-  /** Numbers the n-grams that begin with two neighbours of those before; answers how many. */
+  /** Numbers the n-grams at all places where two (n−1)-grams are adjacent; returns their count. */
   private int number() {
     PairNumbers numbers = pairs;
     numbers.clear(size);
@@ -54,7 +55,7 @@ public final class RepeatedGrams {
     return live;
   }
 
-  /** Forgets the places of n-grams that occur once. */
+  /** Removes the places of n-grams that occur once. */
   private void keep(int live) {
     size = 0;
     for (int i = 0; i < live; i++) {
@@ -65,32 +66,35 @@ public final class RepeatedGrams {
     }
   }
 
-  /** Whether the text is long enough for one n-gram. */
+  /** Whether the text has at least n words. */
   public boolean any() {
     return tokens.size() >= n;
   }
 
-  /** Number of places at which an n-gram stands that occurs more than once. */
+  /** Number of places of repeated n-grams. */
   public int size() {
     return size;
   }
 
-  /** Index of the first word at such a place. */
+  /** Index of the first word of the i-th repeated n-gram. */
   public int place(int i) {
     return places[i];
   }
 
-  /** Number of the n-gram at such a place. */
+  /** Number of the i-th repeated n-gram. */
   public int id(int i) {
     return ids[i];
   }
 
-  /** Upper bound of the numbers of n-grams. */
+  /** Upper bound of the numbers of n-grams, not included. */
   public int bound() {
     return pairs.size();
   }
 
-  /** Number of the most frequent n-gram, the first of equals; {@link #NONE} where none repeats. */
+  /**
+   * Number of the most frequent n-gram, the first one if several are; {@link #NONE} if no n-gram
+   * repeats.
+   */
   public int top() {
     int best = NONE;
     int most = 1;
@@ -103,17 +107,17 @@ public final class RepeatedGrams {
     return best;
   }
 
-  /** How often an n-gram occurs. */
+  /** Number of occurrences of an n-gram. */
   public int count(int id) {
     return pairs.count(id);
   }
 
-  /** The first place of an n-gram. */
+  /** Index of the first word of an n-gram's first occurrence. */
   public int first(int id) {
     return pairs.first(id);
   }
 
-  /** Code points of the n words at a place, without spaces. */
+  /** Length of the n words from an index on in code points, without spaces. */
   public int length(int place) {
     int length = 0;
     for (int i = place; i < place + n; i++) {
@@ -122,7 +126,7 @@ public final class RepeatedGrams {
     return length;
   }
 
-  /** Looks made, for the test that they grow with the text and no faster. */
+  /** Places and slots visited, for the test that the work is linear in the text. */
   public long steps() {
     return steps + pairs.steps();
   }

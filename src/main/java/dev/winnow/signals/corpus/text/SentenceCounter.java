@@ -1,8 +1,8 @@
 package dev.winnow.signals.corpus.text;
 
 /**
- * Counts the sentences of a line as datatrove's splitter does: a new one begins at the first token
- * that is no punctuation behind a token that is an end mark.
+ * Counts the sentences of a line as datatrove's splitter does: a sentence begins at the first token
+ * after an end mark that is not punctuation.
  */
 public final class SentenceCounter {
   private static final byte WORD = 0;
@@ -13,7 +13,7 @@ public final class SentenceCounter {
   private int words;
   private boolean ended = true;
 
-  /** What each token of a table is to a splitter, by its number. */
+  /** The kind of each token of a table, by its number: word, punctuation or end mark. */
   public static byte[] kinds(TokenTable tokens) {
     byte[] kinds = new byte[tokens.distinct()];
     for (int id = 0; id < kinds.length; id++) {
@@ -46,14 +46,14 @@ public final class SentenceCounter {
     return true;
   }
 
-  /** Reads a stretch of the tokens of a text. */
+  /** Reads a range of the tokens of a text. */
   public void tokens(TokenTable tokens, byte[] kinds, int from, int to) {
     for (int i = from; i < to; i++) {
       token(kinds[tokens.at(i)]);
     }
   }
 
-  /** Reads a line that is no stretch of a text. */
+  /** Reads a line that is not part of the text. */
   public void line(char[] line) {
     EnglishTokens tokens = EnglishTokens.of(line);
     for (int i = 0; i < tokens.size(); i++) {
@@ -72,10 +72,12 @@ public final class SentenceCounter {
     }
   }
 
+  /** Number of sentences read. */
   public int sentences() {
     return sentences;
   }
 
+  /** Number of tokens read. */
   public int words() {
     return words;
   }

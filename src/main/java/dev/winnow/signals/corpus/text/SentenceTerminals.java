@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /**
  * Characters that end a sentence in any script. Source: Unicode's {@code Sentence_Terminal}
- * property, which Java does not carry, with the full-width forms that datatrove's rules add.
+ * property, which Java does not provide, with the full-width forms that datatrove's rules add.
  */
 public final class SentenceTerminals {
   /** First and last code point of each run. */
@@ -36,6 +36,7 @@ public final class SentenceTerminals {
 
   private SentenceTerminals() {}
 
+  /** Whether a code point ends a sentence. */
   public static boolean contains(int codePoint) {
     return codePoint < 0x80
         ? codePoint == '.' || codePoint == '!' || codePoint == '?'

@@ -3,31 +3,36 @@ package dev.winnow.signals.corpus.text;
 import java.util.Arrays;
 
 /**
- * Stretches of characters under numbers from 0 on, equal ones under one, in order of first
- * appearance.
+ * Numbers ranges of characters from 0 on, in order of first appearance; equal ranges share a
+ * number.
  *
- * <p>They are ranges of one character array and make no strings: pages have thousands of words.
- * What is made from a text, such as a word in lower case, is put behind it.
+ * <p>It computes what a {@code Map<String, Integer>} with {@code putIfAbsent(word, size)} does.
+ * Ranges refer to one character array, so that no string is made for any of a page's thousands of
+ * words; derived words, such as one in lower case, are appended to that array.
  */
 public final class StretchInterner {
-  /** Where a hash begins; the empty stretch has it too. */
+  /** Start value of a hash, and its multiplier. */
   static final long SEED = 0x9E3779B97F4A7C15L; // 2^64 / golden ratio: spreads every bit
 
-  /** No number. */
+  /** Sentinel for "no such range". */
   static final int NONE = -1;
 
   private static final int LONG = 16; // characters; most words have fewer, most lines have more
 
   private char[] chars;
-  private int used;
-  private long[] slots; // hash and number + 1
+  private int used; // characters of the text and of derived words
+  private long[] slots; // hash in the high half, number + 1 in the low half; 0 if free
   private int[] hashes;
   private int[] starts;
   private int[] ends;
   private int size;
   private long steps;
 
-  /** Of a text, with room for a number of different stretches; more make it grow. */
+  /**
+   * An empty table over a text.
+   *
+   * @param expected number of different ranges; the table grows if there are more
+   */
   StretchInterner(char[] text, int expected) {
     chars = text;
     used = text.length;
@@ -38,17 +43,17 @@ public final class StretchInterner {
     ends = new int[capacity];
   }
 
-  /** Takes one more character, or any number, into a hash. */
+  /** Extends a hash by a character or any other number. */
   static long hash(long hash, int next) {
     return (hash ^ next) * SEED;
   }
 
-  /** The hash of a stretch: high bits, which all characters reach. */
+  /** The final hash of a range: the high bits, which depend on all characters. */
   static int finish(long hash) {
     return (int) (hash >>> 32);
   }
 
-  /** The hash of a stretch of any characters. */
+  /** The final hash of a range of any array. */
   static int hash(char[] from, int start, int end) {
     long hash = SEED;
     for (int i = start; i < end; i++) {
@@ -57,12 +62,16 @@ public final class StretchInterner {
     return finish(hash);
   }
 
-  /** The number of a stretch. */
+  /** The number of a range, which is added if it is new. */
   int number(int start, int end) {
     return number(start, end, hash(chars, start, end));
   }
 
-  /** The number of a stretch whose hash is known; equal stretches have equal hashes. */
+  /**
+   * The number of a range whose hash is known; it is added if it is new.
+   *
+   * @param hash any function of the characters, the same for all calls
+   */
   int number(int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = hash & mask;
@@ -76,7 +85,7 @@ public final class StretchInterner {
     return insert(slot, hash, start, end);
   }
 
-  /** The number of a stretch of other characters, or {@link #NONE}. */
+  /** The number of a range of another array, or {@link #NONE}. */
   int find(char[] from, int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = hash & mask;
@@ -89,7 +98,7 @@ public final class StretchInterner {
     return NONE;
   }
 
-  /** The number of characters that stand elsewhere; they are copied where they are new. */
+  /** The number of a range of another array; if it is new, its characters are copied. */
   int number(char[] from, int at, int length) {
     int start = used;
     if (start + length > chars.length) {
@@ -148,37 +157,37 @@ public final class StretchInterner {
     }
   }
 
-  /** The hash stands beside the number, so that most looks at other stretches end there. */
+  /** A slot holds the hash beside the number, so that most mismatches are seen without a jump. */
   private static long entry(int hash, int number) {
     return (long) hash << 32 | number;
   }
 
-  /** Number of different stretches. */
+  /** Number of different ranges. */
   int size() {
     return size;
   }
 
-  /** The array that stretches are ranges of; it begins with the text. */
+  /** The array of all characters; it begins with the text. */
   char[] chars() {
     return chars;
   }
 
-  /** Start of the first stretch of a number. */
+  /** Start of the first range with a number. */
   public int start(int id) {
     return starts[id];
   }
 
-  /** End of the first stretch of a number. */
+  /** End of the first range with a number. */
   public int end(int id) {
     return ends[id];
   }
 
-  /** Hash of a number. */
+  /** Hash of the ranges with a number. */
   int hash(int id) {
     return hashes[id];
   }
 
-  /** Probes made, for the test that they grow with the text and no faster. */
+  /** Slots visited, for the test that the work is linear in the text. */
   public long steps() {
     return steps;
   }

@@ -3,9 +3,9 @@ package dev.winnow.signals.corpus.text;
 import java.util.Arrays;
 
 /**
- * The stretches of a text between white space, in order, equal ones under one number; and its line
- * breaks. This is the one pass over all characters: words, tokens and lines are made from chunks,
- * and what holds of a chunk is found once however often it stands in the text.
+ * The chunks of a text, which are its runs of characters between white space, and its line breaks.
+ * Equal chunks share a number. This is the only pass over all characters: words, tokens and lines
+ * are built from chunks, and each property of a chunk is computed once for all its occurrences.
  */
 public final class TextChunks {
   private final char[] text;
@@ -24,8 +24,8 @@ public final class TextChunks {
 
   private TextChunks(char[] text) {
     this.text = text;
-    interner = new StretchInterner(text, text.length / 10); // words, and what is made of them
-    ids = new int[16 + text.length / 6]; // an English word and its space
+    interner = new StretchInterner(text, text.length / 10); // chunks and words derived from them
+    ids = new int[16 + text.length / 6]; // length of an English word with its space
     places = new int[ids.length];
     int expected = 16 + text.length / 16;
     counts = new int[expected];
@@ -52,7 +52,7 @@ public final class TextChunks {
     return chunks;
   }
 
-  /** Finds the end of a chunk, its hash and its classes at once. */
+  /** Finds the end, the hash and the classes of a chunk in one loop; returns the end. */
   private int chunk(int start) {
     long hash = StretchInterner.SEED;
     int all = ~0;
@@ -105,12 +105,12 @@ public final class TextChunks {
     return text;
   }
 
-  /** The table that chunks have their numbers from. */
+  /** The table that gives chunks their numbers. */
   public StretchInterner interner() {
     return interner;
   }
 
-  /** Whether any code point of the text takes two characters. */
+  /** Whether the text holds a surrogate. */
   public boolean surrogates() {
     return surrogates;
   }
@@ -125,12 +125,12 @@ public final class TextChunks {
     return ids[index];
   }
 
-  /** Where the chunk at an index starts. */
+  /** Offset of the chunk at an index. */
   int startAt(int index) {
     return places[index];
   }
 
-  /** Where the chunk at an index ends. */
+  /** Offset behind the chunk at an index. */
   int endAt(int index) {
     int id = ids[index];
     return places[index] + interner.end(id) - interner.start(id);
@@ -141,12 +141,12 @@ public final class TextChunks {
     return distinct;
   }
 
-  /** How often a chunk occurs. */
+  /** Number of occurrences of a chunk. */
   public int count(int id) {
     return counts[id];
   }
 
-  /** The {@link PythonText} classes that the characters of a chunk have between them. */
+  /** The union of the {@link PythonText} classes of a chunk's characters. */
   int classes(int id) {
     return any[id] & 0xff;
   }
@@ -161,7 +161,7 @@ public final class TextChunks {
     return lineBreaks;
   }
 
-  /** Where a line break stands. */
+  /** Offset of a line break. */
   int lineBreak(int index) {
     return breaks[index];
   }

@@ -3,13 +3,14 @@ package dev.winnow.signals.corpus.text;
 import java.util.List;
 
 /**
- * Where {@link EnglishTokens} cuts. Each rule answers the length of what it cuts off, 0 for none.
+ * The rules by which {@link EnglishTokens} cuts. Each rule returns the length of the token that it
+ * cuts off, or 0 if it does not apply.
  */
 final class TokenRules {
   private static final String PUNCTUATION = ",:;!?¿¡()[]{}<>_#*&。？！，、；：～·।،۔؛٪";
   private static final String QUOTES = "'\"”“`‘´’‚„»«";
   private static final String PREFIX_SIGNS = "§%=—–";
-  private static final String BEFORE_FULL_STOP = "%²-+)]}>'\"”’»"; // and lower case, and digits
+  private static final String BEFORE_FULL_STOP = "%²-+)]}>'\"”’»"; // besides lower case, digits
 
   private static final int MARK = 1;
   private static final int PREFIX_SIGN = 2;
@@ -42,7 +43,7 @@ final class TokenRules {
           "Pa.", "Tenn.", "Va.", "Wash.", "Wis.");
   private static final WordList CONTRACTIONS =
       words("n't", "'re", "'ve", "'ll", "'d", "'m", "n’t", "’re", "’ve", "’ll", "’d", "’m");
-  private static final int LONGEST = 8; // of the abbreviations
+  private static final int LONGEST = 8; // characters of the abbreviations
 
   private static final char[] CANNOT = "cannot".toCharArray();
 
@@ -63,6 +64,7 @@ final class TokenRules {
     return length > 1 && length <= LONGEST && ABBREVIATIONS.contains(text, start, end);
   }
 
+  /** Length of the sign or ellipsis before a word. */
   static int prefix(char[] text, int start, int end) {
     char c = text[start];
     if (isAsciiAlphanumeric(c)) {
@@ -78,6 +80,7 @@ final class TokenRules {
     return c == '+' && (start + 1 == end || !isDigit(text[start + 1])) ? 1 : 0;
   }
 
+  /** Length of the sign, ellipsis, possessive or unit at the end of a word. */
   static int suffix(char[] text, int start, int end) {
     char c = text[end - 1];
     if (c == '.') {
@@ -100,7 +103,7 @@ final class TokenRules {
     return c == '+' && isDigit(before) ? 1 : unit(text, start, end);
   }
 
-  /** Whether the last character is a suffix, where all others are ASCII letters. */
+  /** Whether the last character is a suffix, given that all others are ASCII letters. */
   static boolean isSignBehind(char[] text, int start, int end) {
     char c = text[end - 1];
     return c == '.' ? isLower(text[end - 2]) && !isAbbreviation(text, start, end) : isMark(c);
@@ -156,20 +159,20 @@ final class TokenRules {
     return 0;
   }
 
-  /** The one word without a mark that is cut. */
+  /** Whether a chunk is "cannot", the only word without a sign that is cut. */
   static boolean isCannot(char[] text, int start, int end) {
     if (end - start != CANNOT.length || text[end - 1] != 't') {
       return false;
     }
     for (int i = 0; i < CANNOT.length; i++) {
-      if ((text[start + i] | 0x20) != CANNOT[i]) { // lower case, where it is a letter
+      if ((text[start + i] | 0x20) != CANNOT[i]) { // folds the case of ASCII letters
         return false;
       }
     }
     return true;
   }
 
-  /** Addresses are not cut inside. */
+  /** Whether a chunk is a URL or an e-mail address, which is not cut inside. */
   static boolean isAddress(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (text[i] == '@' || (text[i] == ':' && i + 2 < end && text[i + 1] == '/')) {
@@ -182,6 +185,7 @@ final class TokenRules {
         && text[start + 3] == '.';
   }
 
+  /** Length of the sign at an index that separates two parts of a word. */
   static int infix(char[] text, int at, int from, int to) {
     char c = text[at];
     int ellipsis = dots(text, at, to);

@@ -1,8 +1,9 @@
 package dev.winnow.signals.corpus.text;
 
 /**
- * The tokens of a text in order, equal ones under one number. Numbers grow with first appearance,
- * so that ties are broken as by a counter that remembers insertion.
+ * The tokens of a text in order. Equal tokens share a number, and numbers ascend in order of first
+ * appearance, so that ties are resolved as by Python's {@code Counter}, which keeps insertion
+ * order.
  */
 public final class TokenTable {
   private final StretchInterner interner;
@@ -15,11 +16,12 @@ public final class TokenTable {
   private long totalLength;
 
   /**
-   * Made of the tokens of each different chunk.
+   * Builds the table from the tokens of each different chunk.
    *
-   * @param parts tokens by their number in the interner, chunk behind chunk; overwritten
-   * @param ends where the parts of each chunk end
-   * @param surrogates whether a code point of a token may take two characters
+   * @param parts tokens of all different chunks in a row, by their number in the interner; the
+   *     array is overwritten
+   * @param ends index behind the parts of each chunk
+   * @param surrogates whether a token may hold a surrogate pair
    */
   TokenTable(TextChunks chunks, int[] parts, int[] ends, boolean surrogates) {
     interner = chunks.interner();
@@ -91,12 +93,12 @@ public final class TokenTable {
     return sequence[place];
   }
 
-  /** How many tokens a chunk has. */
+  /** Number of tokens in a chunk. */
   public int inChunk(int chunk) {
     return ends[chunk] - (chunk == 0 ? 0 : ends[chunk - 1]);
   }
 
-  /** How often a token occurs. */
+  /** Number of occurrences of a token. */
   public int count(int id) {
     return counts[id];
   }
@@ -106,27 +108,27 @@ public final class TokenTable {
     return lengths[id];
   }
 
-  /** Start of a token, in the character array. */
+  /** Index of a token's first character in {@link #chars}. */
   public int start(int id) {
     return interner.start(interned[id]);
   }
 
-  /** End of a token. */
+  /** Index behind a token's last character in {@link #chars}. */
   public int end(int id) {
     return interner.end(interned[id]);
   }
 
-  /** Hash of a token, as the interner has it. */
+  /** Hash of a token, as {@link StretchInterner} computes it. */
   int hash(int id) {
     return interner.hash(interned[id]);
   }
 
-  /** The array that tokens are ranges of. */
+  /** The array of which tokens are ranges. */
   public char[] chars() {
     return interner.chars();
   }
 
-  /** Code points of all tokens. */
+  /** Sum of the lengths of all tokens in code points. */
   public long totalLength() {
     return totalLength;
   }

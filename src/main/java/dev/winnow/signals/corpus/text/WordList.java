@@ -2,16 +2,20 @@ package dev.winnow.signals.corpus.text;
 
 import java.util.List;
 
-/** Words, looked up where they stand in a text: no look makes a string. */
+/** A list of words that is searched for ranges of a text, without making strings. */
 public final class WordList {
-  /** Rank of a word that is not among them. */
+  /** Rank of a word that is not in the list. */
   public static final int NONE = StretchInterner.NONE;
 
   private final StretchInterner words;
   private long firsts; // a bit for each first character, by its last six bits
   private long lasts;
 
-  /** Words without a repeat, none of them empty. */
+  /**
+   * A list of words.
+   *
+   * @param list distinct words, none of them empty
+   */
   public WordList(List<String> list) {
     words = new StretchInterner(new char[0], list.size());
     for (String word : list) {
@@ -21,7 +25,7 @@ public final class WordList {
     }
   }
 
-  /** Whether a stretch of characters is one of them. */
+  /** Whether a range of a text is a word of the list. */
   boolean contains(char[] text, int start, int end) {
     return mayContain(text, start, end)
         && words.find(text, start, end, StretchInterner.hash(text, start, end)) != NONE;
@@ -32,7 +36,7 @@ public final class WordList {
     return (firsts >>> text[start] & lasts >>> text[end - 1] & 1) != 0;
   }
 
-  /** Place of a token in the list, from 0 on, or {@link #NONE}. */
+  /** Index of a token in the list, or {@link #NONE}. */
   public int rank(TokenTable tokens, int id) {
     int start = tokens.start(id);
     int end = tokens.end(id);

@@ -1,5 +1,5 @@
 /**
- * A text as the published filters split it: chunks, lines, tokens, n-grams.
+ * Splits a text as the published filters do: into chunks, lines, tokens and n-grams.
  *
  * <p>Used by {@code signals.corpus}.
  */
