@@ -29,7 +29,9 @@ final class ScoreCommand implements Callable<Integer> {
   /** Beam's options know their own flags, so they parse them. */
   @Unmatched private List<String> flags;
 
-  @Option(names = "--help", description = "List the flags.")
+  @Option(
+      names = {"-h", "--help"},
+      description = "List the flags.")
   private boolean help;
 
   /** What the run came to, as soon as it did. */
