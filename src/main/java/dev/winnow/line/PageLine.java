@@ -90,8 +90,7 @@ public final class PageLine {
       Language language = languages.read(document);
       List<Span> spans = sentences.split(document);
       LinkFacts facts = links.read(document, words, spans, partsOfSpeech);
-      return new Analysis(
-          language, words, spans, facts, phrasing(language, document, words, spans));
+      return new Analysis(language, words, spans, facts, phrasing(language, document, words));
     } catch (RuntimeException | StackOverflowError e) {
       // A page that one of the libraries cannot take is lost to the run, never the run to the page.
       Rejected rejected =
@@ -104,12 +103,12 @@ public final class PageLine {
     }
   }
 
-  private Phrasing phrasing(Language language, Document document, Words words, List<Span> spans) {
+  private Phrasing phrasing(Language language, Document document, Words words) {
     if (!language.english()) {
       return Phrasing.NONE;
     }
     try {
-      return phrasing.read(document, words, spans);
+      return phrasing.read(document, words);
     } catch (RuntimeException e) {
       LOG.warn("the phrasing of {} could not be read", document.page().origin(), e);
       return Phrasing.NONE; // spun-text says that it failed; the others stand

@@ -3,10 +3,10 @@ package dev.winnow.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where a synonym stands for the word that was meant.
+ * A place whose wording is unusual in the way that spinners leave behind.
  *
- * @param expected what health English would have there; null where no word stands out
- * @param strength evidence for the swap, in nats; higher is stronger
+ * @param expected what is usual there; null if no phrase is certain enough to be named
+ * @param strength probability that a word was swapped there, in [0, 1]
  * @param note the counts behind it, in plain words
  */
 public record Substitution(
