@@ -91,8 +91,7 @@ public final class PageLine {
       Language language = languages.read(document);
       List<Span> spans = sentences.split(document);
       LinkFacts facts = links.read(document, words, spans, partsOfSpeech);
-      return new Analysis(
-          language, words, spans, facts, phrasing(language, document, words, spans));
+      return new Analysis(language, words, spans, facts, phrasing(language, document, words));
     } catch (RuntimeException | StackOverflowError e) {
       // If a library fails on a page, the run loses that page and nothing else.
       Rejected rejected =
@@ -105,12 +104,12 @@ public final class PageLine {
     }
   }
 
-  private Phrasing phrasing(Language language, Document document, Words words, List<Span> spans) {
+  private Phrasing phrasing(Language language, Document document, Words words) {
     if (!language.english()) {
       return Phrasing.NONE;
     }
     try {
-      return phrasing.read(document, words, spans);
+      return phrasing.read(document, words);
     } catch (RuntimeException e) {
       LOG.warn("the phrasing of {} could not be read", document.page().origin(), e);
       return Phrasing.NONE; // spun-text reports the failure; the other signals are measured

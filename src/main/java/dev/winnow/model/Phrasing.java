@@ -1,17 +1,20 @@
 package dev.winnow.model;
 
 import java.util.List;
-import java.util.Map;
 
 /**
- * The wording of a text compared with counts of English.
+ * How a text is worded, against counts of English.
  *
- * @param spun calibrated probability that the text went through a synonym spinner, in [0, 1]
- * @param features inputs of the model that gave the probability, by name
- * @param substitutions strongest first
+ * @param spun probability that the text went through a spinner, in [0, 1]
+ * @param words how many were read; 0 if the text was not
+ * @param substitutions strongest first; none on a page that does not pass
  */
-public record Phrasing(
-    double spun, Map<String, Double> features, List<Substitution> substitutions) {
-  /** Stands for a text that was not read, such as one in another language. */
-  public static final Phrasing NONE = new Phrasing(0, Map.of(), List.of());
+public record Phrasing(double spun, int words, List<Substitution> substitutions) {
+  /** Copies the list. */
+  public Phrasing {
+    substitutions = List.copyOf(substitutions);
+  }
+
+  /** A text that the resource cannot read, such as one in another language. */
+  public static final Phrasing NONE = new Phrasing(0, 0, List.of());
 }

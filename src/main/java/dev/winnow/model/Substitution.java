@@ -3,13 +3,13 @@ package dev.winnow.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place at which a synonym seems to replace the usual word.
+ * A place whose wording is unusual in the way that spinners leave behind.
  *
  * @param start offset into the text
  * @param end offset behind the place
- * @param expected the usual word of health English there; null if several words are usual
- * @param strength evidence for the replacement, in nats; higher is stronger
- * @param note the counts behind the evidence, in plain words
+ * @param expected what is usual there; null if no phrase is certain enough to be named
+ * @param strength probability that a word was swapped there, in [0, 1]
+ * @param note the counts behind it, in plain words
  */
 public record Substitution(
     int start, int end, @Nullable String expected, double strength, String note) {}

@@ -1,15 +1,6 @@
 package dev.winnow.phrasing;
 
-import dev.winnow.learn.LogisticModel;
-import dev.winnow.learn.TreeScorer;
-import dev.winnow.phrasing.counts.ClassPairs;
-import dev.winnow.phrasing.counts.PairTable;
-import dev.winnow.phrasing.counts.PhraseCounts;
-import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.WordVocabulary;
-import dev.winnow.phrasing.spin.PageFeatures;
-import dev.winnow.phrasing.spin.PairReader;
-import dev.winnow.phrasing.spin.SuspectReader;
+import dev.winnow.phrasing.spin.SpinModel;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,32 +9,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The resource behind spun text: counts of English, known swaps and learnt weights. Immutable, so
- * one instance serves every thread. {@code train} makes it; it holds no sentence.
+ * The resource behind spun text: counts of English and what was learnt from it. Immutable, so one
+ * instance serves every thread. The trainers make it; it holds no sentence.
  *
  * @param provenance what it was made from, with digests, for people to read
- * @param choice weights of {@link SuspectReader#CHOICE}
- * @param place judges by {@link SuspectReader#FEATURES}
- * @param pairChoice weights of {@link PairReader#CHOICE}
- * @param pair judges by {@link PairReader#FEATURES}
- * @param page weights of {@link PageFeatures#TERMS}
+ * @param spin what tells spun text
  */
-public record PhrasingModel(
-    String provenance,
-    PhraseCounts counts,
-    SwapTable swaps,
-    LogisticModel choice,
-    TreeScorer place,
-    LogisticModel pairChoice,
-    TreeScorer pair,
-    LogisticModel page) {
-  private static final int MAGIC = 0x57504832; // "WPH2": Winnow phrasing, layout 2
+public record PhrasingModel(String provenance, SpinModel spin) {
+  private static final int MAGIC = 0x57504833; // "WPH3": Winnow phrasing, layout 3
   private static final String SHIPPED = "english-health.phrasing";
   private static final int HEX_DIGITS = 64; // of a digest
 
@@ -54,7 +30,7 @@ public record PhrasingModel(
 
   /**
    * As {@link #digest}, of the resource in the jar: a file beside it keeps what {@code sha256sum}
-   * said when it was made, since asking anew at each start takes longer than reading it.
+   * said when it was made, because computing it at each start takes longer than reading it.
    */
   public static String shippedDigest() {
     return shipped(
@@ -69,20 +45,7 @@ public record PhrasingModel(
       throw new IOException("not a phrasing resource of this version: make one with train");
     }
     String provenance = data.readUTF();
-    WordVocabulary vocabulary = WordVocabulary.read(data);
-    PairTable pairs = PairTable.read(data);
-    PhraseCounts counts = new PhraseCounts(vocabulary, pairs, ClassPairs.read(data));
-    SwapTable swaps = SwapTable.read(data);
-    LogisticModel choice = LogisticModel.read(data);
-    return new PhrasingModel(
-        provenance,
-        counts,
-        swaps,
-        choice,
-        TreeScorer.read(data),
-        LogisticModel.read(data),
-        TreeScorer.read(data),
-        LogisticModel.read(data));
+    return new PhrasingModel(provenance, SpinModel.read(data));
   }
 
   /** Writes the resource; the same model gives the same bytes. */
@@ -90,23 +53,22 @@ public record PhrasingModel(
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(MAGIC);
     data.writeUTF(provenance);
-    counts.vocabulary().write(data);
-    counts.pairs().write(data);
-    counts.classes().write(data);
-    swaps.write(data);
-    choice.write(data);
-    place.write(data);
-    pairChoice.write(data);
-    pair.write(data);
-    page.write(data);
+    spin.write(data);
     data.flush();
   }
 
-  /** {@code sha256:} and the hex digest of the resource's bytes. */
-  public String digest() throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    save(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+  /** {@code sha256:} and the hex digest of a resource's bytes; the stream stays open. */
+  public static String digest(InputStream in) throws IOException {
+    return "sha256:" + DigestUtils.sha256Hex(in);
+  }
+
+  /** The resource in the jar as bytes. */
+  static InputStream shippedBytes() throws IOException {
+    InputStream in = PhrasingModel.class.getResourceAsStream(SHIPPED);
+    if (in == null) {
+      throw new IllegalStateException("the class path lacks " + SHIPPED);
+    }
+    return in;
   }
 
   private interface Reader<T> {

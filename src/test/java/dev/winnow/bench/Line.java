@@ -90,7 +90,7 @@ final class Line {
   }
 
   Phrasing phrasing(Language language, Document document, Words words, List<Span> spans) {
-    return language.english() ? phrasing.read(document, words, spans) : Phrasing.NONE;
+    return language.english() ? phrasing.read(document, words) : Phrasing.NONE;
   }
 
   List<PageJudge.Measurement> signals(Document document, Analysis analysis) {

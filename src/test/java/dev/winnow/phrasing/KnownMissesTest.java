@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Phrasing;
 import dev.winnow.text.WordSplitter;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +69,6 @@ class KnownMissesTest {
   }
 
   private Phrasing read(String text) {
-    return reader.read(Texts.document(text), WordSplitter.split(text), List.of());
+    return reader.read(Texts.document(text), WordSplitter.split(text));
   }
 }

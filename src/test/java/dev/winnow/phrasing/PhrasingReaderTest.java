@@ -75,6 +75,6 @@ class PhrasingReaderTest {
   }
 
   private Phrasing read(String text) {
-    return reader.read(Texts.document(text), WordSplitter.split(text), List.of());
+    return reader.read(Texts.document(text), WordSplitter.split(text));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -37,18 +38,11 @@ final class TrainMain implements Callable<Integer> {
   private List<Path> corpus = List.of();
 
   @Option(
-      names = "--field",
+      names = "--honest",
       paramLabel = "PATH",
       split = ",",
-      description = "The part of the corpus that is of the field itself; repeatable.")
-  private List<Path> field = List.of();
-
-  @Option(
-      names = "--swaps",
-      paramLabel = "FILE",
-      split = ",",
-      description = "List of spun phrases and their originals; repeatable.")
-  private List<Path> swaps = List.of();
+      description = "Folder or file of other honest text that no count may rest on; repeatable.")
+  private List<Path> honest = List.of();
 
   @Option(
       names = "--frequencies",
@@ -56,6 +50,41 @@ final class TrainMain implements Callable<Integer> {
       required = true,
       description = "Words and their frequency in general English, one a line.")
   private Path frequencies = Path.of("");
+
+  @Option(
+      names = "--thesaurus",
+      paramLabel = "FILE",
+      required = true,
+      description = "Moby thesaurus: a word and its near words a line, parted by commas.")
+  private Path thesaurus = Path.of("");
+
+  @Option(
+      names = "--vectors",
+      paramLabel = "FILE",
+      required = true,
+      description = "Vectors of words, a row of signed bytes each.")
+  private Path vectors = Path.of("");
+
+  @Option(
+      names = "--vectorWords",
+      paramLabel = "FILE",
+      required = true,
+      description = "The words of the vectors, one a line.")
+  private Path vectorWords = Path.of("");
+
+  @Option(
+      names = "--work",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Keeps the counts, so that the trees can be learnt again without them.")
+  private Path work = Path.of("");
+
+  @Option(
+      names = "--leftOut",
+      paramLabel = "GENERATOR",
+      split = ",",
+      description = "Spinner that does not teach, so that tools like it can judge; repeatable.")
+  private List<String> leftOut = List.of();
 
   @Option(
       names = "--out",
@@ -79,17 +108,24 @@ final class TrainMain implements Callable<Integer> {
     for (Path input : corpus) {
       require(input);
     }
-    for (Path input : swaps) {
+    for (Path input : honest) {
       require(input);
     }
     require(frequencies);
+    require(thesaurus);
+    require(vectors);
+    require(vectorWords);
+    Files.createDirectories(work);
     if (!holdsText()) {
       console.err().println("winnow: --corpus names no file of text");
       return ExitCode.NO_INPUT;
     }
-    TrainingInputs inputs = new TrainingInputs(corpus, field, swaps, frequencies);
+    TrainingInputs inputs =
+        new TrainingInputs(corpus, honest, frequencies, thesaurus, vectors, vectorWords);
     PhrasingModel model =
-        new PhrasingTrainer(inputs, WordSplitter::split, console.out()::println).train();
+        new PhrasingTrainer(
+                inputs, work, Set.copyOf(leftOut), WordSplitter::split, console.out()::println)
+            .train();
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
       model.save(file);
     }

@@ -19,7 +19,13 @@ public final class PhrasingSource {
    * @param file path or URI, or null for the shipped resource
    */
   static String digest(@Nullable String file) throws UsageException, IOException {
-    return file == null ? PhrasingModel.shippedDigest() : load(file).digest();
+    if (file == null) {
+      return PhrasingModel.shippedDigest();
+    }
+    load(file); // says what is wrong with it
+    try (InputStream in = NamedFile.open(file)) {
+      return PhrasingModel.digest(in);
+    }
   }
 
   /**

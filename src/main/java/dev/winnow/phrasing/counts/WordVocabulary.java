@@ -16,24 +16,18 @@ public final class WordVocabulary {
   /** Id of a word that is not known. */
   public static final int UNKNOWN = -1;
 
-  private static final double MOST_FIELD = 4; // nats; past it lie words of one text
-  private static final int MAX_WORDS = WordIndex.ROOM; // pair keys spend 20 bits a word
+  private static final int MAX_WORDS = WordIndex.ROOM; // an index spends 21 bits on an id
   private static final int COMMON = 4096; // words that make up six of seven in running text
 
   private final String[] words;
   private final int[] counts;
-  private final int[] fieldCounts;
-  private final float[] fields;
   private final boolean[] content;
   private final WordIndex common; // small, so that it stays in the cache
   private final WordIndex index;
   private final double total;
 
-  /**
-   * Takes words, commonest first, and how often all texts, and those of the field, hold them; a
-   * count of 0 marks a word known by hearsay.
-   */
-  public WordVocabulary(List<String> words, int[] counts, int[] fieldCounts) {
+  /** Takes words, commonest first, and how often the training text holds each. */
+  public WordVocabulary(List<String> words, int[] counts) {
     if (words.size() > MAX_WORDS || words.size() != counts.length) {
       throw new IllegalArgumentException(
           String.format(
@@ -45,7 +39,6 @@ public final class WordVocabulary {
     }
     this.words = words.toArray(new String[0]);
     this.counts = counts.clone();
-    this.fieldCounts = fieldCounts.clone();
     this.content = new boolean[counts.length];
     this.common = new WordIndex(this.words, Math.min(COMMON, words.size()));
     this.index = new WordIndex(this.words, words.size());
@@ -55,24 +48,6 @@ public final class WordVocabulary {
       content[id] = isContent(this.words[id]);
     }
     this.total = Math.max(1, sum);
-    this.fields = fields(counts, fieldCounts);
-  }
-
-  /** Log of how much commoner a word is in the field than elsewhere. */
-  private static float[] fields(int[] counts, int[] fieldCounts) {
-    double inside = 1;
-    double outside = 1;
-    for (int id = 0; id < counts.length; id++) {
-      inside += fieldCounts[id];
-      outside += counts[id] - fieldCounts[id];
-    }
-    float[] fields = new float[counts.length];
-    for (int id = 0; inside > 1 && id < counts.length; id++) {
-      double here = (fieldCounts[id] + 1) / inside;
-      double there = (counts[id] - fieldCounts[id] + 1) / outside;
-      fields[id] = (float) Math.max(-MOST_FIELD, Math.min(MOST_FIELD, Math.log(here / there)));
-    }
-    return fields;
   }
 
   private static boolean isContent(String form) {
@@ -83,7 +58,7 @@ public final class WordVocabulary {
             .allMatch(c -> Character.isLetter(c) || c == '-');
   }
 
-  /** Id of a lower-case word; {@link #UNKNOWN} where it is not known. */
+  /** Id of a lower-case word; {@link #UNKNOWN} if it is not known. */
   public int id(String form) {
     return index.id(WordIndex.hash(form));
   }
@@ -92,7 +67,7 @@ public final class WordVocabulary {
    * Ids of many lower-case words. In passes, so that a processor looks up several at once: the
    * common words by themselves, because they fit into its cache.
    */
-  int[] ids(String[] forms) {
+  public int[] ids(String[] forms) {
     int[] ids = new int[forms.length];
     long[] hashes = new long[forms.length];
     for (int i = 0; i < forms.length; i++) {
@@ -117,11 +92,6 @@ public final class WordVocabulary {
     return counts[id];
   }
 
-  /** How much a word belongs to the field, in nats; 0 is neither way. */
-  public double field(int id) {
-    return fields[id];
-  }
-
   /** Whether a word is known and carries content, so that a spinner may have put it there. */
   public boolean content(int id) {
     return id != UNKNOWN && content[id];
@@ -137,27 +107,26 @@ public final class WordVocabulary {
     return total;
   }
 
+  /** Writes the words and their counts. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(words.length);
     for (int id = 0; id < counts.length; id++) {
       out.writeInt(counts[id]);
-      out.writeInt(fieldCounts[id]);
     }
     byte[] text = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
     out.writeInt(text.length);
     out.write(text);
   }
 
+  /** Reads what {@link #write} wrote. */
   public static WordVocabulary read(DataInputStream in) throws IOException {
     int[] counts = new int[ResourceSizes.checked("vocabulary", in.readInt(), MAX_WORDS)];
-    int[] fieldCounts = new int[counts.length];
     for (int id = 0; id < counts.length; id++) {
       counts[id] = in.readInt();
-      fieldCounts[id] = in.readInt();
     }
     byte[] text = new byte[ResourceSizes.checked("vocabulary text", in.readInt(), 64 * MAX_WORDS)];
     in.readFully(text);
     String[] words = new String(text, StandardCharsets.UTF_8).split("\n", -1);
-    return new WordVocabulary(List.of(words), counts, fieldCounts);
+    return new WordVocabulary(List.of(words), counts);
   }
 }

@@ -1,193 +1,181 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.learn.LogisticModel;
-import dev.winnow.phrasing.counts.AdjacentCounts;
-import dev.winnow.phrasing.counts.LongSet;
-import dev.winnow.phrasing.counts.PairTable;
-import dev.winnow.phrasing.counts.PhraseCounts;
-import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.TokenIds;
 import dev.winnow.phrasing.counts.WordVocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What a whole text is judged by: shares, so that length does not count, each as its square root,
- * which evens out the spread of small shares.
+ * What the suspicions of all words say of a page: over distinct words, with and without the most
+ * accused ones; over running words, content and function words apart; and how the page is written.
  */
 public final class PageFeatures {
-  /** In the order of the vector. */
-  public static final List<String> FEATURES =
-      List.of(
-          "swapped-share",
-          "swapped-share-likely",
-          "swapped-share-certain",
-          "swap-gain",
-          "swapped-of-doubted",
-          "certain-of-doubted",
-          "unseen-content-pairs",
-          "unseen-mixed-pairs",
-          "avoided-content-pairs",
-          "avoided-mixed-pairs",
-          "mean-content-fit",
-          "mean-mixed-fit",
-          "rarer-than-synonym",
-          "unknown-words",
-          "mean-log-count",
-          "as-well-as",
-          "and-also",
-          "wrong-article");
+  /** Names of the columns. */
+  public static final List<String> NAMES = names();
 
-  /** What the weights of a page belong to: each feature, then each one's square. */
-  public static final List<String> TERMS =
-      Stream.concat(FEATURES.stream(), FEATURES.stream().map(name -> name + "-squared")).toList();
+  /** Shares of swapped words that a page is tried against. */
+  private static final double[] SHARES = {0.02, 0.05, 0.1, 0.2, 0.4};
 
-  private static final double LIKELY = 0;
-  private static final double CERTAIN = 1.5; // logit; some 82 %
-  private static final int GAIN = SuspectReader.FEATURES.indexOf("gain");
-  private static final double PSEUDO = 20; // observations that pull shares of short texts to none
+  private static final int[] LEFT_OUT = {0, 3, 8}; // most accused words
+  private static final double[] QUANTILES = {0.5, 0.75, 0.9, 0.95, 0.98};
+  private static final double[] LIKELY = {0.5, 0.8, 0.95}; // probabilities of a swap
+  private static final double MOST_ODDS = 6; // nats, so that no single word decides
+  private static final double USUAL_SHARE = 0.1;
+  private static final double PSEUDO = 10; // keeps a short text's share from 1 by one case
+  private static final int FIT = WordFeatures.NAMES.indexOf("fit");
+  private static final int FORMS = WordFeatures.NAMES.indexOf("better-forms");
+  private static final int ARTICLE = WordFeatures.NAMES.indexOf("article");
 
-  private final PhraseCounts counts;
-  private final SpinnerGrammar tells;
-  private final float[] rarity;
+  private final PageStyle style;
+  private final double prior;
 
-  /** Uses counts and known swaps. */
-  public PageFeatures(PhraseCounts counts, SwapTable swaps) {
-    this.counts = counts;
-    this.tells = new SpinnerGrammar(counts);
-    this.rarity = new float[counts.vocabulary().size()];
-    for (int id = 0; id < rarity.length; id++) {
-      rarity[id] = (float) (swaps.commonest(id, counts) - counts.logCount(id));
+  /**
+   * Reads suspicions.
+   *
+   * @param prior log odds of a swapped word in the texts that the suspicions were learnt from
+   */
+  public PageFeatures(WordVocabulary vocabulary, double prior) {
+    this.style = new PageStyle(vocabulary);
+    this.prior = prior;
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int out : new int[] {0, 3, 8}) {
+      names.add("mean-less-" + out);
+      for (double share : new double[] {0.02, 0.05, 0.1, 0.2, 0.4}) {
+        names.add("ratio-" + share + "-less-" + out);
+      }
+      names.add("ratio-best-less-" + out);
+    }
+    names.addAll(
+        List.of("q50", "q75", "q90", "q95", "q98", "above-0.5", "above-0.8", "above-0.95"));
+    for (int column : WordMeans.KEPT) {
+      names.add("mean-" + WordFeatures.NAMES.get(column));
+    }
+    names.addAll(
+        List.of(
+            "repeated-mean",
+            "single-mean",
+            "distinct",
+            "token-mean",
+            "token-ratio",
+            "function-mean",
+            "function-q95",
+            "function-ratio",
+            "named-mean",
+            "page-fit",
+            "sd-fit",
+            "forms",
+            "articles"));
+    names.addAll(PageStyle.NAMES);
+    return List.copyOf(names);
+  }
+
+  /**
+   * Measures a page.
+   *
+   * @param logits log odds of each measured word
+   */
+  public float[] of(WordStream stream, WordFeatures.Table table, float[] logits) {
+    FeatureRow row = new FeatureRow(NAMES.size());
+    WordMeans words = WordMeans.of(stream, table, logits);
+    addDistinct(row, words.logits());
+    words.addTo(row);
+    row.add(Math.log1p(words.count()));
+    addRunning(row, table, logits);
+    addFit(row, table);
+    style.addTo(row, stream);
+    return row.full();
+  }
+
+  private void addDistinct(FeatureRow row, double[] ascending) {
+    int count = ascending.length;
+    for (int out : LEFT_OUT) {
+      int kept = Math.max(0, count - out);
+      double sum = 0;
+      for (int i = 0; i < kept; i++) {
+        sum += ascending[i];
+      }
+      row.add(sum, kept);
+      double best = 0;
+      for (double share : SHARES) {
+        double ratio = 0;
+        for (int i = 0; i < kept; i++) {
+          ratio += ratio(ascending[i], share);
+        }
+        row.add(ratio, kept);
+        best = Math.max(best, kept == 0 ? 0 : ratio / kept);
+      }
+      row.add(best);
+    }
+    for (double quantile : QUANTILES) {
+      row.add(count == 0 ? 0 : ascending[Math.min(count - 1, (int) (quantile * count))]);
+    }
+    for (double likely : LIKELY) {
+      double limit = Math.log(likely / (1 - likely));
+      row.add(Arrays.stream(ascending).filter(logit -> logit > limit).count(), count);
     }
   }
 
-  /** The vector of a text with its places. */
-  public double[] of(TokenIds tokens, List<SuspectWord> places) {
-    return of(tokens, AdjacentCounts.of(counts, tokens), places);
+  /** Log of how much likelier a word is if a share of all words was swapped than if none was. */
+  private double ratio(double logit, double share) {
+    double odds = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logit - prior));
+    return Math.log(1 - share + share * Math.exp(odds));
   }
 
-  public double[] of(TokenIds tokens, AdjacentCounts meetings, List<SuspectWord> places) {
-    Sums sums = new Sums(tokens.count());
-    for (int at = 0; at < tokens.count(); at++) {
-      word(tokens, at, sums);
-      pair(tokens, meetings, at, sums);
-    }
-    Doubts doubts = doubts(tokens, places);
-    double[] told = tells.of(tokens, meetings);
-    return new double[] {
-      root(doubts.chance(), sums.content),
-      root(doubts.likely(), sums.content),
-      root(doubts.certain(), sums.content),
-      doubts.gain() / (sums.content + PSEUDO),
-      root(doubts.chance(), doubts.count()),
-      root(doubts.certain(), doubts.count()),
-      root(sums.unseenContent, sums.contentPairs),
-      root(sums.unseenMixed, sums.mixedPairs),
-      root(sums.avoidedContent, sums.contentPairs),
-      root(sums.avoidedMixed, sums.mixedPairs),
-      sums.contentFit / (sums.contentPairs + PSEUDO),
-      sums.mixedFit / (sums.mixedPairs + PSEUDO),
-      sums.rarity / (sums.content + PSEUDO),
-      root(sums.unknown, sums.content),
-      sums.logCount / (sums.content + PSEUDO),
-      told[0],
-      told[1],
-      told[2]
-    };
-  }
-
-  /** The features and their squares: what is rare in all writing should count more than in line. */
-  public static double[] terms(double[] features) {
-    double[] terms = Arrays.copyOf(features, 2 * features.length);
-    for (int i = 0; i < features.length; i++) {
-      terms[features.length + i] = features[i] * features[i];
-    }
-    return terms;
-  }
-
-  /** Sums over the doubted places, each pair of words once: a name that recurs is one doubt. */
-  private record Doubts(double count, double chance, double likely, double certain, double gain) {}
-
-  private static Doubts doubts(TokenIds tokens, List<SuspectWord> places) {
-    LongSet met = new LongSet(places.size());
-    double chance = 0;
-    double likely = 0;
-    double certain = 0;
-    double gain = 0;
-    for (SuspectWord place : places) {
-      if (met.add(PairTable.adjacent(tokens.id(place.at()), tokens.id(place.neighbour()) + 1))) {
-        chance += LogisticModel.probability(place.logit());
-        likely += place.logit() > LIKELY ? 1 : 0;
-        certain += place.logit() > CERTAIN ? 1 : 0;
-        gain += place.features()[GAIN];
+  private void addRunning(FeatureRow row, WordFeatures.Table table, float[] logits) {
+    double contentSum = 0;
+    double contentRatio = 0;
+    int content = 0;
+    double namedSum = 0;
+    int named = 0;
+    double functionSum = 0;
+    double functionRatio = 0;
+    float[] function = new float[logits.length];
+    int functions = 0;
+    for (int i = 0; i < logits.length; i++) {
+      if (table.named(i)) {
+        namedSum += logits[i];
+        named++;
+      } else if (table.function(i)) {
+        functionSum += logits[i];
+        functionRatio += ratio(logits[i], USUAL_SHARE);
+        function[functions++] = logits[i];
+      } else {
+        contentSum += logits[i];
+        contentRatio += ratio(logits[i], USUAL_SHARE);
+        content++;
       }
     }
-    return new Doubts(met.size(), chance, likely, certain, gain);
+    Arrays.sort(function, 0, functions);
+    row.add(contentSum, content);
+    row.add(contentRatio, content);
+    row.add(functionSum, functions);
+    row.add(functions == 0 ? 0 : function[(int) (0.95 * functions)]);
+    row.add(functionRatio, functions);
+    row.add(namedSum, named);
   }
 
-  private void word(TokenIds tokens, int at, Sums sums) {
-    int id = tokens.id(at);
-    if (id == WordVocabulary.UNKNOWN) {
-      sums.unknown += tokens.lowerCase(at) && Character.isLetter(tokens.form(at).charAt(0)) ? 1 : 0;
-    } else if (counts.vocabulary().content(id) && tokens.lowerCase(at)) {
-      sums.content++;
-      sums.logCount += counts.logCount(id);
-      sums.rarity += rarity[id];
+  private static void addFit(FeatureRow row, WordFeatures.Table table) {
+    float[] fits = table.columns()[FIT];
+    double sum = 0;
+    double squares = 0;
+    double forms = 0;
+    int articles = 0;
+    int wrong = 0;
+    for (int i = 0; i < fits.length; i++) {
+      sum += fits[i];
+      squares += (double) fits[i] * fits[i];
+      forms += Math.max(0, table.columns()[FORMS][i]);
+      articles += table.columns()[ARTICLE][i] != 0 ? 1 : 0;
+      wrong += table.columns()[ARTICLE][i] > 0 ? 1 : 0;
     }
-  }
-
-  private void pair(TokenIds tokens, AdjacentCounts meetings, int at, Sums sums) {
-    if (!meetings.pair(at)) {
-      return;
-    }
-    int left = tokens.id(at - 1);
-    int right = tokens.id(at);
-    boolean leftContent = counts.vocabulary().content(left);
-    boolean rightContent = counts.vocabulary().content(right);
-    if (!leftContent && !rightContent) {
-      return;
-    }
-    if (!sums.pairs.add(PairTable.adjacent(left, right))) {
-      return; // what a page repeats tells once
-    }
-    int seen = meetings.seen(at);
-    double fit = counts.association(seen, left, right);
-    if (leftContent && rightContent) {
-      sums.contentPairs++;
-      sums.contentFit += fit;
-      sums.unseenContent += seen == 0 ? 1 : 0;
-      sums.avoidedContent += fit < -0.2 ? 1 : 0;
-    } else {
-      sums.mixedPairs++;
-      sums.mixedFit += fit;
-      sums.unseenMixed += seen == 0 ? 1 : 0;
-      sums.avoidedMixed += fit < -1 ? 1 : 0;
-    }
-  }
-
-  private static double root(double part, double whole) {
-    return Math.sqrt(part / (whole + PSEUDO));
-  }
-
-  /** Running sums over a text. */
-  private static final class Sums {
-    final LongSet pairs;
-    double content;
-    double unknown;
-    double logCount;
-    double rarity;
-    double contentPairs;
-    double contentFit;
-    double unseenContent;
-    double avoidedContent;
-    double mixedPairs;
-    double mixedFit;
-    double unseenMixed;
-    double avoidedMixed;
-
-    Sums(int words) {
-      this.pairs = new LongSet(words);
-    }
+    int count = Math.max(1, fits.length);
+    double mean = sum / count;
+    row.add(mean);
+    row.add(Math.sqrt(Math.max(0, squares / count - mean * mean)));
+    row.add(forms, count);
+    row.add(wrong / (articles + PSEUDO));
   }
 }

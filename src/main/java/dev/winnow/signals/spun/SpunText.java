@@ -14,15 +14,17 @@ import dev.winnow.signals.api.SignalCard;
 import java.util.List;
 
 /**
- * Text that went through a synonym spinner.
+ * Text that went through a spinner: words put in the place of others, or a round trip through
+ * another language.
  *
- * <p>What it measures: how much likelier the text is as a machine's rewording than as a person's,
- * under counts of English and of health English. Unit and direction: calibrated probability, 0 to
- * 1; higher is worse. Not applicable: other languages, and fewer than 80 words. Why: scaled content
- * abuse. Evidence: the words that do not fit, with the words that would, strongest first; a page
- * may show some without being spun. Known limits: light spinning of short texts, and rewriting by
- * language models, which swap no words; old and literary prose looks spun more often than other
- * writing. Cost: two to six look-ups a word.
+ * <p>What it measures: for each distinct word, whether it fits between its neighbours as well as
+ * its own synonyms would; then, over all of them, how much likelier the page is as a machine's
+ * rewording than as a person's writing. Unit and direction: probability, 0 to 1; higher is worse.
+ * Not applicable: other languages, and fewer than 80 words. Why: scaled content abuse. Evidence,
+ * only on a page that passes: the words that do not fit, strongest first, with what is usual and
+ * how often; never what was meant. Known limits: fewer than one word in ten swapped in a short
+ * text, inserted fillers, and rewriting by language models, which swap no words. Cost: some 20 dot
+ * products of 64 numbers a word.
  */
 public final class SpunText implements Signal {
   private static final int FEWEST_WORDS = 80; // the contract's floor for text signals
@@ -30,8 +32,8 @@ public final class SpunText implements Signal {
       new SignalCard(
           "spun-text",
           "probability",
-          "words swapped for synonyms that their neighbours do not take",
-          "Google spam policies, scaled content abuse; noisy-channel model over word pairs");
+          "words that stand where their own synonyms would fit",
+          "Google spam policies, scaled content abuse; contrastive word-in-context model");
 
   @Override
   public SignalCard card() {
@@ -47,7 +49,7 @@ public final class SpunText implements Signal {
       return new NotApplicable("fewer than " + FEWEST_WORDS + " words");
     }
     Phrasing phrasing = analysis.phrasing();
-    if (phrasing.features().isEmpty()) {
+    if (phrasing.words() == 0) {
       return new Failed("phrasing-unread", "the text could not be held against the counts");
     }
     List<Evidence> evidence =
@@ -63,9 +65,9 @@ public final class SpunText implements Signal {
 
   private static String message(int places) {
     return switch (places) {
-      case 0 -> "no word pair stands where another is expected";
-      case 1 -> "1 word pair stands where a common one is expected";
-      default -> places + " word pairs stand where common ones are expected";
+      case 0 -> "no wording is unusual in the way that spinners leave behind";
+      case 1 -> "1 place is worded as spinners word, where another wording is usual";
+      default -> places + " places are worded as spinners word, where other wordings are usual";
     };
   }
 }

@@ -15,7 +15,6 @@ import dev.winnow.model.result.Finding.NotApplicable;
 import dev.winnow.phrasing.Texts;
 import dev.winnow.text.WordSplitter;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SpunTextTest {
@@ -23,7 +22,7 @@ class SpunTextTest {
   private static final Phrasing PHRASING =
       new Phrasing(
           0.75,
-          Map.of("swapped-share", 0.1),
+          80,
           List.of(
               new Substitution(4, 16, "nerve root", 2.0, "why"),
               new Substitution(27, 39, null, 1.0, "why not")));

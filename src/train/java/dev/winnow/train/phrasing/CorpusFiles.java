@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Running text from files, streamed: {@code .txt} is cut into pieces of some 400 words at line
- * ends, {@code .jsonl} gives a document a row, from its field {@code text} or {@code a}.
+ * ends, {@code .jsonl} gives a document a row, from its field {@code text} or {@code a}, of the
+ * kind that its field {@code kind} names.
  */
 public final class CorpusFiles {
   private static final int PIECE_CHARACTERS = 2_400; // some 400 words, a short page
@@ -22,13 +23,9 @@ public final class CorpusFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<Path> files;
-  private final List<Path> fieldRoots;
 
-  /**
-   * Takes files, and folders of files, in the order of their names; those below the field's roots
-   * are of the field.
-   */
-  public CorpusFiles(List<Path> roots, List<Path> fieldRoots) throws IOException {
+  /** Takes files, and folders of files, in the order of their names. */
+  public CorpusFiles(List<Path> roots) throws IOException {
     List<Path> found = new java.util.ArrayList<>();
     for (Path root : roots) {
       try (Stream<Path> tree = Files.walk(root)) {
@@ -36,16 +33,11 @@ public final class CorpusFiles {
       }
     }
     this.files = List.copyOf(found);
-    this.fieldRoots = List.copyOf(fieldRoots);
   }
 
   private static boolean readable(Path path) {
     String name = path.getFileName().toString();
     return Files.isRegularFile(path) && (name.endsWith(".txt") || name.endsWith(".jsonl"));
-  }
-
-  private boolean field(Path file) {
-    return fieldRoots.stream().anyMatch(file::startsWith);
   }
 
   /** The files that are read. */
@@ -72,7 +64,7 @@ public final class CorpusFiles {
         JsonNode row = JSON.readTree(line);
         String text = row.path(row.has("text") ? "text" : "a").asText();
         String group = row.path("url").asText(name + "#" + number++);
-        consumer.accept(new TrainingText(group, name, field(file), text));
+        consumer.accept(new TrainingText(group, row.path("kind").asText(name), text));
       }
     }
   }
@@ -86,24 +78,27 @@ public final class CorpusFiles {
     for (String line : new String(Files.readAllBytes(file), UTF_8).lines().toList()) {
       piece.append(line.replaceAll("<[^>]*>", "\n")).append('\n');
       if (piece.length() >= PIECE_CHARACTERS) {
-        consumer.accept(text(name, register, small, field(file), number++, piece));
+        consumer.accept(text(name, register, small, number++, piece));
       }
     }
     if (piece.length() > 0) {
-      consumer.accept(text(name, register, small, field(file), number, piece));
+      consumer.accept(text(name, register, small, number, piece));
     }
   }
 
-  /** Name of the folder that names a collection of small files. */
+  /** Name of the folder of a collection of small files, with that of the folder around it. */
   private static String folder(Path file) {
     Path parent = file.toAbsolutePath().getParent();
-    return parent == null ? "" : parent.toString();
+    if (parent == null || parent.getNameCount() < 2) {
+      return "";
+    }
+    return parent.subpath(parent.getNameCount() - 2, parent.getNameCount()).toString();
   }
 
   private static TrainingText text(
-      String name, String register, boolean small, boolean field, int number, StringBuilder piece) {
+      String name, String register, boolean small, int number, StringBuilder piece) {
     String group = small ? name : name + "#" + number / PIECES_A_GROUP;
-    TrainingText text = new TrainingText(group, register, field, piece.toString());
+    TrainingText text = new TrainingText(group, register, piece.toString());
     piece.setLength(0);
     return text;
   }

@@ -1,163 +1,174 @@
 package dev.winnow.train.phrasing;
 
-import dev.winnow.learn.LogisticModel;
-import dev.winnow.learn.TreeScorer;
 import dev.winnow.model.Words;
 import dev.winnow.phrasing.PhrasingModel;
-import dev.winnow.phrasing.counts.ClassPairs;
-import dev.winnow.phrasing.counts.PhraseCounts;
-import dev.winnow.phrasing.counts.SwapTable;
-import dev.winnow.phrasing.counts.TokenIds;
-import dev.winnow.phrasing.counts.WordVocabulary;
+import dev.winnow.phrasing.spin.PageFeatures;
+import dev.winnow.phrasing.spin.PlaceTrees;
+import dev.winnow.phrasing.spin.SpinModel;
+import dev.winnow.train.phrasing.PageTreesLearner.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
- * Makes a phrasing resource from running text and lists of swaps.
+ * Makes a phrasing resource from running text. The same inputs give the same bytes.
  *
- * <p>The same inputs give the same bytes. Memory is bounded by the counters, some 2 GB; time is
- * linear. Weights are learnt from a fifth of the documents with counts of the other four, and with
- * three in ten of the swaps hidden, so that they hold for texts and spinners that were never seen;
- * then the fifth is counted too, and with it the phrases that caught ones stood for.
+ * <p>Most of the corpus is counted and teaches the context model. The rest is reworded by spinners
+ * of many kinds, none of them a tool that is judged by, and teaches first which words were swapped,
+ * then, on other texts, which pages were spun and which places are worth showing.
  */
 public final class PhrasingTrainer {
-  private static final int FOLDS = 5;
-  private static final int WEIGHT_FOLD = 0;
-  private static final int SIGHTINGS = 3; // of an expected phrase; as many as a triple must have
-  private static final int HIDDEN_PERCENT = 30; // thesauri lack some four in ten real swaps
+  private static final int WORD_TEXTS = 110; // of each register
+  private static final int SECOND_LOOK = 2; // of five word texts
+  private static final int PAGE_TEXTS = 270; // of each register
+  private static final int PLACE_TEXTS = 60; // of each register
+  private static final int SHORTEST = 80; // words of a page
+  private static final int LENGTHS = 500; // words by which pages differ in length
+  private static final double OLD = 0.006; // share of archaic words; nobody spins such text
+  private static final int ARCHAIC = PageFeatures.NAMES.indexOf("archaic");
 
   private final TrainingInputs inputs;
+  private final Path work;
   private final Function<String, Words> splitter;
-  private final Predicate<TrainingText> wantedTexts;
-  private final Predicate<String> wantedPhrases;
   private final Consumer<String> report;
-
-  /** Learns from everything. */
-  public PhrasingTrainer(
-      TrainingInputs inputs, Function<String, Words> splitter, Consumer<String> report) {
-    this(inputs, splitter, report, text -> true, phrase -> true);
-  }
+  private final List<TextSpinner.Generator> generators;
 
   /**
-   * Learns from the texts and listed phrases that pass, so that the others can judge the result.
+   * Learns from inputs.
+   *
+   * @param work folder that keeps the counts, see {@link EnglishCounter}
+   * @param leftOut names of generators that do not teach, so that tools like them can judge
    */
   public PhrasingTrainer(
       TrainingInputs inputs,
+      Path work,
+      Set<String> leftOut,
       Function<String, Words> splitter,
-      Consumer<String> report,
-      Predicate<TrainingText> wantedTexts,
-      Predicate<String> wantedPhrases) {
+      Consumer<String> report) {
     this.inputs = inputs;
+    this.work = work;
     this.splitter = splitter;
     this.report = report;
-    this.wantedTexts = wantedTexts;
-    this.wantedPhrases = wantedPhrases;
+    this.generators =
+        List.of(TextSpinner.Generator.values()).stream()
+            .filter(generator -> !leftOut.contains(generator.name()))
+            .toList();
   }
 
-  /** Reads all inputs, twice, and learns. */
+  /** Reads all inputs and learns. */
   public PhrasingModel train() throws IOException {
-    CorpusFiles corpus = inputs.corpusFiles();
-    ListedPairs listed = listed();
-    TrainingText expected = listed.expected(SIGHTINGS);
-    WordVocabulary vocabulary = vocabulary(corpus, expected);
-    PairCounter counter = new PairCounter(vocabulary);
-    List<TrainingText> held = count(corpus, vocabulary, counter);
-    WordSpace space = counter.space();
-    ClassPairs classes = space.classPairs();
-    SwapLearner learner = new SwapLearner(vocabulary, new WordNetGraph());
-    learner.learn(listed.support());
-    SwapTable swaps = learner.table(space, (spun, original) -> true);
-    SwapTable known = learner.table(space, (spun, original) -> !hidden(spun, original));
-    report.accept(String.format(Locale.ROOT, "%,d swaps", swaps.size()));
-    PhraseCounts counts = new PhraseCounts(vocabulary, counter.table(report), classes);
-    WeightLearner weights =
-        new WeightLearner(counts, known, swaps, listed.phrases(), splitter, report);
-    LogisticModel choice = shown("choice", weights.choice(held));
-    TreeScorer place = weights.place(held, choice);
-    LogisticModel pairChoice = shown("choice of a pair", weights.pairChoice(held, choice, place));
-    TreeScorer pair = weights.pair(held, choice, place, pairChoice);
-    LogisticModel page = shown("page", weights.page(held, choice, place));
-    held.forEach(text -> counter.add(tokens(vocabulary, text)));
-    counter.add(tokens(vocabulary, expected));
-    PhraseCounts all = new PhraseCounts(vocabulary, counter.table(report), classes);
+    WordNetGraph wordNet = new WordNetGraph();
+    MobyThesaurus moby = new MobyThesaurus(inputs.thesaurus());
+    WordVectors vectors = new WordVectors(inputs.vectors(), inputs.vectorWords());
+    CountedEnglish english =
+        new EnglishCounter(inputs, wordNet, moby, vectors, report).counted(work, splitter);
+    SynonymSources sources =
+        new SynonymSources(english.vocabulary(), wordNet, moby, vectors, english.synonyms());
+    TextSpinner spinner = new TextSpinner(sources, splitter);
+    WordTreesLearner.Learnt words = words(english, spinner);
+    PageReader reader = new PageReader(english, words, splitter);
+    List<TrainingText> texts =
+        HonestTexts.draw(
+            ReferenceText.pageTexts(new CorpusFiles(inputs.corpus())), PAGE_TEXTS + PLACE_TEXTS, 6);
+    PageTreesLearner.Learnt pages = pages(reader, spinner, texts);
+    PlaceTrees places = places(english, reader, spinner, texts, pages);
     return new PhrasingModel(
-        provenance(vocabulary), all, swaps, choice, place, pairChoice, pair, page);
+        provenance(english),
+        new SpinModel(
+            english.vocabulary(),
+            english.synonyms(),
+            english.context(),
+            words.first(),
+            words.second(),
+            words.prior(),
+            pages.trees(),
+            pages.line(),
+            english.pairs(),
+            places));
   }
 
-  private WordVocabulary vocabulary(CorpusFiles corpus, TrainingText expected) throws IOException {
-    VocabularyLearner learner = new VocabularyLearner(splitter);
-    learner.add(expected);
-    corpus.forEach(
-        text -> {
-          if (wantedTexts.test(text)) {
-            learner.add(text);
-          }
-        });
-    WordVocabulary vocabulary = learner.vocabulary(inputs.frequencies());
-    report.accept(
-        String.format(
-            Locale.ROOT, "%,d words known, %,.0f running", vocabulary.size(), vocabulary.total()));
-    return vocabulary;
-  }
-
-  /** PhraseCounts four fifths; gives back the texts of the other. */
-  private List<TrainingText> count(
-      CorpusFiles corpus, WordVocabulary vocabulary, PairCounter counter) throws IOException {
-    List<TrainingText> held = new ArrayList<>();
-    corpus.forEach(
-        text -> {
-          if (!wantedTexts.test(text)) {
-            return;
-          }
-          if (text.fold(FOLDS) == WEIGHT_FOLD) {
-            held.add(text);
-          } else {
-            counter.add(tokens(vocabulary, text));
-          }
-        });
-    report.accept(String.format(Locale.ROOT, "%,d documents held for the weights", held.size()));
-    return held;
-  }
-
-  private ListedPairs listed() throws IOException {
-    ListedPairs listed = new ListedPairs(wantedPhrases);
-    for (Path file : inputs.swaps()) {
-      listed.read(file);
+  private WordTreesLearner.Learnt words(CountedEnglish english, TextSpinner spinner)
+      throws IOException {
+    List<RewordedText> first = new ArrayList<>();
+    List<RewordedText> second = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(7);
+    int number = 0;
+    for (TrainingText text :
+        HonestTexts.draw(
+            ReferenceText.wordTexts(new CorpusFiles(inputs.corpus())), WORD_TEXTS, 5)) {
+      List<RewordedText> to = number++ % 5 < SECOND_LOOK ? second : first;
+      to.add(spinner.spin(text.text(), generators, random));
+      to.add(RewordedText.honest(text.text()));
     }
-    report.accept(String.format(Locale.ROOT, "%,d swaps seen", listed.support().size()));
-    return listed;
+    return new WordTreesLearner(english, splitter, report).learn(first, second);
   }
 
-  private static boolean hidden(int spun, int original) {
-    return Math.floorMod(TextHashes.of(spun + ">" + original), 100) < HIDDEN_PERCENT;
-  }
-
-  private TokenIds tokens(WordVocabulary vocabulary, TrainingText text) {
-    return TokenIds.of(vocabulary, text.text(), splitter.apply(text.text()));
-  }
-
-  private LogisticModel shown(String what, LogisticModel learnt) {
-    StringBuilder lines = new StringBuilder("weights of a " + what);
-    for (int i = 0; i < learnt.weights().length; i++) {
-      lines.append(
-          String.format(
-              Locale.ROOT, "%n  %-26s %8.3f", learnt.names().get(i), learnt.weights()[i]));
+  private PageTreesLearner.Learnt pages(
+      PageReader reader, TextSpinner spinner, List<TrainingText> texts) throws IOException {
+    List<Page> pages = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(11);
+    for (TrainingText text : part(texts, 0, PAGE_TEXTS)) {
+      String cut =
+          HonestTexts.cut(text.text().strip(), SHORTEST + random.nextInt(LENGTHS), splitter);
+      if (splitter.apply(cut).count() >= SHORTEST) {
+        float[] honest = reader.read(cut).features();
+        pages.add(new Page(text.register(), honest, false));
+        if (honest[ARCHAIC] < OLD) {
+          String spun = spinner.spin(cut, generators, random).text();
+          pages.add(new Page(text.register(), reader.read(spun).features(), true));
+        }
+      }
     }
-    report.accept(
-        lines
-            .append(String.format(Locale.ROOT, "%n  %-26s %8.3f", "bias", learnt.bias()))
-            .toString());
-    return learnt;
+    List<TrainingText> more = new ArrayList<>();
+    new CorpusFiles(inputs.honest()).forEach(more::add);
+    for (TrainingText text : HonestTexts.draw(more, PAGE_TEXTS, 3)) {
+      if (splitter.apply(text.text()).count() >= SHORTEST) {
+        pages.add(new Page(text.register(), reader.read(text.text()).features(), false));
+      }
+    }
+    return new PageTreesLearner(report).learn(pages);
   }
 
-  private String provenance(WordVocabulary vocabulary) throws IOException {
+  private PlaceTrees places(
+      CountedEnglish english,
+      PageReader reader,
+      TextSpinner spinner,
+      List<TrainingText> texts,
+      PageTreesLearner.Learnt pages) {
+    SplittableRandom random = new SplittableRandom(31);
+    List<RewordedText> reworded = new ArrayList<>();
+    for (TrainingText text : part(texts, PAGE_TEXTS, PAGE_TEXTS + PLACE_TEXTS)) {
+      reworded.add(spinner.spin(text.text(), generators, random));
+    }
+    return new PlaceTreesLearner(english, reader, splitter, report).learn(reworded, pages);
+  }
+
+  /** Texts by their number within their register, which stands together. */
+  private static List<TrainingText> part(List<TrainingText> texts, int from, int to) {
+    List<TrainingText> part = new ArrayList<>();
+    String register = "";
+    int number = 0;
+    for (TrainingText text : texts) {
+      number = text.register().equals(register) ? number + 1 : 0;
+      register = text.register();
+      if (number >= from && number < to) {
+        part.add(text);
+      }
+    }
+    return part;
+  }
+
+  private String provenance(CountedEnglish english) throws IOException {
     return String.format(
-        Locale.ROOT, "%,.0f running words; inputs sha256:%s", vocabulary.total(), inputs.digest());
+        Locale.ROOT,
+        "%,.0f running words; inputs sha256:%s",
+        english.vocabulary().total(),
+        inputs.digest());
   }
 }

@@ -1,5 +1,7 @@
 package dev.winnow.train.phrasing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,36 +15,49 @@ import org.apache.commons.codec.digest.DigestUtils;
 /**
  * What a resource is made from.
  *
- * @param corpus files and folders of running text; see {@link CorpusFiles}
- * @param field those of them that are of the field, such as health
- * @param swaps lists of swaps; see {@link ListedPairs}
+ * @param corpus files and folders of running text, to be counted; see {@link CorpusFiles}
+ * @param honest files and folders of more honest text that the page trees shall know, a kind of
+ *     writing each; never counted
  * @param frequencies a word and its frequency a line, commonest first
+ * @param thesaurus the Moby thesaurus
+ * @param vectors vectors of words, a row of bytes each
+ * @param vectorWords their words, a line each
  */
 public record TrainingInputs(
-    List<Path> corpus, List<Path> field, List<Path> swaps, Path frequencies) {
+    List<Path> corpus,
+    List<Path> honest,
+    Path frequencies,
+    Path thesaurus,
+    Path vectors,
+    Path vectorWords) {
   private static final int BUFFER = 1 << 16;
 
   /** Copies the lists. */
   public TrainingInputs {
     corpus = List.copyOf(corpus);
-    field = List.copyOf(field);
-    swaps = List.copyOf(swaps);
-  }
-
-  CorpusFiles corpusFiles() throws IOException {
-    return new CorpusFiles(corpus, field);
+    honest = List.copyOf(honest);
   }
 
   /** SHA-256 over the names and bytes of all files, in order. */
   public String digest() throws IOException {
-    List<Path> files = new ArrayList<>(corpusFiles().files());
-    files.addAll(swaps);
-    files.add(frequencies);
+    List<Path> files = new ArrayList<>(new CorpusFiles(corpus).files());
+    files.addAll(new CorpusFiles(honest).files());
+    files.addAll(List.of(frequencies, thesaurus, vectors, vectorWords));
+    return digest(files);
+  }
+
+  /** SHA-256 of what is counted and of the sources of synonyms. */
+  String countedDigest() throws IOException {
+    List<Path> files = new ArrayList<>(new CorpusFiles(corpus).files());
+    files.addAll(List.of(frequencies, thesaurus, vectors, vectorWords));
+    return digest(files);
+  }
+
+  private static String digest(List<Path> files) throws IOException {
     MessageDigest digest = DigestUtils.getSha256Digest();
     byte[] buffer = new byte[BUFFER];
     for (Path file : files) {
-      digest.update(
-          file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(String.valueOf(file.getFileName()).getBytes(UTF_8));
       try (InputStream in = Files.newInputStream(file)) {
         for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
           digest.update(buffer, 0, read);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.Exc;
@@ -108,6 +110,43 @@ final class WordNetGraph {
         .toList();
   }
 
+  /** Synonyms of a lemma in all its senses, phrases with blanks between their words. */
+  List<String> synonyms(POS pos, String lemma) {
+    IndexWord entry = indexWord(pos, lemma);
+    if (entry == null) {
+      return List.of();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (Synset synset : entry.getSenses()) {
+      for (Word word : synset.getWords()) {
+        found.add(word.getLemma().toLowerCase(Locale.ROOT).replace('_', ' '));
+      }
+    }
+    found.remove(lemma);
+    return List.copyOf(found);
+  }
+
+  /** Lemmas that stand opposite a lemma in one of its senses. */
+  Set<String> opposites(POS pos, String lemma) {
+    Set<String> found = new TreeSet<>();
+    IndexWord entry = indexWord(pos, lemma);
+    if (entry != null) {
+      for (Synset synset : entry.getSenses()) {
+        addOpposites(found, synset);
+        for (Pointer near : synset.getPointers(PointerType.SIMILAR_TO)) {
+          addOpposites(found, target(near)); // "speedy" is like "fast", which "slow" opposes
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void addOpposites(Set<String> found, Synset synset) {
+    for (Pointer pointer : synset.getPointers(PointerType.ANTONYM)) {
+      found.addAll(lemmas(target(pointer)));
+    }
+  }
+
   /** Words of other classes from the same stem: diabetic, diabetes. */
   private static List<Near> derived(IndexWord entry, String lemma) {
     List<Near> found = new ArrayList<>();
@@ -183,7 +222,7 @@ final class WordNetGraph {
   }
 
   private static Set<String> lemmas(Synset synset) {
-    Set<String> lemmas = new java.util.TreeSet<>();
+    Set<String> lemmas = new TreeSet<>();
     for (Word word : synset.getWords()) {
       String lemma = word.getLemma().toLowerCase(Locale.ROOT);
       if (lemma.indexOf(' ') < 0 && lemma.indexOf('_') < 0) {

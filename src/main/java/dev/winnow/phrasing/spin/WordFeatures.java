@@ -1,0 +1,266 @@
+package dev.winnow.phrasing.spin;
+
+import dev.winnow.phrasing.counts.GrammarWords;
+import dev.winnow.phrasing.counts.WordVocabulary;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What tells whether a word was put in the place of another: how well it and its synonyms fit
+ * between the neighbours, and how rare it is beside them.
+ */
+public final class WordFeatures {
+  /** Names of the columns. */
+  public static final List<String> NAMES =
+      List.of(
+          "fit",
+          "better",
+          "better-wordnet",
+          "better-moby",
+          "better-vectors",
+          "better-forms",
+          "better-grammar",
+          "better-common",
+          "share-better",
+          "fit-before",
+          "fit-after",
+          "page-fit",
+          "frequency",
+          "rarer-wordnet",
+          "rarer-moby",
+          "rarer-vectors",
+          "candidates",
+          "length",
+          "ending",
+          "opens",
+          "function",
+          "second-better",
+          "all-better",
+          "best-frequency",
+          "before-kind",
+          "after-kind",
+          "repeats",
+          "best-on-page",
+          "article",
+          "mean-candidate",
+          "named");
+
+  private static final int FUNCTION = NAMES.indexOf("function");
+  private static final int NAMED = NAMES.indexOf("named");
+  private static final float NONE = -8; // of a source that names no candidate
+
+  private final WordVocabulary vocabulary;
+  private final ContextModel context;
+  private final SynonymTable synonyms;
+  private final float[] logs;
+  private final byte[] endings;
+  private final boolean[] function;
+
+  /** Uses a context model and candidates over one vocabulary. */
+  public WordFeatures(WordVocabulary vocabulary, ContextModel context, SynonymTable synonyms) {
+    this.vocabulary = vocabulary;
+    this.context = context;
+    this.synonyms = synonyms;
+    this.logs = new float[vocabulary.size()];
+    this.endings = new byte[logs.length];
+    this.function = new boolean[logs.length];
+    for (int id = 0; id < logs.length; id++) {
+      logs[id] = (float) Math.log(1 + vocabulary.count(id));
+      endings[id] = ending(vocabulary.word(id));
+      function[id] = GrammarWords.contains(vocabulary.word(id));
+    }
+  }
+
+  private static byte ending(String word) {
+    if (word.endsWith("ing")) return 1;
+    if (word.endsWith("ed")) return 2;
+    if (word.endsWith("ly")) return 3;
+    if (word.endsWith("ion")) return 4;
+    if (word.endsWith("ness") || word.endsWith("ity") || word.endsWith("ment")) return 5;
+    if (word.endsWith("er") || word.endsWith("est")) return 6;
+    if (word.endsWith("s")) return 7;
+    if (word.endsWith("e")) return 8;
+    return 0;
+  }
+
+  /**
+   * The judged places of a text and their features.
+   *
+   * @param places indexes of symbols, ascending
+   * @param columns of {@link #NAMES}, a value for each place
+   * @param best the candidate that fits each place best
+   */
+  public record Table(int[] places, float[][] columns, int[] best) {
+    /** Whether the word of a row carries grammar. */
+    boolean function(int row) {
+      return columns[FUNCTION][row] > 0;
+    }
+
+    /** Whether the word of a row has a capital in mid-sentence. */
+    boolean named(int row) {
+      return columns[NAMED][row] > 0;
+    }
+  }
+
+  /** Whether a word carries grammar. */
+  public boolean function(int word) {
+    return function[word];
+  }
+
+  /** Measures the words of a text that have candidates. */
+  public Table of(WordStream stream) {
+    int length = stream.length();
+    int size = vocabulary.size();
+    float[] hidden = new float[context.dimensions()];
+    float[] fits = new float[length];
+    int[] places = new int[length];
+    int count = 0;
+    Map<Integer, int[]> seen = new HashMap<>();
+    for (int at = 0; at < length; at++) {
+      if (stream.known(at)) {
+        seen.computeIfAbsent(stream.symbol(at), key -> new int[1])[0]++;
+        if (synonyms.first(stream.symbol(at)) < synonyms.last(stream.symbol(at))) {
+          places[count++] = at;
+        }
+      }
+    }
+    float[][] table = new float[NAMES.size()][count];
+    int[] best = new int[count];
+    double sum = 0;
+    for (int row = 0; row < count; row++) {
+      int at = places[row];
+      int word = stream.symbol(at);
+      context.expect(stream, at, hidden);
+      float own = context.score(word, hidden);
+      fits[at] = own;
+      sum += own;
+      best[row] = candidates(word, own, hidden, table, row);
+      table[0][row] = own;
+      table[12][row] = logs[word];
+      table[17][row] = vocabulary.word(word).length();
+      table[18][row] = endings[word];
+      table[19][row] = stream.ends(at - 1) ? 1 : 0;
+      table[20][row] = function[word] ? 1 : 0;
+      table[24][row] = kind(stream, at - 1);
+      table[25][row] = kind(stream, at + 1);
+      table[26][row] = (float) Math.log(count(seen, word));
+      table[27][row] = best[row] < 0 ? 0 : (float) Math.log(1 + count(seen, best[row]));
+      table[28][row] = article(stream, at);
+      table[30][row] = stream.named(at) ? 1 : 0;
+    }
+    float mean = (float) (sum / Math.max(1, count));
+    for (int row = 0; row < count; row++) {
+      int at = places[row];
+      table[9][row] = fits[at - 1];
+      table[10][row] = at + 1 < length ? fits[at + 1] : 0;
+      table[11][row] = mean;
+    }
+    return new Table(Arrays.copyOf(places, count), table, best);
+  }
+
+  private static int count(Map<Integer, int[]> seen, int word) {
+    int[] found = seen.get(word);
+    return found == null ? 0 : found[0];
+  }
+
+  private int candidates(int word, float own, float[] hidden, float[][] table, int row) {
+    int first = synonyms.first(word);
+    int last = synonyms.last(word);
+    float top = Float.NEGATIVE_INFINITY;
+    float second = NONE;
+    float wordNet = NONE;
+    float moby = NONE;
+    float vectors = NONE;
+    float forms = NONE;
+    float grammar = NONE;
+    float common = NONE;
+    float rareWordNet = NONE;
+    float rareMoby = NONE;
+    float rareVectors = NONE;
+    float log = logs[word];
+    int better = 0;
+    double odds = 0;
+    double sum = 0;
+    int best = -1;
+    for (int i = first; i < last; i++) {
+      int other = synonyms.candidate(i);
+      int source = synonyms.source(i);
+      float gain = context.score(other, hidden) - own;
+      sum += gain;
+      odds += Math.exp(Math.min(20, gain));
+      better += gain > 0 ? 1 : 0;
+      if (gain > top) {
+        second = Math.max(NONE, top);
+        top = gain;
+        best = other;
+      } else if (gain > second) {
+        second = gain;
+      }
+      float rare = logs[other] - log;
+      if ((source & SynonymTable.WORDNET) != 0) {
+        wordNet = Math.max(wordNet, gain);
+        rareWordNet = Math.max(rareWordNet, rare);
+      }
+      if ((source & SynonymTable.MOBY) != 0) {
+        moby = Math.max(moby, gain);
+        rareMoby = Math.max(rareMoby, rare);
+      }
+      if ((source & SynonymTable.VECTORS) != 0) {
+        vectors = Math.max(vectors, gain);
+        rareVectors = Math.max(rareVectors, rare);
+      }
+      if ((source & SynonymTable.FORMS) != 0) {
+        forms = Math.max(forms, gain);
+      }
+      if ((source & SynonymTable.GRAMMAR) != 0) {
+        grammar = Math.max(grammar, gain);
+      }
+      if (rare > 0) {
+        common = Math.max(common, gain);
+      }
+    }
+    int count = last - first;
+    table[1][row] = top;
+    table[2][row] = wordNet;
+    table[3][row] = moby;
+    table[4][row] = vectors;
+    table[5][row] = forms;
+    table[6][row] = grammar;
+    table[7][row] = common;
+    table[8][row] = (float) better / count;
+    table[13][row] = rareWordNet;
+    table[14][row] = rareMoby;
+    table[15][row] = rareVectors;
+    table[16][row] = count;
+    table[21][row] = second;
+    table[22][row] = (float) Math.log(odds);
+    table[23][row] = logs[best] - log;
+    table[29][row] = (float) (sum / count);
+    return best;
+  }
+
+  private int kind(WordStream stream, int at) {
+    if (stream.known(at)) {
+      return function[stream.symbol(at)] ? 1 : 2;
+    }
+    if (stream.ends(at)) return 0;
+    if (stream.marks(at)) return 3;
+    return stream.number(at) ? 4 : 5;
+  }
+
+  /** 1 if an article before the word does not fit it, -1 if it does, 0 without an article. */
+  private int article(WordStream stream, int at) {
+    if (!stream.known(at - 1)) {
+      return 0;
+    }
+    String before = vocabulary.word(stream.symbol(at - 1));
+    boolean an = before.equals("an");
+    if (!an && !before.equals("a")) {
+      return 0;
+    }
+    boolean vowel = "aeiou".indexOf(vocabulary.word(stream.symbol(at)).charAt(0)) >= 0;
+    return vowel == an ? -1 : 1;
+  }
+}

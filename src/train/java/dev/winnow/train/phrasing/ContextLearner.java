@@ -1,0 +1,192 @@
+package dev.winnow.train.phrasing;
+
+import dev.winnow.phrasing.spin.ContextModel;
+import dev.winnow.phrasing.spin.SynonymTable;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * Learns a {@link ContextModel} by logistic regression of the true word against some of its own
+ * synonyms and some words at random. One thread and one seed, so that the same text gives the same
+ * numbers.
+ */
+final class ContextLearner {
+  private static final int SYNONYMS = 3; // negatives of the word's own
+  private static final int STRANGERS = 2; // negatives by frequency
+  private static final double FLATTENED = 0.75; // exponent of the frequency
+  private static final double SUBSAMPLE = 2e-4;
+  private static final float RATE = 0.04f;
+  private static final float BIAS_RATE = 0.3f; // of the rate
+  private static final int NOISE_TABLE = 1 << 22;
+  private static final int REACH = ContextModel.REACH;
+
+  private final int dimensions;
+  private final int words;
+  private final SynonymTable synonyms;
+  private final float[] positions;
+  private final float[] inputs;
+  private final float[] outputs;
+  private final float[] biases;
+  private final float[] keep;
+  private final int[] noise;
+  private final float[] hidden;
+  private final float[] error;
+  private final SplittableRandom random = new SplittableRandom(20260103);
+
+  ContextLearner(int dimensions, int[] counts, int extra, SynonymTable synonyms) {
+    this.dimensions = dimensions;
+    this.words = counts.length;
+    this.synonyms = synonyms;
+    this.positions = new float[2 * REACH * dimensions];
+    this.inputs = new float[(words + extra) * dimensions];
+    this.outputs = new float[words * dimensions];
+    this.biases = new float[words];
+    this.hidden = new float[dimensions];
+    this.error = new float[dimensions];
+    Arrays.fill(positions, 1);
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = (float) (random.nextDouble() - 0.5) / dimensions;
+    }
+    double total = Arrays.stream(counts).asLongStream().sum();
+    this.keep = new float[words];
+    for (int word = 0; word < words; word++) {
+      keep[word] = (float) Math.sqrt(SUBSAMPLE * total / Math.max(1, counts[word]));
+    }
+    this.noise = noise(counts);
+  }
+
+  private static int[] noise(int[] counts) {
+    double sum = 0;
+    for (int count : counts) {
+      sum += Math.pow(count, FLATTENED);
+    }
+    int[] table = new int[NOISE_TABLE];
+    double upTo = 0;
+    int at = 0;
+    for (int word = 0; word < counts.length && at < table.length; word++) {
+      upTo += Math.pow(counts[word], FLATTENED) / sum;
+      while (at < table.length && at < upTo * table.length) {
+        table[at++] = word;
+      }
+    }
+    Arrays.fill(table, at, table.length, counts.length - 1);
+    return table;
+  }
+
+  /**
+   * Goes over the text some times.
+   *
+   * @param symbols the text; flagged symbols are context but no targets
+   * @param flag bit that marks them
+   * @param boundary symbol of a sentence end
+   */
+  ContextModel learn(int[] symbols, int flag, int boundary, int epochs, Consumer<String> report) {
+    int mask = flag - 1;
+    long steps = (long) epochs * symbols.length;
+    long step = 0;
+    double loss = 0;
+    long seen = 0;
+    int[] window = new int[2 * REACH];
+    int[] slots = new int[2 * REACH];
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      for (int at = 0; at < symbols.length; at++, step++) {
+        int word = symbols[at];
+        if (word >= words || random.nextDouble() >= keep[word]) {
+          continue;
+        }
+        int found = window(symbols, at, mask, boundary, window, slots);
+        float rate = RATE * (1 - (float) step / steps) + 1e-5f;
+        loss += target(word, window, slots, found, rate);
+        seen++;
+        if (seen % 20_000_000 == 0) {
+          report.accept("context loss " + loss / 20_000_000 + " at step " + step + " of " + steps);
+          loss = 0;
+        }
+      }
+    }
+    return new ContextModel(dimensions, positions, inputs, outputs, biases);
+  }
+
+  private static int window(
+      int[] symbols, int at, int mask, int boundary, int[] window, int[] slots) {
+    int found = 0;
+    for (int p = 1; p <= REACH && at - p >= 0; p++) {
+      int symbol = symbols[at - p] & mask;
+      window[found] = symbol;
+      slots[found++] = REACH - p;
+      if (symbol == boundary) {
+        break;
+      }
+    }
+    for (int p = 1; p <= REACH && at + p < symbols.length; p++) {
+      int symbol = symbols[at + p] & mask;
+      window[found] = symbol;
+      slots[found++] = REACH + p - 1;
+      if (symbol == boundary) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private double target(int word, int[] window, int[] slots, int found, float rate) {
+    int size = dimensions;
+    float[] h = hidden;
+    Arrays.fill(h, 0);
+    for (int k = 0; k < found; k++) {
+      int from = window[k] * size;
+      int weight = slots[k] * size;
+      for (int d = 0; d < size; d++) {
+        h[d] += positions[weight + d] * inputs[from + d];
+      }
+    }
+    Arrays.fill(error, 0);
+    double loss = output(word, 1, rate);
+    int first = synonyms.first(word);
+    int choices = synonyms.last(word) - first;
+    for (int n = 0; n < SYNONYMS + STRANGERS; n++) {
+      int other =
+          n < SYNONYMS && choices > 0
+              ? synonyms.candidate(first + random.nextInt(choices))
+              : noise[random.nextInt(NOISE_TABLE)];
+      if (other != word) {
+        loss += output(other, 0, rate);
+      }
+    }
+    for (int k = 0; k < found; k++) {
+      int from = window[k] * size;
+      int weight = slots[k] * size;
+      for (int d = 0; d < size; d++) {
+        float in = inputs[from + d];
+        inputs[from + d] = in + error[d] * positions[weight + d];
+        positions[weight + d] += 0.1f * error[d] * in;
+      }
+    }
+    return loss;
+  }
+
+  private double output(int word, int label, float rate) {
+    int size = dimensions;
+    int from = word * size;
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float e = 0;
+    for (int d = 0; d < size; d += 4) {
+      a += outputs[from + d] * hidden[d];
+      b += outputs[from + d + 1] * hidden[d + 1];
+      c += outputs[from + d + 2] * hidden[d + 2];
+      e += outputs[from + d + 3] * hidden[d + 3];
+    }
+    float score = Math.max(-20, Math.min(20, biases[word] + (a + b) + (c + e)));
+    float p = (float) (1 / (1 + Math.exp(-score)));
+    float step = rate * (label - p);
+    for (int d = 0; d < size; d++) {
+      error[d] += step * outputs[from + d];
+      outputs[from + d] += step * hidden[d];
+    }
+    biases[word] += BIAS_RATE * step;
+    return -Math.log(Math.max(1e-9, label == 1 ? p : 1 - p));
+  }
+}
