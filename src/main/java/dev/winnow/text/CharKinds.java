@@ -29,6 +29,9 @@ final class CharKinds {
   /** A part of a word that is not among the first 128 characters. */
   static final byte FOREIGN = 0x40;
 
+  /** A lowered or raised digit, which stands behind letters. */
+  static final byte SCRIPT = 16;
+
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   static {
@@ -47,13 +50,25 @@ final class CharKinds {
     if (isWord(c)) {
       return (byte) (WORD | (c >= 128 ? FOREIGN : c >= 'A' && c <= 'Z' ? UPPER : 0));
     }
-    if (c == '\'' || c == '’' || c == '-' || c == '‑') {
+    if (isScript(c)) {
+      return SCRIPT;
+    }
+    if (c == '\'' || c == '’' || c == '-' || c == '‑' || c == '‐') {
       return JOINT;
     }
     if (c == '.' || c == '!' || c == '?') {
       return STOP;
     }
     return StringUtil.isWhitespace(c) ? SPACE : 0;
+  }
+
+  private static boolean isScript(char c) {
+    return c == '²'
+        || c == '³'
+        || c == '¹'
+        || c == '⁰'
+        || (c >= '⁴' && c <= '⁹')
+        || (c >= '₀' && c <= '₉');
   }
 
   /** Whether a code point is a letter, a digit or a mark on one. */

@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Line;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The phrases that a page may have been written around: declared ones first, then found ones. */
-final class KeyPhrases {
+public final class KeyPhrases {
   private static final int MOST_DECLARED = 16; // pages with many main headings have no main heading
 
   private final Set<List<String>> known = new LinkedHashSet<>();
@@ -16,7 +16,7 @@ final class KeyPhrases {
 
   private KeyPhrases() {}
 
-  static List<KeyPhrase> of(PageText page) {
+  public static List<KeyPhrase> of(PageText page) {
     KeyPhrases all = new KeyPhrases();
     all.add(TitleParts.of(page.document()), KeyPhrase.Source.TITLE);
     for (Line line : page.lines()) {
