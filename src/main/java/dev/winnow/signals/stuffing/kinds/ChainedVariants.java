@@ -1,9 +1,11 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
@@ -142,7 +144,8 @@ final class ChainedVariants implements StuffingKind {
       Chain chain = chain(page, stretch, core, starts);
       boolean known = isDeclared(core, declared);
       int fewest = known ? FEWEST : FEWEST_UNDECLARED;
-      boolean allowed = known || stretch.oneLine();
+      boolean searched = known ? !isNamed(core) : isLower(page, chain);
+      boolean allowed = searched && (stretch.oneLine() || (known && opensLines(page, chain)));
       if (allowed
           && chain.fillers.size() >= fewest
           && (best == null || chain.fillers.size() > best.fillers.size())) {
@@ -150,6 +153,29 @@ final class ChainedVariants implements StuffingKind {
       }
     }
     return best;
+  }
+
+  /** Below one another the core comes first; subtypes and products have it last. */
+  private static boolean opensLines(PageText page, Chain chain) {
+    int opening = 0;
+    for (int start : chain.starts) {
+      opening += DeclaredWords.lineOf(page, start).first() == start ? 1 : 0;
+    }
+    return 2 * opening > chain.starts.size();
+  }
+
+  /** Two words that begin with a name are a person, a street or a product. */
+  private static boolean isNamed(List<String> core) {
+    return core.size() == 2 && WordUse.isName(core.get(0));
+  }
+
+  /** An undeclared core is a query if people type it so; institutes and titles have capitals. */
+  private static boolean isLower(PageText page, Chain chain) {
+    int lower = 0;
+    for (int start : chain.starts) {
+      lower += page.capital(start) || page.capital(start + 1) ? 0 : 1;
+    }
+    return 2 * lower > chain.starts.size();
   }
 
   private static boolean isDeclared(List<String> core, Set<List<String>> declared) {

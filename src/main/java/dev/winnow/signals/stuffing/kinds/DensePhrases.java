@@ -6,7 +6,9 @@ import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.words.FunctionWords;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A phrase that makes up more of the running text than on any honest page. Density by itself does
@@ -15,8 +17,8 @@ import java.util.Locale;
  */
 final class DensePhrases implements StuffingKind {
   private static final int FEWEST = 6;
-  private static final double SHARE = 0.16; // of the running words, three content words
-  private static final double SHORT_SHARE = 0.22; // two content words
+  private static final double DENSE = 6; // places per 100 running words, three content words
+  private static final double SHORT_DENSE = 11; // two content words
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -29,30 +31,37 @@ final class DensePhrases implements StuffingKind {
         continue;
       }
       running = running < 0 ? running(page.text()) : running;
-      double share = (double) use.places().size() * use.words().size() / Math.max(1, running);
-      if (share >= (content > 2 ? SHARE : SHORT_SHARE)) {
+      double density = 100.0 * use.places().size() / Math.max(1, running);
+      if (density >= (content > 2 ? DENSE : SHORT_DENSE) && isLower(page.text(), use)) {
         places.add(use.places(), use.text(), "stands more often than on any honest page");
         places.count(use.places().size());
         summary =
             String.format(
                 Locale.ROOT,
-                "“%s” stands %d times in %d words of running text, %.0f %% of it against at most"
-                    + " 10 %% elsewhere",
+                "“%s” stands %d times in %d words of running text, %.1f per 100 words against at most"
+                    + " 3.1 elsewhere",
                 use.text(),
                 use.places().size(),
                 running,
-                100 * share);
+                density);
       }
     }
     return places.finding(summary);
   }
 
   private static int content(PhraseUse use) {
-    int content = 0;
-    for (String word : use.words()) {
-      content += FunctionWords.isFunction(word) ? 0 : 1;
+    Set<String> content = new HashSet<>(use.words());
+    content.removeIf(FunctionWords::isFunction);
+    return content.size();
+  }
+
+  /** Titles and names in lists have capitals. */
+  private static boolean isLower(PageText text, PhraseUse use) {
+    int lower = 0;
+    for (WordSpan place : use.places()) {
+      lower += text.capital(place.to() - 1) ? 0 : 1;
     }
-    return content;
+    return 2 * lower >= use.places().size();
   }
 
   private static int running(PageText text) {

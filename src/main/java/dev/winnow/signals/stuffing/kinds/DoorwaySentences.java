@@ -1,5 +1,7 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.model.Block;
+import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -40,7 +42,7 @@ final class DoorwaySentences implements StuffingKind {
     for (List<WordSpan> same : shapes.values()) {
       if (same.size() >= FEWEST_NAMES
           && declared.distinct(same.get(0).from(), same.get(0).to()) >= 2
-          && PageText.isProse(DeclaredWords.lineOf(text, same.get(0).from()))) {
+          && isText(DeclaredWords.lineOf(text, same.get(0).from()))) {
         Set<String> names = new HashSet<>();
         same.forEach(sentence -> names.add(names(page, sentence)));
         if (names.size() >= FEWEST_NAMES) {
@@ -56,6 +58,11 @@ final class DoorwaySentences implements StuffingKind {
     }
     return places.finding(
         String.format(Locale.ROOT, "one sentence stands there with %d different names", most));
+  }
+
+  /** Questions and headings differ by their subject, as answers do not. */
+  private static boolean isText(Line line) {
+    return PageText.isProse(line) && line.block().kind() != Block.Kind.HEADING;
   }
 
   /** A hash of the words that are no names; 0 if there is not exactly one run of names. */

@@ -101,7 +101,7 @@ public final class HiddenText implements StuffingKind {
     List<String> pair = topPair(words);
     int count = pair.isEmpty() ? 0 : count(words, pair);
     boolean known = isSneaky(unseen.reason()) || isAboutPage(page, pair);
-    if (known && count >= FEWEST_REPEATS && count * 2 >= DENSE * words.size()) {
+    if (known && count > FEWEST_REPEATS && count * 2 >= DENSE * words.size()) {
       add(unseen, String.join(" ", pair), count, places);
     }
   }

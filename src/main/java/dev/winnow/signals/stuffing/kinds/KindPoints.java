@@ -24,8 +24,11 @@ enum KindPoints {
   LOWER_CASE_NAMES("search query inside sentences", 0, 0.75),
   /** Queries of buyers used as nouns: honest 99.5 % up to 4, stuffed 6 to 10. */
   SHOP_PHRASES("shop query inside sentences", 0, 0.5),
-  /** Countable phrases without any article: honest 0 at four places, stuffed 8. */
-  BARE_PHRASES("phrase without an article", 0, 0.5),
+  /**
+   * Countable phrases without any article: stuffed 5 to 9; names of diseases are used so too, up to
+   * 13 times, so this is worth something beside another kind only.
+   */
+  BARE_PHRASES("phrase without an article", 0, 0.5, 0.5, 1.5),
   /** Shares of text that no honest page reaches, in repetitions of the phrase. */
   DENSE_PHRASES("phrase denser than any honest text", 0, 0.4),
   /** Parts of a title that share a word: honest under 4, stuffed 9. */
@@ -39,25 +42,31 @@ enum KindPoints {
   /** Phone numbers in a row without names beside them. */
   PHONE_LISTS("list of phone numbers", 9, 0.3, 3),
   /** Names of places in a row behind an offer. */
-  PLACE_LISTS("list of places", 11, 0.25, 3),
+  PLACE_LISTS("list of places", 9, 0.3, 2.4),
   /** Sentences that are whole again if the phrase is taken out. */
   BROKEN_SENTENCES("phrase that breaks sentences", 0, 0.75),
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */
   SEARCH_QUERIES("search query in place of words", 1, 0.6, 1.2);
 
   /** The most that one kind is worth. */
-  static final double CAP = 5;
+  private static final double CAP = 5;
 
   private final String label;
   private final double free;
   private final double each;
   private final double first;
+  private final double most;
 
   KindPoints(String label, double free, double each) {
     this(label, free, each, each);
   }
 
   KindPoints(String label, double free, double each, double first) {
+    this(label, free, each, first, CAP);
+  }
+
+  KindPoints(String label, double free, double each, double first, double most) {
+    this.most = most;
     this.label = label;
     this.free = free;
     this.each = each;
@@ -70,7 +79,7 @@ enum KindPoints {
   }
 
   double most() {
-    return CAP;
+    return most;
   }
 
   /** What a count is worth: nothing up to the free ones, then a first sum and so much for each. */

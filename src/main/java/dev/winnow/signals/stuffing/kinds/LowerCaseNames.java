@@ -29,7 +29,7 @@ final class LowerCaseNames implements StuffingKind {
     for (PhraseUse use : page.uses()) {
       List<WordSpan> lower = new ArrayList<>();
       for (WordSpan place : use.places()) {
-        if (isLowerName(page.text(), place.from()) || isLowerName(page.text(), place.to() - 1)) {
+        if (hasLowerName(page.text(), place)) {
           lower.add(place);
         }
       }
@@ -46,6 +46,16 @@ final class LowerCaseNames implements StuffingKind {
       }
     }
     return places.finding(summary.toString());
+  }
+
+  private static boolean hasLowerName(PageText page, WordSpan place) {
+    boolean name = false;
+    int common = 0;
+    for (int i = place.from(); i < place.to(); i++) {
+      name |= isLowerName(page, i);
+      common += WordUse.isCommon(page.form(i)) ? 1 : 0;
+    }
+    return name && 2 * common >= place.words(); // else it is another language
   }
 
   private static boolean isLowerName(PageText page, int word) {

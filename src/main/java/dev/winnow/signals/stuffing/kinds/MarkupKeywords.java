@@ -5,6 +5,7 @@ import dev.winnow.model.Unseen;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ final class MarkupKeywords implements StuffingKind {
   private static final int ALLOWED_ANCHORS = 4; // menu, crumb, heading, related pages
   private static final int ALLOWED_IN_PATH = 2; // folder and page
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
+  private static final double SOLD = 0.4; // share of texts with a word that buyers search by
+  private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
   private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
   private static final int MOST_CHARACTERS =
       5_000; // of one text; longer ones are not written for readers
@@ -82,6 +85,7 @@ final class MarkupKeywords implements StuffingKind {
     private void texts() {
       Map<String, Unseen> different = new HashMap<>();
       List<String> found = new ArrayList<>();
+      int offers = 0;
       for (Unseen unseen : page.document().unseen()) {
         boolean read =
             unseen.reason() == Unseen.Reason.IMAGE_ALT
@@ -92,10 +96,13 @@ final class MarkupKeywords implements StuffingKind {
           if (words.size() <= MOST_TEXT_WORDS
               && different.putIfAbsent(String.join(" ", words), unseen) == null) {
             found.add(unseen.words());
+            offers += words.stream().anyMatch(FunctionWords::isShopping) ? 1 : 0;
           }
         }
       }
-      note(found, ALLOWED_TEXTS, 1, "texts of pictures", "is one more text of a picture or element");
+      boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
+      double each = sold ? 1 : WEAK;
+      note(found, ALLOWED_TEXTS, each, "texts of pictures", "is one more text of a picture or element");
     }
 
     private void anchors() {
@@ -143,7 +150,7 @@ final class MarkupKeywords implements StuffingKind {
 
     private void note(List<String> found, int allowed, double each, String what, String note) {
       if (found.size() > allowed) {
-        units += Math.min((found.size() - allowed) * each, MOST_COUNTED);
+        units += Math.min((found.size() - allowed) * each, each == WEAK ? 1 : MOST_COUNTED);
         parts.add(found.size() + " " + what);
         for (String words : found) {
           Map<String, String> facts = Map.of("form", "markup", "words", words.strip());

@@ -77,7 +77,7 @@ final class OwnLines implements StuffingKind {
         || (at + 1 < lines.size() && lines.get(at + 1).words() >= RUNNING_WORDS);
   }
 
-  /** More than a label: three content words, one of which buyers search by. */
+  /** More than a label: four content words, one of which buyers search by. */
   private static boolean isOffer(List<String> stems) {
     int content = 0;
     boolean shopping = false;
@@ -88,7 +88,7 @@ final class OwnLines implements StuffingKind {
         return false;
       }
     }
-    return content >= 3 && shopping;
+    return content >= 4 && shopping;
   }
 
   private static int letters(List<String> stems) {

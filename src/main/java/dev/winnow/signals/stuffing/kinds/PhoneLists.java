@@ -9,12 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Telephone numbers one behind the other with at most one word between, which help nobody: a
  * directory says whose number each is. Needs no English.
  */
 final class PhoneLists implements StuffingKind {
+  /** Three digits and seven more, or three and four: amounts and years are grouped otherwise. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:1[ .-])?(?:\\d{3}\\)?[ .–-]{1,2})?\\d{3,4}[ .–-]\\d{4,5}|0\\d{2,4}[ -]\\d{3,4}[ -]\\d{3,4}");
+
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15; // as the numbering plan of the ITU, E.164, has it
   private static final int MOST_GAP = 2; // words between two numbers
@@ -65,7 +70,12 @@ final class PhoneLists implements StuffingKind {
       digits += text.form(to).length();
       to++;
     }
-    return to - from > 1 && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? to : from;
+    boolean number =
+        to - from > 1
+            && digits >= FEWEST_DIGITS
+            && digits <= MOST_DIGITS
+            && NUMBER.matcher(text.quote(from, to)).matches();
+    return number ? to : from;
   }
 
   private static boolean isDigits(String form) {

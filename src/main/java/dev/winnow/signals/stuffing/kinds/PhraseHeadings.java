@@ -12,15 +12,16 @@ import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Headings that hold a declared phrase although they need it not: before a bare noun ("Best Air
- * Purifier for Pollen Reviews"), behind a word that wants no object ("Symptoms Back Pain Belt"), or
- * as a countable noun without any article ("Why knee clinic matters").
+ * Purifier for Pollen Reviews") or behind a word that wants no object ("Symptoms Back Pain Belt").
  *
  * <p>A topic in the headings is honest ("What causes hay fever", "Treating hay fever"), so most
  * headings of the page have to hold the phrase, and each has to show the mark. Other languages: the
@@ -75,6 +76,7 @@ final class PhraseHeadings implements StuffingKind {
     if (runs.size() < FEWEST || runs.size() < MOST_OF_THEM * headings) {
       return marked;
     }
+    Set<String> texts = new HashSet<>(); // a thread repeats its subject in each heading
     boolean nearlyAll = runs.size() >= NEARLY_ALL * headings && phrase.words().size() >= 3;
     for (PhraseRun run : runs) {
       boolean whole = run.words() == run.line().words(); // the main heading itself
@@ -82,9 +84,9 @@ final class PhraseHeadings implements StuffingKind {
           page.english()
               ? isBeforeNoun(page.text(), run)
                   || isBehindNoun(page.text(), run)
-                  || (nearlyAll && isBare(page.text(), run))
               : nearlyAll && run.from() == run.line().first();
-      if (!whole && counts) {
+      String text = page.document().text().substring(run.line().start(), run.line().end());
+      if (!whole && counts && texts.add(text)) {
         marked.add(new WordSpan(run.from(), run.to()));
       }
     }
@@ -114,11 +116,5 @@ final class PhraseHeadings implements StuffingKind {
         && page.before(run.line(), run.from()) == Edge.WORD
         && WordUse.isKnown(page.form(before))
         && !GrammarGap.asksFor(page, run.line(), before);
-  }
-
-  private static boolean isBare(PageText page, PhraseRun run) {
-    return WordUse.wantsDeterminer(page.form(run.to() - 1))
-        && !GrammarGap.isDetermined(page, run.line(), run.from())
-        && !FunctionWords.isDeterminer(page.form(run.from()));
   }
 }

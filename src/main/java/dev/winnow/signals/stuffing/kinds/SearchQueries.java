@@ -71,6 +71,7 @@ final class SearchQueries implements StuffingKind {
   private static boolean isNoun(PageText text, Line line, int word) {
     return word < line.last()
         && text.before(line, word) == Edge.WORD
+        && text.document().text().charAt(text.end(word - 1)) == ' ' // no compound
         && !text.capital(word)
         && !FunctionWords.isFunction(text.form(word))
         && Character.isLetter(text.form(word).charAt(0));

@@ -22,6 +22,7 @@ public final class StuffingKinds {
           new TitleLists(),
           new WordSalad(),
           new PhoneLists(),
+          new PlaceLists(),
           new MarkupKeywords(),
           new HiddenText());
 

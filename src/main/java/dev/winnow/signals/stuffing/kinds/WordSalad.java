@@ -18,6 +18,7 @@ final class WordSalad implements StuffingKind {
   private static final int WINDOW = 40;
   private static final double FUNCTION = 0.08;
   private static final double TYPES = 0.65;
+  private static final double FEWEST_TYPES = 0.2; // fewer are a placeholder
   private static final double NAMES = 0.1; // capitals inside sentences and digits
   private static final double KNOWN = 0.8;
   private static final int STEP = 8;
@@ -67,6 +68,7 @@ final class WordSalad implements StuffingKind {
       known += WordUse.isKnown(text.form(i)) ? 1 : 0;
       names += text.capital(i) || Character.isDigit(text.form(i).charAt(0)) ? 1 : 0;
     }
-    return types.size() <= TYPES * WINDOW && known >= KNOWN * WINDOW && names <= NAMES * WINDOW;
+    return types.size() <= TYPES * WINDOW
+        && types.size() >= FEWEST_TYPES * WINDOW && known >= KNOWN * WINDOW && names <= NAMES * WINDOW;
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class FoundPhrases {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 10; // longer repeats are sentences
+  private static final int SHORTEST_CONTENT = 3; // letters; shorter ones are list letters
   private static final int FEWEST_PLACES = 3; // twice is chance
   private static final int FEWEST_OPEN = 2; // places where names do not stand
   private static final int MOST_PHRASES = 8;
@@ -102,7 +103,7 @@ public final class FoundPhrases {
           || WordForms.isNumber(word)) {
         return;
       }
-      content += FunctionWords.isFunction(word) ? 0 : 1;
+      content += FunctionWords.isFunction(word) || word.length() < SHORTEST_CONTENT ? 0 : 1;
       if (to - from >= FEWEST_WORDS && content >= 2) {
         count(line, from, to);
       }

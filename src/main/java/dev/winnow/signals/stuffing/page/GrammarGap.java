@@ -27,10 +27,11 @@ public final class GrammarGap {
         return true;
       }
       String before = page.form(i);
-      if (FunctionWords.isDeterminer(before)) {
-        return false;
+      boolean near = i == word - 1;
+      if (FunctionWords.isDeterminer(before) && (near || !WordUse.isVerb(form))) {
+        return false; // "the cure"; but "most shops in the county accept"
       }
-      if (i == word - 1 && (before.equals("is") || before.equals("are") || before.equals("was"))) {
+      if (near && (before.equals("is") || before.equals("are") || before.equals("was"))) {
         return false;
       }
     }

@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public final class WordUse {
   private static final int ASKING = 60; // per thousand: verbs reach 100 to 500, nouns under 50
+  private static final int VERB = 150; // per thousand: nouns that are verbs too stay below
   private static final int DETERMINED = 70; // per cent: countable nouns reach 75 to 95
   private static final int NAME = 90; // per cent of the uses inside a sentence
 
@@ -49,6 +50,12 @@ public final class WordUse {
   public static boolean asksForObject(String form) {
     WordUse use = WORDS.get(form);
     return use != null && use.asking >= ASKING;
+  }
+
+  /** Whether the word is a verb with an object and hardly anything else. */
+  public static boolean isVerb(String form) {
+    WordUse use = WORDS.get(form);
+    return use != null && use.asking >= VERB;
   }
 
   /**

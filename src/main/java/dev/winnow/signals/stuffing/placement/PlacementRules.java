@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a phrase that a sentence needs from one that was put in. */
 final class PlacementRules {
+  private static final int RUNNING_WORDS = 8; // beside a doubled phrase
+
   private final PageText page;
 
   PlacementRules(PageText page) {
@@ -24,7 +26,7 @@ final class PlacementRules {
       return null; // glossaries and tables name their subject in every row
     }
     if (run.doubled()) {
-      return PhrasePlacement.DOUBLED;
+      return isRunning(run) ? PhrasePlacement.DOUBLED : null; // galleries and menus say names twice
     }
     Edge before = page.before(run.line(), run.from());
     Edge after = page.after(run.line(), run.to());
@@ -38,6 +40,11 @@ final class PlacementRules {
       case WORD -> behindWord(run, after);
       case MARK -> behindMark(run, after);
     };
+  }
+
+  private static boolean isRunning(PhraseRun run) {
+    boolean found = !isDeclared(run) && run.words() < 3;
+    return !found && run.line().words() >= 2 * run.words() + RUNNING_WORDS;
   }
 
   private boolean isOrnamented(PhraseRun run) {
