@@ -19,6 +19,9 @@ final class CharKinds {
   /** Flag of a part of a word beyond ASCII. */
   static final byte FOREIGN = 0x40;
 
+  /** A lowered or raised digit, which stands behind letters. */
+  static final byte SCRIPT = 16;
+
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   static {
@@ -38,7 +41,19 @@ final class CharKinds {
     if (isWord(c)) {
       return (byte) (WORD | (c >= 128 ? FOREIGN : c >= 'A' && c <= 'Z' ? UPPER : 0));
     }
-    return c == '\'' || c == '’' || c == '-' || c == '‑' ? JOINT : 0;
+    if (isScript(c)) {
+      return SCRIPT;
+    }
+    return c == '\'' || c == '’' || c == '-' || c == '‑' || c == '‐' ? JOINT : 0;
+  }
+
+  private static boolean isScript(char c) {
+    return c == '²'
+        || c == '³'
+        || c == '¹'
+        || c == '⁰'
+        || (c >= '⁴' && c <= '⁹')
+        || (c >= '₀' && c <= '₉');
   }
 
   /** Whether a code point is a letter, a digit or a combining mark. */

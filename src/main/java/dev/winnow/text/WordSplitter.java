@@ -3,11 +3,15 @@ package dev.winnow.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.winnow.model.Words;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * Splits a text into words: runs of letters and digits, with apostrophes and hyphens inside.
+ * Lowered and raised digits belong to the formula or unit before them and are plain in its form, so
+ * that "B₁₂" is "b12" and "m²" is "m2"; a raised digit behind a longer word is a footnote mark and
+ * no part of it. Other forms of compatibility, such as full-width letters, are plain too.
  *
  * <p>Hand-written, because it visits every character of every page: OpenNLP's statistical tokenizer
  * reads 0.7 MB/s, this scanner about a hundred times as much.
@@ -15,6 +19,8 @@ import java.util.Locale;
 public final class WordSplitter {
   /** Expected characters of a word with its space: English has six, and arrays can grow. */
   private static final int WORD_LENGTH = 5;
+
+  private static final int LONGEST_UNIT = 2; // letters of a unit that has powers: m, cm, km
 
   private final char[] text;
 
@@ -74,6 +80,9 @@ public final class WordSplitter {
       } else if (kind == CharKinds.JOINT && at + 1 < text.length && width(at + 1) > 0) {
         folded[at] = (byte) straight(text[at]);
         at++;
+      } else if (kind == CharKinds.SCRIPT && isPartOfFormula(start, at)) {
+        kind = CharKinds.FOREIGN;
+        at++;
       } else if (width(at) == 2) {
         kind = CharKinds.FOREIGN;
         at += 2;
@@ -86,6 +95,12 @@ public final class WordSplitter {
     return at;
   }
 
+  /** Whether a lowered or raised digit belongs to the word before it and marks no footnote. */
+  private boolean isPartOfFormula(int start, int at) {
+    boolean lowered = text[at] >= '₀' && text[at] <= '₉';
+    return lowered || at - start <= LONGEST_UNIT || Character.isDigit(text[at - 1]);
+  }
+
   private void add(int start, int end, boolean foreign) {
     if (count == forms.length) {
       forms = Arrays.copyOf(forms, 2 * count);
@@ -94,20 +109,22 @@ public final class WordSplitter {
     }
     forms[count] =
         foreign
-            ? new String(text, start, end - start)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('‑', '-')
+            ? plain(new String(text, start, end - start))
             : new String(folded, start, end - start, ISO_8859_1);
     starts[count] = start;
     ends[count] = end;
     count++;
   }
 
+  private static String plain(String word) {
+    String straight = word.replace('’', '\'').replace('‑', '-').replace('‐', '-');
+    return Normalizer.normalize(straight, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
   private static char straight(char joint) {
     return switch (joint) {
       case '’' -> '\'';
-      case '‑' -> '-';
+      case '‑', '‐' -> '-';
       default -> joint;
     };
   }

@@ -7,6 +7,9 @@ import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.stuffing.kinds.HiddenText;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.StuffedPlace;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,8 +41,7 @@ public final class HiddenKeywords implements Signal {
     if (document.media() != Media.HTML) {
       return new Finding.NotApplicable("the page came as text, which hides nothing");
     }
-    List<Evidence> evidence =
-        UnseenKeywords.anyHidden(document) ? hidden(new PageText(document, analysis)) : List.of();
+    List<Evidence> evidence = evidence(document, analysis);
     String message =
         evidence.isEmpty()
             ? "no hidden text repeats a key phrase"
@@ -47,10 +49,13 @@ public final class HiddenKeywords implements Signal {
     return new Finding.Measured(evidence.size(), message, evidence);
   }
 
-  private static List<Evidence> hidden(PageText page) {
-    List<KeyPhrase> phrases = KeyPhrases.of(page);
-    return UnseenKeywords.hidden(page.document(), phrases).stream()
-        .map(StuffedPlace::evidence)
-        .toList();
+  private static List<Evidence> evidence(Document document, Analysis analysis) {
+    if (!HiddenText.anyHidden(document)) {
+      return List.of();
+    }
+    return new HiddenText()
+        .find(new PhrasedPage(document, analysis)).places().stream()
+            .map(StuffedPlace::evidence)
+            .toList();
   }
 }

@@ -6,35 +6,38 @@ import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.stuffing.kinds.KindFinding;
+import dev.winnow.signals.stuffing.kinds.StuffingKinds;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.StuffedPlace;
+import dev.winnow.signals.stuffing.placement.ReinsertedPhrases;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 
 /**
- * Key phrases that were put into a page for search engines, where no sentence needs them.
+ * Text that was written for search engines and not for readers, by its kinds.
  *
- * <p><b>What it measures</b> places at which the title, the main heading or another phrase that the
- * page repeats stands as a foreign body: behind a complete sentence at the end of its paragraph,
- * alone between sentences, glued to a list item or heading in capitals of its own. Position and
- * detachment tell, not frequency: a leaflet names its drug in every sentence, and every sentence
- * needs the name. <b>Unit</b> re-insertions; a place that is sure counts 1, one that could be
- * chance 0.5, and then no more than 2 together. <b>Not applicable</b> fewer than 80 words, or
- * another language. <b>Source</b> Google's spam policies, keyword stuffing. <b>Evidence</b> every
- * place with its form and reason. <b>Known limits</b> a phrase that the page declares nowhere and
- * that stands only between sentences is not told from a run-in heading. <b>Cost</b> linear in the
- * words, for at most 64 phrases.
+ * <p><b>What it measures</b> the sum of what each kind of stuffing is worth: a key phrase put in
+ * where no sentence needs it, as a line of its own, in a list of variants, as a query inside
+ * sentences, in sentences repeated for other names, in all headings, in the markup, in hidden text,
+ * and words without sentences. Each kind has a measure of its own in {@code stuffing.kinds}. How
+ * often a phrase stands tells nothing by itself: a leaflet names its drug in every sentence, and
+ * every sentence needs the name. <b>Unit</b> places: one that is sure counts 1. <b>Not
+ * applicable</b> fewer than 80 words. In other languages than English only those kinds are measured
+ * that need no grammar: exact repetition, lists, headings, markup. <b>Source</b> Google's spam
+ * policies, keyword stuffing. <b>Evidence</b> every place with its kind and reason, the kind that
+ * weighs most first. <b>Known limits</b> a page that names towns in a row without a phrase is not
+ * told from a list of branches. <b>Cost</b> linear in the words, for at most 64 phrases.
  */
 public final class KeywordStuffing implements Signal {
   private static final SignalCard CARD =
       new SignalCard(
           "keyword-stuffing",
-          "re-insertions",
-          "key phrases put in where no sentence needs them",
-          "Google spam policies, keyword stuffing; position and detachment, not frequency");
+          "places",
+          "key phrases put in for search engines, by kind",
+          "Google spam policies, keyword stuffing; each kind by a measure of its own");
 
   private static final int FEWEST_WORDS = 80; // shorter texts have no places to stuff
 
@@ -45,43 +48,38 @@ public final class KeywordStuffing implements Signal {
 
   @Override
   public Finding measure(Document document, Analysis analysis) {
-    if (!analysis.language().english()) {
-      return new Finding.NotApplicable("the text is not English");
-    }
     if (analysis.words().count() < FEWEST_WORDS) {
       return new Finding.NotApplicable("the text has fewer than 80 words");
     }
-    PageText page = new PageText(document, analysis);
-    List<KeyPhrase> phrases = KeyPhrases.of(page);
-    List<StuffedPlace> found = new ArrayList<>(StuffedPlaces.of(page, phrases));
-    found.addAll(VariantLists.of(page));
-    found.addAll(UnseenKeywords.hidden(document, phrases));
-    found.addAll(UnseenKeywords.images(document, phrases));
-    found.addAll(MarkupKeywords.of(document, phrases));
-    found.removeIf(insertion -> insertion.weight() == 0);
-    found.sort(Comparator.comparingInt(StuffedPlace::start));
+    PhrasedPage page = new PhrasedPage(document, analysis);
+    List<KindFinding> kinds = new ArrayList<>(StuffingKinds.of(page));
+    if (page.english()) {
+      KindFinding reinserted = ReinsertedPhrases.of(page);
+      if (reinserted.value() > 0) {
+        kinds.add(0, reinserted);
+      }
+    }
+    kinds.sort(Comparator.comparingDouble(kind -> -kind.value()));
     double value = 0;
     List<Evidence> evidence = new ArrayList<>();
-    for (StuffedPlace insertion : found) {
-      value += insertion.weight();
-      evidence.add(insertion.evidence());
+    for (KindFinding kind : kinds) {
+      value += kind.value();
+      List<StuffedPlace> places = new ArrayList<>(kind.places());
+      places.sort(
+          Comparator.comparingDouble((StuffedPlace place) -> -place.weight())
+              .thenComparingInt(place -> place.evidence().start()));
+      places.forEach(place -> evidence.add(place.evidence()));
     }
-    return new Finding.Measured(value, message(found), evidence);
+    return new Finding.Measured(value, message(kinds, page.english()), evidence);
   }
 
-  private static String message(List<StuffedPlace> found) {
-    if (found.isEmpty()) {
-      return "no key phrase stands where no sentence needs it";
+  private static String message(List<KindFinding> kinds, boolean english) {
+    String scope = english ? "" : " (not English: repetition, lists, headings and markup only)";
+    if (kinds.isEmpty()) {
+      return "no key phrase stands where no sentence needs it" + scope;
     }
-    Map<String, Integer> counts = new TreeMap<>();
-    found.forEach(insertion -> counts.merge(insertion.phrase(), 1, Integer::sum));
-    String top =
-        Collections.max(counts.entrySet(), Map.Entry.<String, Integer>comparingByValue()).getKey();
-    return String.format(
-        Locale.ROOT,
-        "%d places where a key phrase stands that no sentence needs, %d of them for “%s”",
-        found.size(),
-        counts.get(top),
-        top);
+    StringJoiner message = new StringJoiner("; ", "", scope);
+    kinds.forEach(kind -> message.add(kind.name() + ": " + kind.summary()));
+    return message.toString();
   }
 }

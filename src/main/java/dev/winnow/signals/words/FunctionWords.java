@@ -1,249 +1,54 @@
 package dev.winnow.signals.words;
 
+import dev.winnow.resource.ResourceLines;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Small words of English, by what they do to the words beside them. Written for this project. */
+/** Small words of English, by what they do to the words beside them. All forms are lower case. */
 public final class FunctionWords {
-  /** A phrase behind one of these belongs to its sentence. */
-  private static final Set<String> ATTACHING =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "my",
-          "your",
-          "his",
-          "her",
-          "its",
-          "our",
-          "their",
-          "no",
-          "any",
-          "some",
-          "each",
-          "every",
-          "all",
-          "both",
-          "other",
-          "another",
-          "such",
-          "of",
-          "for",
-          "with",
-          "without",
-          "in",
-          "on",
-          "at",
-          "to",
-          "from",
-          "by",
-          "about",
-          "into",
-          "onto",
-          "after",
-          "before",
-          "during",
-          "through",
-          "between",
-          "against",
-          "among",
-          "under",
-          "over",
-          "per",
-          "than",
-          "as",
-          "like",
-          "including",
-          "regarding",
-          "via",
-          "vs",
-          "versus",
-          "and",
-          "or",
-          "nor",
-          "but",
-          "if",
-          "when",
-          "while",
-          "whether",
-          "because",
-          "although",
-          "though",
-          "since",
-          "until",
-          "unless",
-          "where",
-          "which",
-          "who",
-          "whose",
-          "what",
-          "why",
-          "how",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "am",
-          "has",
-          "have",
-          "had",
-          "having",
-          "do",
-          "does",
-          "did",
-          "can",
-          "could",
-          "will",
-          "would",
-          "shall",
-          "should",
-          "may",
-          "might",
-          "must",
-          "called",
-          "named",
-          "not",
-          "also",
-          "only",
-          "even");
+  private static final Map<String, List<String>> GROUPS = read();
 
-  private static final Set<String> OTHERS =
-      Set.of(
-          "i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "so", "too",
-          "very", "up", "out", "off", "down", "then", "there", "here", "just", "more", "most", "s",
-          "t");
-
-  /** Words that make a sentence, a request or an address to the reader: no key phrase has them. */
-  private static final Set<String> SENTENCE =
-      Set.of(
-          "i",
-          "you",
-          "your",
-          "he",
-          "she",
-          "it",
-          "we",
-          "our",
-          "they",
-          "me",
-          "us",
-          "my",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "am",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "can",
-          "could",
-          "will",
-          "would",
-          "should",
-          "may",
-          "might",
-          "must",
-          "not",
-          "don't",
-          "this",
-          "these",
-          "that",
-          "please",
-          "see",
-          "ask",
-          "call",
-          "talk",
-          "tell",
-          "click",
-          "read",
-          "learn",
-          "visit",
-          "contact",
-          "view",
-          "here",
-          "page",
-          "next",
-          "previous",
-          "more",
-          "share",
-          "yes",
-          "no",
-          "accessed",
-          "retrieved",
-          "available",
-          "copyright",
-          "reserved");
-
-  /** Verbs and nouns by which honest headings introduce their subject. */
-  private static final Set<String> INTRODUCING =
-      Set.of(
-          "understanding",
-          "preventing",
-          "treating",
-          "diagnosing",
-          "managing",
-          "avoiding",
-          "reducing",
-          "causing",
-          "having",
-          "getting",
-          "relieving",
-          "easing",
-          "curing",
-          "stopping",
-          "experiencing",
-          "describing",
-          "discussing",
-          "detecting",
-          "finding",
-          "testing",
-          "controlling",
-          "fighting",
-          "recognizing",
-          "recognising",
-          "using",
-          "taking",
-          "choosing",
-          "suspected",
-          "untreated",
-          "chronic",
-          "acute",
-          "severe",
-          "mild",
-          "recurrent",
-          "childhood",
-          "adult",
-          "advanced",
-          "early",
-          "primary",
-          "secondary",
-          "re",
-          "fw");
-
-  private static final WordSet ATTACHES = new WordSet(new HashSet<>(ATTACHING));
-  private static final WordSet MAKES_SENTENCE = new WordSet(new HashSet<>(SENTENCE));
-  private static final WordSet FUNCTION = new WordSet(union(ATTACHING, OTHERS));
+  private static final WordSet DETERMINERS = union("determiner");
+  private static final WordSet ATTACHING =
+      union(
+          "determiner", "preposition", "conjunction", "question", "auxiliary", "naming", "focus");
+  private static final WordSet FUNCTION =
+      union(
+          "determiner",
+          "preposition",
+          "conjunction",
+          "question",
+          "auxiliary",
+          "naming",
+          "focus",
+          "pronoun",
+          "adverb");
+  private static final WordSet AUXILIARY = union("auxiliary");
+  private static final WordSet SENTENCE = union("sentence");
+  private static final WordSet INTRODUCING = union("introducing");
+  private static final WordSet SHOPPING = union("shopping");
+  private static final WordSet ABBREVIATIONS = union("abbreviation");
 
   private FunctionWords() {}
 
-  private static Set<String> union(Set<String> some, Set<String> others) {
-    Set<String> all = new HashSet<>(some);
-    all.addAll(others);
-    return all;
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> groups = new HashMap<>();
+    for (String line : ResourceLines.of(FunctionWords.class, "function-words.txt")) {
+      List<String> words = List.of(line.split(" "));
+      groups.put(words.get(0), words.subList(1, words.size()));
+    }
+    return groups;
+  }
+
+  private static WordSet union(String... names) {
+    Set<String> words = new HashSet<>();
+    for (String name : names) {
+      words.addAll(GROUPS.getOrDefault(name, List.of()));
+    }
+    return new WordSet(words);
   }
 
   /** Whether the word is a Roman numeral as stages and types have them, such as iv or iiia. */
@@ -260,9 +65,19 @@ public final class FunctionWords {
     return "abc".indexOf(form.charAt(form.length() - 1)) >= 0;
   }
 
+  /** Whether the word opens a noun phrase, such as an article or a possessive. */
+  public static boolean isDeterminer(String form) {
+    return DETERMINERS.contains(form);
+  }
+
+  /** Whether the word is a form of be, have, do or a modal verb. */
+  public static boolean isAuxiliary(String form) {
+    return AUXILIARY.contains(form);
+  }
+
   /** Whether a phrase behind the word belongs to its sentence. */
   public static boolean attaches(String form) {
-    return ATTACHES.contains(form);
+    return ATTACHING.contains(form);
   }
 
   /** Whether the word carries no subject of its own. */
@@ -272,11 +87,21 @@ public final class FunctionWords {
 
   /** Whether the word belongs to a sentence rather than to a key phrase. */
   public static boolean makesSentence(String form) {
-    return MAKES_SENTENCE.contains(form);
+    return SENTENCE.contains(form);
   }
 
   /** Whether an honest heading may begin so. */
   public static boolean introduces(String form) {
     return isStage(form) || INTRODUCING.contains(form);
+  }
+
+  /** Whether people add the word to a search when they want to buy. */
+  public static boolean isShopping(String form) {
+    return SHOPPING.contains(form);
+  }
+
+  /** Whether a full stop behind the word ends no sentence. */
+  public static boolean isAbbreviation(String form) {
+    return ABBREVIATIONS.contains(form);
   }
 }

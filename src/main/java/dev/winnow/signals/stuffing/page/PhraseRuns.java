@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.words.FunctionWords;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * together in any order and number. One pass over the words for all phrases, of which there are at
  * most {@link #MOST_PHRASES}.
  */
-final class PhraseRuns {
+public final class PhraseRuns {
   /** Bits of a long. */
   static final int MOST_PHRASES = 64;
 
@@ -37,7 +37,7 @@ final class PhraseRuns {
   }
 
   /** All runs, phrase by phrase, in text order; runs of one phrase do not overlap. */
-  static List<PhraseRun> find(PageText page, List<KeyPhrase> phrases) {
+  public static List<PhraseRun> find(PageText page, List<KeyPhrase> phrases) {
     PhraseRuns finder = new PhraseRuns(page, phrases);
     finder.index();
     List<PhraseRun> runs = new ArrayList<>();
@@ -71,7 +71,7 @@ final class PhraseRuns {
   }
 
   /** The first two characters, which a word shares with its stem, as one of some numbers. */
-  private static int beginning(String word) {
+  static int beginning(String word) {
     int second = word.length() > 1 ? word.charAt(1) : 0;
     return (word.charAt(0) * 31 + second) & (BEGINNINGS - 1);
   }

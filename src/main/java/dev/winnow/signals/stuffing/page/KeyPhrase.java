@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.signals.words.FunctionWords;
 import java.util.LinkedHashSet;
@@ -12,9 +12,9 @@ import java.util.Set;
  * @param stems different content words without endings
  * @param source where the phrase is from
  */
-record KeyPhrase(List<String> words, Set<String> stems, Source source) {
+public record KeyPhrase(List<String> words, Set<String> stems, Source source) {
   /** Where a phrase is from. */
-  enum Source {
+  public enum Source {
     TITLE("the title"),
     HEADING("the main heading"),
     FOUND("a phrase that the page repeats");
@@ -26,12 +26,12 @@ record KeyPhrase(List<String> words, Set<String> stems, Source source) {
     }
 
     /** For notes. */
-    String words() {
+    public String words() {
       return words;
     }
   }
 
-  static KeyPhrase of(List<String> words, Source source) {
+  public static KeyPhrase of(List<String> words, Source source) {
     Set<String> stems = new LinkedHashSet<>();
     for (String word : words) {
       if (!FunctionWords.isFunction(word)) {
@@ -42,18 +42,18 @@ record KeyPhrase(List<String> words, Set<String> stems, Source source) {
   }
 
   /** How many different content words a variant shares with the phrase at the least. */
-  int shared() {
+  public int shared() {
     int size = stems.size();
     return size <= 3 ? size : size - size / 4; // one in four may go, none of a short phrase
   }
 
   /** Whether the phrase is long enough to be known by its words alone. */
-  boolean isLong() {
+  public boolean isLong() {
     return stems.size() >= 3;
   }
 
   /** Whether the phrase has words of a sentence. */
-  boolean makesSentence() {
+  public boolean makesSentence() {
     for (String word : words) {
       if (FunctionWords.makesSentence(word)) {
         return true;
@@ -69,7 +69,7 @@ record KeyPhrase(List<String> words, Set<String> stems, Source source) {
   }
 
   /** The words, for people. */
-  String text() {
+  public String text() {
     return String.join(" ", words);
   }
 }

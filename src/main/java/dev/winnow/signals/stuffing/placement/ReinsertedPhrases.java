@@ -1,38 +1,91 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.placement;
 
 import dev.winnow.model.Document;
+import dev.winnow.model.Line;
 import dev.winnow.model.result.Evidence;
+import dev.winnow.signals.stuffing.kinds.KindFinding;
+import dev.winnow.signals.stuffing.page.KeyPhrase;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhraseRun;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.StuffedPlace;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The places of a page's text where key phrases were put in. */
-final class StuffedPlaces {
+public final class ReinsertedPhrases {
+  private static final String NAME = "re-inserted phrase";
   private static final int ALLOWED_ALONE = 3; // title, main heading and one more, such as a crumb
   private static final int CORROBORATING = 2; // sure places of a phrase that settle its others
   private static final double UNSURE = 0.5; // re-insertions that one such place is worth
   private static final int TELLING_WORDS = 5; // so many in order are no coincidence
+  private static final int FEWEST_FRAGMENTS = 3; // one or two are chance
   private static final double MOST_UNSURE = 2; // all unsure places of a page without sure ones
 
   private final PageText page;
   private final List<Placed> placed = new ArrayList<>();
+  private final BitSet taken = new BitSet(); // words
 
-  private StuffedPlaces(PageText page) {
+  private ReinsertedPhrases(PageText page) {
     this.page = page;
   }
 
   /** A run that stands out. */
   private record Placed(PhraseRun run, PhrasePlacement placement) {}
 
-  /** The insertions, one for each place. */
-  static List<StuffedPlace> of(PageText page, List<KeyPhrase> phrases) {
-    StuffedPlaces insertions = new StuffedPlaces(page);
-    insertions.place(PhraseRuns.find(page, phrases));
-    return insertions.settled();
+  /** The places of a page, each with what it is worth. */
+  public static KindFinding of(PhrasedPage page) {
+    ReinsertedPhrases insertions = new ReinsertedPhrases(page.text());
+    insertions.place(page.runs());
+    insertions.placeFragments(page);
+    return insertions.finding();
+  }
+
+  private KindFinding finding() {
+    List<StuffedPlace> places = new ArrayList<>(settled());
+    places.removeIf(place -> place.weight() == 0);
+    double value = 0;
+    Map<String, Integer> counts = new TreeMap<>();
+    for (StuffedPlace place : places) {
+      value += place.weight();
+      counts.merge(place.phrase(), 1, Integer::sum);
+    }
+    String summary = "";
+    if (!places.isEmpty()) {
+      String top =
+          Collections.max(counts.entrySet(), Map.Entry.<String, Integer>comparingByValue())
+              .getKey();
+      summary =
+          String.format(
+              Locale.ROOT,
+              "“%s” stands at %d of %d such places, where no sentence needs it",
+              top,
+              counts.get(top),
+              places.size());
+    }
+    return new KindFinding(NAME, value, summary, places);
+  }
+
+  /** Adds ends of paragraphs that say most of a declared phrase in other forms. */
+  private void placeFragments(PhrasedPage page) {
+    List<Placed> fragments = new ArrayList<>();
+    for (Line line : page.text().lines()) {
+      PhraseRun run = ClosingFragments.of(page, line);
+      if (run != null && isFree(taken, run)) {
+        fragments.add(new Placed(run, PhrasePlacement.CLOSING_FRAGMENT));
+      }
+    }
+    if (fragments.size() >= FEWEST_FRAGMENTS) {
+      placed.addAll(fragments);
+      placed.sort(Comparator.comparingInt(p -> p.run().from()));
+    }
   }
 
   private void place(List<PhraseRun> runs) {
@@ -42,7 +95,6 @@ final class StuffedPlaces {
         Comparator.comparing((PhraseRun run) -> !run.exact())
             .thenComparingInt(run -> run.from() - run.to())
             .thenComparingInt(PhraseRun::from));
-    BitSet taken = new BitSet(page.count()); // words
     for (PhraseRun run : longestFirst) {
       PhrasePlacement placement = placements.of(run);
       if (placement != null && isFree(taken, run)) {
@@ -71,7 +123,9 @@ final class StuffedPlaces {
       boolean allowed =
           place.placement() == PhrasePlacement.ALONE
               && alone.merge(phrase, 1, Integer::sum) <= ALLOWED_ALONE;
-      if (isSure(place) || (!allowed && sure.getOrDefault(phrase, 0) >= CORROBORATING)) {
+      if (place.placement() == PhrasePlacement.CLOSING_FRAGMENT) {
+        insertions.add(insertion(place, place.placement().weight()));
+      } else if (isSure(place) || (!allowed && sure.getOrDefault(phrase, 0) >= CORROBORATING)) {
         insertions.add(insertion(place, 1));
       } else if (place.placement().weight() > 0 && phrase.source() != KeyPhrase.Source.FOUND) {
         boolean telling = place.run().exact() && place.run().words() >= TELLING_WORDS;
@@ -102,7 +156,7 @@ final class StuffedPlaces {
                 page.start(run.from()),
                 page.end(run.to() - 1),
                 what + run.phrase().source().words() + "; " + place.placement().note())
-            .with(Map.of("form", form, "phrase", run.phrase().text(), "exact", "" + run.exact()));
+            .with(Map.of("kind", NAME, "form", form, "phrase", run.phrase().text(), "exact", "" + run.exact()));
     return new StuffedPlace(weight, run.phrase().text(), evidence);
   }
 }

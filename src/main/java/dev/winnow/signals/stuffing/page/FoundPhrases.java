@@ -1,8 +1,8 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.PageText.Edge;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * and lines of navigation. A key phrase is about the page, so most of its words occur elsewhere
  * too.
  */
-final class FoundPhrases {
+public final class FoundPhrases {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 10; // longer repeats are sentences
+  private static final int SHORTEST_CONTENT = 3; // letters; shorter ones are list letters
   private static final int FEWEST_PLACES = 3; // twice is chance
   private static final int FEWEST_OPEN = 2; // places where names do not stand
   private static final int MOST_PHRASES = 8;
@@ -85,12 +86,12 @@ final class FoundPhrases {
   private boolean mayStart(Line line, int word) {
     Edge before = page.before(line, word);
     if (before != Edge.WORD) {
-      return before == Edge.SENTENCE;
+      return before == Edge.SENTENCE && !page.isMarked(word);
     }
     return page.capital(word)
         && !page.capital(word - 1)
         && !Character.isDigit(page.form(word - 1).charAt(0))
-        && !FunctionWords.attaches(page.form(word - 1));
+        && !GrammarGap.asksFor(page, line, word - 1);
   }
 
   private void collect(Line line, int from) {
@@ -102,7 +103,7 @@ final class FoundPhrases {
           || WordForms.isNumber(word)) {
         return;
       }
-      content += FunctionWords.isFunction(word) ? 0 : 1;
+      content += FunctionWords.isFunction(word) || word.length() < SHORTEST_CONTENT ? 0 : 1;
       if (to - from >= FEWEST_WORDS && content >= 2) {
         count(line, from, to);
       }
@@ -148,11 +149,16 @@ final class FoundPhrases {
   private boolean isClosedEnd(Line line, int to) {
     Edge after = page.after(line, to);
     boolean sentence = to + 1 < line.last() && page.capital(to) && !page.capital(to + 1);
+    if (to == line.last() && !page.endsBare(line, to)) {
+      return false;
+    }
     return after == Edge.WORD ? sentence : after != Edge.MARK;
   }
 
   private boolean isOpenEnd(Line line, int to) {
-    return page.after(line, to) == Edge.LINE && page.endsOpen(line, to);
+    return page.after(line, to) == Edge.LINE
+        && page.endsOpen(line, to)
+        && (to < line.last() || page.endsBare(line, to));
   }
 
   private List<Fragment> longestFirst() {

@@ -1,33 +1,34 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Analysis;
+import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Line;
+import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
-import dev.winnow.signals.words.WordSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a page with what stands between them. */
-final class PageText {
-  private static final WordSet ABBREVIATIONS =
-      new WordSet(
-          Set.of(
-              "dr", "mr", "mrs", "ms", "prof", "st", "vs", "eg", "ie", "no", "fig", "al", "etc"));
-
+/**
+ * The words of a page with what stands between them. Compounds are read in parts, so that "low-carb",
+ * "low‐carb" and "low carb" are the same words.
+ */
+public final class PageText {
   private static final int LONGEST_ABBREVIATION = 4;
 
   /** What stands beside a run of words. */
-  enum Edge {
+  public enum Edge {
     /** Start or end of the line. */
     LINE,
     /** End of a sentence. */
     SENTENCE,
     /** Any other mark. */
     MARK,
-    /** A word, with nothing but space between. */
+    /** A word, with nothing but space or a hyphen between. */
     WORD
   }
 
@@ -35,13 +36,18 @@ final class PageText {
   private final String text;
   private final Words words;
   private final List<Line> lines;
+  private final List<Span> spans; // sentences, as offsets
   private final Edge[] edges; // before each word that is not the first of its line
+  private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
+  private @Nullable List<WordSpan> sentences;
 
-  PageText(Document document, Analysis analysis) {
+  /** A document and its analysis. */
+  public PageText(Document document, Analysis analysis) {
     this.document = document;
     text = document.text();
-    words = analysis.words();
+    words = CompoundParts.of(analysis.words());
     lines = Line.of(document, words);
+    spans = analysis.sentences();
     edges = new Edge[words.count()];
     Arrays.fill(edges, Edge.WORD);
     int[] starts = words.starts();
@@ -56,42 +62,78 @@ final class PageText {
     }
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines;
   }
 
-  int count() {
+  /** The sentences that hold words, in order, as words. */
+  public List<WordSpan> sentences() {
+    List<WordSpan> known = sentences;
+    if (known == null) {
+      known = new ArrayList<>(spans.size());
+      int last = 0;
+      for (Span span : spans) {
+        int first = words.firstFrom(span.start(), last);
+        last = words.firstFrom(span.end(), first);
+        if (last > first) {
+          known.add(new WordSpan(first, last));
+        }
+      }
+      sentences = known;
+    }
+    return known;
+  }
+
+  /** Whether a line is text that the reader came for, and no menu, table or term. */
+  public static boolean isProse(Line line) {
+    Block block = line.block();
+    return block.region() != Block.Region.NAVIGATION
+        && block.kind() != Block.Kind.TERM
+        && block.kind() != Block.Kind.TABLE_CELL;
+  }
+
+  public int count() {
     return words.count();
   }
 
-  String form(int word) {
+  public String form(int word) {
     return words.forms()[word];
   }
 
-  String[] forms() {
+  public String[] forms() {
     return words.forms();
   }
 
-  int start(int word) {
+  public int start(int word) {
     return words.starts()[word];
   }
 
-  int end(int word) {
+  public int end(int word) {
     return words.ends()[word];
   }
 
+  /** Index of the first word that starts at or behind an offset. */
+  public int firstFrom(int offset) {
+    return words.firstFrom(offset);
+  }
+
+  /** The text of a run of words, as written. */
+  public String quote(int from, int to) {
+    return text.substring(start(from), end(to - 1));
+  }
+
   /** Whether a word begins with a capital letter. */
-  boolean capital(int word) {
+  public boolean capital(int word) {
     char c = text.charAt(start(word));
     return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   /** Whether every content word of a run begins with a capital letter or a digit. */
-  boolean titleCase(int from, int to) {
+  public boolean titleCase(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean lower = Character.isLowerCase(text.charAt(start(i)));
       if (lower && !FunctionWords.isFunction(form(i))) {
@@ -102,7 +144,7 @@ final class PageText {
   }
 
   /** What stands before a word of a line. */
-  Edge before(Line line, int word) {
+  public Edge before(Line line, int word) {
     if (word == line.first()) {
       return Edge.LINE;
     }
@@ -111,22 +153,32 @@ final class PageText {
     return maybeNumber && isListNumber(form(word - 1)) ? Edge.LINE : edge;
   }
 
-  /** What stands behind the last word of a run. */
-  Edge after(Line line, int to) {
+  /** Whether ornaments, such as dashes or brackets, part a word from the sentence before it. */
+  public boolean isMarked(int word) {
+    return marked.get(word);
+  }
+
+  /** What stands behind the last word of a run; ornaments at the end of a line are none. */
+  public Edge after(Line line, int to) {
     if (to < line.last()) {
       return edges[to];
     }
+    return text.lastIndexOf(':', line.end() - 1) >= end(to - 1) ? Edge.MARK : Edge.LINE;
+  }
+
+  /** Whether nothing but neutral marks stands behind the last word of a line. */
+  public boolean endsBare(Line line, int to) {
     for (int i = end(to - 1); i < line.end(); i++) {
       char c = text.charAt(i);
       if (!isEndMark(c) && !isNeutral(c)) {
-        return Edge.MARK;
+        return false;
       }
     }
-    return Edge.LINE;
+    return true;
   }
 
   /** Whether the line goes on behind a run without an end mark. */
-  boolean endsOpen(Line line, int to) {
+  public boolean endsOpen(Line line, int to) {
     for (int i = end(to - 1); i < line.end(); i++) {
       if (isEndMark(text.charAt(i))) {
         return false;
@@ -137,20 +189,32 @@ final class PageText {
 
   /** Marks decide over space; a full stop without space behind it, as in 2.5, ends nothing. */
   private Edge between(int word, int next) {
+    if (next == end(word) || (next == end(word) + 1 && isHyphen(text.charAt(next - 1)))) {
+      return Edge.WORD;
+    }
     Edge edge = Edge.WORD;
+    boolean ornament = false;
     for (int i = end(word); i < next; i++) {
       char c = text.charAt(i);
       if (isEndMark(c)) {
         edge = i + 1 == next || isAbbreviation(word) ? Edge.MARK : Edge.SENTENCE;
       } else if (!isNeutral(c) || (edge == Edge.WORD && !Character.isWhitespace(c))) {
-        edge = Edge.MARK;
+        ornament |= edge == Edge.SENTENCE;
+        edge = edge == Edge.SENTENCE && c != ',' && c != ';' && c != ':' ? edge : Edge.MARK;
       }
+    }
+    if (ornament && edge == Edge.SENTENCE) {
+      marked.set(word + 1);
     }
     return edge;
   }
 
+  private static boolean isHyphen(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015');
+  }
+
   private static boolean isEndMark(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…';
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
   }
 
   /** Space, quotes and other marks that part nothing. */
@@ -167,7 +231,7 @@ final class PageText {
     }
     String form = form(word);
     return (form.length() == 1 && Character.isLetter(form.charAt(0)))
-        || ABBREVIATIONS.contains(form);
+        || FunctionWords.isAbbreviation(form);
   }
 
   private static boolean isListNumber(String form) {

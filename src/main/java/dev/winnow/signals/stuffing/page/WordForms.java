@@ -1,11 +1,11 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Words of short texts such as titles, and what makes two words the same. */
-final class WordForms {
+public final class WordForms {
   /** General categories of letters, marks and numbers, a bit each. */
   private static final int PART =
       1 << Character.UPPERCASE_LETTER
@@ -23,16 +23,16 @@ final class WordForms {
   private WordForms() {}
 
   /**
-   * Letters, digits and marks with inner apostrophes and hyphens; lower case, apostrophes and
-   * hyphens made plain, as the words of a page are.
+   * Letters, digits and marks with inner apostrophes; lower case, apostrophes made plain, compounds
+   * in parts, as the words of a {@link PageText} are.
    */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> forms = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       int end = end(text, i);
       if (end > i) {
         String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-        forms.add(word.replace('’', '\'').replace('‑', '-'));
+        forms.add(word.replace('’', '\''));
       }
       i = Math.max(end, i + 1);
     }
@@ -53,7 +53,7 @@ final class WordForms {
   }
 
   private static boolean isJoint(char c) {
-    return c == '\'' || c == '’' || c == '‑' || c == '-';
+    return c == '\'' || c == '’';
   }
 
   private static int run(String text, int from) {
@@ -69,7 +69,7 @@ final class WordForms {
   }
 
   /** Whether a code point is part of words. */
-  static boolean isPart(int c) {
+  public static boolean isPart(int c) {
     if (c < 0x80) { // nearly all
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
@@ -77,7 +77,7 @@ final class WordForms {
   }
 
   /** Whether a word has digits alone. */
-  static boolean isNumber(String form) {
+  public static boolean isNumber(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (!Character.isDigit(form.charAt(i))) {
         return false;
@@ -87,7 +87,7 @@ final class WordForms {
   }
 
   /** A word without possessive and plural endings, so that variants of a phrase meet. */
-  static String stem(String form) {
+  public static String stem(String form) {
     int length = form.length();
     if (length < 4 || form.charAt(length - 1) != 's') {
       return form;

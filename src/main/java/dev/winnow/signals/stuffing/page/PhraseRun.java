@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
 
@@ -10,14 +10,14 @@ import dev.winnow.model.Line;
  * @param exact whether the words are the phrase's own, in order
  * @param doubled whether the phrase stands beside itself, with nothing between
  */
-record PhraseRun(KeyPhrase phrase, Line line, int from, int to, boolean exact, boolean doubled) {
+public record PhraseRun(KeyPhrase phrase, Line line, int from, int to, boolean exact, boolean doubled) {
   /** Number of words. */
-  int words() {
+  public int words() {
     return to - from;
   }
 
   /** The same words, beside themselves. */
-  PhraseRun twice() {
+  public PhraseRun twice() {
     return new PhraseRun(phrase, line, from, to, exact, true);
   }
 }

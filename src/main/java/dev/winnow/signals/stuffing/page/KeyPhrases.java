@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Line;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The phrases that a page may have been written around: declared ones first, then found ones. */
-final class KeyPhrases {
+public final class KeyPhrases {
   private static final int MOST_DECLARED = 16; // pages with many main headings have no main heading
 
   private final Set<List<String>> known = new LinkedHashSet<>();
@@ -16,22 +16,42 @@ final class KeyPhrases {
 
   private KeyPhrases() {}
 
-  static List<KeyPhrase> of(PageText page) {
+  public static List<KeyPhrase> of(PageText page) {
     KeyPhrases all = new KeyPhrases();
-    all.add(TitleParts.of(page.document()), KeyPhrase.Source.TITLE);
+    Set<List<String>> headings = new LinkedHashSet<>();
     for (Line line : page.lines()) {
       Block block = line.block();
       if (block.kind() == Block.Kind.HEADING && block.level() == 1) {
         String text = page.document().text().substring(line.start(), line.end());
-        all.add(TitleParts.of(text, null, null), KeyPhrase.Source.HEADING);
+        headings.addAll(TitleParts.of(text, null, null));
       }
     }
+    all.add(withoutSite(TitleParts.of(page.document()), headings), KeyPhrase.Source.TITLE);
+    all.add(headings, KeyPhrase.Source.HEADING);
     for (KeyPhrase phrase : FoundPhrases.of(page)) {
       if (all.known.add(phrase.words())) {
         all.phrases.add(phrase);
       }
     }
     return all.phrases;
+  }
+
+  /**
+   * The parts of a title without its last one if a main heading says another part: then the last is
+   * the publisher.
+   */
+  private static Set<List<String>> withoutSite(
+      Set<List<String>> parts, Set<List<String>> headings) {
+    List<List<String>> all = new ArrayList<>(parts);
+    boolean shown = false;
+    for (int i = 1; i + 1 < all.size(); i++) { // the first is the whole title
+      shown |= headings.contains(all.get(i));
+    }
+    List<String> last = all.isEmpty() ? List.of() : all.get(all.size() - 1);
+    if (!shown || headings.contains(last)) {
+      return parts;
+    }
+    return new LinkedHashSet<>(all.subList(1, all.size() - 1));
   }
 
   private void add(Set<List<String>> declared, KeyPhrase.Source source) {

@@ -1,10 +1,10 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Link;
 import java.util.BitSet;
 
 /** The words of a page that stand in its links. */
-final class LinkedWords {
+public final class LinkedWords {
   private LinkedWords() {}
 
   /** Their indexes. */

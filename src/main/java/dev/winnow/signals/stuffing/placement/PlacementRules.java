@@ -1,12 +1,18 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.placement;
 
 import dev.winnow.model.Block;
-import dev.winnow.signals.stuffing.PageText.Edge;
+import dev.winnow.signals.stuffing.page.GrammarGap;
+import dev.winnow.signals.stuffing.page.KeyPhrase;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
+import dev.winnow.signals.stuffing.page.PhraseRun;
 import dev.winnow.signals.words.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a phrase that a sentence needs from one that was put in. */
 final class PlacementRules {
+  private static final int RUNNING_WORDS = 8; // beside a doubled phrase
+
   private final PageText page;
 
   PlacementRules(PageText page) {
@@ -20,16 +26,30 @@ final class PlacementRules {
       return null; // glossaries and tables name their subject in every row
     }
     if (run.doubled()) {
-      return PhrasePlacement.DOUBLED;
+      return isRunning(run) ? PhrasePlacement.DOUBLED : null; // galleries and menus say names twice
     }
     Edge before = page.before(run.line(), run.from());
     Edge after = page.after(run.line(), run.to());
+    boolean cited = CitationLines.isCitation(page, run.line());
+    if (cited || (!isDeclared(run) && isOrnamented(run))) {
+      return null; // journals, sources and signatures are named so
+    }
     return switch (before) {
       case LINE -> atStart(run, after);
       case SENTENCE -> behindSentence(run, after);
       case WORD -> behindWord(run, after);
       case MARK -> behindMark(run, after);
     };
+  }
+
+  private static boolean isRunning(PhraseRun run) {
+    boolean found = !isDeclared(run) && run.words() < 3;
+    return !found && run.line().words() >= 2 * run.words() + RUNNING_WORDS;
+  }
+
+  private boolean isOrnamented(PhraseRun run) {
+    return page.isMarked(run.from())
+        || (run.to() == run.line().last() && !page.endsBare(run.line(), run.to()));
   }
 
   private @Nullable PhrasePlacement atStart(PhraseRun run, Edge after) {
@@ -56,7 +76,7 @@ final class PlacementRules {
   private @Nullable PhrasePlacement behindWord(PhraseRun run, Edge after) {
     String previous = page.form(run.from() - 1);
     boolean counts = isNumber(previous) && !isWhole(run); // dates, doses, stages
-    if (counts || FunctionWords.attaches(previous) || !(after == Edge.LINE || after == Edge.WORD)) {
+    if (counts || GrammarGap.asksFor(page, run.line(), run.from() - 1) || !(after == Edge.LINE || after == Edge.WORD)) {
       return null;
     }
     boolean contrast =

@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Document;
 import dev.winnow.signals.words.FunctionWords;
@@ -10,17 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases in a title, the name of the site left out. */
-final class TitleParts {
+public final class TitleParts {
   static final int MOST_WORDS = 14; // longer first lines are sentences, not titles
 
   private TitleParts() {}
 
   /** Parts as words, the whole title first. */
-  static Set<List<String>> of(Document document) {
+  public static Set<List<String>> of(Document document) {
     return of(document.title(), document.metadata().siteName(), document.page().host());
   }
 
-  static Set<List<String>> of(String title, @Nullable String siteName, @Nullable String host) {
+  public static Set<List<String>> of(String title, @Nullable String siteName, @Nullable String host) {
     Set<List<String>> phrases = new LinkedHashSet<>();
     if (title.length() > 300) { // no title of 14 words is that long
       return phrases;

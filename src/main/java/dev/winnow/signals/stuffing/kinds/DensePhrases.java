@@ -1,0 +1,74 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhraseUse;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A phrase that makes up more of the running text than on any honest page. Density by itself does
+ * not separate: three content words in a row reach 3.1 places per 100 words on honest pages, a
+ * tenth of their text. So only the far end counts.
+ */
+final class DensePhrases implements StuffingKind {
+  private static final int FEWEST = 6;
+  private static final double DENSE = 6; // places per 100 running words, three content words
+  private static final double SHORT_DENSE = 11; // two content words
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.DENSE_PHRASES);
+    String summary = "";
+    int running = -1;
+    for (PhraseUse use : page.uses()) {
+      int content = content(use);
+      if (use.places().size() < FEWEST || content < 2) {
+        continue;
+      }
+      running = running < 0 ? running(page.text()) : running;
+      double density = 100.0 * use.places().size() / Math.max(1, running);
+      if (density >= (content > 2 ? DENSE : SHORT_DENSE) && isLower(page.text(), use)) {
+        places.add(use.places(), use.text(), "stands more often than on any honest page");
+        places.count(use.places().size());
+        summary =
+            String.format(
+                Locale.ROOT,
+                "“%s” stands %d times in %d words of running text, %.1f per 100 words against at most"
+                    + " 3.1 elsewhere",
+                use.text(),
+                use.places().size(),
+                running,
+                density);
+      }
+    }
+    return places.finding(summary);
+  }
+
+  private static int content(PhraseUse use) {
+    Set<String> content = new HashSet<>(use.words());
+    content.removeIf(FunctionWords::isFunction);
+    return content.size();
+  }
+
+  /** Titles and names in lists have capitals. */
+  private static boolean isLower(PageText text, PhraseUse use) {
+    int lower = 0;
+    for (WordSpan place : use.places()) {
+      lower += text.capital(place.to() - 1) ? 0 : 1;
+    }
+    return 2 * lower >= use.places().size();
+  }
+
+  private static int running(PageText text) {
+    int words = 0;
+    for (Line line : text.lines()) {
+      words += PageText.isProse(line) ? line.words() : 0;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,197 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Unseen;
+import dev.winnow.signals.stuffing.page.KeyPhrase;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Key phrases in words that the page hides from its readers. Needs no English.
+ *
+ * <p>Hidden menus and folded answers name the subject too, among many other words. Hidden stuffing
+ * says little else, so a stretch counts if one phrase, or one pair of content words, is a good part
+ * of it; many short stretches count if each is the phrase and nothing else.
+ */
+public final class HiddenText implements StuffingKind {
+  private static final double DENSE = 0.25; // share of a stretch's words that a phrase makes up
+  private static final int FEWEST_REPEATS = 3; // of a phrase in one stretch
+  private static final int FEWEST_STRETCHES = 5; // that are the phrase; layouts repeat it thrice
+  private static final int MOST_QUOTED = 200; // characters shown of hidden words
+  private static final int MOST_WORDS = 5_000; // of one stretch; more would only repeat
+  private static final int LONGEST_PHRASE = 14; // words
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.HIDDEN_TEXT);
+    if (!anyHidden(page.document())) {
+      return places.finding("");
+    }
+    Map<List<String>, Integer> alone = new HashMap<>();
+    for (Unseen unseen : page.document().unseen()) {
+      if (isHidden(unseen.reason())) {
+        List<String> words = words(unseen);
+        if (words.size() <= LONGEST_PHRASE) {
+          alone.merge(words, 1, Integer::sum);
+        }
+        read(page, unseen, words, places);
+      }
+    }
+    for (KeyPhrase phrase : page.declared()) {
+      int count = alone.getOrDefault(phrase.words(), 0);
+      if (count >= FEWEST_STRETCHES) {
+        addAlone(page, phrase, places);
+      }
+    }
+    places.count(places.size());
+    return places.finding(
+        String.format(
+            Locale.ROOT, "a key phrase stands %d times in text that readers do not see", places.size()));
+  }
+
+  /** Whether the page hides text that may be stuffed; for most, no key phrase need be found. */
+  public static boolean anyHidden(Document document) {
+    int stretches = 0;
+    for (Unseen unseen : document.unseen()) {
+      if (isHidden(unseen.reason())) {
+        stretches++;
+        if (stretches >= FEWEST_STRETCHES || mayRepeat(words(unseen), FEWEST_REPEATS)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHidden(Unseen.Reason reason) {
+    return switch (reason) {
+      case HIDDEN_ATTRIBUTE, DISPLAY_NONE, VISIBILITY_HIDDEN, ZERO_SIZE, SAME_COLOUR, OFF_SCREEN ->
+          true;
+      case ARIA_HIDDEN, IMAGE_ALT, TITLE_ATTRIBUTE, NOSCRIPT -> false;
+    };
+  }
+
+  /** Menus are hidden by display and visibility too; nothing honest is hidden by these. */
+  private static boolean isSneaky(Unseen.Reason reason) {
+    return reason == Unseen.Reason.ZERO_SIZE
+        || reason == Unseen.Reason.SAME_COLOUR
+        || reason == Unseen.Reason.OFF_SCREEN;
+  }
+
+  private static void read(
+      PhrasedPage page, Unseen unseen, List<String> words, PlaceCollector places) {
+    if (!mayRepeat(words, FEWEST_REPEATS)) {
+      return;
+    }
+    for (KeyPhrase phrase : page.phrases()) {
+      int size = phrase.words().size();
+      int count = size > 1 ? count(words, phrase.words()) : 0;
+      if (count >= FEWEST_REPEATS && (double) count * size >= DENSE * words.size()) {
+        add(unseen, phrase.text(), count, places);
+        return; // a longer phrase pays for the shorter ones in it
+      }
+    }
+    List<String> pair = topPair(words);
+    int count = pair.isEmpty() ? 0 : count(words, pair);
+    boolean known = isSneaky(unseen.reason()) || isAboutPage(page, pair);
+    if (known && count > FEWEST_REPEATS && count * 2 >= DENSE * words.size()) {
+      add(unseen, String.join(" ", pair), count, places);
+    }
+  }
+
+  private static boolean isAboutPage(PhrasedPage page, List<String> pair) {
+    Set<String> stems = new HashSet<>();
+    page.declared().forEach(phrase -> stems.addAll(phrase.stems()));
+    for (String word : pair) {
+      if (!stems.contains(WordForms.stem(word))) {
+        return false;
+      }
+    }
+    return !pair.isEmpty();
+  }
+
+  /** Whether a pair of words may stand there so often; counts pairs that share a hash together. */
+  private static boolean mayRepeat(List<String> words, int times) {
+    if (words.size() <= times) {
+      return false;
+    }
+    int[] counts = new int[4 * Integer.highestOneBit(words.size())];
+    int before = words.get(0).hashCode();
+    for (int i = 1; i < words.size(); i++) {
+      int hash = words.get(i).hashCode();
+      int pair = 31 * before + hash;
+      if (++counts[(pair ^ pair >>> 16) & (counts.length - 1)] >= times) {
+        return true;
+      }
+      before = hash;
+    }
+    return false;
+  }
+
+  /** The pair of content words that the hidden words repeat most, the first of several. */
+  private static List<String> topPair(List<String> words) {
+    Map<List<String>, Integer> pairs = new HashMap<>();
+    List<String> top = List.of();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      List<String> pair = words.subList(i, i + 2);
+      boolean content = isContent(pair.get(0)) && isContent(pair.get(1));
+      if (content && pairs.merge(pair, 1, Integer::sum) > pairs.getOrDefault(top, 1)) {
+        top = pair;
+      }
+    }
+    return top;
+  }
+
+  private static boolean isContent(String word) {
+    return word.length() > 1
+        && !FunctionWords.isFunction(word)
+        && !Character.isDigit(word.charAt(0));
+  }
+
+  private static List<String> words(Unseen unseen) {
+    List<String> words = WordForms.of(unseen.words());
+    return words.subList(0, Math.min(words.size(), MOST_WORDS));
+  }
+
+  /** Occurrences that do not overlap. */
+  static int count(List<String> words, List<String> phrase) {
+    int count = 0;
+    String first = phrase.get(0);
+    for (int i = 0; i + phrase.size() <= words.size(); ) {
+      boolean here =
+          words.get(i).equals(first) && words.subList(i, i + phrase.size()).equals(phrase);
+      count += here ? 1 : 0;
+      i += here ? phrase.size() : 1;
+    }
+    return count;
+  }
+
+  private static void addAlone(PhrasedPage page, KeyPhrase phrase, PlaceCollector places) {
+    for (Unseen unseen : page.document().unseen()) {
+      if (isHidden(unseen.reason()) && words(unseen).equals(phrase.words())) {
+        add(unseen, phrase.text(), 1, places);
+      }
+    }
+  }
+
+  private static void add(Unseen unseen, String phrase, int count, PlaceCollector places) {
+    String words = unseen.words();
+    Map<String, String> facts =
+        Map.of(
+            "form",
+            unseen.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            "words",
+            words.substring(0, Math.min(words.length(), MOST_QUOTED)));
+    for (int i = 0; i < count; i++) {
+      places.addHidden(
+          unseen.position(), phrase, "stands in text that the reader does not see", facts);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.winnow.signals.stuffing.kinds;
+
+/**
+ * What each kind is worth. This is the one place for these numbers; the policy then reads their sum
+ * (a value of 3 flags). "Honest" is the largest count, or the 99.5th percentile, on four sorts of
+ * honest pages: leaflets and pages of health services, web pages of 2025, older web pages, answers
+ * of the NIH; "stuffed" the range on pages stuffed on purpose. Nothing is worth more than {@link
+ * #CAP}, so that no kind outweighs the sum of two others.
+ */
+enum KindPoints {
+  /** Lines equal to a declared phrase beside running text: honest up to 2, stuffed 6 to 14. */
+  OWN_LINES("phrase as a line of its own", 1, 0.6),
+  /** Different short fillers between repetitions of a phrase: honest under 5, stuffed 12 to 39. */
+  CHAINED_VARIANTS("list of variants", 4, 0.25, 1.25),
+  /** Items of a list that are the same words in another order: honest up to 2, stuffed 20. */
+  WORD_ORDERS("list of word orders", 1, 0.6),
+  /** Sentences that differ in one name: honest 99.5 % up to 3, stuffed 9 to 10. */
+  DOORWAY_SENTENCES("sentence with one word swapped", 1, 0.6),
+  /** One sentence in paragraphs that are otherwise different: honest under 4, stuffed 6 to 7. */
+  REPEATED_SENTENCES("repeated sentence", 3, 0.6, 2.4),
+  /** Headings that hold the phrase where none needs it: honest 0, stuffed 5 to 8. */
+  PHRASE_HEADINGS("phrase in the headings", 0, 0.75),
+  /** Names in lower case inside sentences: honest 0, stuffed 8 to 18. */
+  LOWER_CASE_NAMES("search query inside sentences", 0, 0.75),
+  /** Queries of buyers used as nouns: honest 99.5 % up to 4, stuffed 6 to 10. */
+  SHOP_PHRASES("shop query inside sentences", 0, 0.5),
+  /**
+   * Countable phrases without any article: stuffed 5 to 9; names of diseases are used so too, up to
+   * 13 times, so this is worth something beside another kind only.
+   */
+  BARE_PHRASES("phrase without an article", 0, 0.5, 0.5, 1.5),
+  /** Shares of text that no honest page reaches, in repetitions of the phrase. */
+  DENSE_PHRASES("phrase denser than any honest text", 0, 0.4),
+  /** Parts of a title that share a word: honest under 4, stuffed 9. */
+  TITLE_LISTS("title as a list of queries", 3, 0.75, 1.5),
+  /** Windows of 40 words without grammar: honest 0, stuffed 2 to 6. */
+  WORD_SALAD("words without sentences", 0, 1.5),
+  /** Entries of the meta keywords, alternative texts, anchors and the address. */
+  MARKUP("phrase in the markup", 0, 0.5),
+  /** Occurrences in hidden text that says little else. */
+  HIDDEN_TEXT("phrase in hidden text", 0, 1),
+  /** Phone numbers in a row without names beside them. */
+  PHONE_LISTS("list of phone numbers", 9, 0.3, 3),
+  /** Names of places in a row behind an offer. */
+  PLACE_LISTS("list of places", 9, 0.3, 2.4),
+  /** Sentences that are whole again if the phrase is taken out. */
+  BROKEN_SENTENCES("phrase that breaks sentences", 0, 0.75),
+  /** Google's example of keywords that stand in place of a noun, such as "with buy". */
+  SEARCH_QUERIES("search query in place of words", 1, 0.6, 1.2);
+
+  /** The most that one kind is worth. */
+  private static final double CAP = 5;
+
+  private final String label;
+  private final double free;
+  private final double each;
+  private final double first;
+  private final double most;
+
+  KindPoints(String label, double free, double each) {
+    this(label, free, each, each);
+  }
+
+  KindPoints(String label, double free, double each, double first) {
+    this(label, free, each, first, CAP);
+  }
+
+  KindPoints(String label, double free, double each, double first, double most) {
+    this.most = most;
+    this.label = label;
+    this.free = free;
+    this.each = each;
+    this.first = first;
+  }
+
+  /** For messages and facts. */
+  String label() {
+    return label;
+  }
+
+  double most() {
+    return most;
+  }
+
+  /** What a count is worth: nothing up to the free ones, then a first sum and so much for each. */
+  double worth(double count) {
+    return count <= free ? 0 : first + (Math.floor(count) - free - 1) * each;
+  }
+}

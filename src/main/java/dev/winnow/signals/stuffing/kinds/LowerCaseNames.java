@@ -1,0 +1,74 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.signals.stuffing.page.DeclaredWords;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhraseUse;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.page.WordUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A repeated phrase with a name in lower case, as people type it into a search box: "sleep clinic
+ * denver", "products usa". Writers of forums leave capitals out everywhere, so a page that begins
+ * its sentences in lower case is left out.
+ */
+final class LowerCaseNames implements StuffingKind {
+  private static final int FEWEST = 3;
+  private static final double LOWER_CASE_PAGE = 0.3; // share of sentences that begin so
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.LOWER_CASE_NAMES);
+    StringBuilder summary = new StringBuilder();
+    if (!page.english() || isLowerCasePage(page.text())) {
+      return places.finding("");
+    }
+    for (PhraseUse use : page.uses()) {
+      List<WordSpan> lower = new ArrayList<>();
+      for (WordSpan place : use.places()) {
+        if (hasLowerName(page.text(), place)) {
+          lower.add(place);
+        }
+      }
+      if (lower.size() >= FEWEST && 2 * lower.size() >= use.places().size()) {
+        places.add(lower, use.text(), "is written as a search, with a name in lower case");
+        places.count(lower.size());
+        summary.append(summary.isEmpty() ? "" : "; ");
+        summary.append(
+            String.format(
+                Locale.ROOT,
+                "“%s” stands in %d sentences as people type it into a search box",
+                use.text(),
+                lower.size()));
+      }
+    }
+    return places.finding(summary.toString());
+  }
+
+  private static boolean hasLowerName(PageText page, WordSpan place) {
+    boolean name = false;
+    int common = 0;
+    for (int i = place.from(); i < place.to(); i++) {
+      name |= isLowerName(page, i);
+      common += WordUse.isCommon(page.form(i)) ? 1 : 0;
+    }
+    return name && 2 * common >= place.words(); // else it is another language
+  }
+
+  private static boolean isLowerName(PageText page, int word) {
+    return page.form(word).length() > 2 && !page.capital(word) && WordUse.isName(page.form(word))
+        && DeclaredWords.lineOf(page, word).first() != word;
+  }
+
+  private static boolean isLowerCasePage(PageText page) {
+    int lower = 0;
+    for (WordSpan sentence : page.sentences()) {
+      lower += sentence.words() > 4 && Character.isLetter(page.form(sentence.from()).charAt(0))
+          && !page.capital(sentence.from()) ? 1 : 0;
+    }
+    return lower > LOWER_CASE_PAGE * page.sentences().size();
+  }
+}

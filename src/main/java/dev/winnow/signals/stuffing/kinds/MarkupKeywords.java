@@ -1,0 +1,174 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.Link;
+import dev.winnow.model.Unseen;
+import dev.winnow.signals.stuffing.page.KeyPhrase;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Key phrases in what a page declares: meta keywords, alternative texts and titles of elements,
+ * anchors, the path of its address. Needs no English.
+ *
+ * <p>Honest pages have some of each: up to 14 entries of meta keywords on a subject, three pictures
+ * of it, its name in menu, crumb and heading. A product gallery repeats one text and numbers it, so
+ * pictures count by their different texts.
+ */
+final class MarkupKeywords implements StuffingKind {
+  private static final int ALLOWED_KEYWORDS = 14; // honest pages reach 14
+  private static final int ALLOWED_TEXTS = 4; // different texts of pictures and elements
+  private static final int ALLOWED_ANCHORS = 4; // menu, crumb, heading, related pages
+  private static final int ALLOWED_IN_PATH = 2; // folder and page
+  private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
+  private static final double SOLD = 0.4; // share of texts with a word that buyers search by
+  private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
+  private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
+  private static final int MOST_CHARACTERS =
+      5_000; // of one text; longer ones are not written for readers
+  private static final Pattern ENTRIES = Pattern.compile("[,;|]");
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    return new Reading(page).finding();
+  }
+
+  /** The state of one reading. */
+  private static final class Reading {
+    private final PhrasedPage page;
+    private final PlaceCollector places;
+    private final List<String> parts = new ArrayList<>();
+    private final Set<String> stems = new HashSet<>();
+    private double units;
+
+    Reading(PhrasedPage page) {
+      this.page = page;
+      places = new PlaceCollector(page, KindPoints.MARKUP);
+    }
+
+    KindFinding finding() {
+      for (KeyPhrase phrase : page.declared()) {
+        stems.addAll(phrase.stems());
+      }
+      if (stems.size() > 1) {
+        keywords();
+        texts();
+        anchors();
+        address();
+        places.count(units);
+      }
+      return places.finding(String.join(", ", parts));
+    }
+
+    private void keywords() {
+      String keywords = page.document().metadata().keywords();
+      if (keywords == null || keywords.length() > MOST_CHARACTERS) {
+        return;
+      }
+      List<String> entries = new ArrayList<>();
+      for (String entry : ENTRIES.split(keywords, -1)) {
+        if (shared(entry) >= 2) {
+          entries.add(entry.strip());
+        }
+      }
+      note(entries, ALLOWED_KEYWORDS, 0.6, "meta keywords", "is one more entry of the meta keywords");
+    }
+
+    private void texts() {
+      Map<String, Unseen> different = new HashMap<>();
+      List<String> found = new ArrayList<>();
+      int offers = 0;
+      for (Unseen unseen : page.document().unseen()) {
+        boolean read =
+            unseen.reason() == Unseen.Reason.IMAGE_ALT
+                || unseen.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
+        if (read && unseen.words().length() <= MOST_CHARACTERS && shared(unseen.words()) >= 2) {
+          List<String> words = WordForms.of(unseen.words());
+          words.removeIf(WordForms::isNumber);
+          if (words.size() <= MOST_TEXT_WORDS
+              && different.putIfAbsent(String.join(" ", words), unseen) == null) {
+            found.add(unseen.words());
+            offers += words.stream().anyMatch(FunctionWords::isShopping) ? 1 : 0;
+          }
+        }
+      }
+      boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
+      double each = sold ? 1 : WEAK;
+      note(found, ALLOWED_TEXTS, each, "texts of pictures", "is one more text of a picture or element");
+    }
+
+    private void anchors() {
+      Map<List<String>, List<Link>> links = new HashMap<>();
+      Set<List<String>> declared = new HashSet<>();
+      page.declared().forEach(phrase -> declared.add(phrase.words()));
+      for (Link link : page.document().links()) {
+        if (link.anchor().length() <= 200) {
+          List<String> words = WordForms.of(link.anchor());
+          if (declared.contains(words)) {
+            links.computeIfAbsent(words, key -> new ArrayList<>()).add(link);
+          }
+        }
+      }
+      for (KeyPhrase phrase : page.declared()) {
+        List<Link> same = links.getOrDefault(phrase.words(), List.of());
+        if (same.size() > ALLOWED_ANCHORS) {
+          units += Math.min((same.size() - ALLOWED_ANCHORS), MOST_COUNTED / 2);
+          parts.add(same.size() + " anchors");
+          for (Link link : same) {
+            Map<String, String> facts = Map.of("form", "markup", "href", link.href());
+            String note = "is the text of one more link";
+            places.addText(link.start(), link.end(), phrase.text(), note, facts);
+          }
+        }
+      }
+    }
+
+    private void address() {
+      String url = page.document().page().url();
+      if (url == null || url.length() > MOST_CHARACTERS) {
+        return;
+      }
+      List<String> words = WordForms.of(url.replace('-', ' ').replace('_', ' '));
+      for (KeyPhrase phrase : page.declared()) {
+        int count = HiddenText.count(words, phrase.words());
+        if (count > ALLOWED_IN_PATH) {
+          units += Math.min(count - ALLOWED_IN_PATH, MOST_COUNTED / 2);
+          parts.add(count + " times in the address");
+          Map<String, String> facts = Map.of("form", "markup", "words", url);
+          places.addText(0, 0, phrase.text(), "stands again in the address", facts);
+        }
+      }
+    }
+
+    private void note(List<String> found, int allowed, double each, String what, String note) {
+      if (found.size() > allowed) {
+        units += Math.min((found.size() - allowed) * each, each == WEAK ? 1 : MOST_COUNTED);
+        parts.add(found.size() + " " + what);
+        for (String words : found) {
+          Map<String, String> facts = Map.of("form", "markup", "words", words.strip());
+          places.addText(0, 0, words.strip(), note, facts);
+        }
+      }
+    }
+
+    /** How many different declared words a text has. */
+    private int shared(String text) {
+      Set<String> seen = new HashSet<>();
+      for (String word : WordForms.of(text)) {
+        String stem = WordForms.stem(word);
+        if (stems.contains(stem)) {
+          seen.add(stem);
+        }
+      }
+      return seen.size();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.KeyPhrase;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The title or main heading as a line of its own, again and again beside running text, whatever
+ * marks stand around it. Needs no English. A contents list, a menu or a running head with a page
+ * number has other lines around the phrase or other words beside it.
+ *
+ * <p>A line that nothing declares counts too if it stands between paragraphs time and again and
+ * says what somebody wants to buy.
+ */
+final class OwnLines implements StuffingKind {
+  private static final int RUNNING_WORDS = 12; // a line of so many is running text
+  private static final int FEWEST_LETTERS = 8; // of a phrase; shorter ones are labels
+  private static final int FEWEST_UNDECLARED = 6; // repeats; quotes and banners reach 5
+  private static final int MOST_WORDS = 10;
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.OWN_LINES);
+    Map<List<String>, List<WordSpan>> lines = new LinkedHashMap<>();
+    List<Line> all = page.text().lines();
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      if (line.words() >= 2 && line.words() <= MOST_WORDS && PageText.isProse(line)
+          && isBesideText(all, i)) {
+        lines
+            .computeIfAbsent(stems(page.text(), line), key -> new ArrayList<>())
+            .add(new WordSpan(line.first(), line.last()));
+      }
+    }
+    Set<List<String>> declared = new HashSet<>();
+    for (KeyPhrase phrase : page.phrases()) {
+      if (phrase.source() != KeyPhrase.Source.FOUND) {
+        declared.add(stems(phrase.words()));
+      }
+    }
+    int most = 0;
+    String top = "";
+    for (Map.Entry<List<String>, List<WordSpan>> entry : lines.entrySet()) {
+      int count = entry.getValue().size();
+      boolean counts =
+          declared.contains(entry.getKey())
+              ? count > 1 && letters(entry.getKey()) >= FEWEST_LETTERS
+              : count >= FEWEST_UNDECLARED && page.english() && isOffer(entry.getKey());
+      if (counts) {
+        String phrase = page.text().quote(entry.getValue().get(0).from(), entry.getValue().get(0).to());
+        places.add(entry.getValue(), phrase, "is a line of its own beside running text, again");
+        places.count(count);
+        if (count > most) {
+          most = count;
+          top = phrase;
+        }
+      }
+    }
+    return places.finding(
+        String.format(
+            Locale.ROOT, "“%s” is a line of its own %d times beside running text", top, most));
+  }
+
+  private static boolean isBesideText(List<Line> lines, int at) {
+    return (at > 0 && lines.get(at - 1).words() >= RUNNING_WORDS)
+        || (at + 1 < lines.size() && lines.get(at + 1).words() >= RUNNING_WORDS);
+  }
+
+  /** More than a label: four content words, one of which buyers search by. */
+  private static boolean isOffer(List<String> stems) {
+    int content = 0;
+    boolean shopping = false;
+    for (String stem : stems) {
+      content += FunctionWords.isFunction(stem) ? 0 : 1;
+      shopping |= FunctionWords.isShopping(stem);
+      if (FunctionWords.makesSentence(stem) || WordForms.isNumber(stem)) {
+        return false;
+      }
+    }
+    return content >= 4 && shopping;
+  }
+
+  private static int letters(List<String> stems) {
+    int letters = 0;
+    for (String stem : stems) {
+      letters += stem.length();
+    }
+    return letters;
+  }
+
+  private static List<String> stems(PageText page, Line line) {
+    List<String> stems = new ArrayList<>();
+    for (int i = line.first(); i < line.last(); i++) {
+      stems.add(WordForms.stem(page.form(i)));
+    }
+    return stems;
+  }
+
+  private static List<String> stems(List<String> words) {
+    return words.stream().map(WordForms::stem).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.result.Evidence;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.StuffedPlace;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gathers the places of one kind, each with its evidence, and adds up what they are worth. */
+final class PlaceCollector {
+  private final PhrasedPage page;
+  private final KindPoints points;
+  private final List<StuffedPlace> places = new ArrayList<>();
+  private double value;
+
+  PlaceCollector(PhrasedPage page, KindPoints points) {
+    this.page = page;
+    this.points = points;
+  }
+
+  /** Adds words of the page. */
+  void add(int from, int to, String phrase, String note) {
+    addText(page.text().start(from), page.text().end(to - 1), phrase, note, Map.of());
+  }
+
+  /** Adds all places of a phrase. */
+  void add(List<WordSpan> spans, String phrase, String note) {
+    spans.forEach(span -> add(span.from(), span.to(), phrase, note));
+  }
+
+  /** Adds a stretch of the page's text; an empty one stands for words that readers do not see. */
+  void addText(int start, int end, String phrase, String note, Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(facts);
+    all.put("kind", points.label());
+    all.putIfAbsent("form", points.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    all.put("phrase", phrase);
+    Evidence evidence = Evidence.at(page.document(), start, end, note).with(all);
+    places.add(new StuffedPlace(0, phrase, evidence));
+  }
+
+  /** Adds words that readers do not see, as an empty stretch at their place in the source. */
+  void addHidden(int position, String phrase, String note, Map<String, String> facts) {
+    int at = Math.min(position, page.document().text().length());
+    addText(at, at, phrase, note, facts);
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  /** Counts units of the kind that the places added so far stand for. */
+  void count(double units) {
+    value += points.worth(units);
+  }
+
+  /** The finding; the value is spread evenly over the places. */
+  KindFinding finding(String summary) {
+    double most = Math.min(value, points.most());
+    if (places.isEmpty() || most == 0) {
+      return KindFinding.none(points.label());
+    }
+    double each = most / places.size();
+    List<StuffedPlace> weighed =
+        places.stream().map(p -> new StuffedPlace(each, p.phrase(), p.evidence())).toList();
+    return new KindFinding(points.label(), most, summary, weighed);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.page.WordUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A dozen places and more in a row that the page says it serves: "We serve Austin, Dallas, …". The
+ * centres of a trial and the branches of a shop are introduced by other words, or have addresses
+ * and hours beside them.
+ */
+final class PlaceLists implements StuffingKind {
+  private static final int MOST_WORDS = 3; // of a place
+  private static final int BEFORE = 8; // words before the list in which the offer stands
+  private static final int FEWEST = 10;
+  private static final Set<String> OFFERS =
+      Set.of("serve", "serves", "serving", "served", "areas", "cover", "covering", "deliver", "near",
+          "nearby", "locations", "surrounding");
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.PLACE_LISTS);
+    int most = 0;
+    for (Line line : page.text().lines()) {
+      if (page.english() && line.words() >= FEWEST && PageText.isProse(line)) {
+        List<WordSpan> row = longestRow(page.text(), line);
+        if (row.size() >= FEWEST && isOffered(page.text(), line, row.get(0).from())) {
+          places.add(row, "places served", "is one of a row of places");
+          places.count(row.size());
+          most = Math.max(most, row.size());
+        }
+      }
+    }
+    return places.finding(
+        String.format(Locale.ROOT, "%d places stand in a row behind an offer", most));
+  }
+
+  private static boolean isOffered(PageText text, Line line, int from) {
+    for (int i = Math.max(line.first(), from - BEFORE); i < from; i++) {
+      if (OFFERS.contains(text.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest row of names between commas. */
+  private static List<WordSpan> longestRow(PageText text, Line line) {
+    List<WordSpan> longest = List.of();
+    List<WordSpan> row = new ArrayList<>();
+    int from = line.first();
+    for (int i = line.first() + 1; i <= line.last(); i++) {
+      if (i == line.last() || text.before(line, i) != Edge.WORD) {
+        int start = row.isEmpty() ? Math.max(from, nameStart(text, from, i)) : from;
+        if (isPlace(text, start, i)) {
+          row.add(new WordSpan(start, i));
+        } else {
+          row = new ArrayList<>();
+        }
+        if (row.size() > longest.size()) {
+          longest = row;
+        }
+        from = i;
+      }
+    }
+    return longest;
+  }
+
+  /** Where the name at the end of a run of words starts. */
+  private static int nameStart(PageText text, int from, int to) {
+    int start = to;
+    while (start > from && text.capital(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isPlace(PageText text, int from, int to) {
+    if (to <= from || to - from > MOST_WORDS) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!text.capital(i)) {
+        return false;
+      }
+    }
+    return !WordUse.isCommon(text.form(to - 1)) || to - from > 1;
+  }
+}

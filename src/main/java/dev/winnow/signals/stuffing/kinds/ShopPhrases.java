@@ -1,0 +1,65 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.DeclaredWords;
+import dev.winnow.signals.stuffing.page.GrammarGap;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhraseUse;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A query of buyers in lower case inside sentences: it begins or ends with a word such as "best",
+ * "cheap", "online" or "price", and a good share of the page's sentences have it. "The best knee
+ * brace" behind an article is English; "best knee brace" without is not.
+ */
+final class ShopPhrases implements StuffingKind {
+  private static final int FEWEST = 3;
+  private static final int FEWEST_WORDS = 3;
+  private static final double SHARE = 0.1; // of the sentences
+  private static final double DECLARED_SHARE = 0.03;
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.SHOP_PHRASES);
+    if (!page.english()) {
+      return places.finding("");
+    }
+    PageText text = page.text();
+    StringBuilder summary = new StringBuilder();
+    int sentences = text.sentences().size();
+    for (PhraseUse use : page.uses()) {
+      boolean closes = FunctionWords.isShopping(use.last());
+      boolean opens = FunctionWords.isShopping(use.first());
+      if (use.words().size() < FEWEST_WORDS || !(opens || closes)) {
+        continue;
+      }
+      List<WordSpan> bare = new ArrayList<>();
+      for (WordSpan place : use.places()) {
+        Line line = DeclaredWords.lineOf(text, place.from());
+        boolean lower = !text.capital(place.to() - 1) && !text.capital(place.from() + 1);
+        if (lower && (closes || !GrammarGap.isDetermined(text, line, place.from()))) {
+          bare.add(place);
+        }
+      }
+      double share = use.declared() ? DECLARED_SHARE : SHARE;
+      if (bare.size() >= FEWEST && bare.size() >= share * sentences) {
+        places.add(bare, use.text(), "is a query of buyers inside a sentence");
+        places.count(bare.size());
+        summary.append(summary.isEmpty() ? "" : "; ");
+        summary.append(
+            String.format(
+                Locale.ROOT,
+                "“%s” stands in %d of %d sentences",
+                use.text(),
+                bare.size(),
+                sentences));
+      }
+    }
+    return places.finding(summary.toString());
+  }
+}

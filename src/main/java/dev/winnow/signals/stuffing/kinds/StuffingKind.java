@@ -1,0 +1,12 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+
+/**
+ * One kind of keyword stuffing with a measure of its own. Implementations hold no state and never
+ * throw; a page without the kind has no places.
+ */
+interface StuffingKind {
+  /** What this kind finds on a page. */
+  KindFinding find(PhrasedPage page);
+}

@@ -1,0 +1,42 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every kind of stuffing beside the re-inserted phrase, by hand. */
+public final class StuffingKinds {
+  private static final List<StuffingKind> ALL =
+      List.of(
+          new OwnLines(),
+          new ChainedVariants(),
+          new WordOrders(),
+          new DoorwaySentences(),
+          new RepeatedSentences(),
+          new PhraseHeadings(),
+          new LowerCaseNames(),
+          new ShopPhrases(),
+          new BarePhrases(),
+          new SearchQueries(),
+          new DensePhrases(),
+          new TitleLists(),
+          new WordSalad(),
+          new PhoneLists(),
+          new PlaceLists(),
+          new MarkupKeywords(),
+          new HiddenText());
+
+  private StuffingKinds() {}
+
+  /** The kinds that a page shows, each with its places. */
+  public static List<KindFinding> of(PhrasedPage page) {
+    List<KindFinding> findings = new ArrayList<>();
+    for (StuffingKind kind : ALL) {
+      KindFinding finding = kind.find(page);
+      if (finding.value() > 0) {
+        findings.add(finding);
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.winnow.signals.stuffing.kinds;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordUse;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Stretches of 40 words of everyday English that hold next to no function words and repeat
+ * themselves: search terms in any order. Lists of ingredients and of names do not repeat themselves
+ * and have capitals, numbers or words that English at large does not know.
+ */
+final class WordSalad implements StuffingKind {
+  private static final int WINDOW = 40;
+  private static final double FUNCTION = 0.08;
+  private static final double TYPES = 0.65;
+  private static final double FEWEST_TYPES = 0.2; // fewer are a placeholder
+  private static final double NAMES = 0.1; // capitals inside sentences and digits
+  private static final double KNOWN = 0.8;
+  private static final int STEP = 8;
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.WORD_SALAD);
+    if (page.english()) {
+      for (Line line : page.text().lines()) {
+        if (line.words() >= WINDOW) {
+          read(page.text(), line, places);
+        }
+      }
+    }
+    places.count(places.size());
+    return places.finding(
+        String.format(
+            Locale.ROOT,
+            "%d stretches of 40 words have almost no function words; prose has a third or more",
+            places.size()));
+  }
+
+  private static void read(PageText text, Line line, PlaceCollector places) {
+    for (int from = line.first(); from + WINDOW <= line.last(); ) {
+      if (isSalad(text, from)) {
+        places.add(from, from + WINDOW, text.form(from), "is words without sentences");
+        from += WINDOW;
+      } else {
+        from += STEP;
+      }
+    }
+  }
+
+  private static boolean isSalad(PageText text, int from) {
+    int function = 0;
+    for (int i = from; i < from + WINDOW; i++) {
+      function += FunctionWords.isFunction(text.form(i)) ? 1 : 0;
+      if (function > FUNCTION * WINDOW) {
+        return false; // as nearly everywhere
+      }
+    }
+    Set<String> types = new HashSet<>();
+    int known = 0;
+    int names = 0;
+    for (int i = from; i < from + WINDOW; i++) {
+      types.add(text.form(i));
+      known += WordUse.isKnown(text.form(i)) ? 1 : 0;
+      names += text.capital(i) || Character.isDigit(text.form(i).charAt(0)) ? 1 : 0;
+    }
+    return types.size() <= TYPES * WINDOW
+        && types.size() >= FEWEST_TYPES * WINDOW && known >= KNOWN * WINDOW && names <= NAMES * WINDOW;
+  }
+}

@@ -1,0 +1,5 @@
+/** kinds */
+@NullMarked
+package dev.winnow.signals.stuffing.kinds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package dev.winnow.signals.stuffing.page;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
+import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordRun;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds phrases of two to five words that stand in several running lines: those of the title and
+ * the main heading, and others of three words and more. Two passes over the words; the first counts
+ * hashes of word triples, so that the second looks up only what repeats.
+ */
+final class PhraseUses {
+  private static final int MOST_WORDS = 5;
+  private static final int RUNNING_LINE = 9; // words; shorter lines are labels and items
+  private static final int FEWEST_PLACES = 3;
+  private static final int FEWEST_UNDECLARED = 3;
+  private static final int MOST_PHRASES = 24;
+  private static final int BUCKETS = 1 << 12;
+
+  private final PageText page;
+  private final Map<WordRun, List<WordSpan>> repeated = new LinkedHashMap<>();
+
+  private PhraseUses(PageText page) {
+    this.page = page;
+  }
+
+  /** The phrases, declared ones first, longer ones before their parts. */
+  static List<PhraseUse> of(PhrasedPage phrased) {
+    PhraseUses finder = new PhraseUses(phrased.text());
+    List<PhraseUse> uses = new ArrayList<>();
+    BitSet taken = new BitSet();
+    finder.addDeclared(phrased, uses, taken);
+    if (phrased.english()) {
+      finder.collect();
+      finder.addRepeated(uses, taken);
+    }
+    return uses;
+  }
+
+  private void addDeclared(PhrasedPage phrased, List<PhraseUse> uses, BitSet taken) {
+    Map<KeyPhrase, List<WordSpan>> places = new LinkedHashMap<>();
+    for (PhraseRun run : phrased.runs()) {
+      boolean declared =
+          run.phrase().source() != KeyPhrase.Source.FOUND && run.phrase().stems().size() > 1;
+      if (declared && run.exact() && isRunning(run.line())) {
+        places
+            .computeIfAbsent(run.phrase(), phrase -> new ArrayList<>())
+            .add(new WordSpan(run.from(), run.to()));
+      }
+    }
+    List<Map.Entry<KeyPhrase, List<WordSpan>>> longest = new ArrayList<>(places.entrySet());
+    longest.sort(Comparator.comparingInt(entry -> -entry.getKey().words().size()));
+    for (Map.Entry<KeyPhrase, List<WordSpan>> entry : longest) {
+      add(uses, taken, entry.getKey().words(), true, entry.getValue(), FEWEST_PLACES);
+    }
+  }
+
+  private static boolean isRunning(Line line) {
+    return PageText.isProse(line) && line.words() >= RUNNING_LINE;
+  }
+
+  private void collect() {
+    byte[] counts = new byte[BUCKETS];
+    for (Line line : page.lines()) {
+      for (int i = line.first(); isRunning(line) && i + 2 < line.last(); i++) {
+        int bucket = bucket(i);
+        if (counts[bucket] < FEWEST_UNDECLARED) {
+          counts[bucket]++;
+        }
+      }
+    }
+    for (Line line : page.lines()) {
+      for (int i = line.first(); isRunning(line) && i + 2 < line.last(); i++) {
+        if (counts[bucket(i)] >= FEWEST_UNDECLARED && mayEnd(i)) {
+          collect(line, i, counts);
+        }
+      }
+    }
+  }
+
+  private void collect(Line line, int from, byte[] counts) {
+    int most = Math.min(line.last(), from + MOST_WORDS);
+    for (int to = from + 3; to <= most; to++) {
+      boolean repeats = counts[bucket(to - 3)] >= FEWEST_UNDECLARED;
+      if (!repeats || !isJoined(line, from, to) || FunctionWords.makesSentence(page.form(to - 1))) {
+        return;
+      }
+      if (mayEnd(to - 1)) {
+        repeated
+            .computeIfAbsent(new WordRun(page.forms(), from, to), key -> new ArrayList<>())
+            .add(new WordSpan(from, to));
+      }
+    }
+  }
+
+  private boolean isJoined(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String form = page.form(i);
+      boolean inner = FunctionWords.isFunction(form) && !isInner(form);
+      if (page.before(line, i) != Edge.WORD || inner || FunctionWords.makesSentence(form)) {
+        return false;
+      }
+    }
+    return !FunctionWords.makesSentence(page.form(from));
+  }
+
+  /** Words that queries have inside. */
+  private static boolean isInner(String form) {
+    return form.equals("in") || form.equals("for") || form.equals("near") || form.equals("without");
+  }
+
+  private boolean mayEnd(int word) {
+    return !FunctionWords.isFunction(page.form(word));
+  }
+
+  private int bucket(int word) {
+    int hash = page.form(word).hashCode() * 31 + page.form(word + 1).hashCode();
+    hash = hash * 31 + page.form(word + 2).hashCode();
+    return (hash ^ hash >>> 12) & (BUCKETS - 1);
+  }
+
+  private void addRepeated(List<PhraseUse> uses, BitSet taken) {
+    List<Map.Entry<WordRun, List<WordSpan>>> longest = new ArrayList<>();
+    for (Map.Entry<WordRun, List<WordSpan>> entry : repeated.entrySet()) {
+      if (entry.getValue().size() >= FEWEST_UNDECLARED) {
+        longest.add(entry);
+      }
+    }
+    longest.sort(
+        Comparator.comparingInt(
+            (Map.Entry<WordRun, List<WordSpan>> e) ->
+                -e.getValue().size() * e.getValue().get(0).words()));
+    for (Map.Entry<WordRun, List<WordSpan>> entry : longest) {
+      WordSpan first = entry.getValue().get(0);
+      List<String> words = Arrays.asList(page.forms()).subList(first.from(), first.to());
+      add(uses, taken, words, false, entry.getValue(), FEWEST_UNDECLARED);
+    }
+  }
+
+  private static void add(
+      List<PhraseUse> uses,
+      BitSet taken,
+      List<String> words,
+      boolean declared,
+      List<WordSpan> places,
+      int fewest) {
+    List<WordSpan> free = new ArrayList<>();
+    for (WordSpan place : places) {
+      int next = taken.nextSetBit(place.from());
+      if (next < 0 || next >= place.to()) {
+        free.add(place);
+      }
+    }
+    if (free.size() >= fewest && uses.size() < MOST_PHRASES) {
+      free.forEach(place -> taken.set(place.from(), place.to()));
+      uses.add(new PhraseUse(List.copyOf(words), declared, free));
+    }
+  }
+}

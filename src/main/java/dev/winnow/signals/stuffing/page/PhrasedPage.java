@@ -1,0 +1,83 @@
+package dev.winnow.signals.stuffing.page;
+
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as every kind of stuffing reads it: its words, the phrases it may have been written
+ * around, and where those stand. Each is computed once, when the first kind asks for it.
+ */
+public final class PhrasedPage {
+  private final PageText text;
+  private final boolean english;
+  private @Nullable List<KeyPhrase> phrases;
+  private @Nullable List<KeyPhrase> declared;
+  private @Nullable List<PhraseRun> runs;
+  private @Nullable List<PhraseUse> uses;
+
+  public PhrasedPage(Document document, Analysis analysis) {
+    text = new PageText(document, analysis);
+    english = analysis.language().english();
+  }
+
+  public PageText text() {
+    return text;
+  }
+
+  public Document document() {
+    return text.document();
+  }
+
+  /** Whether measures that know English may speak. */
+  public boolean english() {
+    return english;
+  }
+
+  /** Declared phrases and those that the page repeats as fragments. */
+  public List<KeyPhrase> phrases() {
+    List<KeyPhrase> known = phrases;
+    if (known == null) {
+      known = KeyPhrases.of(text);
+      phrases = known;
+    }
+    return known;
+  }
+
+  /** Phrases of the title and the main heading with two content words or more. */
+  public List<KeyPhrase> declared() {
+    List<KeyPhrase> known = declared;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (KeyPhrase phrase : phrases()) {
+        if (phrase.source() != KeyPhrase.Source.FOUND && phrase.stems().size() > 1) {
+          known.add(phrase);
+        }
+      }
+      declared = known;
+    }
+    return known;
+  }
+
+  /** Where the phrases stand, phrase by phrase, in text order. */
+  public List<PhraseRun> runs() {
+    List<PhraseRun> known = runs;
+    if (known == null) {
+      known = PhraseRuns.find(text, phrases());
+      runs = known;
+    }
+    return known;
+  }
+
+  /** How phrases of two to five words that the page repeats are used inside its sentences. */
+  public List<PhraseUse> uses() {
+    List<PhraseUse> known = uses;
+    if (known == null) {
+      known = PhraseUses.of(this);
+      uses = known;
+    }
+    return known;
+  }
+}

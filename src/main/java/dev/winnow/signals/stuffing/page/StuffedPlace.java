@@ -1,0 +1,11 @@
+package dev.winnow.signals.stuffing.page;
+
+import dev.winnow.model.result.Evidence;
+
+/**
+ * One place that counts as stuffed.
+ *
+ * @param weight what it is worth, in the unit of the signal
+ * @param phrase that was put in
+ */
+public record StuffedPlace(double weight, String phrase, Evidence evidence) {}

@@ -1,0 +1,24 @@
+package dev.winnow.signals.stuffing.placement;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.PageText;
+import java.util.regex.Pattern;
+
+/** Lines of a reference list: a year with volume and pages, pages behind a volume, or a DOI. */
+final class CitationLines {
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?; ?\\d"
+              + "|\\d\\)?: ?[eS]?\\d+[-–]\\d|\\bdoi\\b|\\bDOI\\b|\\bPMID\\b|\\(\\d{4}\\)\\.");
+  private static final int MOST_WORDS = 80;
+
+  private CitationLines() {}
+
+  static boolean isCitation(PageText page, Line line) {
+    if (line.words() > MOST_WORDS) {
+      return false;
+    }
+    String text = page.document().text();
+    return MARKS.matcher(text).region(line.start(), line.end()).find();
+  }
+}
