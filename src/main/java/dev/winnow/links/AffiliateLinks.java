@@ -45,9 +45,7 @@ final class AffiliateLinks {
     if (destination != null) {
       return TargetKey.of(destination);
     }
-    return found.merchant() == null
-        ? TargetKey.of(url)
-        : found.network() + ":" + found.merchant();
+    return found.merchant() == null ? TargetKey.of(url) : found.network() + ":" + found.merchant();
   }
 
   private static @Nullable String digest(String network, @Nullable String affiliate) {

@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ public final class LinkReader {
   private final NetworkTable networks = NetworkTable.load();
   private final SalesLexicon lexicon = SalesLexicon.load();
   private final DisclosureFinder disclosureFinder = new DisclosureFinder();
-  private final LinkMarks marks = new LinkMarks();
+  private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
   private final OrdinarySites sites = new OrdinarySites();
@@ -61,15 +63,15 @@ public final class LinkReader {
    */
   public LinkFacts read(Document document, Words words, List<Span> sentences) {
     String own = ownSite(document);
-    TargetCollector targets = new TargetCollector(networks, lexicon, sites, addresses, document, own);
+    TargetCollector targets =
+        new TargetCollector(networks, lexicon, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
     Disclosures disclosures = disclosureFinder.find(document, words, sentences);
     SalesWords sales = new SalesWords(lexicon, words);
     TargetCalls makes =
         new TargetCalls(document, words, sales, disclosures, marks, targets.waysOn());
-    PageContext page =
-        new PageContext(own, targets.total(), !disclosures.sentences().isEmpty());
+    PageContext page = new PageContext(own, targets, !disclosures.sentences().isEmpty());
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {
@@ -77,8 +79,12 @@ public final class LinkReader {
       if (weights.pays(signs)) {
         AffiliateLink first = addLinks(target, weights.words(signs), affiliate);
         calls.add(makes.of(target, first));
-      } else if (isPushed(target, signs) && makes.places(target).size() >= MIN_PUSHES) {
-        calls.add(makes.of(target, null));
+      } else if (isOutsideOffer(target, signs)) {
+        CallToAction call = makes.of(target, null);
+        boolean pushed = target.selling() >= MIN_PUSHES && call.places().size() >= MIN_PUSHES;
+        if (pushed || call.manners().contains(CallToAction.Manner.ONLY_WAY_ON)) {
+          calls.add(call);
+        }
       }
     }
     affiliate.sort(Comparator.comparingInt(paid -> paid.link().start()));
@@ -103,10 +109,20 @@ public final class LinkReader {
   private @Nullable String ownSite(Document document) {
     String site = document.page().site();
     WebUrl canonical = WebUrl.parse(document.metadata().canonical());
-    if (site != null || canonical == null || networks.recognise(canonical).isPresent()) {
+    if (site != null || canonical == null || isOffer(canonical)) {
       return site;
     }
     return HostNames.site(canonical.host());
+  }
+
+  /**
+   * Whether an address is of a form that no page gives itself: templates write their offer there.
+   */
+  private boolean isOffer(WebUrl canonical) {
+    Map<String, PaidSign> signs = new HashMap<>();
+    addresses.read(canonical, null, signs);
+    long positive = signs.values().stream().filter(weights::isFor).count();
+    return positive > 1 || networks.recognise(canonical).isPresent();
   }
 
   private static AffiliateLink addLinks(
@@ -124,11 +140,9 @@ public final class LinkReader {
     return Objects.requireNonNull(first);
   }
 
-  /** Whether an outside target that nothing shows to be paid is sold all the same. */
-  private boolean isPushed(TargetPlaces target, Collection<PaidSign> signs) {
-    return !target.inside()
-        && target.selling() >= MIN_PUSHES
-        && signs.stream().allMatch(weights::isFor);
+  /** Whether an outside target that nothing shows to be paid may be sold all the same. */
+  private boolean isOutsideOffer(TargetPlaces target, Collection<PaidSign> signs) {
+    return !target.inside() && target.selling() > 0 && signs.stream().allMatch(weights::isFor);
   }
 
   private static @Nullable Span first(Disclosures disclosures) {

@@ -21,6 +21,8 @@ final class PaidEvidence {
 
   private static final int PRESSED_PLACES = 3;
 
+  private static final int MAX_ADDRESSES = 3; // of an offer's site on one page
+
   private static final int CONCENTRATED_PLACES = 8;
   private static final double CONCENTRATED_SHARE = 0.2;
   private static final double SELLING_CONCENTRATED_SHARE = 0.6;
@@ -37,10 +39,10 @@ final class PaidEvidence {
    * What is known of the page that a target stands on.
    *
    * @param own its registrable domain, or null
-   * @param links how many links it has that lead somewhere
+   * @param targets where its links lead
    * @param discloses whether it says that its links pay
    */
-  record PageContext(@Nullable String own, int links, boolean discloses) {}
+  record PageContext(@Nullable String own, TargetCollector targets, boolean discloses) {}
 
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
@@ -73,7 +75,10 @@ final class PaidEvidence {
     double places = target.places.size();
     if (target.selling() >= places * SELLING_SHARE && target.selling() > 0) {
       LinkPlace selling =
-          target.places.stream().filter(place -> place.sense().sells()).findFirst().orElseThrow();
+          target.places.stream()
+              .filter(place -> place.sense().sellsInLink())
+              .findFirst()
+              .orElseThrow();
       put("sales-words", quoted(selling.link()), signs);
     } else if (target.soft() >= places * SELLING_SHARE && target.soft() > 0) {
       put("soft-words", null, signs);
@@ -142,18 +147,25 @@ final class PaidEvidence {
     if (isSister(host.site(), page.own())) {
       put("sister-site", null, signs);
     }
-    if (isConcentrated(target, page)) {
-      put("concentration", target.places.size() + " of " + page.links(), signs);
+    if (isConcentrated(target, host.site(), page.targets())) {
+      String share = target.places.size() + " of " + page.targets().ways();
+      put("concentration", share, signs);
     }
   }
 
-  /** Whether most ways on lead to one target, which sells if it has few places. */
-  private static boolean isConcentrated(TargetPlaces target, PageContext page) {
+  /**
+   * Whether most ways on lead to one target, which sells if it has few places. A site that is
+   * linked at many addresses is the page's own or its source, not its offer.
+   */
+  private static boolean isConcentrated(TargetPlaces target, String site, TargetCollector page) {
     int places = target.places.size();
-    double share = places / (double) Math.max(1, page.links());
+    if (places < PRESSED_PLACES || page.addresses(site) > MAX_ADDRESSES) {
+      return false;
+    }
+    double share = places / (double) Math.max(places, page.ways());
     boolean sells = target.selling() > 0 || target.soft() > 0;
-    return (places >= CONCENTRATED_PLACES && share >= CONCENTRATED_SHARE)
-        || (places >= PRESSED_PLACES && share >= SELLING_CONCENTRATED_SHARE && sells);
+    boolean many = places >= CONCENTRATED_PLACES && share >= CONCENTRATED_SHARE;
+    return many && (sells || !target.onlyWritten()) || share >= SELLING_CONCENTRATED_SHARE && sells;
   }
 
   /** Whether two sites bear one name: "harbourhealth.org" and "harbourhealthnews.com". */

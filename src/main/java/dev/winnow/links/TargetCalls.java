@@ -1,9 +1,9 @@
 package dev.winnow.links;
 
+import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.SalesWords;
 import dev.winnow.links.disclosures.Disclosures;
 import dev.winnow.links.disclosures.LinkMarks;
-import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.NearbyPlaces;
 import dev.winnow.model.AffiliateLink;
@@ -61,7 +61,7 @@ final class TargetCalls {
     this.marks = marks;
     this.ways = ways;
     this.nearby = new NearbyPlaces(words, WORDS_APART);
-    this.legend = LinkMarks.legend(document.text(), disclosures.sentences());
+    this.legend = marks.legend(document.text(), disclosures.sentences());
   }
 
   /**
@@ -99,7 +99,7 @@ final class TargetCalls {
         lines.size(),
         rel,
         disclosed,
-        paid == null || disclosed ? Set.of() : manners(target));
+        disclosed ? Set.of() : manners(target));
   }
 
   /** The places of a target, neighbours taken for one unless both ask the reader to buy. */
@@ -110,7 +110,8 @@ final class TargetCalls {
             .map(
                 place ->
                     new NearbyPlaces.Place(
-                        new Span(place.link().start(), place.link().end()), place.sense().sells()))
+                        new Span(place.link().start(), place.link().end()),
+                        place.sense().sellsInLink()))
             .toList());
   }
 
@@ -135,8 +136,7 @@ final class TargetCalls {
       manners.add(Manner.REDIRECTS);
     }
     long inText = target.places.stream().filter(place -> !place.inMargin()).count();
-    boolean sells =
-        sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;
+    boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;
     if (sells && inText > 0 && inText >= ways * ONLY_WAY_SHARE) {
       manners.add(Manner.ONLY_WAY_ON);
     }

@@ -12,8 +12,11 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,8 @@ final class TargetCollector {
   private int total;
   private int external;
   private int waysOn;
+  private int ways;
+  private final Map<String, Set<String>> siteAddresses = new HashMap<>();
 
   TargetCollector(
       NetworkTable networks,
@@ -71,6 +76,7 @@ final class TargetCollector {
     if (inside && !leaves && !addresses.isOwnRedirect(url) && !link.rel().contains("sponsored")) {
       return; // as most links do
     }
+    siteAddresses.computeIfAbsent(host.site(), site -> new HashSet<>()).add(key(url));
     String key = leaves && found != null ? AffiliateLinks.target(url, found) : key(url);
     put(key, link, url, inside && !leaves, leaves ? found : null, block);
   }
@@ -87,12 +93,11 @@ final class TargetCollector {
       return WebUrl.parse(target);
     }
     String href = link.href();
-    return href.startsWith("//")
-        ? WebUrl.parse("https:" + href)
-        : WebUrl.resolve(NO_PAGE, href);
+    return href.startsWith("//") ? WebUrl.parse("https:" + href) : WebUrl.resolve(NO_PAGE, href);
   }
 
   private void count(Link link, @Nullable Block block, boolean outside) {
+    ways++;
     if (link.form() != Link.Form.ANCHOR) {
       return;
     }
@@ -125,6 +130,16 @@ final class TargetCollector {
   /** The targets, in the order of their keys. */
   Collection<TargetPlaces> all() {
     return targets.values();
+  }
+
+  /** Links of any form, and addresses in the text. */
+  int ways() {
+    return ways;
+  }
+
+  /** How many different addresses of a site the page leads to. */
+  int addresses(String site) {
+    return siteAddresses.getOrDefault(site, Set.of()).size();
   }
 
   /** Anchors that lead somewhere. */

@@ -67,7 +67,7 @@ final class TargetPlaces {
 
   /** How many links ask the reader to buy. */
   int selling() {
-    return (int) places.stream().filter(place -> place.sense().sells()).count();
+    return (int) places.stream().filter(place -> place.sense().sellsInLink()).count();
   }
 
   int soft() {
@@ -80,6 +80,11 @@ final class TargetPlaces {
 
   boolean honest() {
     return places.stream().anyMatch(place -> place.sense().honest());
+  }
+
+  /** Whether it is no link but an address in the text. */
+  boolean onlyWritten() {
+    return places.stream().allMatch(place -> place.link().form() == Link.Form.WRITTEN);
   }
 
   boolean redirects() {

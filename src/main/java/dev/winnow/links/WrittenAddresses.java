@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * scheme counts only if it is a network's, since file names and dates look like addresses too.
  */
 final class WrittenAddresses {
+  private static final Pattern FILES =
+      Pattern.compile(".*\\.(?:gif|png|jpe?g|svg|webp|ico|css|js|woff2?|mp[34]|pdf)");
+
   private static final int MAX_FOUND = 2_000;
   private static final int MAX_LABEL = 200; // characters of a Markdown label
 
@@ -93,19 +97,20 @@ final class WrittenAddresses {
     WebUrl url = WebUrl.parse(scheme ? written : "https://" + written);
     boolean counts =
         url != null
+            && !FILES.matcher(url.path()).matches()
             && (scheme || networks.recognise(url).filter(RecognisedLink::byHost).isPresent());
     if (url == null || !counts) {
       return;
     }
     int label = labelStart(text, address.start());
     int start = label < 0 ? address.start() : label;
-    boolean closed = label >= 0 && address.end() < text.length() && text.charAt(address.end()) == ')';
+    boolean closed =
+        label >= 0 && address.end() < text.length() && text.charAt(address.end()) == ')';
     int end = closed ? address.end() + 1 : address.end();
     String anchor =
         label < 0 ? lineBefore(text, start) : text.substring(label + 1, address.start() - 2);
     found.add(
-        new Link(
-            written, url.toString(), anchor, Set.of(), false, start, end, Link.Form.WRITTEN));
+        new Link(written, url.toString(), anchor, Set.of(), false, start, end, Link.Form.WRITTEN));
   }
 
   /** Where the label of a Markdown link begins; -1 if the address is no such link's. */

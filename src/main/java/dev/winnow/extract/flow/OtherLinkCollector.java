@@ -70,8 +70,7 @@ final class OtherLinkCollector {
         String own = attrs.all.get("formaction");
         String address = own.isEmpty() && !linked ? ScriptAddress.of(attrs.all) : own;
         if (address != null && !address.isEmpty()) {
-          open.push(
-              add(element, own.isEmpty() ? Link.Form.SCRIPT : Link.Form.SUBMIT, address));
+          open.push(add(element, own.isEmpty() ? Link.Form.SCRIPT : Link.Form.SUBMIT, address));
         } else if (element.nameIs("button") && form != null) {
           open.push(submit(form, element));
         } else if (!linked && attrs.all.hasKey("onclick")) {

@@ -18,7 +18,9 @@ public final class CouponCodes {
   private static final int MIN_PLACES = 3;
   private static final int MIN_BESIDE = 2; // places that name it a code
   private static final int WORDS_APART = 12;
+  private static final int PROSE_WORDS = 12; // of a line
   private static final int MIN_LENGTH = 4;
+  private static final int MIN_LETTERS = 3; // fewer begin the codes of diseases and of models
   private static final int MAX_LENGTH = 15;
 
   private final Document document;
@@ -54,7 +56,7 @@ public final class CouponCodes {
   private void add(String code, List<CallToAction> calls) {
     List<NearbyPlaces.Place> found = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      if (words.forms()[i].equals(code) && isCode(i)) {
+      if (words.forms()[i].equals(code) && isCode(i) && isInProse(i)) {
         Span place = new Span(words.starts()[i], words.ends()[i]);
         found.add(new NearbyPlaces.Place(place, false));
       }
@@ -65,22 +67,33 @@ public final class CouponCodes {
     }
   }
 
-  /** Capitals, mostly with a number: what a shop asks to type. */
+  /**
+   * Whether a word stands in a line long enough for a sentence, and not on the tag of a product.
+   */
+  private boolean isInProse(int word) {
+    String text = document.text();
+    int line = text.lastIndexOf('\n', words.starts()[word]) + 1;
+    int end = text.indexOf('\n', words.ends()[word]);
+    int first = words.firstFrom(line);
+    int last = words.firstFrom(end < 0 ? text.length() : end);
+    return last - first >= PROSE_WORDS;
+  }
+
+  /** Three letters or more, then a number: what a shop asks to type. */
   private boolean isCode(int word) {
     int length = words.ends()[word] - words.starts()[word];
     if (length < MIN_LENGTH || length > MAX_LENGTH) {
       return false;
     }
-    boolean letter = false;
-    boolean digit = false;
+    int letters = 0;
     for (int i = words.starts()[word]; i < words.ends()[word]; i++) {
       char c = document.text().charAt(i);
-      letter |= c >= 'A' && c <= 'Z';
-      digit |= c >= '0' && c <= '9';
-      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+      boolean digit = c >= '0' && c <= '9';
+      if ((c < 'A' || c > 'Z') && !(digit && letters >= MIN_LETTERS)) {
         return false;
       }
+      letters += digit ? 0 : 1;
     }
-    return letter && digit;
+    return letters < length;
   }
 }

@@ -11,6 +11,8 @@ public final class SalesLexicon {
   private final int order = index.number("order");
   private final int verb = index.number("verb");
   private final int thing = index.number("thing");
+  private final int link = index.number("link");
+  private final int linkThing = index.number("linkthing");
   private final int soft = index.number("soft");
   private final int honest = index.number("honest");
   private final int shop = index.number("shop");
@@ -32,6 +34,7 @@ public final class SalesLexicon {
    * What the words of a line or link ask for.
    *
    * @param sells whether they ask the reader to buy
+   * @param sellsInLink whether they do if they are the words of a link
    * @param soft whether they praise an offer
    * @param honest whether they lead to a service; then they do not sell
    * @param verb whether they begin with a word that asks
@@ -39,9 +42,15 @@ public final class SalesLexicon {
    * @param reach whether they say how to reach somebody
    */
   public record Sense(
-      boolean sells, boolean soft, boolean honest, boolean verb, boolean healer, boolean reach) {
+      boolean sells,
+      boolean sellsInLink,
+      boolean soft,
+      boolean honest,
+      boolean verb,
+      boolean healer,
+      boolean reach) {
     /** No words, or words of nothing. */
-    static final Sense NONE = new Sense(false, false, false, false, false, false);
+    static final Sense NONE = new Sense(false, false, false, false, false, false, false);
   }
 
   /** The words of the lexicon on a page, in order. */
@@ -63,8 +72,10 @@ public final class SalesLexicon {
    */
   Sense read(List<Hit> hits, int first) {
     boolean orders = false;
+    boolean linkOrders = false;
     boolean asks = false;
     boolean gets = false;
+    boolean linkGets = false;
     boolean isSoft = false;
     boolean isHonest = false;
     boolean heals = false;
@@ -73,14 +84,17 @@ public final class SalesLexicon {
       int kind = hit.kind();
       orders |= kind == order;
       asks |= kind == verb && hit.first() == first;
-      gets |= kind == thing;
+      gets |= kind == thing && hit.first() > first;
+      linkOrders |= kind == link;
+      linkGets |= kind == linkThing && hit.first() > first;
       isSoft |= kind == soft;
       isHonest |= kind == honest;
       heals |= kind == healer;
       reaches |= kind == reach;
     }
     boolean sells = !isHonest && (orders || (asks && gets));
-    return new Sense(sells, isSoft && !isHonest, isHonest, asks, heals, reaches);
+    boolean links = !isHonest && (sells || linkOrders || (asks && (gets || linkGets)));
+    return new Sense(sells, links, isSoft && !isHonest, isHonest, asks, heals, reaches);
   }
 
   /** Whether a page of such words is a shop's. */

@@ -97,10 +97,7 @@ public final class TextCalls {
     }
     SalesLexicon.Sense sense = sales.read(first, last);
     boolean pointed =
-        sense.verb()
-            && !sense.honest()
-            && last - first > 2
-            && isPointedAt(start, end, first, last);
+        sense.verb() && !sense.honest() && last - first > 2 && isPointedAt(start, end, first, last);
     boolean healer = sense.healer() && sense.reach() && hasWayToReach(start, end);
     Span span = trimmed(start, end);
     if ((sense.sells() || pointed || healer) && !isLinked(span) && !isForeign(span)) {

@@ -12,7 +12,6 @@ import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a page says that its links pay, as the FTC's endorsement guides (16 CFR 255) and the
@@ -41,17 +40,15 @@ public final class DisclosureFinder {
   public Disclosures find(Document document, Words words, List<Span> sentences) {
     List<Span> found = new ArrayList<>();
     Span footer = null;
-    List<Hit> hits = rules.phrases(words.forms(), 0, words.count());
-    if (rules.mayDisclose(hits)) {
-      BlockCursor blocks = new BlockCursor(document);
-      for (SentencePhrases sentence : SentencePhrases.of(words, sentences, hits)) {
-        if (rules.mayDisclose(sentence.own()) && discloses(document, words, sentence)) {
-          Block block = blocks.at(sentence.span().start());
-          if (block == null || !MARGINS.contains(block.region())) {
-            found.add(sentence.span());
-          } else if (footer == null) {
-            footer = sentence.span();
-          }
+    List<Hit> core = rules.core(words.forms(), 0, words.count());
+    BlockCursor blocks = new BlockCursor(document);
+    for (SentencePhrases sentence : SentencePhrases.around(core, words, sentences, rules)) {
+      if (discloses(document, words, sentence)) {
+        Block block = blocks.at(sentence.span().start());
+        if (block == null || !MARGINS.contains(block.region())) {
+          found.add(sentence.span());
+        } else if (footer == null) {
+          footer = sentence.span();
         }
       }
     }
@@ -112,8 +109,10 @@ public final class DisclosureFinder {
 
   private boolean discloses(String hidden) {
     String[] forms = LineKey.words(hidden).toArray(new String[0]);
+    if (rules.core(forms, 0, forms.length).isEmpty()) {
+      return false;
+    }
     List<Hit> hits = rules.phrases(forms, 0, forms.length);
-    return rules.mayDisclose(hits)
-        && rules.find(hits, hits, forms.length, (word, later) -> false) != null;
+    return rules.find(hits, hits, forms.length, (word, later) -> false) != null;
   }
 }

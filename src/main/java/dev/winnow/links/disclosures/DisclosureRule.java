@@ -51,11 +51,6 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
     return new DisclosureRule(name, language, isShort, List.copyOf(steps));
   }
 
-  /** Number of the class that the pattern begins with. */
-  int firstKind() {
-    return steps.get(0).kind();
-  }
-
   /**
    * Where the pattern stands in a clause, as a range of words; null if it does not.
    *
@@ -64,7 +59,7 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
    */
   @Nullable Hit in(List<Hit> clause, List<Hit> around) {
     for (Hit start : clause) {
-      if (start.kind() == firstKind()) {
+      if (start.kind() == steps.get(0).kind()) {
         Hit found = from(start, clause, around);
         if (found != null) {
           return found;

@@ -18,13 +18,18 @@ final class DisclosureRules {
 
   private static final int SHORT_LINE = 9; // words
 
+  /** Classes of which every rule has one; few sentences do, so they are looked for first. */
+  private static final Set<String> CORE =
+      Set.of(
+          "paid", "paidlink", "money", "selfmoney", "compensated", "associate", "sponsor", "label");
+
   private final PhraseIndex index = new PhraseIndex();
+  private final PhraseIndex core = new PhraseIndex();
   private final List<DisclosureRule> rules = new ArrayList<>();
   private final Map<String, Integer> not = new HashMap<>(); // by language
   private final Map<String, Integer> never = new HashMap<>();
   private final Set<Integer> neutral = new HashSet<>();
   private final Set<Integer> turns = new HashSet<>();
-  private final Set<Integer> starts = new HashSet<>(); // classes that rules begin with
 
   /** Reads the rules that come with Winnow. */
   static DisclosureRules load() {
@@ -36,14 +41,16 @@ final class DisclosureRules {
   private void add(String line) {
     String[] cells = line.split("\t", -1);
     if (cells[0].equals("rule")) {
-      DisclosureRule rule = DisclosureRule.of(cells[1], cells[2], index);
-      rules.add(rule);
-      starts.add(rule.firstKind());
+      rules.add(DisclosureRule.of(cells[1], cells[2], index));
       return;
     }
     int kind = index.add(cells[1], cells[2]);
     String language = cells[1].substring(0, cells[1].indexOf('.'));
-    switch (cells[1].substring(language.length() + 1)) {
+    String name = cells[1].substring(language.length() + 1);
+    if (CORE.contains(name)) {
+      core.add(name, cells[2]);
+    }
+    switch (name) {
       case "not" -> not.put(language, kind);
       case "never" -> never.put(language, kind);
       case "neutral" -> neutral.add(kind);
@@ -57,14 +64,9 @@ final class DisclosureRules {
     return index.in(forms, first, last);
   }
 
-  /** Whether a rule may begin with one of these phrases. */
-  boolean mayDisclose(List<Hit> hits) {
-    for (Hit hit : hits) {
-      if (starts.contains(hit.kind())) {
-        return true;
-      }
-    }
-    return false;
+  /** Those of them without which no rule holds. */
+  List<Hit> core(String[] forms, int first, int last) {
+    return core.in(forms, first, last);
   }
 
   /**

@@ -3,30 +3,41 @@ package dev.winnow.links.disclosures;
 import dev.winnow.model.Link;
 import dev.winnow.model.Span;
 import dev.winnow.resource.ResourceLines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Marks right beside a link that say that it pays: "(paid link)", "#ad", the sign of a legend. */
 public final class LinkMarks {
   private static final int REACH = 28; // characters on each side; the longest mark has 24
-  private static final List<String> STARS =
-      List.of("asterisk", "sternchen", "einem stern", "astérisque", "asterisco");
-
   private static final String SIGNS = "*†‡¹²³»§°◊";
 
-  private final List<String> marks = ResourceLines.of(LinkMarks.class, "link-marks.txt");
+  private final List<String> marks = new ArrayList<>();
+  private final List<String> stars = new ArrayList<>();
 
-  /** The signs that a page's legend, one of its disclosures, gives a meaning. */
-  public static String legend(String text, List<Span> disclosures) {
-    StringBuilder signs = new StringBuilder();
-    for (Span sentence : disclosures) {
-      for (int i = sentence.start(); i < sentence.end(); i++) {
-        if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-          signs.append(text.charAt(i));
+  /** Reads the marks that come with Winnow. */
+  public static LinkMarks load() {
+    LinkMarks marks = new LinkMarks();
+    for (String line : ResourceLines.of(LinkMarks.class, "link-marks.tsv")) {
+      String[] cells = line.split("\t", -1);
+      for (String text : cells[1].split(", ", -1)) {
+        switch (cells[0]) {
+          case "mark" -> marks.marks.add(text);
+          case "hashtag" -> marks.marks.add("#" + text);
+          default -> marks.stars.add(text);
         }
       }
+    }
+    return marks;
+  }
+
+  /** The signs that a page's legend, one of its disclosures, gives a meaning. */
+  public String legend(String text, List<Span> disclosures) {
+    StringBuilder signs = new StringBuilder();
+    for (Span sentence : disclosures) {
       String words = text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
-      signs.append(STARS.stream().anyMatch(words::contains) ? "*" : "");
+      words.chars().filter(c -> SIGNS.indexOf(c) >= 0).forEach(c -> signs.append((char) c));
+      signs.append(stars.stream().anyMatch(words::contains) ? "*" : "");
     }
     return signs.toString();
   }
@@ -43,15 +54,12 @@ public final class LinkMarks {
     String inside = text.substring(link.start(), link.end()).toLowerCase(Locale.ROOT).strip();
     String behind = text.substring(link.end(), to).toLowerCase(Locale.ROOT).stripLeading();
     for (String mark : marks) {
-      if (before.endsWith(mark) || behind.startsWith(mark) || isIn(inside, mark)) {
+      boolean within = inside.endsWith(mark) || inside.startsWith(mark);
+      if (within || before.endsWith(mark) || behind.startsWith(mark)) {
         return true;
       }
     }
     return !legend.isEmpty() && (begins(behind, legend) || ends(inside, legend));
-  }
-
-  private static boolean isIn(String anchor, String mark) {
-    return anchor.endsWith(mark) || anchor.startsWith(mark);
   }
 
   private static boolean begins(String text, String legend) {
@@ -61,5 +69,4 @@ public final class LinkMarks {
   private static boolean ends(String text, String legend) {
     return !text.isEmpty() && legend.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
-
 }

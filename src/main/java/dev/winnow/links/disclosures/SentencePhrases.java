@@ -14,38 +14,39 @@ import java.util.List;
  * @param words how many words it has
  */
 record SentencePhrases(Span span, List<Hit> own, List<Hit> around, int words) {
-  /** The sentences of a page that hold a phrase. */
-  static List<SentencePhrases> of(Words words, List<Span> sentences, List<Hit> hits) {
-    int[] firsts = new int[sentences.size() + 1]; // index of the first hit of each sentence
-    int[] counts = new int[sentences.size()];
-    int hit = 0;
-    int word = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      int first = words.firstFrom(sentences.get(i).start(), word);
-      word = words.firstFrom(sentences.get(i).end(), first);
-      counts[i] = word - first;
-      while (hit < hits.size() && hits.get(hit).first() < first) {
-        hit++;
+  /** The sentences of a page in which one of some phrases stands, read whole. */
+  static List<SentencePhrases> around(
+      List<Hit> core, Words words, List<Span> sentences, DisclosureRules rules) {
+    List<SentencePhrases> found = new ArrayList<>();
+    int sentence = 0;
+    for (Hit hit : core) {
+      int offset = words.starts()[hit.first()];
+      while (sentence < sentences.size() && sentences.get(sentence).end() <= offset) {
+        sentence++;
       }
-      firsts[i] = hit;
-      while (hit < hits.size() && hits.get(hit).first() < word) {
-        hit++;
-      }
-    }
-    firsts[sentences.size()] = hit;
-    List<SentencePhrases> result = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (firsts[i] < firsts[i + 1]) {
-        int from = firsts[Math.max(0, i - 1)];
-        int to = firsts[Math.min(sentences.size(), i + 2)];
-        result.add(
-            new SentencePhrases(
-                sentences.get(i),
-                hits.subList(firsts[i], firsts[i + 1]),
-                hits.subList(from, to),
-                counts[i]));
+      boolean inside = sentence < sentences.size() && sentences.get(sentence).start() <= offset;
+      boolean known =
+          inside
+              && !found.isEmpty()
+              && found.get(found.size() - 1).span().equals(sentences.get(sentence));
+      if (inside && !known) {
+        found.add(read(sentence, words, sentences, rules));
       }
     }
-    return result;
+    return found;
+  }
+
+  private static SentencePhrases read(
+      int at, Words words, List<Span> sentences, DisclosureRules rules) {
+    Span span = sentences.get(at);
+    int first = words.firstFrom(span.start());
+    int last = words.firstFrom(span.end(), first);
+    int from = words.firstFrom(sentences.get(Math.max(0, at - 1)).start());
+    Span next = sentences.get(Math.min(sentences.size() - 1, at + 1));
+    int to = words.firstFrom(next.end(), last);
+    List<Hit> around = rules.phrases(words.forms(), from, to);
+    List<Hit> own =
+        around.stream().filter(hit -> hit.first() >= first && hit.last() <= last).toList();
+    return new SentencePhrases(span, own, around, last - first);
   }
 }

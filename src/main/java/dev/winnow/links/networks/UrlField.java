@@ -53,8 +53,7 @@ interface UrlField {
   private static UrlField segment(String notation) {
     if (Character.isDigit(notation.charAt(0))) {
       int number = Integer.parseInt(notation);
-      return url ->
-          url.segments().size() < number ? null : decoded(url.segments().get(number - 1));
+      return url -> url.segments().size() < number ? null : decoded(url.segments().get(number - 1));
     }
     UrlGlob form = UrlGlob.of(notation);
     return url -> {

@@ -23,8 +23,8 @@ public final class AddressSigns {
       Pattern.compile(
           "(?:\\{|\\[|%7b|%5b|#|<|__)[\\w -]{0,20}"
               + "(?:offer|affil|aff_|aff-|clickurl|click_url|clicklink|click_link|ctaurl|cta_url"
-              + "|cta_link|ctalink|moneysite|hoplink|hop_link|trackinglink|tracking_link|order_?link"
-              + "|buy_?link)[\\w -]{0,20}(?:\\}|\\]|%7d|%5d|#|>|__)");
+              + "|cta_link|ctalink|moneysite|hoplink|hop_link|trackinglink|tracking_link|order_?link|buy_?link)[\\w"
+              + " -]{0,20}(?:\\}|\\]|%7d|%5d|#|>|__)");
 
   private final Map<String, String> parameters = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();

@@ -12,9 +12,11 @@ final class Pressing {
   private final List<CallToAction> undisclosed = new ArrayList<>(); // paid
   private final List<CallToAction> disclosed = new ArrayList<>(); // paid
   private final List<CallToAction> others = new ArrayList<>();
+  private final List<CallToAction> calls;
   private final int words;
 
   Pressing(List<CallToAction> calls, int words) {
+    this.calls = calls;
     this.words = words;
     for (CallToAction call : calls) {
       (call.link() == null ? others : call.disclosed() ? disclosed : undisclosed).add(call);
@@ -62,7 +64,7 @@ final class Pressing {
 
   private double manners() {
     double most = 0;
-    for (CallToAction call : undisclosed) {
+    for (CallToAction call : calls) {
       most = call.manners().contains(Manner.ONLY_WAY_ON) ? WEIGHTS.onlyWayOn() : most;
       if (call.manners().contains(Manner.REDIRECTS)) {
         return WEIGHTS.redirects();

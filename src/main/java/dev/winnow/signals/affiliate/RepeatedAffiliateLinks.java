@@ -27,12 +27,12 @@ import java.util.TreeMap;
  * a paid target by itself. <b>Unit and direction</b> repeats; higher is worse; 0 if nothing is
  * pressed. <b>Not applicable</b> never: a page without links is judged by its lines. <b>Why</b>
  * affiliate links are legal; pages made for the commission show by pressing one target under every
- * heading, without saying that it pays. <b>Source</b> Google's spam policies (thin affiliation); FTC
- * 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link under a product's name
- * without another sign is missed, and so is a programme on a shop's own host without a parameter;
- * text has no targets, so links under product names do not show in it. <b>Evidence</b> every place of
- * a pressed call, and every undisclosed affiliate link, with the signs that it pays. <b>Cost</b>
- * linear in the calls to action.
+ * heading, without saying that it pays. <b>Source</b> Google's spam policies (thin affiliation);
+ * FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link under a product's
+ * name without another sign is missed, and so is a programme on a shop's own host without a
+ * parameter; text has no targets, so links under product names do not show in it. <b>Evidence</b>
+ * every place of a pressed call, and every undisclosed affiliate link, with the signs that it pays.
+ * <b>Cost</b> linear in the calls to action.
  */
 public final class RepeatedAffiliateLinks implements Signal {
   private static final SignalCard CARD =
@@ -101,7 +101,8 @@ public final class RepeatedAffiliateLinks implements Signal {
       seen.add(affiliateLinks(undisclosed) + told(links));
     } else if (!links.affiliate().isEmpty()) {
       boolean marked = links.told() == LinkFacts.Told.AT_THE_LINKS;
-      seen.add(affiliateLinks(links.affiliate().size()) + (marked ? " marked" : " disclosed in time"));
+      seen.add(
+          affiliateLinks(links.affiliate().size()) + (marked ? " marked" : " disclosed in time"));
     }
     return seen.isEmpty() ? NOTHING : String.join("; ", seen);
   }
