@@ -60,7 +60,7 @@ final class HtmlExtractor {
             title,
             text,
             blocks(walk.blocks),
-            walk.anchors.links(),
+            walk.anchors.links(walk.metadata.canonical(page.url())),
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()));

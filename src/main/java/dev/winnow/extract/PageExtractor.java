@@ -16,7 +16,7 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.Page;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Rejected.Code;
-import dev.winnow.web.WebUrls;
+import dev.winnow.web.WebUrl;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -94,11 +94,12 @@ public final class PageExtractor {
   }
 
   static PageRef ref(Page page) {
+    WebUrl url = WebUrl.parse(page.url());
     return new PageRef(
         page.id(),
         page.url(),
-        WebUrls.host(page.url()),
-        WebUrls.site(page.url()),
+        url == null ? null : url.host(),
+        url == null ? null : url.site(),
         page.fetched(),
         page.origin());
   }

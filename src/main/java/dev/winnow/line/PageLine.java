@@ -24,7 +24,6 @@ import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.corpus.CorpusSignals;
 import dev.winnow.text.LanguageReader;
-import dev.winnow.text.PartsOfSpeech;
 import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.util.ArrayList;
@@ -43,7 +42,6 @@ public final class PageLine {
   private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
   private final SentenceSplitter sentences = new SentenceSplitter();
-  private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
   private final LinkReader links = new LinkReader();
   private final PhrasingReader phrasing;
   private final PageJudge judge;
@@ -90,7 +88,7 @@ public final class PageLine {
       Words words = WordSplitter.split(document.text());
       Language language = languages.read(document);
       List<Span> spans = sentences.split(document);
-      LinkFacts facts = links.read(document, words, spans, partsOfSpeech);
+      LinkFacts facts = links.read(document, words, spans);
       return new Analysis(language, words, spans, facts, phrasing(language, document, words));
     } catch (RuntimeException | StackOverflowError e) {
       // If a library fails on a page, the run loses that page and nothing else.

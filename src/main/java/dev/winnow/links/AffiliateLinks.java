@@ -1,39 +1,51 @@
 package dev.winnow.links;
 
-import dev.winnow.links.networks.LinkAddress;
 import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.Link;
+import dev.winnow.web.WebUrl;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of a link that pays. */
 final class AffiliateLinks {
-  /** 64 bits tell the publishers of a corpus apart; ids are people's, so they are not kept. */
+  /** Of a redirect on the page's own site. */
+  static final String CLOAKED = "cloaked";
+
+  /** Of a programme that only its signs show. */
+  static final String UNKNOWN = "unknown";
+
+  /** 64 bits tell the publishers of a corpus apart; ids belong to persons, so they are not kept. */
   private static final int DIGITS = 16;
 
   private AffiliateLinks() {}
 
-  static AffiliateLink of(Link link, LinkAddress address, RecognisedLink found) {
+  /** A link whose network is known. */
+  static AffiliateLink of(Link link, String target, RecognisedLink found, List<String> signs) {
     return new AffiliateLink(
         link,
         found.network(),
         found.merchant(),
         found.destination(),
         digest(found.network(), found.affiliate()),
-        target(address, found));
+        target,
+        signs);
   }
 
-  /** The destination where it can be read, the vendor where only he is named, else the link. */
-  private static String target(LinkAddress address, RecognisedLink found) {
-    String destination = found.destination();
+  /** A link whose signs show that it pays, through whomever. */
+  static AffiliateLink of(Link link, String target, boolean own, List<String> signs) {
+    return new AffiliateLink(link, own ? CLOAKED : UNKNOWN, null, null, null, target, signs);
+  }
+
+  /** The destination if it can be read, the vendor if only he is named, else the link. */
+  static String target(WebUrl url, RecognisedLink found) {
+    WebUrl destination = WebUrl.parse(found.destination());
     if (destination != null) {
-      return LinkAddress.of(destination).map(TargetKey::of).orElse(destination);
+      return TargetKey.of(destination);
     }
-    return found.merchant() == null
-        ? TargetKey.of(address)
-        : found.network() + ":" + found.merchant();
+    return found.merchant() == null ? TargetKey.of(url) : found.network() + ":" + found.merchant();
   }
 
   private static @Nullable String digest(String network, @Nullable String affiliate) {

@@ -1,14 +1,19 @@
 package dev.winnow.links;
 
-import dev.winnow.links.calls.CallLexicon;
-import dev.winnow.links.calls.CallLines;
-import dev.winnow.links.calls.DisclosureFinder;
-import dev.winnow.links.calls.LooseLines;
-import dev.winnow.links.networks.LinkAddress;
+import dev.winnow.links.PaidEvidence.PageContext;
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.calls.CouponCodes;
+import dev.winnow.links.calls.SalesLexicon;
+import dev.winnow.links.calls.SalesWords;
+import dev.winnow.links.calls.TextCalls;
+import dev.winnow.links.disclosures.DisclosureFinder;
+import dev.winnow.links.disclosures.Disclosures;
+import dev.winnow.links.disclosures.LinkMarks;
 import dev.winnow.links.networks.NetworkTable;
-import dev.winnow.links.networks.ParsedUrl;
 import dev.winnow.links.networks.RecognisedLink;
-import dev.winnow.links.networks.ShareLinks;
+import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.paid.PaidSign;
+import dev.winnow.links.paid.SignWeights;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -16,104 +21,153 @@ import dev.winnow.model.Link;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
-import dev.winnow.web.WebUrls;
+import dev.winnow.web.HostNames;
+import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the links of a page as commerce: which of them pay, through whom, for which merchant, and
- * what the reader is asked to do. Remembers hosts, so there is one instance a thread; asks no
- * network.
+ * Reads the links of a page as commerce: which of them pay, through whom, for which merchant, what
+ * the reader is asked to do, and whether the page says so. Remembers hosts, so there is one
+ * instance a thread; asks no network.
  */
 public final class LinkReader {
   private static final Set<String> UNENDORSED = Set.of("nofollow", "sponsored", "ugc");
 
+  /** Fewer links to an unknown outside target are a reference. */
+  private static final int MIN_PUSHES = 3;
+
   private final NetworkTable networks = NetworkTable.load();
-  private final CallLexicon wording = CallLexicon.load();
-  private final DisclosureFinder disclosures = DisclosureFinder.load();
-  private final OrdinarySites ordinary = new OrdinarySites();
-  private final CloakedLinks cloaks = new CloakedLinks(wording);
+  private final SalesLexicon lexicon = SalesLexicon.load();
+  private final DisclosureFinder disclosureFinder = new DisclosureFinder();
+  private final LinkMarks marks = LinkMarks.load();
+  private final SignWeights weights = SignWeights.load();
+  private final AddressSigns addresses = AddressSigns.load();
+  private final OrdinarySites sites = new OrdinarySites();
+  private final PaidEvidence evidence = new PaidEvidence(sites, addresses);
+  private final WrittenAddresses written = new WrittenAddresses(networks);
 
   /**
    * Reads a page.
    *
    * @param words of the document's text
    * @param sentences of the document's text, in order
-   * @param partsOfSpeech gives a word array its Universal tags; slow, so only short lines go there
    */
-  public LinkFacts read(
-      Document document, Words words, List<Span> sentences, UnaryOperator<String[]> partsOfSpeech) {
+  public LinkFacts read(Document document, Words words, List<Span> sentences) {
     String own = ownSite(document);
-    Span disclosure = disclosures.first(words);
+    TargetCollector targets =
+        new TargetCollector(networks, lexicon, sites, addresses, document, own);
+    document.links().forEach(targets::add);
+    written.in(document).forEach(targets::add);
+    Disclosures disclosures = disclosureFinder.find(document, words, sentences);
+    SalesWords sales = new SalesWords(lexicon, words);
+    TargetCalls makes =
+        new TargetCalls(document, words, sales, disclosures, marks, targets.waysOn());
+    PageContext page = new PageContext(own, targets, !disclosures.sentences().isEmpty());
     List<AffiliateLink> affiliate = new ArrayList<>();
-    LinkTargets targets = new LinkTargets(words, wording, disclosure);
-    int total = 0;
-    int external = 0;
-    int unendorsed = 0;
-    for (Link link : document.links()) {
-      LinkAddress address = address(link);
-      if (address == null) {
-        continue;
-      }
-      ParsedUrl parts = ParsedUrl.of(address);
-      boolean inside = link.target() == null || address.site().equals(own);
-      total++;
-      external += inside ? 0 : 1;
-      unendorsed += link.rel().isEmpty() || Collections.disjoint(link.rel(), UNENDORSED) ? 0 : 1;
-      AffiliateLink paid = paid(link, parts, inside);
-      if (paid != null) {
-        affiliate.add(paid);
-        targets.add(paid);
-      } else if (!inside && !ordinary.holds(address.host()) && !ShareLinks.isShare(parts)) {
-        targets.add(link, parts);
+    List<CallToAction> calls = new ArrayList<>();
+    for (TargetPlaces target : targets.all()) {
+      Collection<PaidSign> signs = evidence.of(target, page);
+      if (weights.pays(signs)) {
+        AffiliateLink first = addLinks(target, weights.words(signs), affiliate);
+        calls.add(makes.of(target, first));
+      } else if (isOutsideOffer(target, signs)) {
+        CallToAction call = makes.of(target, null);
+        boolean pushed = target.selling() >= MIN_PUSHES && call.places().size() >= MIN_PUSHES;
+        if (pushed || call.manners().contains(CallToAction.Manner.ONLY_WAY_ON)) {
+          calls.add(call);
+        }
       }
     }
-    List<CallToAction> calls = new ArrayList<>(targets.calls());
-    List<CallLines.Call> lines =
-        new CallLines(wording, document, words, partsOfSpeech).find(sentences);
-    calls.addAll(new LooseLines(document, words, disclosure).calls(lines));
+    affiliate.sort(Comparator.comparingInt(paid -> paid.link().start()));
+    Span first = first(disclosures);
+    CallToAction text = new TextCalls(document, words, sales).find(sentences, first);
+    if (text != null) {
+      calls.add(text);
+    }
+    calls.addAll(new CouponCodes(lexicon, document, words).find(sales));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
-    return new LinkFacts(total, external, unendorsed, affiliate, calls, disclosure);
+    return new LinkFacts(
+        targets.total(),
+        targets.external(),
+        unendorsed(document),
+        affiliate,
+        calls,
+        first == null ? disclosures.footer() : first,
+        told(disclosures, calls));
   }
 
   /** The site that the page belongs to, as fetched, or as it says of itself and does not pay. */
   private @Nullable String ownSite(Document document) {
     String site = document.page().site();
-    String canonical = document.metadata().canonical();
-    if (site != null || canonical == null || networks.recognise(canonical).isPresent()) {
+    WebUrl canonical = WebUrl.parse(document.metadata().canonical());
+    if (site != null || canonical == null || isOffer(canonical)) {
       return site;
     }
-    return WebUrls.site(canonical);
+    return HostNames.site(canonical.host());
   }
 
-  /** Where a link leads; a path of a page without a URL leads to a host without a name. */
-  private @Nullable LinkAddress address(Link link) {
-    String href = link.href();
-    if (href.startsWith("#")) {
-      return null;
-    }
-    String target = link.target();
-    boolean path = href.startsWith("/") && !href.startsWith("//");
-    if (target == null && path) {
-      return LinkAddress.of("https://page.invalid" + href).orElse(null);
-    }
-    return (target == null ? LinkAddress.of(href) : networks.address(target)).orElse(null);
+  /**
+   * Whether an address is of a form that no page gives itself: templates write their offer there.
+   */
+  private boolean isOffer(WebUrl canonical) {
+    Map<String, PaidSign> signs = new HashMap<>();
+    addresses.read(canonical, null, signs);
+    long positive = signs.values().stream().filter(weights::isFor).count();
+    return positive > 1 || networks.recognise(canonical).isPresent();
   }
 
-  private @Nullable AffiliateLink paid(Link link, ParsedUrl parts, boolean inside) {
-    LinkAddress address = parts.address();
-    RecognisedLink found = networks.recognise(parts).orElse(null);
-    boolean leaves = found != null && (!inside || !address.site().equals(found.merchant()));
-    if (found != null && leaves) {
-      return AffiliateLinks.of(link, address, found);
+  private static AffiliateLink addLinks(
+      TargetPlaces target, List<String> signs, List<AffiliateLink> into) {
+    AffiliateLink first = null;
+    for (LinkPlace place : target.places) {
+      RecognisedLink found = place.found() == null ? target.found() : place.found();
+      AffiliateLink paid =
+          found == null
+              ? AffiliateLinks.of(place.link(), target.key, place.inside(), signs)
+              : AffiliateLinks.of(place.link(), target.key, found, signs);
+      into.add(paid);
+      first = first == null ? paid : first;
     }
-    return inside && cloaks.isCloaked(parts, link)
-        ? new AffiliateLink(link, "cloaked", null, null, null, TargetKey.of(parts))
-        : null;
+    return Objects.requireNonNull(first);
+  }
+
+  /** Whether an outside target that nothing shows to be paid may be sold all the same. */
+  private boolean isOutsideOffer(TargetPlaces target, Collection<PaidSign> signs) {
+    return !target.inside() && target.selling() > 0 && signs.stream().allMatch(weights::isFor);
+  }
+
+  private static @Nullable Span first(Disclosures disclosures) {
+    return disclosures.sentences().isEmpty() ? null : disclosures.sentences().get(0);
+  }
+
+  private static int unendorsed(Document document) {
+    int count = 0;
+    for (Link link : document.links()) {
+      boolean is = !link.rel().isEmpty() && !Collections.disjoint(link.rel(), UNENDORSED);
+      count += is && link.form() == Link.Form.ANCHOR ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static LinkFacts.Told told(Disclosures disclosures, List<CallToAction> calls) {
+    List<CallToAction> paid = calls.stream().filter(call -> call.link() != null).toList();
+    boolean all = !paid.isEmpty() && paid.stream().allMatch(CallToAction::disclosed);
+    if (disclosures.sentences().isEmpty()) {
+      return all
+          ? LinkFacts.Told.AT_THE_LINKS
+          : disclosures.footer() != null
+              ? LinkFacts.Told.AFTER
+              : disclosures.hidden() ? LinkFacts.Told.HIDDEN : LinkFacts.Told.NOWHERE;
+    }
+    return all || paid.isEmpty() ? LinkFacts.Told.IN_TIME : LinkFacts.Told.AFTER;
   }
 }

@@ -1,8 +1,7 @@
 package dev.winnow.links;
 
-import dev.winnow.links.networks.LinkAddress;
-import dev.winnow.links.networks.ParsedUrl;
-import dev.winnow.links.networks.UrlQuery;
+import dev.winnow.web.UrlQuery;
+import dev.winnow.web.WebUrl;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -25,23 +24,18 @@ final class TargetKey {
 
   private TargetKey() {}
 
-  static String of(LinkAddress address) {
-    return of(ParsedUrl.of(address));
-  }
-
-  static String of(ParsedUrl parts) {
-    LinkAddress address = parts.address();
-    String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
-    String path = address.path();
+  static String of(WebUrl url) {
+    String host = url.host().startsWith("www.") ? url.host().substring(4) : url.host();
+    String path = url.path();
     while (path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }
-    String product = host.startsWith("amazon.") ? product(parts) : null;
+    String product = host.startsWith("amazon.") ? product(url) : null;
     if (product != null) {
       return host + "/" + product;
     }
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-    for (UrlQuery.Parameter parameter : parts.query().parameters()) {
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
       if (!tracks(parameter.name())) {
         String value = parameter.value();
         query.add(value.isEmpty() ? parameter.name() : parameter.name() + "=" + value);
@@ -51,8 +45,8 @@ final class TargetKey {
   }
 
   /** Amazon's own number, under which one product has a dozen paths. */
-  private static @Nullable String product(ParsedUrl parts) {
-    for (String segment : parts.segments()) {
+  private static @Nullable String product(WebUrl url) {
+    for (String segment : url.segments()) {
       boolean number = segment.length() == PRODUCT_LENGTH && Character.isDigit(segment.charAt(1));
       if (number && segment.chars().allMatch(Character::isLetterOrDigit)) {
         return segment.toLowerCase(Locale.ROOT);

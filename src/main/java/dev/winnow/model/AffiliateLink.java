@@ -1,18 +1,18 @@
 package dev.winnow.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A link whose clicks or sales are paid to the publisher of the page.
  *
- * @param link the link as the page has it
- * @param network id of the network, or {@code cloaked}
- * @param merchant registrable domain or vendor id of the destination; null if the URL does not show
- *     it
- * @param destination URL of the destination; null if the link's URL does not show it
- * @param affiliate digest of the publisher's id; null if the URL does not show it
- * @param target key of the destination, without tracking parameters; links with equal keys count as
- *     repeated
+ * @param network id of the network, {@code cloaked} for a redirect of the page's own site, {@code
+ *     unknown} for a programme that only its signs show
+ * @param merchant registrable domain or vendor id of the destination, if it can be read offline
+ * @param destination URL of the destination, if it can be read offline
+ * @param affiliate digest of the publisher's id, if the link shows one
+ * @param target what makes two links the same: the destination without tracking parameters
+ * @param signs what shows that it pays, in words, the strongest first
  */
 public record AffiliateLink(
     Link link,
@@ -20,4 +20,21 @@ public record AffiliateLink(
     @Nullable String merchant,
     @Nullable String destination,
     @Nullable String affiliate,
-    String target) {}
+    String target,
+    List<String> signs) {
+  /** Copies the signs. */
+  public AffiliateLink {
+    signs = List.copyOf(signs);
+  }
+
+  /** A link whose network says it all. */
+  public AffiliateLink(
+      Link link,
+      String network,
+      @Nullable String merchant,
+      @Nullable String destination,
+      @Nullable String affiliate,
+      String target) {
+    this(link, network, merchant, destination, affiliate, target, List.of());
+  }
+}

@@ -5,18 +5,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a page asks its reader to do. It holds all places of the page that lead to one
- * paid or promoted target, whatever their wording; or, if they carry no link, all places of one
- * line.
+ * What the reader is asked to do, as one object: all the places of the page that lead to one paid
+ * or pushed target, under whatever words; or, if the words lead nowhere, all the places of one kind
+ * of line.
  *
- * @param line the most frequent wording, normalised: lower case, digits as 0, no punctuation
- * @param places in order; adjacent links to one target count as one place
- * @param link the first affiliate link among the places, or null
- * @param target the common target, as {@link AffiliateLink#target}; null if the places carry no
- *     link
+ * @param line the commonest wording, normalised: lower case, digits as 0, no punctuation
+ * @param places in order; links to one target that stand side by side are one place
+ * @param link the first affiliate link among them, if there is one
+ * @param target what the places have in common, as {@link AffiliateLink#target}; null if the lines
+ *     carry no link
  * @param wordings how many different wordings the places have, normalised
  * @param rel words of the rel attributes that all the links share
- * @param disclosed whether the page says before the first place that its links pay
+ * @param disclosed whether the page says in time, or beside each link, that its links pay
+ * @param manners what else presses the reader
  */
 public record CallToAction(
     String line,
@@ -25,10 +26,32 @@ public record CallToAction(
     @Nullable String target,
     int wordings,
     Set<String> rel,
-    boolean disclosed) {
+    boolean disclosed,
+    Set<Manner> manners) {
+  /** How a call presses the reader, beside its repetition. */
+  public enum Manner {
+    /** The page leaves for the target by itself. */
+    REDIRECTS,
+    /** The page sells and leads nowhere else. */
+    ONLY_WAY_ON
+  }
+
   /** Copies the collections. */
   public CallToAction {
     places = List.copyOf(places);
     rel = Set.copyOf(rel);
+    manners = Set.copyOf(manners);
+  }
+
+  /** A call that presses by its places alone. */
+  public CallToAction(
+      String line,
+      List<Span> places,
+      @Nullable AffiliateLink link,
+      @Nullable String target,
+      int wordings,
+      Set<String> rel,
+      boolean disclosed) {
+    this(line, places, link, target, wordings, rel, disclosed, Set.of());
   }
 }

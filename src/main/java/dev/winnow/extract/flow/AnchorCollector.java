@@ -3,10 +3,10 @@ package dev.winnow.extract.flow;
 import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.StyleSelector;
 import dev.winnow.model.Link;
-import dev.winnow.web.UrlResolver;
-import dev.winnow.web.WebUrls;
+import dev.winnow.web.WebUrl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -25,13 +25,14 @@ public final class AnchorCollector {
   private final TextBuilder text;
   private final List<Open> links = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private @Nullable String base;
+  private final OtherLinkCollector others;
+  private @Nullable WebUrl base;
   private boolean based;
-  private @Nullable UrlResolver resolver;
 
   private static final class Open {
     final Element element;
     final String href;
+    final String opened; // by a script, if the anchor itself leads nowhere
     final String rel;
     final boolean button;
     final int position;
@@ -39,9 +40,10 @@ public final class AnchorCollector {
     int end;
     String alt = "";
 
-    Open(Element element, ElementAttributes attrs, int position) {
+    Open(Element element, ElementAttributes attrs, String opened, int position) {
       this.element = element;
-      this.href = attrs.href;
+      this.href = attrs.href.isEmpty() ? attrs.all.get("xlink:href") : attrs.href;
+      this.opened = opened;
       this.rel = attrs.others() ? attrs.all.get("rel") : "";
       this.button = looksLikeButton(attrs.classes, attrs.others() ? attrs.all.get("role") : "");
       this.position = position;
@@ -52,32 +54,47 @@ public final class AnchorCollector {
   /**
    * @param url where the page was fetched, or null
    */
-  AnchorCollector(TextBuilder text, @Nullable String url) {
+  AnchorCollector(TextBuilder text, OtherLinkCollector others, @Nullable String url) {
     this.text = text;
-    this.base = url;
+    this.others = others;
+    this.base = WebUrl.parse(url);
   }
 
   /** Handles a base element; the first one with an address counts (HTML Standard, 4.2.3). */
   void base(String href) {
     if (!based && !href.isBlank()) {
       based = true;
-      String resolved = WebUrls.resolve(base, href);
+      WebUrl resolved = WebUrl.resolve(base, href);
       base = resolved == null ? base : resolved;
     }
   }
 
-  /** Starts an {@code a} or {@code area} element; without {@code href} it is ignored. */
+  /** Enters an element of links; without an address it is no link. */
   void enter(Element element, ElementAttributes attrs) {
-    if (attrs.href.isEmpty() && !attrs.all.hasKey("href")) {
+    String opened = opened(attrs);
+    if (attrs.href.isEmpty()
+        && opened.isEmpty()
+        && !attrs.all.hasKey("href")
+        && !attrs.all.hasKey("xlink:href")) {
       return;
     }
-    Open link = new Open(element, attrs, text.length());
+    Open link = new Open(element, attrs, opened, text.length());
     links.add(link);
     if (element.nameIs("area")) {
       link.alt = attrs.all.get("alt");
     } else {
       open.push(link);
     }
+  }
+
+  /** What a script opens if the address of the anchor is only there to be clicked. */
+  private static String opened(ElementAttributes attrs) {
+    boolean leads = !attrs.href.isEmpty() && attrs.href.charAt(0) != '#';
+    if (!attrs.others() || (leads && !attrs.href.regionMatches(true, 0, "javascript:", 0, 11))) {
+      return "";
+    }
+    String address = ScriptAddress.of(attrs.all);
+    return address == null ? "" : address;
   }
 
   /** Ends an element, if it is the innermost open link. */
@@ -109,32 +126,53 @@ public final class AnchorCollector {
     return !open.isEmpty();
   }
 
-  /** The links in the order in which they begin. */
-  public List<Link> links() {
+  /**
+   * The links in the order in which they begin.
+   *
+   * @param canonical the address that the page gives itself, which stands in for an unknown one
+   */
+  public List<Link> links(@Nullable String canonical) {
+    WebUrl known = base == null ? WebUrl.parse(canonical) : base;
     List<Link> result = new ArrayList<>(links.size());
     for (Open link : links) {
-      result.add(link(link));
+      result.add(link(link, known));
+    }
+    int anchors = result.size();
+    others.addTo(result, known);
+    if (result.size() > anchors) {
+      result.sort(Comparator.comparingInt(Link::start));
     }
     return result;
   }
 
-  private Link link(Open link) {
+  private Link link(Open link, @Nullable WebUrl known) {
     String href = link.href.strip();
+    String opened = link.opened.isEmpty() ? byFunction(link, href) : link.opened;
+    WebUrl target = WebUrl.resolve(known, opened.isEmpty() ? href : opened);
     boolean visible = link.start >= 0;
     int start = visible ? link.start : link.position;
     int end = visible ? Math.max(start, link.end) : link.position;
     String anchor = visible ? text.line(start, end) : link.alt;
     Set<String> rel = link.rel.isEmpty() ? Set.of() : new HashSet<>(StyleSelector.tokens(link.rel));
-    return new Link(href, resolver().resolve(href), anchor, rel, isButton(link), start, end);
+    return new Link(
+        opened.isEmpty() ? href : opened,
+        target == null ? null : target.toString(),
+        anchor,
+        rel,
+        isButton(link),
+        start,
+        end,
+        opened.isEmpty() ? Link.Form.ANCHOR : Link.Form.SCRIPT);
   }
 
-  private UrlResolver resolver() {
-    UrlResolver known = resolver;
-    if (known == null) {
-      known = new UrlResolver(base);
-      resolver = known;
+  /** What a function of the page opens for an anchor that leads nowhere by itself. */
+  private String byFunction(Open link, String href) {
+    if (!href.startsWith("#") && !href.regionMatches(true, 0, "javascript:", 0, 11)) {
+      return "";
     }
-    return known;
+    String handler = link.element.attr("onclick");
+    String found = others.function(handler.isEmpty() ? href.replace("javascript:", "") : handler);
+    return found == null ? "" : found;
   }
 
   private static boolean isButton(Open link) {

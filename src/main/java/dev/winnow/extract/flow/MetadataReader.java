@@ -3,7 +3,7 @@ package dev.winnow.extract.flow;
 import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.StyleSelector;
 import dev.winnow.model.Metadata;
-import dev.winnow.web.WebUrls;
+import dev.winnow.web.WebUrl;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class MetadataReader {
         orNull(metas.get("author"), structured.get("author"), metas.get("article:author")),
         orNull(metas.get("og:site_name")),
         orNull(language),
-        canonical == null ? null : WebUrls.resolve(url, canonical),
+        canonical(url),
         orNull(
             structured.get("datePublished"),
             metas.get("article:published_time"),
@@ -66,6 +66,13 @@ public final class MetadataReader {
             metas.get("article:modified_time"),
             metas.get("og:updated_time"),
             metas.get("last-modified")));
+  }
+
+  /** The address that the page gives itself, absolute; null if it gives none. */
+  public @Nullable String canonical(@Nullable String url) {
+    String given = canonical == null ? metas.get("og:url") : canonical;
+    WebUrl own = given == null ? null : WebUrl.resolve(WebUrl.parse(url), given);
+    return own == null ? null : own.toString();
   }
 
   private void meta(Element element) {

@@ -29,6 +29,7 @@ public final class PageWalk implements NodeFilter {
   public final TextBuilder text = new TextBuilder(8192); // holds most pages
   public final BlockWriter blocks;
   public final AnchorCollector anchors;
+  private final OtherLinkCollector otherLinks;
   public final MetadataReader metadata = new MetadataReader();
   public final List<Unseen> unseen = new ArrayList<>();
   private final ElementVisibility visibility = new ElementVisibility();
@@ -54,7 +55,8 @@ public final class PageWalk implements NodeFilter {
       ExtractionDeadline deadline) {
     this.exempt = exempt;
     this.blocks = new BlockWriter(text);
-    this.anchors = new AnchorCollector(text, url);
+    this.otherLinks = new OtherLinkCollector(text);
+    this.anchors = new AnchorCollector(text, otherLinks, url);
     this.limits = limits;
     this.deadline = deadline;
   }
@@ -105,6 +107,7 @@ public final class PageWalk implements NodeFilter {
   private void text(String chars) {
     if (blocks.append(chars, anchors.inside())) {
       anchors.written(text.firstWritten());
+      otherLinks.written(text.firstWritten());
     }
     afterLink = false;
   }
@@ -130,6 +133,9 @@ public final class PageWalk implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     noteUnseen(element);
+    if (role != ElementRole.LINK) {
+      otherLinks.enter(element, attrs, anchors.inside());
+    }
     return visit(element, role);
   }
 
@@ -159,6 +165,7 @@ public final class PageWalk implements NodeFilter {
   }
 
   private void leave(Element element, ElementRole role) {
+    otherLinks.leave(element);
     switch (role) {
       case LINK -> {
         anchors.leave(element);
@@ -191,10 +198,19 @@ public final class PageWalk implements NodeFilter {
       anchors.base(element.attr("href"));
     } else {
       metadata.declaration(element);
+      declareRedirect(element);
     }
   }
 
-  /** The text of a style element, which is a single node in nearly all pages. */
+  private void declareRedirect(Element element) {
+    if (element.nameIs("script")) {
+      otherLinks.script(element, data(element));
+    } else if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      otherLinks.refresh(element, element.attr("content"));
+    }
+  }
+
+  /** The text of a style or script element, nearly always of one node. */
   private static String data(Element element) {
     return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
         ? data.getWholeData()

@@ -1,42 +1,45 @@
 package dev.winnow.links.networks;
 
+import dev.winnow.web.PercentDecoding;
+import dev.winnow.web.WebUrl;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What else an address must hold; the notation is explained in {@code networks.tsv}. */
 interface AddressCondition {
   /** Whether the address holds it. */
-  boolean holds(ParsedUrl parts);
+  boolean holds(WebUrl url);
 
   /** Reads a cell: commas mean or, plus signs mean and. */
   static AddressCondition of(String cell) {
     if (cell.equals("-")) {
-      return parts -> true;
+      return url -> true;
     }
     List<List<AddressCondition>> ways =
         Arrays.stream(cell.split(","))
             .map(way -> Arrays.stream(way.split("\\+")).map(AddressCondition::one).toList())
             .toList();
-    return parts -> any(ways, parts);
+    return url -> any(ways, url);
   }
 
   /** Loops, since every link of every page comes by. */
-  private static boolean any(List<List<AddressCondition>> ways, ParsedUrl parts) {
+  private static boolean any(List<List<AddressCondition>> ways, WebUrl url) {
     for (List<AddressCondition> way : ways) {
-      if (all(way, parts)) {
+      if (all(way, url)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean all(List<AddressCondition> way, ParsedUrl parts) {
+  private static boolean all(List<AddressCondition> way, WebUrl url) {
     for (AddressCondition condition : way) {
-      if (!condition.holds(parts)) {
+      if (!condition.holds(url)) {
         return false;
       }
     }
@@ -70,18 +73,19 @@ interface AddressCondition {
   private static AddressCondition one(String notation) {
     if (notation.startsWith("/")) {
       UrlGlob form = UrlGlob.of(notation.substring(1));
-      return parts -> anyMatches(form, parts.lower());
+      return url -> anyMatches(form, url.lowerSegments());
     }
     if (notation.startsWith(".")) {
       UrlField label = UrlField.firstOf(notation);
-      return parts -> label.in(parts) != null;
+      return url -> label.in(url) != null;
     }
     boolean inFragment = notation.startsWith("#");
     String[] pair = notation.substring(inFragment ? 1 : 0).split("=", 2);
-    UrlGlob form = UrlGlob.of(pair.length < 2 ? "*" : pair[1]);
-    return parts -> {
-      String value = (inFragment ? parts.fragment() : parts.query()).value(pair[0]);
-      return value != null && form.matches(lower(value));
+    String form = pair.length < 2 ? "*" : pair[1];
+    Predicate<String> fits = form.startsWith("~") ? ValueForm.of(form) : UrlGlob.of(form)::matches;
+    return url -> {
+      String value = (inFragment ? url.fragmentParameters() : url.parameters()).value(pair[0]);
+      return value != null && fits.test(lower(value));
     };
   }
 

@@ -1,19 +1,26 @@
 package dev.winnow.links.networks;
 
+import dev.winnow.web.HostNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The keys under which the table may have rows for a host, the most particular first. */
 final class HostKeys {
   /** Longer hosts have labels to spare only in attacks. */
   private static final int MAX_LABELS = 12;
 
+  /** Networks number their hosts: a row for "i#.net" is for i384100.net. */
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private HostKeys() {}
 
   /** All but the one of every host. */
-  static List<String> of(String host, String site) {
+  static List<String> of(String host) {
+    String site = HostNames.site(host);
     List<String> keys = new ArrayList<>();
     keys.add("=" + host);
+    keys.add(DIGITS.matcher(site).replaceAll("#"));
     String suffix = host;
     for (int labels = 0; labels < MAX_LABELS && !suffix.isEmpty(); labels++) {
       keys.add(suffix);

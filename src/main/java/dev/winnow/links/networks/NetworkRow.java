@@ -1,5 +1,6 @@
 package dev.winnow.links.networks;
 
+import dev.winnow.web.WebUrl;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +47,19 @@ record NetworkRow(
         UrlField.firstOf(cells[6]));
   }
 
-  /** Whether an address on one of the row's hosts is of the row's form. */
-  boolean matches(ParsedUrl parts) {
-    return (paths.isEmpty() || anyFits(parts)) && needs.holds(parts);
+  /** Whether the row is for every host. */
+  boolean anyHost() {
+    return hosts.equals(List.of("*"));
   }
 
-  private boolean anyFits(ParsedUrl parts) {
+  /** Whether an address on one of the row's hosts is of the row's form. */
+  boolean matches(WebUrl url) {
+    return (paths.isEmpty() || anyFits(url)) && needs.holds(url);
+  }
+
+  private boolean anyFits(WebUrl url) {
     for (PathForm path : paths) {
-      if (path.fits(parts)) {
+      if (path.fits(url)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.winnow.links.networks;
 
 import dev.winnow.resource.ResourceLines;
+import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,17 +19,13 @@ public final class NetworkTable {
   /** A redirector that pays nobody. */
   private static final String THROUGH = "through";
 
-  /**
-   * NetworkTable nest: a link shortener of one leads through another. Three levels are the most
-   * seen.
-   */
-  private static final int MAX_DEPTH = 3;
+  /** A host whose parameters look like a network's and are not. */
+  private static final String NONE = "none";
 
   /** Key of the rows of every host. */
   private static final String ALL = "*";
 
   private final Map<String, List<NetworkRow>> rows = new HashMap<>();
-  private final HostCache<LinkHost> hosts = new HostCache<>(LinkHost::of);
   private final HostCache<HostRows> rowsOfHosts = new HostCache<>(this::rowsOf);
   private final HostRows rowsOfAll;
 
@@ -47,119 +44,81 @@ public final class NetworkTable {
         ResourceLines.of(NetworkTable.class, "networks.tsv").stream().map(NetworkRow::of).toList());
   }
 
-  /** Reads the target of a link. */
-  public Optional<LinkAddress> address(String target) {
-    return LinkAddress.ofResolved(target, hosts);
-  }
-
   /** Names the network that a link pays through; empty for ordinary links and for no links. */
-  public Optional<RecognisedLink> recognise(String url) {
-    return LinkAddress.of(url).flatMap(this::recognise);
+  public Optional<RecognisedLink> recognise(String written) {
+    WebUrl url = NestedAddress.absolute(written);
+    return url == null ? Optional.empty() : recognise(url);
   }
 
-  /** The same for an address that is read already. */
-  public Optional<RecognisedLink> recognise(LinkAddress address) {
-    return recognise(ParsedUrl.of(address), 0);
+  /** The same of an address that is read already. */
+  public Optional<RecognisedLink> recognise(WebUrl url) {
+    return recognise(url, 0);
   }
 
-  /** The same for an address that others look at too. */
-  public Optional<RecognisedLink> recognise(ParsedUrl parts) {
-    return recognise(parts, 0);
-  }
-
-  private Optional<RecognisedLink> recognise(ParsedUrl parts, int depth) {
-    NetworkRow row = rowFor(parts);
+  private Optional<RecognisedLink> recognise(WebUrl url, int depth) {
+    NetworkRow row = rowsOfHosts.of(url.host()).first(url);
     if (row == null) {
-      return depth < MAX_DEPTH && !ShareLinks.isShare(parts)
-          ? throughUnknown(parts, depth)
-          : Optional.empty();
+      return throughUnknown(url, depth);
     }
-    LinkAddress next = destination(row, parts);
+    if (row.network().equals(NONE)) {
+      return Optional.empty();
+    }
+    WebUrl next = destination(row, url);
     Optional<RecognisedLink> inner =
-        next == null || depth >= MAX_DEPTH
+        next == null || depth >= NestedAddress.MAX_LAYERS
             ? Optional.empty()
-            : recognise(ParsedUrl.of(next), depth + 1);
+            : recognise(next, depth + 1);
     return row.network().equals(THROUGH)
         ? inner
-        : Optional.of(describe(row, parts, next, inner.orElse(null)));
+        : Optional.of(describe(row, url, next, inner.orElse(null)));
   }
 
   /** Sites have redirectors of their own; what counts is the address that a parameter carries. */
-  private Optional<RecognisedLink> throughUnknown(ParsedUrl parts, int depth) {
-    int looked = 0;
-    for (UrlQuery.Parameter parameter : parts.query().parameters()) {
-      if (looked < MAX_DEPTH && looksLikeAddress(parameter.value())) {
-        looked++;
-        Optional<RecognisedLink> found =
-            LinkAddress.of(decodedFully(parameter.value()))
-                .flatMap(address -> recognise(ParsedUrl.of(address), depth + 1));
-        if (found.isPresent()) {
-          return found;
-        }
+  private Optional<RecognisedLink> throughUnknown(WebUrl url, int depth) {
+    if (depth >= NestedAddress.MAX_LAYERS || ShareLinks.isShare(url)) {
+      return Optional.empty();
+    }
+    for (WebUrl nested : NestedAddress.in(url)) {
+      Optional<RecognisedLink> found = recognise(nested, depth + 1);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
   private static RecognisedLink describe(
-      NetworkRow row, ParsedUrl parts, @Nullable LinkAddress next, @Nullable RecognisedLink inner) {
-    String merchant = row.merchant().in(parts);
-    String destination = next == null ? null : next.text();
+      NetworkRow row, WebUrl url, @Nullable WebUrl next, @Nullable RecognisedLink inner) {
+    String merchant = row.merchant().in(url);
+    String destination = next == null ? null : next.toString();
     if (inner != null && inner.merchant() != null) {
       merchant = inner.merchant();
       destination = inner.destination() == null ? destination : inner.destination();
     } else if (next != null) {
       merchant = next.site();
     }
-    boolean redirector = !parts.address().site().equals(merchant) || next != null;
+    boolean redirector = !url.site().equals(merchant) || next != null;
     if (!redirector) {
-      destination = parts.address().text();
+      destination = url.toString();
     }
     return new RecognisedLink(
         row.network(),
-        row.affiliate().in(parts),
+        row.affiliate().in(url),
         merchant == null ? null : merchant.toLowerCase(Locale.ROOT),
         destination,
+        !row.anyHost(),
+        !row.paths().isEmpty(),
         redirector);
   }
 
-  /**
-   * Decodes while a value still looks encoded; redirectors wrap addresses once for each of them.
-   */
-  private static @Nullable LinkAddress destination(NetworkRow row, ParsedUrl parts) {
-    String value = row.destination().in(parts);
-    if (value == null) {
-      return null;
-    }
-    return LinkAddress.ofDestination(decodedFully(value)).orElse(null);
-  }
-
-  private static String decodedFully(String written) {
-    String value = written;
-    for (int level = 0; level < MAX_DEPTH && looksEncoded(value); level++) {
-      value = PercentDecoding.decode(value);
-    }
-    return value;
-  }
-
-  private static boolean looksLikeAddress(String value) {
-    return value.regionMatches(true, 0, "http", 0, 4);
-  }
-
-  private static boolean looksEncoded(String value) {
-    return value.regionMatches(true, 0, "http%", 0, 5)
-        || value.regionMatches(true, 0, "https%", 0, 6)
-        || value.regionMatches(true, 0, "%2f%2f", 0, 6);
-  }
-
-  /** The first row that fits, the most particular host first. */
-  private @Nullable NetworkRow rowFor(ParsedUrl parts) {
-    return rowsOfHosts.of(parts.address().host()).first(parts);
+  private static @Nullable WebUrl destination(NetworkRow row, WebUrl url) {
+    String value = row.destination().in(url);
+    return value == null ? null : NestedAddress.destination(value);
   }
 
   private HostRows rowsOf(String host) {
     List<NetworkRow> found = new ArrayList<>();
-    for (String key : HostKeys.of(host, hosts.of(host).site())) {
+    for (String key : HostKeys.of(host)) {
       found.addAll(rows.getOrDefault(key, List.of()));
     }
     if (found.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.winnow.links.networks;
 
+import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,14 +8,10 @@ import java.util.List;
 final class PathForm {
   private final UrlGlob[] segments;
   private final boolean closed;
-  private final long first; // initials that its first segment may have
-  private final long second;
 
   private PathForm(List<UrlGlob> segments, boolean closed) {
     this.segments = segments.toArray(new UrlGlob[0]);
     this.closed = closed;
-    first = initials(0);
-    second = initials(1);
   }
 
   /** Reads a path as the table writes it; "$" closes it. */
@@ -28,24 +25,9 @@ final class PathForm {
     return new PathForm(segments, closed);
   }
 
-  private long initials(int segment) {
-    if (segment < segments.length) {
-      return InitialsFilter.of(segments[segment]);
-    }
-    return closed ? InitialsFilter.ABSENT : InitialsFilter.UNKNOWN;
-  }
-
   /** Whether an address is on such a path. */
-  boolean fits(ParsedUrl parts) {
-    return mayFit(parts.firstInitial(), parts.secondInitial()) && begins(parts.lower());
-  }
-
-  /** Whether a path with such initials may be such a path. */
-  boolean mayFit(long firstInitial, long secondInitial) {
-    return (first & firstInitial) != 0 && (second & secondInitial) != 0;
-  }
-
-  private boolean begins(List<String> path) {
+  boolean fits(WebUrl url) {
+    List<String> path = url.lowerSegments();
     if (path.size() < segments.length || (closed && path.size() > segments.length)) {
       return false;
     }

@@ -1,5 +1,7 @@
 package dev.winnow.links.networks;
 
+import dev.winnow.web.UrlQuery;
+import dev.winnow.web.WebUrl;
 import java.util.Set;
 
 /** Tells links that share or send the page: they carry its address, title or image with them. */
@@ -10,14 +12,14 @@ public final class ShareLinks {
   private ShareLinks() {}
 
   /** Whether a parameter of the link is an address and another is a text about it. */
-  public static boolean isShare(ParsedUrl parts) {
+  public static boolean isShare(WebUrl url) {
     boolean carriesAddress = false;
     boolean carriesText = false;
-    for (UrlQuery.Parameter parameter : parts.query().parameters()) {
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
       carriesAddress |= parameter.value().startsWith("http");
       carriesText |= TEXTS.contains(parameter.name());
     }
-    return carriesAddress && (carriesText || names(parts.address().path()));
+    return carriesAddress && (carriesText || names(url.path()));
   }
 
   private static boolean names(String path) {

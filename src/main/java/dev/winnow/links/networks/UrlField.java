@@ -1,5 +1,7 @@
 package dev.winnow.links.networks;
 
+import dev.winnow.web.PercentDecoding;
+import dev.winnow.web.WebUrl;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Where in an address something stands; the notation is explained in {@code networks.tsv}. */
 interface UrlField {
   /** What stands there, decoded once; null where nothing does. */
-  @Nullable String in(ParsedUrl parts);
+  @Nullable String in(WebUrl url);
 
   /** Reads a cell of places, of which the first that holds something wins. */
   static UrlField firstOf(String cell) {
     if (cell.equals("-")) {
-      return parts -> null;
+      return url -> null;
     }
     List<UrlField> places = Arrays.stream(cell.split(",")).map(UrlField::one).toList();
-    return parts -> {
+    return url -> {
       for (UrlField place : places) {
-        String found = place.in(parts);
+        String found = place.in(url);
         if (found != null && !found.isEmpty()) {
           return found;
         }
@@ -30,20 +32,20 @@ interface UrlField {
   private static UrlField one(String notation) {
     String rest = notation.substring(1);
     return switch (notation.charAt(0)) {
-      case '?' -> parts -> decoded(parts.query().value(rest));
-      case '#' -> parts -> decoded(parts.fragment().value(rest));
-      case '>' -> parts -> tail(parts, rest, rest.length());
-      case '^' -> parts -> tail(parts, "/" + rest, 1);
+      case '?' -> url -> decoded(url.parameters().value(rest));
+      case '#' -> url -> decoded(url.fragmentParameters().value(rest));
+      case '>' -> url -> tail(url, rest, rest.length());
+      case '^' -> url -> tail(url, "/" + rest, 1);
       case '.' -> label(Integer.parseInt(rest));
       case '/' -> segment(rest);
-      case 'h' -> parts -> parts.address().site();
+      case 'h' -> url -> url.site();
       default -> throw new IllegalArgumentException("unknown place " + notation);
     };
   }
 
   private static UrlField label(int number) {
-    return parts -> {
-      String[] labels = parts.address().host().split("\\.", -1);
+    return url -> {
+      String[] labels = url.host().split("\\.", -1);
       return labels.length < number ? null : labels[labels.length - number];
     };
   }
@@ -51,14 +53,13 @@ interface UrlField {
   private static UrlField segment(String notation) {
     if (Character.isDigit(notation.charAt(0))) {
       int number = Integer.parseInt(notation);
-      return parts ->
-          parts.segments().size() < number ? null : decoded(parts.segments().get(number - 1));
+      return url -> url.segments().size() < number ? null : decoded(url.segments().get(number - 1));
     }
     UrlGlob form = UrlGlob.of(notation);
-    return parts -> {
-      for (int i = 0; i < parts.lower().size(); i++) {
-        if (form.matches(parts.lower().get(i))) {
-          return decoded(parts.segments().get(i));
+    return url -> {
+      for (int i = 0; i < url.lowerSegments().size(); i++) {
+        if (form.matches(url.lowerSegments().get(i))) {
+          return decoded(url.segments().get(i));
         }
       }
       return null;
@@ -68,14 +69,14 @@ interface UrlField {
   /**
    * The rest of the address from a text in its path on; what follows it unencoded belongs to it.
    */
-  private static @Nullable String tail(ParsedUrl parts, String text, int skip) {
-    String path = parts.address().path();
+  private static @Nullable String tail(WebUrl url, String text, int skip) {
+    String path = url.path();
     int at = path.toLowerCase(Locale.ROOT).indexOf(text);
     if (at < 0) {
       return null;
     }
     String rest = path.substring(at + skip);
-    String query = parts.address().query();
+    String query = url.query();
     return query.isEmpty() || rest.indexOf('%') >= 0 ? decoded(rest) : rest + "?" + query;
   }
 

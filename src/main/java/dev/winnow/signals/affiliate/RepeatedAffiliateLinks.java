@@ -20,15 +20,18 @@ import java.util.TreeMap;
 /**
  * Links that pay, and calls to action, that are pressed on the reader again and again.
  *
- * <p><b>What it measures</b> how often the page leads to a paid or pushed target again, or repeats
- * a call-to-action line, beyond the first time; plus the undisclosed affiliate links per hundred
- * words. <b>Unit and direction</b> repeats; higher is worse; 0 where nothing is repeated and
- * nothing that pays is undisclosed. <b>Not applicable</b> never: a page without links is judged by
- * its lines. <b>Why</b> affiliate links are legal; pages made for the commission show by pressing
- * one target under every heading, without saying that it pays. <b>Source</b> Google's spam policies
- * (thin affiliation); FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link
- * without a sign beside it is missed; a long list of different products is seen by its density
- * only. <b>Evidence</b> every place of a repeated call, and every undisclosed affiliate link.
+ * <p><b>What it measures</b> how often the page leads to its most pressed undisclosed paid target
+ * beyond the first time, with a share of a repeat for each further target and for how densely such
+ * links stand; a disclosed target that is linked out of proportion; outside targets that are sold
+ * again and again; repeated calls to action and coupon codes without a link; a page that leaves for
+ * a paid target by itself. <b>Unit and direction</b> repeats; higher is worse; 0 if nothing is
+ * pressed. <b>Not applicable</b> never: a page without links is judged by its lines. <b>Why</b>
+ * affiliate links are legal; pages made for the commission show by pressing one target under every
+ * heading, without saying that it pays. <b>Source</b> Google's spam policies (thin affiliation);
+ * FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link under a product's
+ * name without another sign is missed, and so is a programme on a shop's own host without a
+ * parameter; text has no targets, so links under product names do not show in it. <b>Evidence</b>
+ * every place of a pressed call, and every undisclosed affiliate link, with the signs that it pays.
  * <b>Cost</b> linear in the calls to action.
  */
 public final class RepeatedAffiliateLinks implements Signal {
@@ -41,12 +44,6 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static final String NOTHING = "no link pays, and no call to action is repeated";
 
-  /** A reader who was told first is pressed less: four disclosed repeats weigh as one. */
-  private static final double DISCLOSED_WEIGHT = 0.25;
-
-  /** Undisclosed links are counted per so many words, about a paragraph. */
-  private static final double DENSITY_WORDS = 100;
-
   @Override
   public SignalCard card() {
     return CARD;
@@ -55,26 +52,17 @@ public final class RepeatedAffiliateLinks implements Signal {
   @Override
   public Finding measure(Document document, Analysis analysis) {
     LinkFacts links = analysis.links();
-    double repeats = 0;
-    int undisclosed = 0;
+    Pressing pressing = new Pressing(links.callsToAction(), analysis.words().count());
     List<Evidence> evidence = new ArrayList<>();
     for (CallToAction call : links.callsToAction()) {
       boolean hidden = call.link() != null && !call.disclosed();
-      boolean repeated = call.places().size() > 1;
-      undisclosed += hidden ? call.places().size() : 0;
-      repeats += (call.places().size() - 1) * weight(call);
-      if (repeated || hidden) {
+      if (call.places().size() > 1 || hidden) {
         call.places().forEach(place -> evidence.add(evidence(document, call, place)));
       }
     }
-    double density =
-        undisclosed * DENSITY_WORDS / Math.max(analysis.words().count(), DENSITY_WORDS);
     evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
-    return new Finding.Measured(repeats + density, message(links, undisclosed), evidence);
-  }
-
-  private static double weight(CallToAction call) {
-    return call.target() != null && call.disclosed() ? DISCLOSED_WEIGHT : 1;
+    return new Finding.Measured(
+        pressing.value(), message(links, pressing.undisclosedPlaces()), evidence);
   }
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
@@ -94,6 +82,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     if (link != null) {
       facts.put("network", link.network());
       facts.put("merchant", link.merchant() == null ? "unknown" : link.merchant());
+      facts.put("signs", String.join(", ", link.signs()));
     }
     return Evidence.at(document, place.start(), place.end(), note).with(facts);
   }
@@ -109,25 +98,37 @@ public final class RepeatedAffiliateLinks implements Signal {
         .limit(2) // the evidence shows the others
         .forEach(call -> seen.add(sentence(call)));
     if (undisclosed > 0) {
-      String where = links.disclosure() == null ? "nowhere on the page" : "only after them";
-      seen.add(affiliateLinks(undisclosed) + " disclosed " + where);
+      seen.add(affiliateLinks(undisclosed) + told(links));
     } else if (!links.affiliate().isEmpty()) {
-      seen.add(affiliateLinks(links.affiliate().size()) + " disclosed before the first");
+      boolean marked = links.told() == LinkFacts.Told.AT_THE_LINKS;
+      seen.add(
+          affiliateLinks(links.affiliate().size()) + (marked ? " marked" : " disclosed in time"));
     }
     return seen.isEmpty() ? NOTHING : String.join("; ", seen);
+  }
+
+  private static String told(LinkFacts links) {
+    return switch (links.told()) {
+      case NOWHERE -> " disclosed nowhere on the page";
+      case HIDDEN -> " disclosed in hidden words only";
+      case IN_TIME, AFTER, AT_THE_LINKS -> " disclosed only after them";
+    };
   }
 
   private static String sentence(CallToAction call) {
     int count = call.places().size();
     if (call.target() == null) {
-      return String.format(Locale.ROOT, "“%s” stands on the page %d times", call.line(), count);
+      return call.wordings() > 1
+          ? String.format(
+              Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, call.line())
+          : String.format(Locale.ROOT, "“%s” stands on the page %d times", call.line(), count);
     }
     String words =
         call.wordings() > 1 ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
   }
 
-  /** The target, with the network that pays for it. */
+  /** The target with what shows that it pays: a network, or the signs that add up. */
   private static String name(CallToAction call) {
     String target = String.valueOf(call.target());
     AffiliateLink link = call.link();
@@ -135,7 +136,9 @@ public final class RepeatedAffiliateLinks implements Signal {
       return target;
     }
     String vendor = target.startsWith(link.network() + ":") ? link.merchant() : target;
-    return String.format(Locale.ROOT, "%s (%s)", vendor, link.network());
+    boolean known = link.merchant() != null || link.signs().isEmpty();
+    String shown = known ? link.network() : String.join(", ", link.signs());
+    return String.format(Locale.ROOT, "%s (%s)", vendor, shown);
   }
 
   private static String affiliateLinks(int count) {

@@ -1,4 +1,4 @@
-package dev.winnow.links.networks;
+package dev.winnow.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public record UrlQuery(List<Parameter> parameters) {
   /** One parameter. */
   public record Parameter(String name, String value) {}
 
-  static UrlQuery of(String query) {
+  public static UrlQuery of(String query) {
     if (query.isEmpty()) {
       return NONE;
     }
@@ -43,7 +43,7 @@ public record UrlQuery(List<Parameter> parameters) {
   }
 
   /** The value of the first parameter of that name that has one. */
-  @Nullable String value(String name) {
+  public @Nullable String value(String name) {
     for (Parameter parameter : parameters) {
       if (parameter.name().equals(name) && !parameter.value().isEmpty()) {
         return parameter.value();
@@ -53,7 +53,7 @@ public record UrlQuery(List<Parameter> parameters) {
   }
 
   /** Whether one of its parameters has one of these names. */
-  boolean hasAny(Set<String> names) {
+  public boolean hasAny(Set<String> names) {
     for (Parameter parameter : parameters) {
       if (names.contains(parameter.name())) {
         return true;

@@ -1,4 +1,4 @@
-package dev.winnow.links.calls;
+package dev.winnow.links.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases by their first words. Every word of every page is looked up, and few begin a phrase, so a
- * word's length and two of its characters are asked before the table: of 2,940 words a page, 154 go
- * on to it, and 59 are there.
+ * Phrases by their first words. Every word of every page is looked up and few begin a phrase, so a
+ * word's length and two of its characters are tested against a bit set before the map is asked.
  */
 final class FirstWords<P> {
   private static final int PAIRS = 1023; // mask: of a first and a middle character
@@ -22,7 +21,7 @@ final class FirstWords<P> {
     lengths[pair(firstWord)] |= 1L << firstWord.length();
   }
 
-  /** The phrases that begin with a word, in the order in which they came; null where none do. */
+  /** The phrases that begin with a word, in the order in which they came; null if none do. */
   @Nullable List<P> of(String word) {
     boolean may = (lengths[pair(word)] >>> word.length() & 1) != 0;
     return may ? phrases.get(word) : null;

@@ -1,4 +1,4 @@
-package dev.winnow.links.calls;
+package dev.winnow.links.words;
 
 import java.util.ArrayList;
 import java.util.List;

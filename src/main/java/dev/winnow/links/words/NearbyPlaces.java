@@ -1,4 +1,4 @@
-package dev.winnow.links.calls;
+package dev.winnow.links.words;
 
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;

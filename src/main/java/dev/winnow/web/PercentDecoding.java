@@ -1,20 +1,20 @@
-package dev.winnow.links.networks;
+package dev.winnow.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 
-/** PercentDecoding-decoding that takes what the web has: a broken escape stands for itself. */
-final class PercentDecoding {
+/** Percent-decoding as the URL Standard has it: a broken escape stands for itself. */
+public final class PercentDecoding {
   private PercentDecoding() {}
 
   /** Decodes once, as UTF-8; a malformed sequence gives U+FFFD. */
-  static String decode(String encoded) {
+  public static String decode(String encoded) {
     if (encoded.indexOf('%') < 0) {
       return encoded;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
     byte[] raw = encoded.getBytes(UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length);
     for (int i = 0; i < raw.length; i++) {
       int value = raw[i] == '%' && i + 2 < raw.length ? hex(raw[i + 1], raw[i + 2]) : -1;
       bytes.write(value < 0 ? raw[i] : value);

@@ -1,0 +1,192 @@
+package dev.winnow.links;
+
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.networks.RecognisedLink;
+import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.paid.PaidSign;
+import dev.winnow.model.Link;
+import dev.winnow.web.WebUrl;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the signs of a target from its links, its address and the page around them. */
+final class PaidEvidence {
+  private static final int ADDRESSES = 4; // of one target that are read; they differ in sub-ids
+
+  /** Of the places of a target, so many must sell for its words to count. */
+  private static final double SELLING_SHARE = 0.25;
+
+  private static final int PRESSED_PLACES = 3;
+
+  private static final int MAX_ADDRESSES = 3; // of an offer's site on one page
+
+  private static final int CONCENTRATED_PLACES = 8;
+  private static final double CONCENTRATED_SHARE = 0.2;
+  private static final double SELLING_CONCENTRATED_SHARE = 0.6;
+
+  private final AddressSigns addresses;
+  private final OrdinarySites sites;
+
+  PaidEvidence(OrdinarySites sites, AddressSigns addresses) {
+    this.addresses = addresses;
+    this.sites = sites;
+  }
+
+  /**
+   * What is known of the page that a target stands on.
+   *
+   * @param own its registrable domain, or null
+   * @param targets where its links lead
+   * @param discloses whether it says that its links pay
+   */
+  record PageContext(@Nullable String own, TargetCollector targets, boolean discloses) {}
+
+  /** The signs of a target, for and against. */
+  Collection<PaidSign> of(TargetPlaces target, PageContext page) {
+    Map<String, PaidSign> signs = new TreeMap<>();
+    RecognisedLink found = target.found();
+    if (found != null) {
+      String sign = found.byHost() ? "network" : found.byPath() ? "strict-path" : "safe-parameter";
+      put(sign, found.network(), signs);
+    }
+    if (target.anyRel("sponsored")) {
+      put("sponsored", null, signs);
+    }
+    if (target.anyRel("nofollow")) {
+      put("nofollow", null, signs);
+    }
+    readWords(target, signs);
+    if (target.first().url() == null) {
+      put("template-slot", target.first().link().href(), signs);
+      return signs.values();
+    }
+    if (target.inside()) {
+      readOwn(target, page, signs);
+    } else {
+      readOutside(target, page, signs);
+    }
+    return signs.values();
+  }
+
+  private static void readWords(TargetPlaces target, Map<String, PaidSign> signs) {
+    double places = target.places.size();
+    if (target.selling() >= places * SELLING_SHARE && target.selling() > 0) {
+      LinkPlace selling =
+          target.places.stream()
+              .filter(place -> place.sense().sellsInLink())
+              .findFirst()
+              .orElseThrow();
+      put("sales-words", quoted(selling.link()), signs);
+    } else if (target.soft() >= places * SELLING_SHARE && target.soft() > 0) {
+      put("soft-words", null, signs);
+    }
+    if (target.honest()) {
+      put("honest-words", null, signs);
+    }
+    if (target.onlyInMargins()) {
+      put("navigation", null, signs);
+    }
+  }
+
+  private static String quoted(Link link) {
+    String anchor = link.anchor().strip();
+    return "“" + (anchor.length() > 60 ? anchor.substring(0, 60) + "…" : anchor) + "”";
+  }
+
+  private void readOwn(TargetPlaces target, PageContext page, Map<String, PaidSign> signs) {
+    WebUrl url = target.first().url();
+    if (url == null) {
+      return;
+    }
+    addresses.readOwn(url, signs);
+    boolean redirect = signs.containsKey("own-redirect") || signs.containsKey("own-cloaker");
+    if (!redirect) {
+      if (!signs.containsKey("sponsored")) {
+        signs.clear(); // words that sell lead to the site's own shop
+      }
+      return;
+    }
+    if (signs.containsKey("own-cloaker")) {
+      signs.remove("own-redirect");
+    }
+    if (page.discloses()) {
+      put("page-discloses", null, signs);
+    }
+    long inText = target.places.stream().filter(place -> !place.inMargin()).count();
+    if (inText >= PRESSED_PLACES && !signs.containsKey("honest-words")) {
+      put("pressed-redirect", inText + " times", signs);
+    }
+  }
+
+  private void readOutside(TargetPlaces target, PageContext page, Map<String, PaidSign> signs) {
+    int looked = 0;
+    for (LinkPlace place : target.places) {
+      WebUrl url = place.url();
+      if (url != null && looked++ < ADDRESSES) {
+        addresses.read(url, page.own(), signs);
+      }
+    }
+    WebUrl url = target.first().url();
+    RecognisedLink found = target.found();
+    if (url == null) {
+      return;
+    }
+    OrdinarySites.KnownHost host = sites.of(url.host());
+    if (host.body()) {
+      put("public-body", null, signs);
+    }
+    if (host.ordinary() && (found == null || !found.byHost())) {
+      put("ordinary-site", null, signs);
+    }
+    if (host.organisation()) {
+      put("organisation", null, signs);
+    }
+    if (isSister(host.site(), page.own())) {
+      put("sister-site", null, signs);
+    }
+    if (isConcentrated(target, host.site(), page.targets())) {
+      String share = target.places.size() + " of " + page.targets().ways();
+      put("concentration", share, signs);
+    }
+  }
+
+  /**
+   * Whether most ways on lead to one target, which sells if it has few places. A site that is
+   * linked at many addresses is the page's own or its source, not its offer.
+   */
+  private static boolean isConcentrated(TargetPlaces target, String site, TargetCollector page) {
+    int places = target.places.size();
+    if (places < PRESSED_PLACES || page.addresses(site) > MAX_ADDRESSES) {
+      return false;
+    }
+    double share = places / (double) Math.max(places, page.ways());
+    boolean sells = target.selling() > 0 || target.soft() > 0;
+    boolean many = places >= CONCENTRATED_PLACES && share >= CONCENTRATED_SHARE;
+    return many && (sells || !target.onlyWritten()) || share >= SELLING_CONCENTRATED_SHARE && sells;
+  }
+
+  /** Whether two sites bear one name: "harbourhealth.org" and "harbourhealthnews.com". */
+  static boolean isSister(String site, @Nullable String own) {
+    if (own == null) {
+      return false;
+    }
+    String a = stem(site);
+    String b = stem(own);
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.length() > 4 && longer.contains(shorter);
+  }
+
+  private static String stem(String site) {
+    int dot = site.indexOf('.');
+    String name = dot < 0 ? site : site.substring(0, dot);
+    return name.replace("-", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static void put(String id, @Nullable String detail, Map<String, PaidSign> signs) {
+    signs.putIfAbsent(id, new PaidSign(id, detail));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.winnow.links;
+
+import dev.winnow.links.calls.SalesLexicon;
+import dev.winnow.links.networks.RecognisedLink;
+import dev.winnow.model.Block;
+import dev.winnow.model.Link;
+import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The links of a page that lead to one target. */
+final class TargetPlaces {
+  private static final Set<Block.Region> MARGINS =
+      EnumSet.of(Block.Region.HEADER, Block.Region.FOOTER, Block.Region.NAVIGATION);
+
+  final String key;
+  final List<LinkPlace> places = new ArrayList<>();
+
+  /**
+   * A link of a page and what was read of it.
+   *
+   * @param url null for a slot of a template
+   * @param inside whether it leads to the page's own site
+   * @param found the network, or null
+   * @param block where it stands, or null
+   */
+  record LinkPlace(
+      Link link,
+      @Nullable WebUrl url,
+      boolean inside,
+      @Nullable RecognisedLink found,
+      @Nullable Block block,
+      SalesLexicon.Sense sense) {
+    boolean inMargin() {
+      return block != null && MARGINS.contains(block.region());
+    }
+  }
+
+  TargetPlaces(String key) {
+    this.key = key;
+  }
+
+  LinkPlace first() {
+    return places.get(0);
+  }
+
+  boolean inside() {
+    return first().inside();
+  }
+
+  /** The first network that one of the links shows, or null. */
+  @Nullable RecognisedLink found() {
+    for (LinkPlace place : places) {
+      if (place.found() != null) {
+        return place.found();
+      }
+    }
+    return null;
+  }
+
+  boolean anyRel(String word) {
+    return places.stream().anyMatch(place -> place.link().rel().contains(word));
+  }
+
+  /** How many links ask the reader to buy. */
+  int selling() {
+    return (int) places.stream().filter(place -> place.sense().sellsInLink()).count();
+  }
+
+  int soft() {
+    return (int) places.stream().filter(place -> place.sense().soft()).count();
+  }
+
+  boolean onlyInMargins() {
+    return places.stream().allMatch(LinkPlace::inMargin);
+  }
+
+  boolean honest() {
+    return places.stream().anyMatch(place -> place.sense().honest());
+  }
+
+  /** Whether it is no link but an address in the text. */
+  boolean onlyWritten() {
+    return places.stream().allMatch(place -> place.link().form() == Link.Form.WRITTEN);
+  }
+
+  boolean redirects() {
+    return places.stream().anyMatch(place -> place.link().form() == Link.Form.REDIRECT);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.winnow.links.calls;
+
+import dev.winnow.links.words.PhraseIndex;
+import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.resource.ResourceLines;
+import java.util.List;
+
+/** Words that sell and words that look like them, from {@code calls.tsv}. */
+public final class SalesLexicon {
+  private final PhraseIndex index = new PhraseIndex();
+  private final int order = index.number("order");
+  private final int verb = index.number("verb");
+  private final int thing = index.number("thing");
+  private final int link = index.number("link");
+  private final int linkThing = index.number("linkthing");
+  private final int soft = index.number("soft");
+  private final int honest = index.number("honest");
+  private final int shop = index.number("shop");
+  private final int coupon = index.number("coupon");
+  private final int healer = index.number("healer");
+  private final int reach = index.number("reach");
+
+  /** Reads the words that come with Winnow. */
+  public static SalesLexicon load() {
+    SalesLexicon lexicon = new SalesLexicon();
+    for (String line : ResourceLines.of(SalesLexicon.class, "calls.tsv")) {
+      String[] cells = line.split("\t", -1);
+      lexicon.index.add(cells[0], cells[2]);
+    }
+    return lexicon;
+  }
+
+  /**
+   * What the words of a line or link ask for.
+   *
+   * @param sells whether they ask the reader to buy
+   * @param sellsInLink whether they do if they are the words of a link
+   * @param soft whether they praise an offer
+   * @param honest whether they lead to a service; then they do not sell
+   * @param verb whether they begin with a word that asks
+   * @param healer whether they speak of a healer
+   * @param reach whether they say how to reach somebody
+   */
+  public record Sense(
+      boolean sells,
+      boolean sellsInLink,
+      boolean soft,
+      boolean honest,
+      boolean verb,
+      boolean healer,
+      boolean reach) {
+    /** No words, or words of nothing. */
+    static final Sense NONE = new Sense(false, false, false, false, false, false, false);
+  }
+
+  /** The words of the lexicon on a page, in order. */
+  List<Hit> in(String[] forms) {
+    return index.in(forms, 0, forms.length);
+  }
+
+  /** Reads the words of a link. */
+  public Sense read(List<String> words) {
+    String[] forms = words.toArray(new String[0]);
+    return forms.length == 0 ? Sense.NONE : read(index.in(forms, 0, forms.length), 0);
+  }
+
+  /**
+   * Reads the words of a line.
+   *
+   * @param hits its phrases
+   * @param first index of its first word
+   */
+  Sense read(List<Hit> hits, int first) {
+    boolean orders = false;
+    boolean linkOrders = false;
+    boolean asks = false;
+    boolean gets = false;
+    boolean linkGets = false;
+    boolean isSoft = false;
+    boolean isHonest = false;
+    boolean heals = false;
+    boolean reaches = false;
+    for (Hit hit : hits) {
+      int kind = hit.kind();
+      orders |= kind == order;
+      asks |= kind == verb && hit.first() == first;
+      gets |= kind == thing && hit.first() > first;
+      linkOrders |= kind == link;
+      linkGets |= kind == linkThing && hit.first() > first;
+      isSoft |= kind == soft;
+      isHonest |= kind == honest;
+      heals |= kind == healer;
+      reaches |= kind == reach;
+    }
+    boolean sells = !isHonest && (orders || (asks && gets));
+    boolean links = !isHonest && (sells || linkOrders || (asks && (gets || linkGets)));
+    return new Sense(sells, links, isSoft && !isHonest, isHonest, asks, heals, reaches);
+  }
+
+  /** Whether a page of such words is a shop's. */
+  boolean isShop(List<Hit> page) {
+    return page.stream().anyMatch(hit -> hit.kind() == shop);
+  }
+
+  /** Whether a phrase stands beside coupon codes. */
+  boolean isCoupon(Hit hit) {
+    return hit.kind() == coupon;
+  }
+
+  /** Whether a phrase is one of selling. */
+  boolean isSelling(Hit hit) {
+    return hit.kind() == order || hit.kind() == thing || hit.kind() == soft;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.winnow.links.calls;
+
+import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.model.Words;
+import java.util.List;
+
+/** The words of a page that sell, found in one scan. */
+public final class SalesWords {
+  private final SalesLexicon lexicon;
+  private final Words words;
+  private final List<Hit> hits;
+  private final boolean shop;
+
+  public SalesWords(SalesLexicon lexicon, Words words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.hits = lexicon.in(words.forms());
+    this.shop = lexicon.isShop(hits);
+  }
+
+  /** Whether the page is a shop's, whose calls lead to its own cart. */
+  boolean isShop() {
+    return shop;
+  }
+
+  List<Hit> hits() {
+    return hits;
+  }
+
+  /** What the words between two indexes ask for. */
+  SalesLexicon.Sense read(int first, int last) {
+    List<Hit> line = between(first, last);
+    return line.isEmpty() ? SalesLexicon.Sense.NONE : lexicon.read(line, first);
+  }
+
+  /** Phrases that sell, per hundred words of the page. */
+  public double density() {
+    long selling = hits.stream().filter(lexicon::isSelling).count();
+    return selling * 100.0 / Math.max(100, words.count());
+  }
+
+  /** How many phrases of the page sell. */
+  public long count() {
+    return hits.stream().filter(lexicon::isSelling).count();
+  }
+
+  private List<Hit> between(int first, int last) {
+    return hits.subList(indexOf(first), indexOf(last));
+  }
+
+  /** Index of the first phrase that begins at or behind a word. */
+  private int indexOf(int word) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).first() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

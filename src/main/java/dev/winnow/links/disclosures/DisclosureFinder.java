@@ -1,0 +1,118 @@
+package dev.winnow.links.disclosures;
+
+import dev.winnow.links.words.BlockCursor;
+import dev.winnow.links.words.LineKey;
+import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Link;
+import dev.winnow.model.Span;
+import dev.winnow.model.Unseen;
+import dev.winnow.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds where a page says that its links pay, as the FTC's endorsement guides (16 CFR 255) and the
+ * networks' terms ask for.
+ */
+public final class DisclosureFinder {
+  private static final Set<Unseen.Reason> BESIDE_THE_TEXT =
+      Set.of(
+          Unseen.Reason.IMAGE_ALT,
+          Unseen.Reason.TITLE_ATTRIBUTE,
+          Unseen.Reason.ARIA_HIDDEN,
+          Unseen.Reason.NOSCRIPT);
+
+  private static final Set<Block.Region> MARGINS =
+      Set.of(Block.Region.FOOTER, Block.Region.NAVIGATION);
+
+  private static final int MAX_HIDDEN = 20_000; // characters of hidden words that are read
+
+  private final DisclosureRules rules = DisclosureRules.load();
+
+  /**
+   * Reads a page.
+   *
+   * @param sentences of the document's text, in order
+   */
+  public Disclosures find(Document document, Words words, List<Span> sentences) {
+    List<Span> found = new ArrayList<>();
+    Span footer = null;
+    List<Hit> core = rules.core(words.forms(), 0, words.count());
+    BlockCursor blocks = new BlockCursor(document);
+    for (SentencePhrases sentence : SentencePhrases.around(core, words, sentences, rules)) {
+      if (discloses(document, words, sentence)) {
+        Block block = blocks.at(sentence.span().start());
+        if (block == null || !MARGINS.contains(block.region())) {
+          found.add(sentence.span());
+        } else if (footer == null) {
+          footer = sentence.span();
+        }
+      }
+    }
+    return new Disclosures(found, footer, found.isEmpty() && isHidden(document));
+  }
+
+  private boolean discloses(Document document, Words words, SentencePhrases sentence) {
+    String text = document.text();
+    int end = sentence.span().end();
+    boolean asks = text.charAt(end - 1) == '?';
+    Hit found =
+        asks
+            ? null
+            : rules.find(
+                sentence.own(),
+                sentence.around(),
+                sentence.words(),
+                (word, later) -> comma(text, words.ends()[word], words.starts()[later]));
+    return found != null && !isLinkOnly(document, sentence.span());
+  }
+
+  private static boolean comma(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a link covers the sentence: "Affiliate disclosure", which leads to one. */
+  private static boolean isLinkOnly(Document document, Span sentence) {
+    for (Link link : document.links()) {
+      if (link.start() >= sentence.end()) {
+        return false;
+      }
+      int covered = Math.min(link.end(), sentence.end()) - Math.max(link.start(), sentence.start());
+      if (covered * 10 >= sentence.length() * 9) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHidden(Document document) {
+    int left = MAX_HIDDEN;
+    for (Unseen unseen : document.unseen()) {
+      left -= unseen.words().length();
+      if (left < 0) {
+        return false;
+      }
+      if (!BESIDE_THE_TEXT.contains(unseen.reason()) && discloses(unseen.words())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean discloses(String hidden) {
+    String[] forms = LineKey.words(hidden).toArray(new String[0]);
+    if (rules.core(forms, 0, forms.length).isEmpty()) {
+      return false;
+    }
+    List<Hit> hits = rules.phrases(forms, 0, forms.length);
+    return rules.find(hits, hits, forms.length, (word, later) -> false) != null;
+  }
+}

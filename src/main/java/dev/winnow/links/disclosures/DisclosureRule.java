@@ -1,0 +1,111 @@
+package dev.winnow.links.disclosures;
+
+import dev.winnow.links.words.PhraseIndex;
+import dev.winnow.links.words.PhraseIndex.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern of classes that makes a clause a disclosure; the notation stands in {@code
+ * disclosures.tsv}.
+ *
+ * @param language its code, by which the words that deny are chosen
+ * @param isShort whether it is for lines of a few words only
+ */
+record DisclosureRule(String id, String language, boolean isShort, List<Step> steps) {
+  /** How a class joins those before it. */
+  private enum Join {
+    FIRST,
+    NEXT,
+    ANYWHERE,
+    NEARBY
+  }
+
+  /**
+   * A class of the pattern.
+   *
+   * @param gap words that may stand between it and the class before; for {@link Join#NEXT}
+   */
+  private record Step(Join join, int kind, int gap) {}
+
+  /** Reads a pattern. */
+  static DisclosureRule of(String name, String pattern, PhraseIndex index) {
+    String language = name.substring(0, name.indexOf('.'));
+    boolean isShort = pattern.startsWith("short ");
+    List<Step> steps = new ArrayList<>();
+    Join join = Join.FIRST;
+    int gap = 0;
+    for (String token : pattern.substring(isShort ? 6 : 0).split(" ", -1)) {
+      if (token.startsWith(">")) {
+        join = Join.NEXT;
+        gap = Integer.parseInt(token.substring(1));
+      } else if (token.equals("&")) {
+        join = Join.ANYWHERE;
+      } else if (token.equals("~")) {
+        join = Join.NEARBY;
+      } else {
+        steps.add(new Step(join, index.number(language + "." + token), gap));
+      }
+    }
+    return new DisclosureRule(name, language, isShort, List.copyOf(steps));
+  }
+
+  /**
+   * Where the pattern stands in a clause, as a range of words; null if it does not.
+   *
+   * @param clause the phrases of the clause
+   * @param around those of its sentence and of the neighbouring ones
+   */
+  @Nullable Hit in(List<Hit> clause, List<Hit> around) {
+    for (Hit start : clause) {
+      if (start.kind() == steps.get(0).kind()) {
+        Hit found = from(start, clause, around);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Hit from(Hit start, List<Hit> clause, List<Hit> around) {
+    int first = start.first();
+    int last = start.last();
+    Hit before = start;
+    for (Step step : steps.subList(1, steps.size())) {
+      Hit next =
+          step.join() == Join.NEXT
+              ? next(before, step, clause)
+              : any(step.kind(), before, step.join() == Join.NEARBY ? around : clause);
+      if (next == null) {
+        return null;
+      }
+      if (step.join() != Join.NEARBY) {
+        first = Math.min(first, next.first());
+        last = Math.max(last, next.last());
+      }
+      before = next;
+    }
+    return new Hit(start.kind(), first, last);
+  }
+
+  private static @Nullable Hit next(Hit before, Step step, List<Hit> hits) {
+    for (Hit hit : hits) {
+      int between = hit.first() - before.last();
+      if (hit.kind() == step.kind() && between >= 0 && between <= step.gap()) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Hit any(int kind, Hit other, List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (hit.kind() == kind && !hit.equals(other)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+}

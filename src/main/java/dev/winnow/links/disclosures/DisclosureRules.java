@@ -1,0 +1,146 @@
+package dev.winnow.links.disclosures;
+
+import dev.winnow.links.words.PhraseIndex;
+import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.resource.ResourceLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules by which the words of a sentence are a disclosure or none. */
+final class DisclosureRules {
+  /** A negation further before a match belongs to something else. */
+  private static final int NEGATION_REACH = 6;
+
+  private static final int SHORT_LINE = 9; // words
+
+  /** Classes of which every rule has one; few sentences do, so they are looked for first. */
+  private static final Set<String> CORE =
+      Set.of(
+          "paid", "paidlink", "money", "selfmoney", "compensated", "associate", "sponsor", "label");
+
+  private final PhraseIndex index = new PhraseIndex();
+  private final PhraseIndex core = new PhraseIndex();
+  private final List<DisclosureRule> rules = new ArrayList<>();
+  private final Map<String, Integer> not = new HashMap<>(); // by language
+  private final Map<String, Integer> never = new HashMap<>();
+  private final Set<Integer> neutral = new HashSet<>();
+  private final Set<Integer> turns = new HashSet<>();
+
+  /** Reads the rules that come with Winnow. */
+  static DisclosureRules load() {
+    DisclosureRules rules = new DisclosureRules();
+    ResourceLines.of(DisclosureRules.class, "disclosures.tsv").forEach(rules::add);
+    return rules;
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells[0].equals("rule")) {
+      rules.add(DisclosureRule.of(cells[1], cells[2], index));
+      return;
+    }
+    int kind = index.add(cells[1], cells[2]);
+    String language = cells[1].substring(0, cells[1].indexOf('.'));
+    String name = cells[1].substring(language.length() + 1);
+    if (CORE.contains(name)) {
+      core.add(name, cells[2]);
+    }
+    switch (name) {
+      case "not" -> not.put(language, kind);
+      case "never" -> never.put(language, kind);
+      case "neutral" -> neutral.add(kind);
+      case "turn" -> turns.add(kind);
+      default -> {}
+    }
+  }
+
+  /** The phrases among some words. */
+  List<Hit> phrases(String[] forms, int first, int last) {
+    return index.in(forms, first, last);
+  }
+
+  /** Those of them without which no rule holds. */
+  List<Hit> core(String[] forms, int first, int last) {
+    return core.in(forms, first, last);
+  }
+
+  /**
+   * Where a sentence discloses, as a range of words; null if it does not.
+   *
+   * @param sentence its phrases
+   * @param around its phrases and those of its neighbours
+   * @param words how many words the line of the sentence has
+   * @param commas says whether a comma stands between two words
+   */
+  @Nullable Hit find(List<Hit> sentence, List<Hit> around, int words, CommaCheck commas) {
+    for (List<Hit> clause : clauses(sentence)) {
+      for (DisclosureRule rule : rules) {
+        Hit found = rule.isShort() && words > SHORT_LINE ? null : rule.in(clause, around);
+        boolean counts =
+            found != null
+                && !has(sentence, never.get(rule.language()))
+                && !isDenied(found, clause, not.get(rule.language()), commas);
+        if (counts) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Tells whether a comma stands between two words. */
+  interface CommaCheck {
+    boolean between(int word, int later);
+  }
+
+  /** The parts of a sentence, which "but" and its kin part. */
+  private List<List<Hit>> clauses(List<Hit> sentence) {
+    List<List<Hit>> clauses = new ArrayList<>();
+    List<Hit> clause = new ArrayList<>();
+    for (Hit hit : sentence) {
+      if (turns.contains(hit.kind())) {
+        clauses.add(clause);
+        clause = new ArrayList<>();
+      } else {
+        clause.add(hit);
+      }
+    }
+    clauses.add(clause);
+    return clauses;
+  }
+
+  private static boolean has(List<Hit> hits, @Nullable Integer kind) {
+    return kind != null && hits.stream().anyMatch(hit -> hit.kind() == kind);
+  }
+
+  /** Whether a negation stands in the match or shortly before it, in no neutral phrase. */
+  private boolean isDenied(
+      Hit match, List<Hit> clause, @Nullable Integer negation, CommaCheck commas) {
+    if (negation == null) {
+      return false;
+    }
+    for (Hit hit : clause) {
+      boolean denies =
+          hit.kind() == negation
+              && hit.first() < match.last()
+              && hit.first() >= match.first() - NEGATION_REACH
+              && (hit.first() >= match.first() || !commas.between(hit.first(), match.first()))
+              && clause.stream().noneMatch(other -> covers(other, hit));
+      if (denies) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean covers(Hit other, Hit hit) {
+    return neutral.contains(other.kind())
+        && other.first() <= hit.first()
+        && hit.last() <= other.last();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.winnow.links.paid;
+
+import dev.winnow.links.networks.NestedAddress;
+import dev.winnow.links.networks.ShareLinks;
+import dev.winnow.resource.ResourceLines;
+import dev.winnow.web.HostNames;
+import dev.winnow.web.UrlQuery;
+import dev.winnow.web.WebUrl;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Signs that an address shows by itself, whoever its host is. */
+public final class AddressSigns {
+  private static final int MAX_PARAMETERS = 40;
+
+  /** A slot that a template of an offer page left open: {@code {offer_link}}, {@code [[AFF]]}. */
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "(?:\\{|\\[|%7b|%5b|#|<|__)[\\w -]{0,20}"
+              + "(?:offer|affil|aff_|aff-|clickurl|click_url|clicklink|click_link|ctaurl|cta_url"
+              + "|cta_link|ctalink|moneysite|hoplink|hop_link|trackinglink|tracking_link|order_?link|buy_?link)[\\w"
+              + " -]{0,20}(?:\\}|\\]|%7d|%5d|#|>|__)");
+
+  private final Map<String, String> parameters = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> segments = new HashMap<>();
+  private final Map<String, String> prefixes = new HashMap<>();
+  private final Map<String, String> ownLabels = new HashMap<>();
+  private final Map<String, String> ownParameters = new HashMap<>();
+  private final Set<String> noRedirects =
+      Set.copyOf(ResourceLines.of(AddressSigns.class, "no-redirects.txt"));
+
+  /** Reads the names that come with Winnow. */
+  public static AddressSigns load() {
+    AddressSigns signs = new AddressSigns();
+    for (String line : ResourceLines.of(AddressSigns.class, "address-signs.tsv")) {
+      String[] cells = line.split("\t", -1);
+      Map<String, String> kind = signs.kind(cells[1]);
+      for (String name : cells[2].split(", ", -1)) {
+        kind.put(name, cells[0]);
+      }
+    }
+    return signs;
+  }
+
+  private Map<String, String> kind(String name) {
+    return switch (name) {
+      case "parameter" -> parameters;
+      case "label" -> labels;
+      case "segment" -> segments;
+      case "prefix" -> prefixes;
+      case "own-label" -> ownLabels;
+      case "own-parameter" -> ownParameters;
+      default -> throw new IllegalArgumentException("unknown kind " + name);
+    };
+  }
+
+  /** Whether an href is an open slot of an offer template. */
+  public static boolean isSlot(String href) {
+    return href.length() < 200
+        && "{[%#<_".indexOf(href.isEmpty() ? ' ' : href.charAt(0)) >= 0
+        && SLOT.matcher(href.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /**
+   * Reads an address outside the page's site.
+   *
+   * @param own registrable domain of the page, or null
+   */
+  public void read(WebUrl url, @Nullable String own, Map<String, PaidSign> into) {
+    readParameters(url, into);
+    List<String> path = url.lowerSegments();
+    String last = path.isEmpty() ? "" : path.get(path.size() - 1);
+    add(segments.get(last), "/" + last, into);
+    int dot = url.host().indexOf('.');
+    String label = dot < 0 ? "" : url.host().substring(0, dot);
+    add(labels.get(label), label + ".", into);
+    if (SLOT.matcher(url.path() + "?" + url.query().toLowerCase(Locale.ROOT)).find()) {
+      add("template-slot", null, into);
+    }
+    for (WebUrl nested : NestedAddress.in(url)) {
+      boolean home = HostNames.site(nested.host()).equals(own);
+      add(home ? "own-address" : "nested-address", home ? null : nested.host(), into);
+    }
+    if (ShareLinks.isShare(url)) {
+      add("share-link", null, into);
+    }
+  }
+
+  private void readParameters(WebUrl url, Map<String, PaidSign> into) {
+    int telling = 0;
+    int looked = 0;
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (looked++ == MAX_PARAMETERS) {
+        break;
+      }
+      String sign = parameter.value().isEmpty() ? null : parameters.get(parameter.name());
+      if (sign != null) {
+        telling++;
+        add(sign, parameter.name() + "=", into);
+      }
+    }
+    if (telling > 1) {
+      add("two-parameters", null, into);
+    }
+  }
+
+  /** Whether an address on the page's own site is of the form of a cloaked link. */
+  public boolean isOwnRedirect(WebUrl url) {
+    Map<String, PaidSign> signs = new HashMap<>();
+    readOwn(url, signs);
+    return !signs.isEmpty();
+  }
+
+  /** Reads an address on the page's own site: whether it is of the form of a cloaked link. */
+  public void readOwn(WebUrl url, Map<String, PaidSign> into) {
+    List<String> path = url.lowerSegments();
+    if (path.size() > 1 && !noRedirects.contains(path.get(1))) {
+      add(prefixes.get(path.get(0)), "/" + path.get(0) + "/…", into);
+    } else if (path.size() == 1) {
+      readOwnScript(path.get(0), url, into);
+    }
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (path.isEmpty() && !parameter.value().isEmpty()) {
+        add(ownParameters.get(parameter.name()), "/?" + parameter.name() + "=…", into);
+      }
+    }
+    int dot = url.host().indexOf('.');
+    boolean below = dot > 0 && url.host().length() > HostNames.site(url.host()).length();
+    if (below && path.size() == 1 && !noRedirects.contains(path.get(0))) {
+      String label = url.host().substring(0, dot);
+      add(ownLabels.get(label), label + ".…", into);
+    }
+  }
+
+  /** {@code /out.php?id=7}. */
+  private void readOwnScript(String name, WebUrl url, Map<String, PaidSign> into) {
+    int end = name.indexOf('.');
+    if (end > 0 && !url.query().isEmpty()) {
+      add(prefixes.get(name.substring(0, end)), "/" + name + "?…", into);
+    }
+  }
+
+  private static void add(
+      @Nullable String sign, @Nullable String detail, Map<String, PaidSign> into) {
+    if (sign != null) {
+      into.putIfAbsent(sign, new PaidSign(sign, detail));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What shows that a link pays: signs with weights, which add up.
+ *
+ * <p>Used by {@code links}.
+ */
+@NullMarked
+package dev.winnow.links.paid;
+
+import org.jspecify.annotations.NullMarked;

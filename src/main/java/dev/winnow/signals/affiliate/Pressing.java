@@ -1,0 +1,75 @@
+package dev.winnow.signals.affiliate;
+
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.CallToAction.Manner;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much the calls to action of a page press its reader, in repeats. */
+final class Pressing {
+  private static final PressingWeights WEIGHTS = PressingWeights.load();
+
+  private final List<CallToAction> undisclosed = new ArrayList<>(); // paid
+  private final List<CallToAction> disclosed = new ArrayList<>(); // paid
+  private final List<CallToAction> others = new ArrayList<>();
+  private final List<CallToAction> calls;
+  private final int words;
+
+  Pressing(List<CallToAction> calls, int words) {
+    this.calls = calls;
+    this.words = words;
+    for (CallToAction call : calls) {
+      (call.link() == null ? others : call.disclosed() ? disclosed : undisclosed).add(call);
+    }
+  }
+
+  /** Places of undisclosed links that pay. */
+  int undisclosedPlaces() {
+    return undisclosed.stream().mapToInt(call -> call.places().size()).sum();
+  }
+
+  /** The value of the signal. */
+  double value() {
+    return repeatsOfUndisclosed() + density() + excessOfDisclosed() + repeatsOfOthers() + manners();
+  }
+
+  /** The most pressed target counts by its repeats, the others once each at their weight. */
+  private double repeatsOfUndisclosed() {
+    int most = undisclosed.stream().mapToInt(call -> call.places().size()).max().orElse(1);
+    return most - 1 + WEIGHTS.furtherTarget() * Math.max(0, undisclosed.size() - 1);
+  }
+
+  private double density() {
+    return undisclosedPlaces() * WEIGHTS.densityWords() / Math.max(words, WEIGHTS.densityWords());
+  }
+
+  /** Of a best-of list that says what it is, only one product that is pressed counts. */
+  private double excessOfDisclosed() {
+    int most = disclosed.stream().mapToInt(call -> call.places().size()).max().orElse(0);
+    double allowed = WEIGHTS.disclosedPlaces() + words / WEIGHTS.disclosedWordsAPlace();
+    return WEIGHTS.disclosedWeight() * Math.max(0, most - allowed);
+  }
+
+  private double repeatsOfOthers() {
+    double sum = 0;
+    for (CallToAction call : others) {
+      double weight =
+          call.target() != null
+              ? WEIGHTS.pushedWeight()
+              : call.disclosed() ? WEIGHTS.disclosedCallWeight() : 1;
+      sum += weight * (call.places().size() - 1);
+    }
+    return sum;
+  }
+
+  private double manners() {
+    double most = 0;
+    for (CallToAction call : calls) {
+      most = call.manners().contains(Manner.ONLY_WAY_ON) ? WEIGHTS.onlyWayOn() : most;
+      if (call.manners().contains(Manner.REDIRECTS)) {
+        return WEIGHTS.redirects();
+      }
+    }
+    return most;
+  }
+}

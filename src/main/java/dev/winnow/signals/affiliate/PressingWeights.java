@@ -1,0 +1,58 @@
+package dev.winnow.signals.affiliate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * What counts as how much of a repeat; the reasons stand in {@code pressing.properties}.
+ *
+ * @param furtherTarget of each undisclosed paid target beyond the first
+ * @param densityWords words over which undisclosed places are counted
+ * @param disclosedWeight of each place too many of the largest disclosed target
+ * @param disclosedPlaces places that a disclosed target may have on any page
+ * @param disclosedWordsAPlace words of the page for which it may have one more
+ * @param pushedWeight of each further place of an outside target that is not known to pay
+ * @param disclosedCallWeight of each further call without a link, on a page that discloses
+ * @param redirects of a page that leaves for a paid target by itself
+ * @param onlyWayOn of a page that sells and leads nowhere else
+ */
+record PressingWeights(
+    double furtherTarget,
+    double densityWords,
+    double disclosedWeight,
+    double disclosedPlaces,
+    double disclosedWordsAPlace,
+    double pushedWeight,
+    double disclosedCallWeight,
+    double redirects,
+    double onlyWayOn) {
+  private static final String RESOURCE = "pressing.properties";
+
+  /** Reads the weights that come with Winnow. */
+  static PressingWeights load() {
+    Properties values = new Properties();
+    try (InputStream stream =
+        Objects.requireNonNull(PressingWeights.class.getResourceAsStream(RESOURCE))) {
+      values.load(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PressingWeights(
+        number(values, "furtherTarget"),
+        number(values, "densityWords"),
+        number(values, "disclosedWeight"),
+        number(values, "disclosedPlaces"),
+        number(values, "disclosedWordsAPlace"),
+        number(values, "pushedWeight"),
+        number(values, "disclosedCallWeight"),
+        number(values, "redirects"),
+        number(values, "onlyWayOn"));
+  }
+
+  private static double number(Properties values, String name) {
+    return Double.parseDouble(Objects.requireNonNull(values.getProperty(name), name));
+  }
+}
