@@ -16,9 +16,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.winnow.signals.api.Signal;
 
-/** Holds the layout: the flow is read, extract, text, links and phrasing, signals, score, report. */
+/**
+ * Holds the layout: the flow is read, extract, text, links and phrasing, signals, score, report.
+ */
 @AnalyzeClasses(packages = "dev.winnow", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+  private static final String AUTOMATA = "dk.brics.automaton..";
+
   @ArchTest
   static final ArchRule onlyBeamKnowsBeam =
       onlyIn("org.apache.beam..", "dev.winnow.beam..")
@@ -52,8 +56,13 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(
-              "dev.winnow.signals..", "dev.winnow.model..", "java..", "org.jspecify..")
+              "dev.winnow.signals..", "dev.winnow.model..", "java..", "org.jspecify..", AUTOMATA)
           .because("a signal measures a page and nothing else");
+
+  @ArchTest
+  static final ArchRule onlyLeftoversKnowAutomata =
+      onlyIn(AUTOMATA, "dev.winnow.signals.leftovers..")
+          .because("its phrases have slots, which no list of fixed words can match in one pass");
 
   @ArchTest
   static final ArchRule signalsHoldNoState =
