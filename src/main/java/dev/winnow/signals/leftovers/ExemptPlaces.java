@@ -65,7 +65,6 @@ final class ExemptPlaces {
           "statement",
           "like",
           "text",
-          
           "command",
           "instruction",
           "instructions");

@@ -1,84 +1,101 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
-import dk.brics.automaton.Automaton;
+import dev.winnow.signals.words.WordSet;
 import dk.brics.automaton.RegExp;
-import dk.brics.automaton.RunAutomaton;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The phrases of phrases.tsv. All phrases of a position are one automaton, so that a word where
- * none begins costs a step or two however many there are; which one it was is asked only then.
- */
+/** The phrases of a position, found by the word that they begin with. */
 final class LeftoverPhrases {
-  private static final LeftoverPhrases PACKAGED =
-      new LeftoverPhrases(WordLists.lines("phrases.tsv"));
+  private static final String RESOURCE = "phrases.tsv";
 
-  private final Map<Position, List<LeftoverPhrase>> phrases = new EnumMap<>(Position.class);
-  private final Map<Position, RunAutomaton> unions = new EnumMap<>(Position.class);
+  /** Those behind the beginning of a line or sentence. */
+  static final LeftoverPhrases STARTS = read(Position.START);
 
-  private LeftoverPhrases(List<String> lines) {
-    PhraseSyntax syntax = new PhraseSyntax();
-    Map<Position, List<Automaton>> parts = new EnumMap<>(Position.class);
-    for (String line : lines) {
-      String[] fields = line.split("\t", -1);
-      if (fields[0].startsWith("@")) {
-        syntax.define(fields[0].substring(1), fields[1]);
+  /** Those at any word. */
+  static final LeftoverPhrases ANYWHERE = read(Position.ANY);
+
+  /** Those of headings. */
+  static final LeftoverPhrases HEADINGS = read(Position.HEADING);
+
+  /** Those within brackets. */
+  static final LeftoverPhrases BRACKETS = read(Position.BRACKET);
+
+  private final Map<String, List<LeftoverPhrase>> byFirstWord = new HashMap<>();
+  private final WordSet firstWords;
+  private final List<LeftoverPhrase> open = new ArrayList<>(); // those that any word can begin
+
+  private LeftoverPhrases(List<LeftoverPhrase> phrases) {
+    for (LeftoverPhrase phrase : phrases) {
+      Set<String> words = new HashSet<>();
+      if (phrase.addFirstWords(words)) {
+        words.forEach(
+            word -> byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
       } else {
-        Automaton automaton =
-            new RegExp(syntax.expression(fields[6]), RegExp.INTERSECTION | RegExp.ANYSTRING)
-                .toAutomaton();
-        Position position = Position.valueOf(fields[2].toUpperCase(Locale.ROOT));
-        parts.computeIfAbsent(position, p -> new ArrayList<>()).add(automaton);
-        phrases
-            .computeIfAbsent(position, p -> new ArrayList<>())
-            .add(
-                new LeftoverPhrase(
-                    LeftoverKind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
-                    LeftoverStrength.valueOf(fields[1].toUpperCase(Locale.ROOT)),
-                    position,
-                    fields[4],
-                    new RunAutomaton(automaton, false)));
+        open.add(phrase);
       }
     }
-    parts.forEach(
-        (position, all) -> unions.put(position, new RunAutomaton(Automaton.union(all), false)));
-  }
-
-  /** The phrases that come with the product. */
-  static LeftoverPhrases packaged() {
-    return PACKAGED;
+    firstWords = new WordSet(byFirstWord.keySet());
   }
 
   /**
-   * The place of the strongest phrase that begins at a word, or null.
+   * The place of the strongest phrase that begins at a word, the longest of them, or null.
    *
-   * @param start of a word
+   * @param form of the word
+   * @param start of the word
    * @param limit offset that no phrase passes
    */
-  @Nullable LeftoverPlace at(Position position, String text, int start, int limit) {
-    RunAutomaton union = Objects.requireNonNull(unions.get(position));
-    if (FoldedPhrase.end(union, text, start, limit) < 0) {
-      return null;
-    }
+  @Nullable LeftoverPlace at(String form, String text, int start, int limit) {
+    List<LeftoverPhrase> phrases = firstWords.contains(form) ? byFirstWord.get(form) : null;
+    LeftoverPlace best = phrases == null ? null : best(phrases, text, start, limit);
+    return best != null || open.isEmpty() ? best : best(open, text, start, limit);
+  }
+
+  private static @Nullable LeftoverPlace best(
+      List<LeftoverPhrase> phrases, String text, int start, int limit) {
     LeftoverPlace best = null;
-    for (LeftoverPhrase phrase : Objects.requireNonNull(phrases.get(position))) {
-      int end = FoldedPhrase.end(phrase.automaton(), text, start, limit);
-      if (end >= 0 && (best == null || isBetter(phrase, end, best))) {
-        best = new LeftoverPlace(phrase.kind(), phrase.strength(), start, end, phrase.since());
+    for (LeftoverPhrase phrase : phrases) {
+      LeftoverPlace place = phrase.at(text, start, limit);
+      if (place != null && (best == null || isBetter(place, best))) {
+        best = place;
       }
     }
     return best;
   }
 
-  private static boolean isBetter(LeftoverPhrase phrase, int end, LeftoverPlace best) {
-    int stronger = best.strength().compareTo(phrase.strength());
-    return stronger > 0 || (stronger == 0 && end > best.end());
+  private static boolean isBetter(LeftoverPlace place, LeftoverPlace best) {
+    int stronger = best.strength().compareTo(place.strength());
+    return stronger > 0 || (stronger == 0 && place.end() > best.end());
+  }
+
+  private static LeftoverPhrases read(Position position) {
+    PhraseSyntax syntax = new PhraseSyntax();
+    List<LeftoverPhrase> phrases = new ArrayList<>();
+    for (String line : WordLists.lines(RESOURCE)) {
+      String[] fields = line.split("\t", -1);
+      if (fields[0].startsWith("@")) {
+        syntax.define(fields[0].substring(1), fields[1]);
+      } else if (position == Position.valueOf(fields[2].toUpperCase(Locale.ROOT))) {
+        phrases.add(phrase(fields, syntax));
+      }
+    }
+    return new LeftoverPhrases(phrases);
+  }
+
+  private static LeftoverPhrase phrase(String[] fields, PhraseSyntax syntax) {
+    RegExp wording =
+        new RegExp(syntax.expression(fields[6]), RegExp.INTERSECTION | RegExp.ANYSTRING);
+    return new LeftoverPhrase(
+        LeftoverKind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
+        LeftoverStrength.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+        fields[4],
+        wording.toAutomaton(false));
   }
 }

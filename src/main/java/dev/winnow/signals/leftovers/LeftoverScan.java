@@ -4,7 +4,6 @@ import dev.winnow.model.Analysis;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Words;
-import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ final class LeftoverScan {
   private final String text;
   private final Words words;
   private final List<Block> blocks;
-  private final LeftoverPhrases phrases = LeftoverPhrases.packaged();
   private final TemplateMarks marks;
   private final boolean english;
   private final List<LeftoverPlace> places = new ArrayList<>();
@@ -30,7 +28,7 @@ final class LeftoverScan {
     this.text = document.text();
     this.words = analysis.words();
     this.blocks = document.blocks();
-    this.marks = new TemplateMarks(text, phrases);
+    this.marks = new TemplateMarks(text);
     this.english = analysis.language().english();
   }
 
@@ -39,8 +37,21 @@ final class LeftoverScan {
     LeftoverScan scan = new LeftoverScan(document, analysis);
     scan.read();
     scan.places.sort(
-        Comparator.comparingInt(LeftoverPlace::start).thenComparingInt(LeftoverPlace::end));
-    return scan.places;
+        Comparator.comparingInt(LeftoverPlace::start).thenComparingInt(place -> -place.end()));
+    return apart(scan.places);
+  }
+
+  /** Without places that lie within another. */
+  private static List<LeftoverPlace> apart(List<LeftoverPlace> sorted) {
+    List<LeftoverPlace> apart = new ArrayList<>();
+    int end = 0;
+    for (LeftoverPlace place : sorted) {
+      if (place.end() > end) {
+        apart.add(place);
+        end = place.end();
+      }
+    }
+    return apart;
   }
 
   private void read() {
@@ -83,15 +94,18 @@ final class LeftoverScan {
   }
 
   private void phrase(int word, int start, boolean plain) {
+    String form = words.forms()[word];
+    int hyphen = form.indexOf('-');
+    form = hyphen < 0 ? form : form.substring(0, hyphen);
     LeftoverPlace place = null;
     if (!plain && (word == 0 || begins(words.ends()[word - 1], start))) {
-      place = phrases.at(Position.START, text, start, lineEnd(start));
+      place = LeftoverPhrases.STARTS.at(form, text, start, lineEnd(start));
       if (place == null && isHeadingStart(start)) {
-        place = phrases.at(Position.HEADING, text, start, lineEnd(start));
+        place = LeftoverPhrases.HEADINGS.at(form, text, start, lineEnd(start));
       }
     }
     if (place == null) {
-      place = phrases.at(Position.ANY, text, start, lineEnd(start));
+      place = LeftoverPhrases.ANYWHERE.at(form, text, start, lineEnd(start));
     }
     if (place != null) {
       add(place);

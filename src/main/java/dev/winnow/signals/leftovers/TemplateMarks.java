@@ -1,6 +1,5 @@
 package dev.winnow.signals.leftovers;
 
-import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,10 @@ final class TemplateMarks {
   private static final String SINCE_TEMPLATES = "2000";
 
   private final String text;
-  private final LeftoverPhrases phrases;
   private long work;
 
-  TemplateMarks(String text, LeftoverPhrases phrases) {
+  TemplateMarks(String text) {
     this.text = text;
-    this.phrases = phrases;
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
@@ -197,11 +194,22 @@ final class TemplateMarks {
       start++;
     }
     work -= 100;
-    LeftoverPlace found = start == close ? null : phrases.at(Position.BRACKET, text, start, close);
+    LeftoverPlace found =
+        start == close
+            ? null
+            : LeftoverPhrases.BRACKETS.at(firstWord(start, close), text, start, close);
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;
     }
     return new LeftoverPlace(found.kind(), found.strength(), open, close + 1, found.since());
+  }
+
+  private String firstWord(int start, int close) {
+    int end = start;
+    while (end < close && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private boolean hasWords(int from, int to) {
