@@ -21,8 +21,6 @@ import dev.winnow.signals.api.Signal;
  */
 @AnalyzeClasses(packages = "dev.winnow", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
-  private static final String AUTOMATA = "dk.brics.automaton..";
-
   @ArchTest
   static final ArchRule onlyBeamKnowsBeam =
       onlyIn("org.apache.beam..", "dev.winnow.beam..")
@@ -56,13 +54,8 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(
-              "dev.winnow.signals..", "dev.winnow.model..", "java..", "org.jspecify..", AUTOMATA)
+              "dev.winnow.signals..", "dev.winnow.model..", "java..", "org.jspecify..")
           .because("a signal measures a page and nothing else");
-
-  @ArchTest
-  static final ArchRule onlyLeftoversKnowAutomata =
-      onlyIn(AUTOMATA, "dev.winnow.signals.leftovers..")
-          .because("its phrases have slots, which no list of fixed words can match in one pass");
 
   @ArchTest
   static final ArchRule signalsHoldNoState =

@@ -2,14 +2,14 @@ package dev.winnow.signals.leftovers;
 
 import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
 import dev.winnow.signals.words.WordSet;
-import dk.brics.automaton.RegExp;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of a position, found by the word that they begin with. */
@@ -32,16 +32,16 @@ final class LeftoverPhrases {
   private final WordSet firstWords;
   private final List<LeftoverPhrase> open = new ArrayList<>(); // those that any word can begin
 
-  private LeftoverPhrases(List<LeftoverPhrase> phrases) {
-    for (LeftoverPhrase phrase : phrases) {
-      Set<String> words = new HashSet<>();
-      if (phrase.addFirstWords(words)) {
-        words.forEach(
-            word -> byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
-      } else {
-        open.add(phrase);
-      }
-    }
+  private LeftoverPhrases(Map<LeftoverPhrase, Set<String>> phrases) {
+    phrases.forEach(
+        (phrase, words) -> {
+          if (words.contains(PhraseWording.ANY_WORD)) {
+            open.add(phrase);
+          } else {
+            words.forEach(
+                word -> byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
+          }
+        });
     firstWords = new WordSet(byFirstWord.keySet());
   }
 
@@ -54,15 +54,19 @@ final class LeftoverPhrases {
    */
   @Nullable LeftoverPlace at(String form, String text, int start, int limit) {
     List<LeftoverPhrase> phrases = firstWords.contains(form) ? byFirstWord.get(form) : null;
-    LeftoverPlace best = phrases == null ? null : best(phrases, text, start, limit);
-    return best != null || open.isEmpty() ? best : best(open, text, start, limit);
+    if (phrases == null && open.isEmpty()) {
+      return null;
+    }
+    FoldedText folded = new FoldedText(text, start, limit);
+    LeftoverPlace best = phrases == null ? null : best(phrases, folded, start);
+    return best == null ? best(open, folded, start) : best;
   }
 
   private static @Nullable LeftoverPlace best(
-      List<LeftoverPhrase> phrases, String text, int start, int limit) {
+      List<LeftoverPhrase> phrases, FoldedText text, int start) {
     LeftoverPlace best = null;
     for (LeftoverPhrase phrase : phrases) {
-      LeftoverPlace place = phrase.at(text, start, limit);
+      LeftoverPlace place = phrase.at(text, start);
       if (place != null && (best == null || isBetter(place, best))) {
         best = place;
       }
@@ -77,25 +81,24 @@ final class LeftoverPhrases {
 
   private static LeftoverPhrases read(Position position) {
     PhraseSyntax syntax = new PhraseSyntax();
-    List<LeftoverPhrase> phrases = new ArrayList<>();
+    Map<LeftoverPhrase, Set<String>> phrases = new LinkedHashMap<>(); // as the file has them
     for (String line : WordLists.lines(RESOURCE)) {
       String[] fields = line.split("\t", -1);
       if (fields[0].startsWith("@")) {
         syntax.define(fields[0].substring(1), fields[1]);
       } else if (position == Position.valueOf(fields[2].toUpperCase(Locale.ROOT))) {
-        phrases.add(phrase(fields, syntax));
+        PhraseWording wording = syntax.wording(fields[6]);
+        phrases.put(phrase(fields, Pattern.compile(wording.expression())), wording.firstWords());
       }
     }
     return new LeftoverPhrases(phrases);
   }
 
-  private static LeftoverPhrase phrase(String[] fields, PhraseSyntax syntax) {
-    RegExp wording =
-        new RegExp(syntax.expression(fields[6]), RegExp.INTERSECTION | RegExp.ANYSTRING);
+  private static LeftoverPhrase phrase(String[] fields, Pattern wording) {
     return new LeftoverPhrase(
         LeftoverKind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
         LeftoverStrength.valueOf(fields[1].toUpperCase(Locale.ROOT)),
         fields[4],
-        wording.toAutomaton(false));
+        wording);
   }
 }

@@ -2,146 +2,138 @@ package dev.winnow.signals.leftovers;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * Turns the wording of a phrase, in the notation that phrases.tsv explains, into an expression over
- * folded text. In folded text each word follows one separator: a space, a comma for any mark of
- * punctuation, or a colon; and a line feed ends the line.
- */
+/** Reads wordings in the notation that phrases.tsv explains. */
 final class PhraseSyntax {
   private static final String SEPARATOR = "[ ,:]";
-  private static final String SPECIAL = ".?*+{}[]()|&~#@\"<>^\\";
+  private static final String ANY_LETTERS = "[^ ,:\n]+";
 
-  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, PhraseWording> classes = new HashMap<>();
   private String source = "";
   private int position;
-  private String before = SEPARATOR;
+  private String before = SEPARATOR; // what must stand before the next word
 
   /** Adds a class that later wordings may name. */
   void define(String name, String wording) {
-    classes.put(name, expression(wording));
+    classes.put(name, wording(wording));
   }
 
   /**
-   * The expression of a wording.
+   * Reads a wording.
    *
-   * @throws IllegalArgumentException if the wording breaks the notation
+   * @throws IllegalArgumentException if it breaks the notation
    */
-  String expression(String wording) {
+  PhraseWording wording(String wording) {
     source = wording;
     position = 0;
     before = SEPARATOR;
-    String expression = alternatives();
+    PhraseWording read = alternatives();
     if (position < source.length()) {
       throw new IllegalArgumentException("unexpected ) in: " + wording);
     }
-    return expression;
+    return read;
   }
 
-  private String alternatives() {
+  private PhraseWording alternatives() {
     String first = before; // each alternative begins behind the same separator
-    StringBuilder all = new StringBuilder("(").append(sequence());
+    PhraseWording all = sequence();
     while (position < source.length() && source.charAt(position) == '|') {
       position++;
       before = first;
-      all.append('|').append(sequence());
+      all = all.or(sequence());
     }
-    return all.append(')').toString();
+    return all.grouped(false);
   }
 
-  private String sequence() {
-    StringBuilder items = new StringBuilder();
+  private PhraseWording sequence() {
+    PhraseWording items = new PhraseWording("", Set.of(), true);
     while (position < source.length() && "|)".indexOf(source.charAt(position)) < 0) {
-      if (source.charAt(position) == ' ') {
+      char c = source.charAt(position);
+      if (c == ' ') {
         position++;
+      } else if (c == ',' || c == ':') {
+        position++;
+        before = c == ':' ? ":" : "[,:]";
       } else {
-        items.append(item());
+        items = items.then(item(c));
       }
     }
     if (!before.equals(SEPARATOR)) { // the phrase ends with a mark
-      items.append(before);
+      items = items.then(PhraseWording.mark(before));
       before = SEPARATOR;
     }
-    return items.toString();
+    return items;
   }
 
-  private String item() {
-    char c = source.charAt(position);
+  private PhraseWording item(char c) {
     switch (c) {
-      case ',', ':' -> {
-        position++;
-        before = c == ':' ? ":" : "[,:]";
-        return "";
-      }
       case '$' -> {
         position++;
-        return "\n";
+        before = SEPARATOR;
+        return PhraseWording.mark("[,:]?\n");
       }
       case '(' -> {
         position++;
-        String group = alternatives();
+        PhraseWording group = alternatives();
         if (position == source.length()) {
           throw new IllegalArgumentException("missing ) in: " + source);
         }
         position++;
-        return optional(group);
+        return group.grouped(isMarkedOptional());
       }
       case '<' -> {
         int end = source.indexOf('>', position);
-        int most = Integer.parseInt(source.substring(position + 1, end));
-        String any = "[^ ,:\n]+";
-        String others = "(" + SEPARATOR + any + "){0," + (most - 1) + "}";
-        String gap = "(" + before + any + others + ")?";
+        int others = Integer.parseInt(source.substring(position + 1, end)) - 1;
+        String gap =
+            before + ANY_LETTERS + "(?:" + SEPARATOR + ANY_LETTERS + "){0," + others + "}?";
         position = end + 1;
         before = SEPARATOR;
-        return gap;
+        return new PhraseWording("(?:" + gap + ")??", Set.of(PhraseWording.ANY_WORD), true);
       }
       default -> {
-        return optional(word());
+        return word();
       }
     }
   }
 
-  private String word() {
+  private PhraseWording word() {
     int start = position;
     while (position < source.length() && " |()?".indexOf(source.charAt(position)) < 0) {
       position++;
     }
     String word = source.substring(start, position);
-    String expression = word.startsWith("@") ? named(word.substring(1)) : before + literal(word);
+    PhraseWording read = word.startsWith("@") ? named(word.substring(1)) : literal(word);
     before = SEPARATOR;
-    return expression;
+    return isMarkedOptional() ? read.grouped(true) : read;
   }
 
-  /** A class with the separator that stands before it; only its first one differs. */
-  private String named(String name) {
-    String expression = classes.get(name);
-    if (expression == null) {
+  private PhraseWording named(String name) {
+    PhraseWording read = classes.get(name);
+    if (read == null) {
       throw new IllegalArgumentException("no class @" + name + " above: " + source);
     }
-    return before.equals(SEPARATOR) ? expression : "(" + expression + "&" + before + "@)";
+    return before.equals(SEPARATOR)
+        ? read
+        : new PhraseWording("(?=" + before + ")" + read.expression(), read.firstWords(), false);
   }
 
-  private String optional(String expression) {
-    if (position < source.length() && source.charAt(position) == '?') {
-      position++;
-      return "(" + expression + ")?";
-    }
-    return expression;
+  private boolean isMarkedOptional() {
+    boolean marked = position < source.length() && source.charAt(position) == '?';
+    position += marked ? 1 : 0;
+    return marked;
   }
 
-  private static String literal(String word) {
-    StringBuilder letters = new StringBuilder();
+  private PhraseWording literal(String word) {
+    StringBuilder letters = new StringBuilder(before);
+    boolean fixed = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c == '#') {
-        letters.append("[0-9]+");
-      } else if (c == '*' && i == word.length() - 1) {
-        letters.append("[^ ,:\n]*");
-      } else {
-        letters.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
-      }
+      boolean wild = c == '#' || (c == '*' && i == word.length() - 1);
+      fixed &= !wild;
+      letters.append(c == '#' ? "[0-9]+" : wild ? "[^ ,:\n]*" : String.valueOf(c));
     }
-    return letters.toString();
+    String last = letters.append("(?![^ ,:\n])").toString();
+    return new PhraseWording(last, Set.of(fixed ? word : PhraseWording.ANY_WORD), false);
   }
 }

@@ -1,70 +1,63 @@
 package dev.winnow.signals.leftovers;
 
-import dk.brics.automaton.RunAutomaton;
-
 /**
- * Runs an automaton over text that is folded on the way: lower case, apostrophes straight, any run
- * of spaces and dashes one space, any other punctuation a comma or a colon, no comma in numbers.
+ * A stretch of a line, folded for phrases: lower case, apostrophes straight, before each word one
+ * separator (a space for spaces and dashes, a colon, or a comma for any other mark), no comma in
+ * numbers, and a line feed where the line ends.
  */
-final class FoldedPhrase {
+final class FoldedText {
   /** Longest stretch that is read for one phrase, so that a page costs what its length costs. */
-  private static final int MOST_CHARACTERS = 400;
+  private static final int MOST_CHARACTERS = 240;
 
-  private static final int REJECTED = -1; // as the library says it
-
-  private FoldedPhrase() {}
+  private final StringBuilder folded = new StringBuilder(MOST_CHARACTERS + 2);
+  private final int[] ends = new int[MOST_CHARACTERS + 2]; // in the text, by index
 
   /**
-   * Offset behind the longest match that begins at a word, or -1.
-   *
    * @param start of a word
-   * @param limit offset that no match passes, such as the end of a line
+   * @param limit end of the line
    */
-  static int end(RunAutomaton automaton, String text, int start, int limit) {
+  FoldedText(String text, int start, int limit) {
     int stop = Math.min(limit, start + MOST_CHARACTERS);
-    int state = automaton.step(automaton.getInitialState(), ' ');
-    int found = -1;
-    int wordEnd = start;
-    char separator = 0;
+    char separator = ' ';
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
       if (isWord(text, i, start, stop)) {
         if (separator != 0) {
-          state = automaton.step(state, separator);
-          if (state != REJECTED && automaton.isAccept(state)) {
-            found = wordEnd;
-          }
+          add(separator, i);
           separator = 0;
         }
-        state = state == REJECTED ? state : automaton.step(state, folded(c));
-        wordEnd = i + 1;
+        add(folded(c), i + 1);
       } else if (!isThousands(text, i, stop)) {
-        if (separator == 0 && automaton.isAccept(state)) {
-          found = wordEnd;
-        }
         separator = separator(separator, c);
       }
-      if (state == REJECTED) {
-        return found;
-      }
     }
-    if (stop < limit) {
-      return found; // cut off in the middle
+    if (separator == ',' || separator == ':') {
+      add(separator, stop);
     }
-    return end(automaton, state, separator) ? wordEnd : found;
+    if (stop == limit) {
+      add('\n', stop);
+    }
   }
 
-  /** Whether a phrase ends with the line. */
-  private static boolean end(RunAutomaton automaton, int state, char separator) {
-    if (automaton.isAccept(state)) {
-      return true;
+  private void add(char c, int end) {
+    if (folded.length() < ends.length) {
+      ends[folded.length()] = end;
+      folded.append(c);
     }
-    int ended = automaton.step(state, '\n');
-    if (ended != REJECTED && automaton.isAccept(ended)) {
-      return true;
+  }
+
+  /** What phrases are matched against. */
+  CharSequence chars() {
+    return folded;
+  }
+
+  /** Offset in the text behind the last word of a match that ends at an index. */
+  int end(int index) {
+    int last = index - 1;
+    while (last > 0 && " ,:\n".indexOf(folded.charAt(last)) >= 0) {
+      last--;
     }
-    int marked = separator == 0 ? REJECTED : automaton.step(state, separator);
-    return marked != REJECTED && automaton.isAccept(marked);
+    return ends[last];
   }
 
   private static boolean isWord(String text, int i, int start, int stop) {
@@ -93,9 +86,6 @@ final class FoldedPhrase {
   }
 
   private static char folded(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
     return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
   }
 
