@@ -71,6 +71,7 @@ public final class ContentReading {
         blocks,
         document.links(),
         document.unseen(),
+        document.verbatim(),
         document.metadata(),
         document.charset());
   }

@@ -62,6 +62,7 @@ final class HtmlExtractor {
             blocks(walk.blocks),
             walk.anchors.links(walk.metadata.canonical(page.url())),
             walk.unseen,
+            walk.verbatim,
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()));
     return new ContentReading(document, passages, table);

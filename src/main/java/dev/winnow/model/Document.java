@@ -14,6 +14,8 @@ import java.util.List;
  * @param unseen words that the reader does not see; they are not part of {@code text}
  * @param metadata what the page declares about itself
  * @param charset how its bytes were decoded
+ * @param verbatim stretches within blocks that the markup shows as code or as somebody's words
+ *     (code, kbd, samp, tt, q), in order and not overlapping
  */
 public record Document(
     PageRef page,
@@ -23,6 +25,7 @@ public record Document(
     List<Block> blocks,
     List<Link> links,
     List<Unseen> unseen,
+    List<Span> verbatim,
     Metadata metadata,
     CharsetDecision charset) {
   /** Copies the lists. */
@@ -30,6 +33,21 @@ public record Document(
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     unseen = List.copyOf(unseen);
+    verbatim = List.copyOf(verbatim);
+  }
+
+  /** A document without stretches that are shown verbatim, such as a text. */
+  public Document(
+      PageRef page,
+      Media media,
+      String title,
+      String text,
+      List<Block> blocks,
+      List<Link> links,
+      List<Unseen> unseen,
+      Metadata metadata,
+      CharsetDecision charset) {
+    this(page, media, title, text, blocks, links, unseen, List.of(), metadata, charset);
   }
 
   /** The text of a block. */

@@ -6,6 +6,7 @@ import dev.winnow.signals.content.BoilerplateShare;
 import dev.winnow.signals.content.DuplicateParagraphs;
 import dev.winnow.signals.content.ThinContent;
 import dev.winnow.signals.corpus.CorpusSignals;
+import dev.winnow.signals.leftovers.MachineLeftovers;
 import dev.winnow.signals.spun.SpunText;
 import dev.winnow.signals.stuffing.HiddenKeywords;
 import dev.winnow.signals.stuffing.KeywordStuffing;
@@ -21,6 +22,7 @@ public final class Signals {
           new KeywordStuffing(),
           new RepeatedAffiliateLinks(),
           new SpunText(),
+          new MachineLeftovers(),
           new HiddenKeywords(),
           new DuplicateParagraphs(),
           new ThinContent(),

@@ -60,6 +60,8 @@ const HONEST = {
     'a practice’s own telephone and booking buttons; few, marked and disclosed links in a review that tested something.',
   'spun-text':
     'translations, learners of English, old prose and terms of a field, where the odd wording is consistent.',
+  'machine-leftovers':
+    'pages about chatbots, templates or typography, quotations and sample letters, where the wording is shown and not left.',
 };
 
 function signalRow(page, s) {

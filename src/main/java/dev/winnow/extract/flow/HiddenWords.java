@@ -23,7 +23,7 @@ public final class HiddenWords {
             if (role == ElementRole.SKIPPED || role == ElementRole.DECLARATION) {
               return FilterResult.SKIP_ENTIRELY;
             }
-            if (role != ElementRole.INLINE) {
+            if (role != ElementRole.INLINE && role != ElementRole.VERBATIM) {
               words.gap();
             }
           }

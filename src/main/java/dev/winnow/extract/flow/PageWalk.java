@@ -7,6 +7,7 @@ import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.ElementRole;
 import dev.winnow.extract.style.ElementVisibility;
 import dev.winnow.model.Rejected;
+import dev.winnow.model.Span;
 import dev.winnow.model.Unseen;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ public final class PageWalk implements NodeFilter {
   private final OtherLinkCollector otherLinks;
   public final MetadataReader metadata = new MetadataReader();
   public final List<Unseen> unseen = new ArrayList<>();
+  public final List<Span> verbatim = new ArrayList<>();
   private final ElementVisibility visibility = new ElementVisibility();
   private final ElementAttributes attrs = new ElementAttributes();
   private final ExtractionLimits limits;
@@ -39,6 +41,8 @@ public final class PageWalk implements NodeFilter {
   private ElementRole[] roles = new ElementRole[64]; // of the open elements; deeper than most pages
   private int nodes;
   private int headingStart;
+  private int verbatimDepth;
+  private int verbatimStart;
   private boolean afterLink;
   private final @Nullable Element exempt;
   private @Nullable Element mostHidden;
@@ -155,6 +159,11 @@ public final class PageWalk implements NodeFilter {
         anchors.enter(element, attrs);
       }
       case INLINE -> {}
+      case VERBATIM -> {
+        if (verbatimDepth++ == 0) {
+          verbatimStart = text.length();
+        }
+      }
       default -> {
         attrs.readPurpose();
         blocks.open(element, role, attrs);
@@ -173,6 +182,11 @@ public final class PageWalk implements NodeFilter {
       }
       case PICTURE -> text.gap();
       case INLINE, LINE_BREAK -> {}
+      case VERBATIM -> {
+        if (--verbatimDepth == 0 && text.length() > verbatimStart) {
+          verbatim.add(new Span(verbatimStart, text.length()));
+        }
+      }
       default -> {
         if (role == ElementRole.HEADING && element.nameIs("h1") && text.length() > headingStart) {
           metadata.heading(text.substring(headingStart, text.length()).strip());

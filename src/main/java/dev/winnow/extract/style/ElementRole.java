@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 public enum ElementRole {
   /** Continues the line of the surrounding words. */
   INLINE(0),
+  /** Flows with the words around it, and shows code or somebody's words as they are. */
+  VERBATIM(0),
   /** Stands on lines of its own. */
   BLOCK(1),
   /** Is separated by a blank line. */
@@ -43,6 +45,7 @@ public enum ElementRole {
         "address article aside body center details dir div dl fieldset figure footer form"
             + " frameset header hgroup hr legend main menu nav optgroup option search section"
             + " select summary table tbody tfoot thead textarea video audio object map");
+    put(VERBATIM, "code kbd samp tt q");
     put(PARAGRAPH, "p");
     put(HEADING, "h1 h2 h3 h4 h5 h6");
     put(LIST, "ul ol");

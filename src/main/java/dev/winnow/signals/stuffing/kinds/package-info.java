@@ -1,4 +1,8 @@
-/** kinds */
+/**
+ * kinds
+ *
+ * <p>Used by {@code signals.stuffing}, {@code signals.stuffing.placement}.
+ */
 @NullMarked
 package dev.winnow.signals.stuffing.kinds;
 

@@ -1,4 +1,9 @@
-/** page */
+/**
+ * page
+ *
+ * <p>Used by {@code signals.stuffing}, {@code signals.stuffing.kinds}, {@code
+ * signals.stuffing.placement}.
+ */
 @NullMarked
 package dev.winnow.signals.stuffing.page;
 

@@ -1,4 +1,8 @@
-/** placement */
+/**
+ * placement
+ *
+ * <p>Used by {@code signals.stuffing}.
+ */
 @NullMarked
 package dev.winnow.signals.stuffing.placement;
 

@@ -1,0 +1,69 @@
+package dev.winnow.signals.leftovers;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a page is about what a kind of leftover is made of: chatbots, templates, typography. Its
+ * title or a heading names the subject, or the text does so again and again.
+ */
+final class PageSubject {
+  private static final int OFTEN = 3; // blocks without a place that name the subject
+  private static final Map<LeftoverKind, Set<String>> WORDS = new EnumMap<>(LeftoverKind.class);
+
+  static {
+    for (LeftoverKind kind : LeftoverKind.values()) {
+      WORDS.put(kind, WordLists.labelled("subjects.txt", kind.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private PageSubject() {}
+
+  /** Whether the page is about a kind, apart from the places found in it. */
+  static boolean isAbout(
+      LeftoverKind kind, Document document, Words words, List<LeftoverPlace> places) {
+    Set<String> subject = WORDS.getOrDefault(kind, Set.of());
+    if (subject.isEmpty()) {
+      return false;
+    }
+    for (String word : document.title().split("[^\\p{L}\\p{N}.'-]+", -1)) {
+      if (names(subject, word)) {
+        return true;
+      }
+    }
+    int blocks = 0;
+    int place = 0;
+    int word = 0;
+    for (Block block : document.blocks()) {
+      word = words.firstFrom(block.start(), word);
+      while (place < places.size() && places.get(place).end() <= block.start()) {
+        place++;
+      }
+      boolean held = place < places.size() && places.get(place).start() < block.end();
+      boolean named = false;
+      for (; word < words.count() && words.starts()[word] < block.end(); word++) {
+        named |= !held && names(subject, document.text(), words, word);
+      }
+      if (named && (block.kind() == Block.Kind.HEADING || ++blocks == OFTEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Set<String> subject, String text, Words words, int word) {
+    return subject.contains(words.forms()[word])
+        || (text.charAt(words.starts()[word]) == 'A'
+            && subject.contains(text.substring(words.starts()[word], words.ends()[word])));
+  }
+
+  private static boolean names(Set<String> subject, String word) {
+    return subject.contains(word) || subject.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

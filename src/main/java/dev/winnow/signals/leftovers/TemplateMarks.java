@@ -1,0 +1,239 @@
+package dev.winnow.signals.leftovers;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what templates leave in a text: spinning slots, merge tags, placeholders and orders to the
+ * editor, each behind a mark such as a bracket.
+ */
+final class TemplateMarks {
+  private static final int MOST_CHARACTERS = 160; // within brackets
+  private static final int WORK_PER_CHARACTER = 20; // looks at each, so that a page stays linear
+  private static final String SINCE_SPINNERS = "2006";
+  private static final String SINCE_TEMPLATES = "2000";
+
+  private final String text;
+  private long work;
+
+  TemplateMarks(String text) {
+    this.text = text;
+    this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
+  }
+
+  /**
+   * The place that opens at a character that is no part of a word, or null.
+   *
+   * @param limit end of the line
+   */
+  @Nullable LeftoverPlace at(int open, int limit) {
+    char c = text.charAt(open);
+    if ("{[(<%*#$_".indexOf(c) < 0 || work < 0) {
+      return null;
+    }
+    int stop = Math.min(limit, open + MOST_CHARACTERS);
+    return switch (c) {
+      case '{' -> brace(open, limit);
+      case '[' -> square(open, limit);
+      case '(' -> round(open, stop);
+      case '<' -> angle(open, stop);
+      default -> twin(open, stop, c);
+    };
+  }
+
+  private @Nullable LeftoverPlace brace(int open, int limit) {
+    int stop = Math.min(limit, open + MOST_CHARACTERS);
+    if (open + 1 < limit && text.charAt(open + 1) == '%') {
+      int end = find("%}", open + 2, stop);
+      return end < 0 ? null : place(LeftoverKind.PLACEHOLDER, LeftoverStrength.HALF, open, end + 2);
+    }
+    if (open + 1 < limit && text.charAt(open + 1) == '{') {
+      int end = find("}}", open + 2, stop);
+      if (end > 0 && isTag(text.substring(open + 2, end))) {
+        return tag(open, end + 2, text.substring(open + 2, end));
+      }
+    }
+    work -= 100;
+    int slot = SpinSlot.end(text, open, limit);
+    if (slot > 0) {
+      return place(LeftoverKind.SPINTAX, LeftoverStrength.SURE, open, slot);
+    }
+    int end = find("}", open + 1, stop);
+    if (end < 0 || (open > 0 && Character.isLetterOrDigit(text.charAt(open - 1)))) {
+      return null;
+    }
+    String name = text.substring(open + 1, end);
+    int bar = name.indexOf('|');
+    boolean named = SlotNames.strength(bar < 0 ? name : name.substring(0, bar)) != null;
+    return named ? tag(open, end + 1, name) : order(open, end, false);
+  }
+
+  /** A merge tag. Pages that scripts fill in show such tags to a crawl, but not in sentences. */
+  private LeftoverPlace tag(int open, int end, String content) {
+    int bar = content.indexOf('|');
+    String name = bar < 0 ? content : content.substring(0, bar);
+    boolean known = SlotNames.strength(name) != null;
+    return place(
+        LeftoverKind.PLACEHOLDER, known ? LeftoverStrength.SURE : LeftoverStrength.HALF, open, end);
+  }
+
+  private static boolean isTag(String content) {
+    String name = content.strip();
+    if (name.isEmpty() || name.indexOf('{') >= 0 || name.indexOf('}') >= 0) {
+      return false;
+    }
+    int bar = name.indexOf('|');
+    String variable = (bar < 0 ? name : name.substring(0, bar)).strip();
+    for (int i = 0; i < variable.length(); i++) {
+      char c = variable.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "_.- /#".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !variable.isEmpty();
+  }
+
+  private @Nullable LeftoverPlace square(int open, int limit) {
+    if (text.startsWith("[spin]", open)) {
+      int end = find("[/spin]", open + 6, Math.min(limit, open + 600));
+      return end < 0 ? null : place(LeftoverKind.SPINTAX, LeftoverStrength.SURE, open, end + 7);
+    }
+    int stop = Math.min(limit, open + MOST_CHARACTERS);
+    int inner = open + 1 < limit && text.charAt(open + 1) == '[' ? open + 1 : open;
+    int end = find("]", inner + 1, stop);
+    if (end < 0) {
+      return null;
+    }
+    int slot = SpinSlot.squareEnd(text, open, limit);
+    if (slot > 0) {
+      return place(LeftoverKind.SPINTAX, LeftoverStrength.HALF, open, slot);
+    }
+    LeftoverStrength strength = SlotNames.strength(text.substring(inner + 1, end));
+    if (strength != null) {
+      int behind = end + 1 + (inner - open);
+      return place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(behind, limit));
+    }
+    return order(inner, end, true);
+  }
+
+  private @Nullable LeftoverPlace round(int open, int stop) {
+    int end = find(")", open + 1, stop);
+    LeftoverPlace order = end < 0 ? null : order(open, end, false);
+    return order == null ? null : order.weakened();
+  }
+
+  private @Nullable LeftoverPlace angle(int open, int stop) {
+    int inner = open + 1 < stop && text.charAt(open + 1) == '<' ? open + 1 : open;
+    int end = find(">", inner + 1, stop);
+    if (end < 0) {
+      return null;
+    }
+    LeftoverStrength strength = SlotNames.strength(text.substring(inner + 1, end));
+    return strength == null
+        ? order(inner, end, false)
+        : place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(end + 1 + inner - open, stop));
+  }
+
+  /** A name between two marks of a kind, such as {@code %city%}, {@code *|FNAME|*} or ##CITY##. */
+  private @Nullable LeftoverPlace twin(int open, int stop, char mark) {
+    if (open > 0 && (Character.isLetterOrDigit(text.charAt(open - 1)) || isMark(open - 1, mark))) {
+      return null; // a figure of per cent, or in the middle of a row of marks
+    }
+    int start = open;
+    while (start < stop && start < open + 2 && isMark(start, mark)) {
+      start++;
+    }
+    boolean merge = mark == '*' && start < stop && text.charAt(start) == '|';
+    start += merge ? 1 : 0;
+    int end = start;
+    while (end < stop && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    if (mark == '_') {
+      while (end > start && text.charAt(end - 1) == '_') {
+        end--;
+      }
+    }
+    String closing = merge ? "|*" : text.substring(open, start);
+    if (end - start < 2 || !text.startsWith(closing, end) || (mark == '*' && !merge)) {
+      return null;
+    }
+    boolean weakMark = mark != '%' && !merge && start - open < 2;
+    LeftoverStrength strength = SlotNames.strength(text.substring(start, end));
+    if (strength == null) {
+      boolean variable = merge || (mark == '%' && isVariable(start, end));
+      return variable
+          ? place(LeftoverKind.PLACEHOLDER, LeftoverStrength.HALF, open, end + closing.length())
+          : null;
+    }
+    return place(
+        LeftoverKind.PLACEHOLDER,
+        weakMark ? LeftoverStrength.HALF : LeftoverStrength.SURE,
+        open,
+        end + closing.length());
+  }
+
+  private boolean isMark(int at, char mark) {
+    return text.charAt(at) == mark;
+  }
+
+  private boolean isVariable(int start, int end) {
+    String name = text.substring(start, end);
+    return name.length() > 3
+        && (name.indexOf('_') > 0 || name.equals(name.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * An order to the editor within brackets.
+   *
+   * @param trailing whether words may follow the order before the bracket closes
+   */
+  private @Nullable LeftoverPlace order(int open, int close, boolean trailing) {
+    int start = open + 1;
+    while (start < close && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    work -= 100;
+    LeftoverPlace found =
+        start == close
+            ? null
+            : LeftoverPhrases.BRACKETS.at(firstWord(start, close), text, start, close);
+    if (found == null || (!trailing && hasWords(found.end(), close))) {
+      return null;
+    }
+    return new LeftoverPlace(found.kind(), found.strength(), open, close + 1, found.since());
+  }
+
+  private String firstWord(int start, int close) {
+    int end = start;
+    while (end < close && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean hasWords(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int find(String mark, int from, int stop) {
+    for (int i = from; i + mark.length() <= stop; i++) {
+      work--;
+      if (text.startsWith(mark, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static LeftoverPlace place(
+      LeftoverKind kind, LeftoverStrength strength, int start, int end) {
+    String since = kind == LeftoverKind.SPINTAX ? SINCE_SPINNERS : SINCE_TEMPLATES;
+    return new LeftoverPlace(kind, strength, start, end, since);
+  }
+}
