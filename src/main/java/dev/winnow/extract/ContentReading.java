@@ -5,6 +5,7 @@ import dev.winnow.extract.content.MainContent;
 import dev.winnow.extract.content.PassageFeatures;
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.flow.PassageDraft;
+import dev.winnow.extract.flow.TextBuilder;
 import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Block;
@@ -18,11 +19,14 @@ public final class ContentReading {
   private final Document document;
   private final List<PassageDraft> passages;
   private final float[][] table;
+  private final TextBuilder text;
 
-  ContentReading(Document document, List<PassageDraft> passages, float[][] table) {
+  ContentReading(
+      Document document, List<PassageDraft> passages, float[][] table, TextBuilder text) {
     this.document = document;
     this.passages = passages;
     this.table = table;
+    this.text = text;
   }
 
   /** Reads markup; what was learnt before is not asked. */
@@ -38,7 +42,7 @@ public final class ContentReading {
     return document;
   }
 
-  /** PassageFeatures of the first judgement, a column each, one row a block. */
+  /** Features of the first judgement, a column each, one row a block. */
   public float[][] table() {
     return table;
   }
@@ -49,7 +53,7 @@ public final class ContentReading {
 
   /** Whether each block is main content, given the probabilities of the second judgement. */
   public boolean[] choice(float[] probabilities) {
-    return MainChoice.of(probabilities, table, passages);
+    return MainChoice.of(probabilities, table, passages, text);
   }
 
   /** The page with its main content marked. */
@@ -76,7 +80,7 @@ public final class ContentReading {
     return new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main);
   }
 
-  /** PassageFeatures of the second judgement, given the probabilities of the first. */
+  /** Features of the second judgement, given the probabilities of the first. */
   public float[][] second(float[] first) {
     float[][] second = table.clone();
     for (int column = PassageFeatures.COUNT; column < second.length; column++) {

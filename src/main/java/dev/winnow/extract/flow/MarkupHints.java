@@ -3,12 +3,14 @@ package dev.winnow.extract.flow;
 import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.StyleSelector;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What authors call the parts of their pages: words in class, id, role and itemprop, in groups. A
- * group is a bit; what it says about the text below is learnt, not set here.
+ * What authors call the parts of their pages: words in class, id, role and itemprop, in groups, and
+ * the elements that HTML has for such parts. A group is a bit; what it says about the text below is
+ * learnt, not set here.
  */
 public final class MarkupHints {
   private static final String[] GROUPS = {
@@ -38,12 +40,17 @@ public final class MarkupHints {
   /** The group that names comments. */
   public static final int COMMENT = 3;
 
-  /** How many groups there are. */
-  public static final int COUNT = GROUPS.length;
+  /** Elements that name a part of a page, a group each, behind the groups of words. */
+  private static final List<String> ELEMENTS =
+      List.of("main", "article", "nav", "aside", "footer", "header", "section", "table");
+
+  /** How many groups there are; a mask has 32 bits. */
+  public static final int COUNT = GROUPS.length + ELEMENTS.size();
 
   private static final int MAX_LENGTH = 400; // longer values are generated, and say nothing
 
   private static final WordTable MASKS = new WordTable(256);
+  private static final Map<String, Integer> ELEMENT_MASKS = new HashMap<>();
 
   /** Letters of ASCII in lower case, and 0 for what parts words. */
   private static final byte[] LETTERS = new byte[128];
@@ -54,19 +61,23 @@ public final class MarkupHints {
       LETTERS[Character.toUpperCase(c)] = (byte) c;
     }
     Map<String, Integer> masks = new TreeMap<>();
-    for (int group = 0; group < COUNT; group++) {
+    for (int group = 0; group < GROUPS.length; group++) {
       for (String word : StyleSelector.tokens(GROUPS[group])) {
         masks.merge(word, 1 << group, (a, b) -> a | b);
       }
     }
     masks.forEach((word, mask) -> MASKS.put(WordTable.hash(word), mask));
+    for (int i = 0; i < ELEMENTS.size(); i++) {
+      ELEMENT_MASKS.put(ELEMENTS.get(i), 1 << (GROUPS.length + i));
+    }
   }
 
   private final Map<String, Integer> seen = new HashMap<>(128); // more than most pages have
 
   /** The groups that an element names, as bits. */
-  int of(ElementAttributes attrs) {
-    return ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
+  int of(String element, ElementAttributes attrs) {
+    int named = ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
+    return named | ELEMENT_MASKS.getOrDefault(element, 0);
   }
 
   /** Pages repeat few values of this attribute. */

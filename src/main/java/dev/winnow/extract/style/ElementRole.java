@@ -32,8 +32,8 @@ public enum ElementRole {
   DECLARATION(0),
   /** Never seen. */
   SKIPPED(0),
-  /** Seen only where scripts do not run. */
-  NOSCRIPT(0);
+  /** A block that is seen only if scripts do not run. */
+  NOSCRIPT(1);
 
   private static final Map<String, ElementRole> BY_NAME = new HashMap<>();
 

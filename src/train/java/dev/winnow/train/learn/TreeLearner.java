@@ -114,6 +114,14 @@ public final class TreeLearner {
     long answer = 0;
     double[] g = new double[leaves * BINS];
     double[] h = new double[leaves * BINS];
+    int[] cells = new int[sample.length]; // of the sampled rows, side by side in memory
+    float[] slopes = new float[sample.length];
+    float[] curvatures = new float[sample.length];
+    for (int k = 0; k < sample.length; k++) {
+      cells[k] = leaf[sample[k]] * BINS;
+      slopes[k] = gradients[sample[k]];
+      curvatures[k] = hessians[sample[k]];
+    }
     for (int column = 0; column < asked.length; column++) {
       if (!asked[column]) {
         continue;
@@ -121,10 +129,10 @@ public final class TreeLearner {
       Arrays.fill(g, 0);
       Arrays.fill(h, 0);
       byte[] values = bins.column(column);
-      for (int i : sample) {
-        int cell = leaf[i] * BINS + values[i];
-        g[cell] += gradients[i];
-        h[cell] += hessians[i];
+      for (int k = 0; k < sample.length; k++) {
+        int cell = cells[k] + values[sample[k]];
+        g[cell] += slopes[k];
+        h[cell] += curvatures[k];
       }
       double[] gains = gains(g, h, leaves);
       for (int bin = 0; bin < BINS - 1; bin++) {
