@@ -1,6 +1,9 @@
 package dev.winnow.extract;
 
 import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.content.PageTitle;
+import dev.winnow.extract.content.PageTypeFeatures;
+import dev.winnow.extract.content.PageTypes;
 import dev.winnow.extract.content.PassageFeatures;
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.decode.UnclosedTitle;
@@ -36,9 +39,11 @@ final class HtmlExtractor {
     this.deadline = deadline;
   }
 
-  Document extract(Page page, PageRef ref, DecodedBytes decoded, MainContent content) {
+  Document extract(
+      Page page, PageRef ref, DecodedBytes decoded, MainContent content, PageTypes types) {
     ContentReading reading = read(page, ref, decoded);
-    return reading.judged(content.judge(reading.table(), reading.passages()));
+    float[] judged = content.judge(reading.table(), reading.passages());
+    return reading.judged(judged, types.judge(reading.title(), reading.features()));
   }
 
   ContentReading read(Page page, PageRef ref, DecodedBytes decoded) {
@@ -62,7 +67,9 @@ final class HtmlExtractor {
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()));
-    return new ContentReading(document, passages, table, walk.text);
+    String name = given == null || given.isBlank() ? PageTitle.of(walk.metadata, ref.host()) : title;
+    return new ContentReading(
+        document, HiddenWords.collapsed(name), PageTypeFeatures.of(page.url(), walk, table), walk, table);
   }
 
   /** Reads markup once more, and notes where its text comes from. */

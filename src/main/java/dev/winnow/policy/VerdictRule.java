@@ -1,5 +1,6 @@
 package dev.winnow.policy;
 
+import dev.winnow.model.PageType;
 import dev.winnow.model.result.Verdict;
 import java.util.Collection;
 import java.util.Set;
@@ -11,21 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param qualityBelow quality must lie below
  * @param flagged at least one of these flags must be there
  * @param flagsAtLeast so many flags must be there
+ * @param when pages to which the rule applies, or null for all
  */
 public record VerdictRule(
     Verdict verdict,
     @Nullable Double qualityBelow,
     Set<String> flagged,
     @Nullable Integer flagsAtLeast,
+    @Nullable PageCondition when,
     String why) {
   /** Copies the flags. */
   public VerdictRule {
     flagged = Set.copyOf(flagged);
   }
 
-  /** Whether the conditions hold. */
-  public boolean holds(double quality, Collection<String> flags) {
-    return (qualityBelow == null || quality < qualityBelow)
+  /**
+   * Whether the conditions hold.
+   *
+   * @param type of the page, or null if it has none
+   */
+  public boolean holds(double quality, Collection<String> flags, @Nullable PageType type) {
+    return (when == null || when.holds(type))
+        && (qualityBelow == null || quality < qualityBelow)
         && (flagged.isEmpty() || flags.stream().anyMatch(flagged::contains))
         && (flagsAtLeast == null || flags.size() >= flagsAtLeast);
   }

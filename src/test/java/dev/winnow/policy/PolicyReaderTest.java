@@ -44,8 +44,8 @@ final class PolicyReaderTest {
     assertEquals(0.5, severity(policy, "spun-text", 0.7), 1e-9);
     assertEquals(1, severity(policy, "thin-content", 20), 1e-9);
     assertEquals(0, severity(policy, "thin-content", 400), 1e-9);
-    assertTrue(policy.verdicts().get(0).holds(39.9, List.of("spun-text")));
-    assertTrue(!policy.verdicts().get(0).holds(39.9, List.of()));
+    assertTrue(policy.verdicts().get(0).holds(39.9, List.of("spun-text"), null));
+    assertTrue(!policy.verdicts().get(0).holds(39.9, List.of(), null));
   }
 
   @ParameterizedTest

@@ -21,11 +21,13 @@ public final class PassageFeatures {
   static final int LINKED = 2;
   static final int KIND = 14;
   static final int WORDS = 1;
-  private static final int SENTENCE_ENDS = 8;
+  static final int DIGITS = 6;
+  static final int SENTENCE_ENDS = 8;
   private static final int COMMAS = 9;
 
   private static final int LEVELS = 4; // areas looked at above a passage
-  private static final int HINTS = 26 + PassageCounts.GROUP_COUNT;
+  static final int GROUPS = 26;
+  static final int HINTS = GROUPS + PassageCounts.GROUP_COUNT;
   private static final int AREAS = HINTS + MarkupHints.COUNT;
   private static final int NEIGHBOURS = AREAS + LEVELS * BlockNode.MEASURES;
 
@@ -105,7 +107,7 @@ public final class PassageFeatures {
     table[3][index] = wording.letters / words;
     table[4][index] = wording.capitalised / words;
     table[5][index] = wording.brief / words;
-    table[6][index] = wording.digits / length;
+    table[DIGITS][index] = wording.digits / length;
     table[7][index] = wording.upper / length;
     table[SENTENCE_ENDS][index] = wording.sentenceEnds;
     table[COMMAS][index] = wording.commas / words;
@@ -114,7 +116,7 @@ public final class PassageFeatures {
     table[12][index] = wording.startsLower ? 1 : 0;
     table[13][index] = wording.endsSentence ? 1 : 0;
     for (int group = 0; group < PassageCounts.GROUP_COUNT; group++) {
-      table[26 + group][index] = wording.grouped[group] / words;
+      table[GROUPS + group][index] = wording.grouped[group] / words;
     }
   }
 

@@ -63,6 +63,11 @@ public final class BlockNode {
     return Math.min(FAR, depth - namedAt[group]);
   }
 
+  /** How many areas of the page share name and classes with this one. */
+  public int likes() {
+    return alike[0];
+  }
+
   /** The area so many levels up, or the outermost one. */
   public BlockNode up(int levels) {
     BlockNode area = this;

@@ -43,6 +43,7 @@ public final class PageWalk implements NodeFilter {
   private @Nullable Element mostHidden;
   private int mostHiddenLength;
   private int unscriptedLength;
+  private String bodyNames = "";
 
   /**
    * @param url where the page was fetched, or null
@@ -116,6 +117,11 @@ public final class PageWalk implements NodeFilter {
     return shown < LITTLE && unscriptedLength > Math.max(UNSCRIPTED, shown);
   }
 
+  /** Classes and id of the body: publishing systems name there what kind of page it is. */
+  public String bodyNames() {
+    return bodyNames;
+  }
+
   private void text(String chars) {
     if (blocks.append(chars, anchors.inside())) {
       anchors.written(text.firstWritten());
@@ -167,11 +173,22 @@ public final class PageWalk implements NodeFilter {
       case INLINE -> {}
       default -> {
         attrs.readPurpose();
+        noteKind(element);
         blocks.open(element, role, attrs);
         headingStart = text.length();
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Notes what the element says of the whole page or of a thing that it describes. */
+  private void noteKind(Element element) {
+    if (element.nameIs("body")) {
+      bodyNames = attrs.classes + " " + attrs.id;
+    }
+    if (attrs.others() && attrs.all.hasKey("itemtype")) {
+      metadata.itemType(attrs.all.get("itemtype"));
+    }
   }
 
   private void leave(Element element, ElementRole role) {

@@ -13,14 +13,14 @@ public final class WordTable {
   private final long[] maybe = new long[64]; // a bit for each hash, which few others share
   private int size;
 
-  WordTable(int capacity) {
+  public WordTable(int capacity) {
     int length = Integer.highestOneBit(Math.max(8, capacity) * 2 - 1) * 2;
     this.keys = new int[length];
     this.values = new int[length];
   }
 
   /** Adds every word of a text, divided by white space. */
-  void add(String words, int value) {
+  public void add(String words, int value) {
     for (String word : StyleSelector.tokens(words)) {
       put(hash(word), value);
     }
@@ -38,7 +38,7 @@ public final class WordTable {
   }
 
   /** The number of a word by its hash, or -1. */
-  int get(int hash) {
+  public int get(int hash) {
     if ((maybe[hash >>> 6 & 63] >>> hash & 1) == 0) {
       return -1; // nearly all words of a page
     }
@@ -60,12 +60,12 @@ public final class WordTable {
   }
 
   /** The hash of a word that goes on with a letter, as {@link #folded} has it. */
-  static int step(int hash, int letter) {
+  public static int step(int hash, int letter) {
     return hash * 31 + letter;
   }
 
   /** A letter without its case, which is folded for ASCII alone. */
-  static int folded(char c) {
+  public static int folded(char c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }
 

@@ -77,7 +77,7 @@ final class ContentTrainer {
         weights[count++] = own[i];
       }
     }
-    return new TreeLearner(settings, rows, labels, weights).learn();
+    return TreeLearner.learn(settings, rows, labels, weights);
   }
 
   /** A row of a table that is kept column by column. */

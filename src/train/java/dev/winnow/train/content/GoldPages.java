@@ -100,7 +100,7 @@ final class GoldPages {
         set, set, source, html, reading, WordAgreement.words(clean), List.of(), null);
   }
 
-  private static List<GoldPage> benchmark(Path folder) throws IOException {
+  static List<GoldPage> benchmark(Path folder) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
     JsonNode truth = JSON.readTree(folder.resolve("ground-truth.json").toFile());
     for (Iterator<Map.Entry<String, JsonNode>> i = truth.fields(); i.hasNext(); ) {
