@@ -1,8 +1,8 @@
 package dev.winnow.extract;
 
 import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.content.PageFeatures;
 import dev.winnow.extract.content.PageTitle;
-import dev.winnow.extract.content.PageTypeFeatures;
 import dev.winnow.extract.content.PageTypes;
 import dev.winnow.extract.content.PassageFeatures;
 import dev.winnow.extract.decode.DecodedBytes;
@@ -67,9 +67,11 @@ final class HtmlExtractor {
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()));
-    String name = given == null || given.isBlank() ? PageTitle.of(walk.metadata, ref.host()) : title;
-    return new ContentReading(
-        document, HiddenWords.collapsed(name), PageTypeFeatures.of(page.url(), walk, table), walk, table);
+    float[] features = PageFeatures.of(page.url(), walk, table);
+    PassageFeatures.addPage(table, features);
+    boolean named = given != null && !given.isBlank();
+    String name = named ? title : HiddenWords.collapsed(PageTitle.of(walk.metadata, ref.host()));
+    return new ContentReading(document, name, features, walk, table);
   }
 
   /** Reads markup once more, and notes where its text comes from. */

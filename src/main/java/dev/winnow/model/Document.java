@@ -41,17 +41,7 @@ public record Document(
       List<Unseen> unseen,
       Metadata metadata,
       CharsetDecision charset) {
-    this(
-        page,
-        media,
-        title,
-        text,
-        blocks,
-        links,
-        unseen,
-        metadata,
-        charset,
-        PageProfile.of(title));
+    this(page, media, title, text, blocks, links, unseen, metadata, charset, PageProfile.of(title));
   }
 
   /** The text of a block. */

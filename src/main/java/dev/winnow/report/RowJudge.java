@@ -58,8 +58,7 @@ public final class RowJudge {
         measurements.add(new Measurement(id, signal.path("unit").asText(), finding(signal)));
       }
     }
-    return judge.judge(
-        row.path("language").path("code").asText(), type(row), measurements, corpus);
+    return judge.judge(row.path("language").path("code").asText(), type(row), measurements, corpus);
   }
 
   /** The type of a line's page; null if it has none, as in rows of runs before types were told. */

@@ -126,7 +126,8 @@ public final class PageJudge {
     if (policy.signals().containsKey(name)) {
       String message =
           String.format(Locale.ROOT, "%s is %s", name, DecimalRounding.text(value, VALUE_DECIMALS));
-      readings.add(read(new Measurement(name, "value", new Measured(value, message, List.of())), type));
+      readings.add(
+          read(new Measurement(name, "value", new Measured(value, message, List.of())), type));
     }
   }
 

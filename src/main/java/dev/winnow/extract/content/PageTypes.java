@@ -26,7 +26,7 @@ public final class PageTypes {
           PageType.SERVICE);
 
   /** A page of which no type is more probable is none of them. */
-  private static final float LEAST = 0.1f;
+  private static final float LEAST = 0.05f;
 
   private static final int[] ONLY_ROW = {0};
 
@@ -54,7 +54,7 @@ public final class PageTypes {
   /**
    * The profile of a page.
    *
-   * @param features as {@link PageTypeFeatures} makes them
+   * @param features as {@link PageFeatures} makes them
    */
   public PageProfile judge(String title, float[] features) {
     float[][] table = new float[features.length][];

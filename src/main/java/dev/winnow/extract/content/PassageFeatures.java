@@ -8,6 +8,7 @@ import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.extract.flow.TextBuilder;
 import dev.winnow.extract.flow.WordTable;
 import dev.winnow.model.Block.Kind;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,8 +38,10 @@ public final class PassageFeatures {
   /** How many passages of the page say the same, this one included. */
   static final int ALIKE = EARLIER + 1;
 
+  private static final int PAGE = ALIKE + 1;
+
   /** How many columns there are. */
-  public static final int COUNT = ALIKE + 1;
+  public static final int COUNT = PAGE + PageFeatures.CONTEXT;
 
   private static final int NO_HEADING = -99; // for the distance behind it
   private static final int BEFORE = -20; // passages before the first heading; more are alike
@@ -82,6 +85,17 @@ public final class PassageFeatures {
     features.headings();
     PassageRepeats.of(wordings).fill(features.table[EARLIER], features.table[ALIKE]);
     return features.table;
+  }
+
+  /**
+   * Adds to each row what is known of the whole page.
+   *
+   * @param features as {@link PageFeatures} makes them
+   */
+  public static void addPage(float[][] table, float[] features) {
+    for (int i = 0; i < PageFeatures.CONTEXT; i++) {
+      Arrays.fill(table[PAGE + i], features[i]);
+    }
   }
 
   private static PassageCounts[] wordings(

@@ -44,6 +44,9 @@ public final class MarkupHints {
   private static final List<String> ELEMENTS =
       List.of("main", "article", "nav", "aside", "footer", "header", "section", "table");
 
+  /** The group that names what pages are about: questions, threads, products. */
+  public static final int THING = 16;
+
   /** How many groups there are; a mask has 32 bits. */
   public static final int COUNT = GROUPS.length + ELEMENTS.size();
 

@@ -11,9 +11,21 @@ import java.util.stream.IntStream;
 /** Learns both judgements of main content from pages with labels. */
 final class ContentTrainer {
   private static final Settings FIRST =
-      new Settings(Integer.getInteger("t1", 40), 6, Float.parseFloat(System.getProperty("r1", "0.3")), 0.4f, Float.parseFloat(System.getProperty("rows", "0.3")), 1f);
+      new Settings(
+          Integer.getInteger("t1", 40),
+          6,
+          Float.parseFloat(System.getProperty("r1", "0.3")),
+          0.4f,
+          Float.parseFloat(System.getProperty("rows", "0.3")),
+          1f);
   private static final Settings SECOND =
-      new Settings(Integer.getInteger("t2", 60), 6, Float.parseFloat(System.getProperty("r2", "0.15")), 0.4f, Float.parseFloat(System.getProperty("rows", "0.3")), 1f);
+      new Settings(
+          Integer.getInteger("t2", 60),
+          6,
+          Float.parseFloat(System.getProperty("r2", "0.15")),
+          0.4f,
+          Float.parseFloat(System.getProperty("rows", "0.3")),
+          1f);
 
   private ContentTrainer() {}
 

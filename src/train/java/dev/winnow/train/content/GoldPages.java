@@ -90,8 +90,7 @@ final class GoldPages {
     if (set.equals("dragnet")) {
       int comments = gold.indexOf("!@#$%^&*()");
       String main = comments < 0 ? gold : gold.substring(0, comments);
-      return GoldPage.of(
-          set, set, key, html, reading, WordAgreement.words(main), List.of(), null);
+      return GoldPage.of(set, set, key, html, reading, WordAgreement.words(main), List.of(), null);
     }
     Matcher address = ADDRESS.matcher(gold);
     String source = address.find() ? source(address.group(1), key) : key;
@@ -108,7 +107,8 @@ final class GoldPages {
       String key = entry.getKey();
       String url = entry.getValue().path("url").asText();
       try (InputStream in =
-          new GZIPInputStream(Files.newInputStream(folder.resolve("html").resolve(key + ".html.gz")))) {
+          new GZIPInputStream(
+              Files.newInputStream(folder.resolve("html").resolve(key + ".html.gz")))) {
         byte[] html = in.readAllBytes();
         List<String> gold = WordAgreement.words(entry.getValue().path("articleBody").asText());
         pages.add(

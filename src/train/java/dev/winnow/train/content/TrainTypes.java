@@ -90,7 +90,8 @@ public final class TrainTypes {
         right += judged == typeOf(page) ? 1 : 0;
       }
     }
-    System.out.printf(Locale.ROOT, "right %d of %d = %.3f%n", right, typed.size(), (double) right / typed.size());
+    System.out.printf(
+        Locale.ROOT, "right %d of %d = %.3f%n", right, typed.size(), (double) right / typed.size());
     table.forEach((type, row) -> System.out.println(type.word() + " " + row));
   }
 
@@ -107,10 +108,19 @@ public final class TrainTypes {
         int[] counts = byType.computeIfAbsent(page.type(), type -> new int[2]);
         counts[0] += same ? 1 : 0;
         counts[1]++;
-        if (Boolean.getBoolean("titles") && !same) System.out.println(page.type() + "\t" + page.title() + "\t" + page.reading().title() + "\t" + page.reading().document().title());
+        if (Boolean.getBoolean("titles") && !same)
+          System.out.println(
+              page.type()
+                  + "\t"
+                  + page.title()
+                  + "\t"
+                  + page.reading().title()
+                  + "\t"
+                  + page.reading().document().title());
       }
     }
     System.out.printf(Locale.ROOT, "titles %d of %d = %.3f%n", right, all, (double) right / all);
-    byType.forEach((type, counts) -> System.out.printf("%s %d of %d%n", type, counts[0], counts[1]));
+    byType.forEach(
+        (type, counts) -> System.out.printf("%s %d of %d%n", type, counts[0], counts[1]));
   }
 }

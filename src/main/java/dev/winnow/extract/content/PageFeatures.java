@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the type of a page is learnt from: its address, what it declares, how its text is built. No
  * feature decides; sites name their parts as they like.
+ *
+ * <p>The first of them are also learnt from by the judgement of passages: the same post is content
+ * in a forum and a comment below an article. The address is not among them, as most collections of
+ * marked pages have none.
  */
-public final class PageTypeFeatures {
+public final class PageFeatures {
   /** Names of parts of sites, roughly one group a type of page. */
   private static final WordGroups SECTIONS =
       new WordGroups(
-          "blog blogs news article articles post posts story stories magazine journal press insights"
-              + " opinion review reviews tips recipe recipes single features entry",
+          "blog blogs news article articles post posts story stories magazine journal press"
+              + " insights opinion review reviews tips recipe recipes single features entry",
           "forum forums thread threads topic topics community discussion discussions discuss"
               + " viewtopic showthread viewforum board boards question questions answers bbs talk"
               + " xenforo phpbb vbulletin ipb nodebb discourse flarum",
@@ -66,6 +70,9 @@ public final class PageTypeFeatures {
   private static final List<String> GRAPH_TYPES =
       List.of("article", "product", "website", "profile", "video"); // of the Open Graph protocol
 
+  /** How many of the features, from the first on, passages are judged by, too. */
+  static final int CONTEXT = 6 + ITEM_TYPES.size() + 15;
+
   private static final int LABEL = 6; // words; longer lines are text
   private static final int LIKE = 4; // blocks of the same names; fewer are chance
   private static final int LEVELS = 4; // above a passage, in which it may be one of many
@@ -78,7 +85,7 @@ public final class PageTypeFeatures {
   private final List<PassageDraft> passages;
   private final float[][] table;
 
-  private PageTypeFeatures(PageWalk walk, float[][] table) {
+  private PageFeatures(PageWalk walk, float[][] table) {
     this.walk = walk;
     this.passages = walk.blocks.passages();
     this.table = table;
@@ -91,10 +98,11 @@ public final class PageTypeFeatures {
    * @param table of its passages, as {@link PassageFeatures} makes it
    */
   public static float[] of(@Nullable String url, PageWalk walk, float[][] table) {
-    PageTypeFeatures features = new PageTypeFeatures(walk, table);
-    features.address(url == null ? "" : url);
+    PageFeatures features = new PageFeatures(walk, table);
     features.declarations(walk.metadata);
     features.passages();
+    features.names(walk.metadata);
+    features.address(url == null ? "" : url);
     features.repetition();
     features.marks();
     return features.row.toArray();
@@ -118,7 +126,7 @@ public final class PageTypeFeatures {
     row.addAll(SECTIONS.in(url.substring(query, end)));
     row.add(url.isEmpty() ? -1 : count(url, path, pathEnd, '/'));
     row.add(count(name, 0, name.length(), '-') + count(name, 0, name.length(), '_'));
-    row.add(name.chars().filter(PageTypeFeatures::isDigit).count());
+    row.add(name.chars().filter(PageFeatures::isDigit).count());
     row.add(name.length());
     row.add(name.indexOf('.') >= 0);
     row.add(pathEnd - path <= 1);
@@ -158,6 +166,10 @@ public final class PageTypeFeatures {
     row.add(!metadata.declared("description").isEmpty());
     row.add(!metadata.declared("author").isEmpty());
     row.addAll(ITEM_TYPES.in(metadata.itemTypes()));
+  }
+
+  /** What titles and names say. */
+  private void names(MetadataReader metadata) {
     row.addAll(SECTIONS.in(metadata.declared("generator") + " " + walk.bodyNames()));
     row.addAll(SECTIONS.in(metadata.declared("og:site_name")));
     String title = metadata.title();
@@ -224,6 +236,8 @@ public final class PageTypeFeatures {
     row.add((float) brief / count);
     row.add(extended);
     row.add((float) extended / count);
+    row.add(hints[MarkupHints.COMMENT] / Math.max(1, characters));
+    row.add(hints[MarkupHints.THING] / Math.max(1, characters));
     row.addShares(kinds, characters);
     row.addAll(ranks);
     row.addShares(regions, characters);
