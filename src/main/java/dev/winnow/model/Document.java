@@ -16,6 +16,7 @@ import java.util.List;
  * @param charset how its bytes were decoded
  * @param verbatim stretches within blocks that the markup shows as code or as somebody's words
  *     (code, kbd, samp, tt, q), in order and not overlapping
+ * @param profile what kind of page it is, and what its own text is called
  */
 public record Document(
     PageRef page,
@@ -27,7 +28,8 @@ public record Document(
     List<Unseen> unseen,
     List<Span> verbatim,
     Metadata metadata,
-    CharsetDecision charset) {
+    CharsetDecision charset,
+    PageProfile profile) {
   /** Copies the lists. */
   public Document {
     blocks = List.copyOf(blocks);
@@ -36,7 +38,7 @@ public record Document(
     verbatim = List.copyOf(verbatim);
   }
 
-  /** A document without stretches that are shown verbatim, such as a text. */
+  /** A page, such as a text, of which nothing is shown verbatim and only the title tells the kind. */
   public Document(
       PageRef page,
       Media media,
@@ -47,7 +49,18 @@ public record Document(
       List<Unseen> unseen,
       Metadata metadata,
       CharsetDecision charset) {
-    this(page, media, title, text, blocks, links, unseen, List.of(), metadata, charset);
+    this(
+        page,
+        media,
+        title,
+        text,
+        blocks,
+        links,
+        unseen,
+        List.of(),
+        metadata,
+        charset,
+        PageProfile.of(title));
   }
 
   /** The text of a block. */

@@ -1,5 +1,6 @@
 package dev.winnow.policy;
 
+import dev.winnow.model.PageType;
 import dev.winnow.model.result.Verdict;
 import java.util.Collection;
 import java.util.Set;
@@ -8,26 +9,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verdict and its conditions. All conditions must hold; a rule without any always holds.
  *
- * @param verdict the verdict
- * @param qualityBelow upper bound of the quality, not included; null for no condition
- * @param flagged the page must carry at least one of these flags; empty for no condition
- * @param flagsAtLeast least number of flags; null for no condition
- * @param why the reason for the rule
+ * @param qualityBelow quality must lie below
+ * @param flagged at least one of these flags must be there
+ * @param flagsAtLeast so many flags must be there
+ * @param when pages to which the rule applies, or null for all
  */
 public record VerdictRule(
     Verdict verdict,
     @Nullable Double qualityBelow,
     Set<String> flagged,
     @Nullable Integer flagsAtLeast,
+    @Nullable PageCondition when,
     String why) {
   /** Copies the flags. */
   public VerdictRule {
     flagged = Set.copyOf(flagged);
   }
 
-  /** Whether all conditions hold for a page. */
-  public boolean holds(double quality, Collection<String> flags) {
-    return (qualityBelow == null || quality < qualityBelow)
+  /**
+   * Whether the conditions hold.
+   *
+   * @param type of the page, or null if it has none
+   */
+  public boolean holds(double quality, Collection<String> flags, @Nullable PageType type) {
+    return (when == null || when.holds(type))
+        && (qualityBelow == null || quality < qualityBelow)
         && (flagged.isEmpty() || flags.stream().anyMatch(flagged::contains))
         && (flagsAtLeast == null || flags.size() >= flagsAtLeast);
   }

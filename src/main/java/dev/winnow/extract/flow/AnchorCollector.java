@@ -126,6 +126,11 @@ public final class AnchorCollector {
     return !open.isEmpty();
   }
 
+  /** How many links the page shows or hides in its text. */
+  public int count() {
+    return links.size();
+  }
+
   /**
    * The links in the order in which they begin.
    *

@@ -42,6 +42,6 @@ final class TreeRowList {
       label[i] = labels.get(i) ? 1 : 0;
       weight[i] = weights.get(i);
     }
-    return new TreeLearner(settings, rows.toArray(new float[0][]), label, weight).learn();
+    return TreeLearner.learn(settings, rows.toArray(new float[0][]), label, weight);
   }
 }
