@@ -10,6 +10,8 @@ import java.util.List;
  * @param blocks in order of their start, not overlapping
  * @param links in order of their start
  * @param unseen words kept from the reader, apart from the text
+ * @param revealed stretches of the text that a script or a click shows: closed tabs, accordions,
+ *     groups that fade in; in order
  */
 public record Document(
     PageRef page,
@@ -20,12 +22,28 @@ public record Document(
     List<Link> links,
     List<Unseen> unseen,
     Metadata metadata,
-    CharsetDecision charset) {
+    CharsetDecision charset,
+    List<Span> revealed) {
   /** Copies the lists. */
   public Document {
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     unseen = List.copyOf(unseen);
+    revealed = List.copyOf(revealed);
+  }
+
+  /** A page whose text is all shown from the start. */
+  public Document(
+      PageRef page,
+      Media media,
+      String title,
+      String text,
+      List<Block> blocks,
+      List<Link> links,
+      List<Unseen> unseen,
+      Metadata metadata,
+      CharsetDecision charset) {
+    this(page, media, title, text, blocks, links, unseen, metadata, charset, List.of());
   }
 
   /** The text of a block. */

@@ -2,6 +2,7 @@ package dev.winnow.score;
 
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
+import dev.winnow.model.PageKind;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
@@ -56,10 +57,11 @@ public final class PageJudge {
       Document document,
       Analysis analysis,
       List<Measurement> measurements,
-      SortedMap<String, Double> corpusSignals) {
+      SortedMap<String, @Nullable Double> corpusSignals) {
     CodePoints points = CodePoints.of(document.text());
-    SortedMap<String, Double> corpus = new TreeMap<>(corpusSignals);
-    corpus.replaceAll((name, value) -> DecimalRounding.to(value, CORPUS_DECIMALS));
+    SortedMap<String, @Nullable Double> corpus = new TreeMap<>(corpusSignals);
+    corpus.replaceAll(
+        (name, value) -> value == null ? null : DecimalRounding.to(value, CORPUS_DECIMALS));
     PageJudgement judgement =
         judge(
             analysis.language().code(),
@@ -77,9 +79,11 @@ public final class PageJudge {
         judgement.flags(),
         judgement.signals(),
         analysis.links(),
+        PageKind.UNKNOWN,
         corpus,
         points.length(),
         MainText.spans(document).stream().map(points::of).toList(),
+        document.revealed().stream().map(points::of).toList(),
         "sha256:" + DigestUtils.sha256Hex(document.text()),
         document.charset(),
         policy.reference());
@@ -93,7 +97,9 @@ public final class PageJudge {
    * @param corpusSignals standard signals by name, to {@link #CORPUS_DECIMALS}
    */
   public PageJudgement judge(
-      String language, List<Measurement> measurements, SortedMap<String, Double> corpusSignals) {
+      String language,
+      List<Measurement> measurements,
+      SortedMap<String, @Nullable Double> corpusSignals) {
     List<Reading> readings = new ArrayList<>();
     for (Measurement measurement : measurements) {
       readings.add(read(measurement));
@@ -114,9 +120,9 @@ public final class PageJudge {
         ledger.contributions());
   }
 
-  /** A standard signal joins the list where the policy says something of it. */
-  private void addWeighed(List<Reading> readings, String name, double value) {
-    if (policy.signals().containsKey(name)) {
+  /** A standard signal that is defined joins the list if the policy says something of it. */
+  private void addWeighed(List<Reading> readings, String name, @Nullable Double value) {
+    if (value != null && policy.signals().containsKey(name)) {
       String message =
           String.format(Locale.ROOT, "%s is %s", name, DecimalRounding.text(value, VALUE_DECIMALS));
       readings.add(read(new Measurement(name, "value", new Measured(value, message, List.of()))));

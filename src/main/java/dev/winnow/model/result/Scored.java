@@ -3,6 +3,7 @@ package dev.winnow.model.result;
 import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.Language;
 import dev.winnow.model.LinkFacts;
+import dev.winnow.model.PageKind;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
@@ -10,16 +11,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A judged page: all that a row says. Every offset here is in code points.
  *
  * @param words count of {@link Words}
- * @param quality 0 (worst) to 100; 100 − quality is the sum of the points
+ * @param quality 0 (worst) to 100; 100 − quality is the sum of the points. Rows show {@link
+ *     #reportedQuality}
  * @param flags ids of the signals whose severity reaches the policy's flag line, in card order
- * @param corpusSignals standard signals by published name
+ * @param corpusSignals every standard signal by published name; null if it is not defined on the
+ *     text
  * @param characters length of the text in code points
  * @param main main content as stretches of the text
+ * @param revealed stretches of the text that a script or a click shows
  * @param digest {@code sha256:} and the hex digest of the text in UTF-8
  * @param policy {@code name@sha256:…}
  */
@@ -33,9 +38,11 @@ public record Scored(
     List<String> flags,
     List<Contribution> signals,
     LinkFacts links,
-    SortedMap<String, Double> corpusSignals,
+    PageKind kind,
+    SortedMap<String, @Nullable Double> corpusSignals,
     int characters,
     List<Span> main,
+    List<Span> revealed,
     String digest,
     CharsetDecision charset,
     String policy) {
@@ -44,6 +51,12 @@ public record Scored(
     flags = List.copyOf(flags);
     signals = List.copyOf(signals);
     main = List.copyOf(main);
+    revealed = List.copyOf(revealed);
     corpusSignals = Collections.unmodifiableSortedMap(new TreeMap<>(corpusSignals));
+  }
+
+  /** The quality that rows show: null if the page is undecided, since too little was measured. */
+  public @Nullable Double reportedQuality() {
+    return verdict == Verdict.UNDECIDED ? null : quality;
   }
 }

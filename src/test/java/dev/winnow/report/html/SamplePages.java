@@ -7,6 +7,7 @@ import dev.winnow.model.Language;
 import dev.winnow.model.Link;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Origin;
+import dev.winnow.model.PageKind;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Span;
 import dev.winnow.model.result.Contribution;
@@ -152,9 +153,11 @@ final class SamplePages {
         flags,
         signals,
         new LinkFacts(12 + links.size(), 3 + links.size(), links.size(), links, calls, null),
+        PageKind.UNKNOWN,
         new TreeMap<>(java.util.Map.of("gopher_dup_line_frac", 0.02)),
         text.length(),
         List.of(new Span(0, text.length() - 23)),
+        List.of(),
         "sha256:" + (id.toString() + id).replace("-", ""),
         new CharsetDecision("UTF-8", CharsetDecision.Source.HTTP, 0),
         "health-1@sha256:0f3a");

@@ -1,0 +1,9 @@
+/**
+ * Characters as every step may hand them on: a leaf that knows nothing of pages.
+ *
+ * <p>Used by {@code extract}, {@code read.rows}, {@code read.warc}, {@code report}.
+ */
+@NullMarked
+package dev.winnow.unicode;
+
+import org.jspecify.annotations.NullMarked;
