@@ -33,7 +33,7 @@ public final class Documents {
   /** Words and sentences of an English document, without links and phrasing. */
   public static Analysis analysis(Document document) {
     return new Analysis(
-        new Language("en", 1),
+        new Language("en", 1.0),
         WordSplitter.split(document.text()),
         new SentenceSplitter().split(document),
         new LinkFacts(0, 0, 0, List.of(), List.of(), null),

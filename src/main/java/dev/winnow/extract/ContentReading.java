@@ -92,6 +92,7 @@ public final class ContentReading {
         document.links(),
         document.unseen(),
         document.verbatim(),
+        document.revealed(),
         document.metadata(),
         document.charset(),
         profile);

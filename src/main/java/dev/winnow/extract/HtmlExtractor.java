@@ -67,6 +67,7 @@ final class HtmlExtractor {
             walk.anchors.links(walk.metadata.canonical(page.url())),
             walk.unseen,
             walk.verbatim,
+            List.of(),
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()),
             PageProfile.of(title));

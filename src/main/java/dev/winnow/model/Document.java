@@ -16,6 +16,8 @@ import java.util.List;
  * @param charset how its bytes were decoded
  * @param verbatim stretches within blocks that the markup shows as code or as somebody's words
  *     (code, kbd, samp, tt, q), in order and not overlapping
+ * @param revealed stretches of the text that a script or a click shows: closed tabs, accordions,
+ *     groups that fade in; in order
  * @param profile what kind of page it is, and what its own text is called
  */
 public record Document(
@@ -27,6 +29,7 @@ public record Document(
     List<Link> links,
     List<Unseen> unseen,
     List<Span> verbatim,
+    List<Span> revealed,
     Metadata metadata,
     CharsetDecision charset,
     PageProfile profile) {
@@ -36,9 +39,10 @@ public record Document(
     links = List.copyOf(links);
     unseen = List.copyOf(unseen);
     verbatim = List.copyOf(verbatim);
+    revealed = List.copyOf(revealed);
   }
 
-  /** A page, such as a text, of which nothing is shown verbatim and only the title tells the kind. */
+  /** A page, such as a text, that is all shown as it is, and of whose kind only the title tells. */
   public Document(
       PageRef page,
       Media media,
@@ -57,6 +61,7 @@ public record Document(
         blocks,
         links,
         unseen,
+        List.of(),
         List.of(),
         metadata,
         charset,

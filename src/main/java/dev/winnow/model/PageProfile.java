@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param probability of the type, 0 to 1; 0 if there is none
  */
 public record PageProfile(String title, @Nullable PageType type, double probability) {
+  /** The name of the type in rows, or null if there is none. */
+  public @Nullable String word() {
+    return type == null ? null : type.word();
+  }
+
+  /** The probability of the type, or null if there is none. */
+  public @Nullable Double certainty() {
+    return type == null ? null : probability;
+  }
+
   /** A page of which only the title is known. */
   public static PageProfile of(String title) {
     return new PageProfile(title, null, 0);

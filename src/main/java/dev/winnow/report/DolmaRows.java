@@ -16,28 +16,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes pages as Dolma does: documents, and row by row beside them the attributes, each a list of
- * {@code [start, end, score]} in code points. A value of the whole page is one span over all of it.
- * Names are {@code winnow__SIGNAL__TYPE} with underscores for hyphens.
+ * Writes pages in the format of Dolma: a file of documents and, row by row beside it, a file of
+ * attributes, each a list of {@code [start, end, score]} in code points. A value of the whole page
+ * is one span over all of it, and no span if the value is not known. Names are {@code
+ * winnow__SIGNAL__TYPE} with underscores for hyphens.
  *
  * <p>Source: allenai/dolma, {@code docs/data-format.md}.
  */
 public final class DolmaRows implements Closeable {
   private static final int DECIMALS = 5; // what Dolma's own taggers write
 
+  private final Lines documentLines;
+  private final Lines attributeLines;
   private final JsonGenerator documents;
   private final JsonGenerator attributes;
-  private final OutputStream documentsOut;
-  private final OutputStream attributesOut;
 
   /** Rows that go, gzipped, to two streams, which {@link #close} closes. */
   public DolmaRows(OutputStream documents, OutputStream attributes) throws IOException {
-    this.documentsOut = new GZIPOutputStream(documents);
-    this.attributesOut = new GZIPOutputStream(attributes);
-    this.documents = JsonFields.lines(documentsOut);
-    this.attributes = JsonFields.lines(attributesOut);
+    this.documentLines = new Lines(documents);
+    this.attributeLines = new Lines(attributes);
+    this.documents = documentLines.json;
+    this.attributes = attributeLines.json;
   }
 
   /** Writes one page to both files. */
@@ -47,8 +49,8 @@ public final class DolmaRows implements Closeable {
     attributes.writeStringField("id", scored.page().id());
     attributes.writeStringField("source", source(scored));
     attributes.writeObjectFieldStart("attributes");
-    whole("quality", "score", scored.quality(), scored);
-    whole(scored.verdict().word(), "verdict", 1, scored);
+    whole("quality", "score", scored.reportedQuality(), scored);
+    whole(scored.verdict().word(), "verdict", 1.0, scored);
     spans("main", "content", scored.main(), 1);
     for (Contribution contribution : scored.signals()) {
       if (contribution.finding() instanceof Measured measured) {
@@ -62,6 +64,7 @@ public final class DolmaRows implements Closeable {
     }
     attributes.writeEndObject();
     attributes.writeEndObject();
+    attributeLines.endLine();
   }
 
   private void document(Scored scored, Document document) throws IOException {
@@ -69,7 +72,7 @@ public final class DolmaRows implements Closeable {
     documents.writeStringField("id", scored.page().id());
     documents.writeStringField("text", document.text());
     documents.writeStringField("source", source(scored));
-    // When the page came to us is when it was fetched; a clock would make every run another.
+    // The time of the fetch, not of the run: a clock would make the rows of every run differ.
     JsonFields.text(documents, "added", scored.page().fetched());
     String published = document.metadata().published();
     JsonFields.text(documents, "created", published == null ? scored.page().fetched() : published);
@@ -79,6 +82,7 @@ public final class DolmaRows implements Closeable {
     documents.writeStringField("language", scored.language().code());
     documents.writeEndObject();
     documents.writeEndObject();
+    documentLines.endLine();
   }
 
   private static String source(Scored scored) {
@@ -93,8 +97,11 @@ public final class DolmaRows implements Closeable {
     return spans;
   }
 
-  private void whole(String name, String type, double score, Scored scored) throws IOException {
-    spans(name, type, List.of(new Span(0, scored.characters())), score);
+  /** A value of the whole page; the list is empty if there is no value. */
+  private void whole(String name, String type, @Nullable Double score, Scored scored)
+      throws IOException {
+    List<Span> page = List.of(new Span(0, scored.characters()));
+    spans(name, type, score == null ? List.of() : page, score == null ? 0 : score);
   }
 
   private void spans(String name, String type, List<Span> spans, double score) throws IOException {
@@ -112,9 +119,14 @@ public final class DolmaRows implements Closeable {
 
   @Override
   public void close() throws IOException {
-    documents.close();
-    documentsOut.close();
-    attributes.close();
-    attributesOut.close();
+    documentLines.close();
+    attributeLines.close();
+  }
+
+  /** Gzipped lines. */
+  private static final class Lines extends LineWriter {
+    Lines(OutputStream out) throws IOException {
+      super(new GZIPOutputStream(out));
+    }
   }
 }

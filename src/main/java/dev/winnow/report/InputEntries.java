@@ -15,7 +15,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines about input files, one at a time: a crawl has hundreds of thousands. */
+/** Reads and writes lines about input files one at a time: a crawl has hundreds of thousands. */
 public final class InputEntries implements Closeable {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -53,6 +53,7 @@ public final class InputEntries implements Closeable {
     /** Writes one entry. */
     public void add(InputEntry entry) throws IOException {
       WRITER.writeValue(json, entry);
+      endLine();
     }
   }
 }

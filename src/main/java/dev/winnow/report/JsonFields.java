@@ -3,40 +3,61 @@ package dev.winnow.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.winnow.score.DecimalRounding;
+import dev.winnow.unicode.WellFormedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The few ways in which rows write a field. */
+/** Writes the fields of rows: a value that is unknown is written as null, never left out. */
 final class JsonFields {
-  /** Rows are lines: what stands between them is written by hand, and the stream stays open. */
+  /** {@link LineWriter} writes the line feeds, and the stream stays open. */
   private static final JsonFactory LINES =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build()
-          .setRootValueSeparator("\n");
+          .setRootValueSeparator(null);
 
   private JsonFields() {}
 
+  /** A generator of values that stand in one line each, without anything between them. */
   static JsonGenerator lines(OutputStream out) throws IOException {
-    return LINES.createGenerator(out);
+    return new WellFormed(LINES.createGenerator(out));
   }
 
-  /** A text that may be unknown; then the field is absent. */
+  /** Writes a text, or null if it is unknown. */
   static void text(JsonGenerator json, String field, @Nullable String value) throws IOException {
-    if (value != null) {
-      json.writeStringField(field, value);
+    json.writeFieldName(field);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeString(value);
     }
   }
 
-  static void number(JsonGenerator json, String field, double value, int decimals)
+  /**
+   * Writes a real number with at most so many decimals and at least one, or null if it is unknown.
+   * Loaders take the type of a column from its first rows: 0 would make it a column of integers.
+   */
+  static void number(JsonGenerator json, String field, @Nullable Double value, int decimals)
       throws IOException {
     json.writeFieldName(field);
-    json.writeNumber(DecimalRounding.text(value, decimals));
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(real(value, decimals));
+    }
   }
 
+  /** A real number as {@link #number} writes it. */
+  static String real(double value, int decimals) {
+    String text = DecimalRounding.text(value, decimals);
+    return text.indexOf('.') < 0 ? text + ".0" : text;
+  }
+
+  /** Writes counts by name as an object, for files whose keys may vary: never in rows. */
   static void counts(JsonGenerator json, String field, Map<String, ? extends Number> counts)
       throws IOException {
     json.writeObjectFieldStart(field);
@@ -44,5 +65,25 @@ final class JsonFields {
       json.writeNumberField(count.getKey(), count.getValue().longValue());
     }
     json.writeEndObject();
+  }
+
+  /**
+   * Refuses lone surrogates on behalf of every writer. Readers replace them where text enters; this
+   * guard holds for texts that are made later, such as messages of exceptions.
+   */
+  private static final class WellFormed extends JsonGeneratorDelegate {
+    WellFormed(JsonGenerator json) {
+      super(json, false);
+    }
+
+    @Override
+    public void writeString(String text) throws IOException {
+      super.writeString(WellFormedText.of(text));
+    }
+
+    @Override
+    public void writeFieldName(String name) throws IOException {
+      super.writeFieldName(WellFormedText.of(name));
+    }
   }
 }

@@ -5,7 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes a file of JSON lines: one value a line, the last one ended like the others. */
+/**
+ * Writes a file of JSON lines: one value in each line, a line feed behind each value. A file
+ * without a value is empty.
+ */
 abstract class LineWriter implements Closeable {
   final JsonGenerator json;
   private final OutputStream out;
@@ -16,10 +19,14 @@ abstract class LineWriter implements Closeable {
     this.json = JsonFields.lines(out);
   }
 
+  /** Ends the line of the value that was written last. */
+  final void endLine() throws IOException {
+    json.writeRaw('\n');
+  }
+
   @Override
   public final void close() throws IOException {
     json.close();
-    out.write('\n');
     out.close();
   }
 }

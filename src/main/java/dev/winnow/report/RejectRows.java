@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** Writes rejects as JSON lines: enough to find the record again and read it once more. */
+/** Writes rejects as JSON lines that hold enough to find the record and read it again. */
 public final class RejectRows extends LineWriter {
   /** Rows that go to a stream, which {@link #close} closes. */
   public RejectRows(OutputStream out) throws IOException {
@@ -22,5 +22,6 @@ public final class RejectRows extends LineWriter {
     json.writeStringField("code", rejected.code().word());
     json.writeStringField("message", rejected.message());
     json.writeEndObject();
+    endLine();
   }
 }

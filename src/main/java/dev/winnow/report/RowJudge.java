@@ -9,14 +9,15 @@ import dev.winnow.model.result.Finding.Failed;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Finding.NotApplicable;
 import dev.winnow.policy.Policy;
-import dev.winnow.score.DecimalRounding;
 import dev.winnow.score.PageJudge;
 import dev.winnow.score.PageJudge.Measurement;
 import dev.winnow.score.PageJudgement;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +45,28 @@ public final class RowJudge {
     return policy;
   }
 
-  /** What the policy says of a line's measurements. */
-  public PageJudgement judge(JsonNode row) {
-    SortedMap<String, Double> corpus = new TreeMap<>();
+  /**
+   * What the policy says of a line's measurements.
+   *
+   * @throws IOException if the line is of another schema than {@link ScoreRows#SCHEMA}
+   */
+  public PageJudgement judge(JsonNode row) throws IOException {
+    if (row.path("schema").asInt() != ScoreRows.SCHEMA) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "a row of schema %s cannot be judged again by schema %d; add --reprocess=all",
+              row.path("schema").asText("unknown"),
+              ScoreRows.SCHEMA));
+    }
+    SortedMap<String, @Nullable Double> corpus = new TreeMap<>();
     row.path("corpusSignals")
         .fields()
-        .forEachRemaining(field -> corpus.put(field.getKey(), field.getValue().doubleValue()));
+        .forEachRemaining(field -> corpus.put(field.getKey(), number(field.getValue())));
     List<Measurement> measurements = new ArrayList<>();
     for (JsonNode signal : row.path("signals")) {
       String id = signal.path("id").asText();
-      // Those were put there by the policy of that time; the judge puts those of this one.
+      // The policy of that time added the standard signals that it weighs; the judge adds its own.
       if (!corpus.containsKey(id)) {
         measurements.add(new Measurement(id, signal.path("unit").asText(), finding(signal)));
       }
@@ -70,6 +83,10 @@ public final class RowJudge {
         .orElse(null);
   }
 
+  private static @Nullable Double number(JsonNode value) {
+    return value.isNumber() ? value.doubleValue() : null;
+  }
+
   private static Finding finding(JsonNode signal) {
     return switch (signal.path("outcome").asText()) {
       case "measured" ->
@@ -82,7 +99,8 @@ public final class RowJudge {
 
   /** Writes a judgement into a line, which then is the line that a fresh run would write. */
   public void apply(ObjectNode row, PageJudgement judgement) {
-    row.put("quality", decimal(judgement.quality(), POINT_DECIMALS));
+    Double quality = judgement.reportedQuality();
+    row.put("quality", quality == null ? null : decimal(quality, POINT_DECIMALS));
     row.put("verdict", judgement.verdict().word());
     row.putArray("flags").addAll(texts(row, judgement.flags()));
     List<JsonNode> before = new ArrayList<>();
@@ -101,27 +119,14 @@ public final class RowJudge {
     return texts.stream().<JsonNode>map(row::textNode).toList();
   }
 
-  /** The same finding with the part that it has now, each field where lines have it. */
+  /** Sets the part that a finding has now; the fields keep their order. */
   private static ObjectNode judged(ObjectNode signal, Contribution now) {
-    ObjectNode judged = signal.objectNode();
-    signal
-        .fields()
-        .forEachRemaining(
-            field -> {
-              switch (field.getKey()) {
-                case "severity" ->
-                    judged.put("severity", decimal(now.severity(), SEVERITY_DECIMALS));
-                case "points" -> {
-                  judged.put("points", decimal(now.points(), POINT_DECIMALS));
-                  if (now.paidBy() != null) {
-                    judged.put("paidBy", now.paidBy());
-                  }
-                }
-                case "paidBy" -> {} // stands beside the points
-                default -> judged.set(field.getKey(), field.getValue());
-              }
-            });
-    return judged;
+    if (now.finding() instanceof Measured) {
+      signal.put("severity", decimal(now.severity(), SEVERITY_DECIMALS));
+    }
+    signal.put("points", decimal(now.points(), POINT_DECIMALS));
+    signal.put("paidBy", now.paidBy());
+    return signal;
   }
 
   /** A standard signal that the policy weighs. */
@@ -130,12 +135,13 @@ public final class RowJudge {
     ObjectNode signal = row.objectNode();
     signal.put("id", now.signal()).put("outcome", "measured");
     signal.put("value", decimal(measured.value(), PageJudge.VALUE_DECIMALS));
-    signal.put("unit", now.unit()).put("severity", 0).put("points", 0);
+    signal.put("unit", now.unit()).putNull("severity").putNull("points");
     signal.put("message", measured.message()).putArray("evidence");
+    signal.putNull("reason").putNull("code").putNull("paidBy");
     return signal;
   }
 
   private static BigDecimal decimal(double value, int decimals) {
-    return new BigDecimal(DecimalRounding.text(value, decimals));
+    return new BigDecimal(JsonFields.real(value, decimals));
   }
 }

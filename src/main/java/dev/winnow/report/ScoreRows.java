@@ -1,6 +1,5 @@
 package dev.winnow.report;
 
-import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Origin;
 import dev.winnow.model.PageProfile;
@@ -15,14 +14,23 @@ import dev.winnow.model.result.Scored;
 import dev.winnow.score.PageJudge;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Writes judged pages as JSON lines, schema 1: one page a line, the full explanation. */
+/**
+ * Writes judged pages as JSON lines, schema 2: one page a line, the full explanation. Every key
+ * stands in every row, in one order, with null or an empty list if there is nothing to say, and no
+ * object has keys that depend on the page; so any part of a run has the columns of the whole.
+ * {@code score-row-2.schema.json} describes the rows.
+ */
 public final class ScoreRows extends LineWriter {
   /** Moves with every change of a row's shape. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
+
+  private static final int PROBABILITY_DECIMALS = 4;
+  private static final int SEVERITY_DECIMALS = 4;
+  private static final int POINT_DECIMALS = 2;
+  private static final int SHARE_DECIMALS = 6;
 
   private final String version;
 
@@ -43,10 +51,10 @@ public final class ScoreRows extends LineWriter {
     identity(page.page(), page.title());
     json.writeObjectFieldStart("language");
     json.writeStringField("code", page.language().code());
-    JsonFields.number(json, "probability", page.language().probability(), 4);
+    JsonFields.number(json, "probability", page.language().probability(), PROBABILITY_DECIMALS);
     json.writeEndObject();
     json.writeNumberField("words", page.words());
-    JsonFields.number(json, "quality", page.quality(), 2);
+    JsonFields.number(json, "quality", page.reportedQuality(), POINT_DECIMALS);
     json.writeStringField("verdict", page.verdict().word());
     json.writeArrayFieldStart("flags");
     for (String flag : page.flags()) {
@@ -58,6 +66,7 @@ public final class ScoreRows extends LineWriter {
       signal(contribution);
     }
     json.writeEndArray();
+    json.writeNullField("trust");
     links(page.links());
     profile(page.profile());
     json.writeObjectFieldStart("corpusSignals");
@@ -66,9 +75,11 @@ public final class ScoreRows extends LineWriter {
     }
     json.writeEndObject();
     text(page);
+    json.writeNullField("cluster");
     json.writeStringField("policy", page.policy());
     json.writeStringField("winnow", version);
     json.writeEndObject();
+    endLine();
   }
 
   private void identity(PageRef page, String title) throws IOException {
@@ -86,34 +97,33 @@ public final class ScoreRows extends LineWriter {
   }
 
   private void signal(Contribution contribution) throws IOException {
+    Measured measured = contribution.finding() instanceof Measured m ? m : null;
+    NotApplicable notApplicable = contribution.finding() instanceof NotApplicable n ? n : null;
+    Failed failed = contribution.finding() instanceof Failed f ? f : null;
     json.writeStartObject();
     json.writeStringField("id", contribution.signal());
-    if (contribution.finding() instanceof Measured measured) {
-      measured(contribution, measured);
-    } else if (contribution.finding() instanceof NotApplicable notApplicable) {
-      json.writeStringField("outcome", "not-applicable");
-      json.writeStringField("reason", notApplicable.reason());
-    } else if (contribution.finding() instanceof Failed failed) {
-      json.writeStringField("outcome", "failed");
-      json.writeStringField("code", failed.code());
-      json.writeStringField("message", failed.message());
-    }
-    json.writeEndObject();
-  }
-
-  private void measured(Contribution contribution, Measured measured) throws IOException {
-    json.writeStringField("outcome", "measured");
-    JsonFields.number(json, "value", measured.value(), PageJudge.VALUE_DECIMALS);
+    json.writeStringField(
+        "outcome",
+        contribution.finding().fold(m -> "measured", n -> "not-applicable", f -> "failed"));
+    JsonFields.number(
+        json, "value", measured == null ? null : measured.value(), PageJudge.VALUE_DECIMALS);
     json.writeStringField("unit", contribution.unit());
-    JsonFields.number(json, "severity", contribution.severity(), 4);
-    JsonFields.number(json, "points", contribution.points(), 2);
-    JsonFields.text(json, "paidBy", contribution.paidBy());
-    json.writeStringField("message", measured.message());
+    JsonFields.number(
+        json, "severity", measured == null ? null : contribution.severity(), SEVERITY_DECIMALS);
+    JsonFields.number(json, "points", contribution.points(), POINT_DECIMALS);
+    JsonFields.text(
+        json,
+        "message",
+        measured != null ? measured.message() : failed != null ? failed.message() : null);
     json.writeArrayFieldStart("evidence");
-    for (Evidence evidence : measured.evidence()) {
+    for (Evidence evidence : measured == null ? List.<Evidence>of() : measured.evidence()) {
       evidence(evidence);
     }
     json.writeEndArray();
+    JsonFields.text(json, "reason", notApplicable == null ? null : notApplicable.reason());
+    JsonFields.text(json, "code", failed == null ? null : failed.code());
+    JsonFields.text(json, "paidBy", contribution.paidBy());
+    json.writeEndObject();
   }
 
   private void evidence(Evidence evidence) throws IOException {
@@ -123,39 +133,39 @@ public final class ScoreRows extends LineWriter {
     json.writeStringField("quote", evidence.quote());
     JsonFields.text(json, "expected", evidence.expected());
     JsonFields.text(json, "note", evidence.note());
-    if (!evidence.facts().isEmpty()) {
-      json.writeObjectFieldStart("facts");
-      for (Map.Entry<String, String> fact : evidence.facts().entrySet()) {
-        json.writeStringField(fact.getKey(), fact.getValue());
-      }
+    json.writeArrayFieldStart("facts");
+    for (Map.Entry<String, String> fact : evidence.facts().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("name", fact.getKey());
+      json.writeStringField("value", fact.getValue());
       json.writeEndObject();
     }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
   private void links(LinkFacts links) throws IOException {
-    SortedMap<String, Integer> networks = new TreeMap<>();
-    for (AffiliateLink link : links.affiliate()) {
-      networks.merge(link.network(), 1, Integer::sum);
-    }
     json.writeObjectFieldStart("links");
     json.writeNumberField("total", links.total());
     json.writeNumberField("external", links.external());
-    json.writeNumberField("nofollow", links.nofollow());
     json.writeNumberField("affiliate", links.affiliate().size());
+    json.writeArrayFieldStart("networks");
+    for (NetworkCount network : NetworkCount.of(links)) {
+      json.writeStartObject();
+      json.writeStringField("id", network.id());
+      json.writeNumberField("links", network.links());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("nofollow", links.nofollow());
     json.writeBooleanField("disclosure", links.disclosure() != null);
-    JsonFields.counts(json, "networks", networks);
     json.writeEndObject();
   }
 
   private void profile(PageProfile profile) throws IOException {
     json.writeObjectFieldStart("page");
-    JsonFields.text(json, "type", profile.type() == null ? null : profile.type().word());
-    if (profile.type() == null) {
-      json.writeNullField("probability");
-    } else {
-      JsonFields.number(json, "probability", profile.probability(), 4);
-    }
+    JsonFields.text(json, "type", profile.word());
+    JsonFields.number(json, "probability", profile.certainty(), PROBABILITY_DECIMALS);
     json.writeNullField("author");
     json.writeNullField("published");
     json.writeEndObject();
@@ -164,16 +174,22 @@ public final class ScoreRows extends LineWriter {
   private void text(Scored page) throws IOException {
     json.writeObjectFieldStart("text");
     json.writeNumberField("characters", page.characters());
-    json.writeArrayFieldStart("main");
-    for (Span span : page.main()) {
+    spans("main", page.main());
+    json.writeStringField("digest", page.digest());
+    spans("revealed", page.revealed());
+    JsonFields.text(json, "truncated", page.page().origin().truncated());
+    json.writeStringField("charset", page.charset().charset());
+    json.writeStringField("charsetSource", page.charset().source().word());
+    JsonFields.number(json, "replacementShare", page.charset().replacementShare(), SHARE_DECIMALS);
+    json.writeNumberField("shapeless", page.charset().shapeless());
+    json.writeEndObject();
+  }
+
+  private void spans(String field, List<Span> spans) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Span span : spans) {
       json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
     }
     json.writeEndArray();
-    json.writeStringField("digest", page.digest());
-    json.writeStringField("charset", page.charset().charset());
-    json.writeStringField("charsetSource", page.charset().source().word());
-    JsonFields.number(json, "replacementShare", page.charset().replacementShare(), 6);
-    json.writeNumberField("shapeless", page.charset().shapeless());
-    json.writeEndObject();
   }
 }

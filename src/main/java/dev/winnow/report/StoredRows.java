@@ -66,7 +66,7 @@ public final class StoredRows implements Closeable {
     lines.close();
   }
 
-  /** Writes lines, as {@link ScoreRows} does. */
+  /** Writes lines as {@link ScoreRows} does. */
   public static final class Writer extends LineWriter {
     /** Lines that go to a stream, which {@link #close} closes. */
     public Writer(OutputStream out) throws IOException {
@@ -77,6 +77,7 @@ public final class StoredRows implements Closeable {
     /** Writes one line. */
     public void add(ObjectNode row) throws IOException {
       EXACT.writeTree(json, row);
+      endLine();
     }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file input file in which the page stood
  * @param digest hex digest of the page's text
+ * @param quality 0 to 100, or null if the verdict is {@code undecided}
  * @param signals measured signals by id
  * @param policy name and digest
  * @param winnow version
@@ -19,7 +20,7 @@ public record ReviewRow(
     @Nullable String site,
     String file,
     String digest,
-    double quality,
+    @Nullable Double quality,
     String verdict,
     List<String> flags,
     SortedMap<String, Measure> signals,

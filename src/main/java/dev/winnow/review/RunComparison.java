@@ -140,8 +140,12 @@ public final class RunComparison {
     boolean same =
         now.verdict().equals(then.verdict())
             && now.flags().equals(then.flags())
-            && Math.abs(now.quality() - then.quality()) < SAME;
+            && sameQuality(now.quality(), then.quality());
     return same ? State.UNCHANGED : State.CHANGED;
+  }
+
+  private static boolean sameQuality(@Nullable Double now, @Nullable Double then) {
+    return now == null || then == null ? now == null && then == null : Math.abs(now - then) < SAME;
   }
 
   private static boolean sameValue(String flag, @Nullable ReviewRow now, @Nullable ReviewRow then) {
@@ -152,12 +156,15 @@ public final class RunComparison {
 
   /** Counts a page of both runs; returns the cause of its change, or null where it has none. */
   private @Nullable String both(ReviewRow now, ReviewRow then, State state) {
-    double difference = now.quality() - then.quality();
-    differences.merge((int) Math.floor(difference / 10) * 10, 1L, Long::sum);
-    double[] site = sites.computeIfAbsent(now.siteOrNone(), s -> new double[3]);
-    site[0]++;
-    site[1] += then.quality();
-    site[2] += now.quality();
+    Double before = then.quality();
+    Double after = now.quality();
+    if (before != null && after != null) { // an undecided page has no quality to compare
+      differences.merge((int) Math.floor((after - before) / 10) * 10, 1L, Long::sum);
+      double[] site = sites.computeIfAbsent(now.siteOrNone(), s -> new double[3]);
+      site[0]++;
+      site[1] += before;
+      site[2] += after;
+    }
     if (!now.verdict().equals(then.verdict())) {
       verdicts.merge(then.verdict() + " > " + now.verdict(), 1L, Long::sum);
     }

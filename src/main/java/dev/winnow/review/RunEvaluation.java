@@ -58,8 +58,9 @@ public record RunEvaluation(
     List<QualityRanking.Item> items = new ArrayList<>();
     for (Pair page : pages) {
       Boolean bad = page.label().bad();
-      if (bad != null && !page.row().verdict().equals("undecided")) {
-        items.add(new QualityRanking.Item(100 - page.row().quality(), bad, page.label().weight()));
+      Double quality = page.row().quality(); // null if the page is undecided
+      if (bad != null && quality != null) {
+        items.add(new QualityRanking.Item(100 - quality, bad, page.label().weight()));
       }
     }
     return new QualityRanking(items);

@@ -25,17 +25,23 @@ import org.jspecify.annotations.Nullable;
 public final class RunRows {
   private static final ObjectReader LINES = new ObjectMapper().readerFor(Line.class);
 
+  /** The schema of score lines that this version writes and reads. */
+  private static final int SCHEMA = 2;
+
   private RunRows() {}
 
   /**
    * Reads every file under {@code scores} of a run's folder, in the order of their names.
    *
-   * @throws IOException where there are none, or where a line is not a score line; the message
-   *     names file and line
+   * @throws IOException if the folder holds no run, or if a line is not a score line of this
+   *     schema; the message names file and line
    */
   public static void read(Path run, Consumer<ReviewRow> rows) throws IOException {
     Path scores = run.resolve("scores");
     if (!Files.isDirectory(scores)) {
+      if (Files.isRegularFile(run.resolve("run.json"))) {
+        return; // a run that scored no page writes no score lines
+      }
       throw new NoSuchFileException(scores.toString(), null, "is not there: name a run's folder");
     }
     List<Path> files;
@@ -64,7 +70,19 @@ public final class RunRows {
 
   private static ReviewRow row(String name, int number, String line) throws IOException {
     try {
-      return LINES.<Line>readValue(line).row();
+      Line read = LINES.readValue(line);
+      if (read.schema == null || read.schema != SCHEMA) {
+        throw new IOException(
+            String.format(
+                Locale.ROOT,
+                "%s line %d is of schema %s, and this version reads schema %d: score the pages"
+                    + " again",
+                name,
+                number,
+                read.schema,
+                SCHEMA));
+      }
+      return read.row();
     } catch (JsonProcessingException | NullPointerException e) {
       String problem =
           e instanceof JsonProcessingException json
@@ -81,7 +99,8 @@ public final class RunRows {
       @Nullable String url,
       @Nullable String site,
       Source source,
-      double quality,
+      @Nullable Integer schema,
+      @Nullable Double quality,
       String verdict,
       List<String> flags,
       List<Signal> signals,
@@ -118,5 +137,6 @@ public final class RunRows {
   private record Text(String digest) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Signal(String id, String outcome, double value, double severity) {}
+  private record Signal(
+      String id, String outcome, @Nullable Double value, @Nullable Double severity) {}
 }

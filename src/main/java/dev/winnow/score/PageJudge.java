@@ -57,10 +57,11 @@ public final class PageJudge {
       Document document,
       Analysis analysis,
       List<Measurement> measurements,
-      SortedMap<String, Double> corpusSignals) {
+      SortedMap<String, @Nullable Double> corpusSignals) {
     CodePoints points = CodePoints.of(document.text());
-    SortedMap<String, Double> corpus = new TreeMap<>(corpusSignals);
-    corpus.replaceAll((name, value) -> DecimalRounding.to(value, CORPUS_DECIMALS));
+    SortedMap<String, @Nullable Double> corpus = new TreeMap<>(corpusSignals);
+    corpus.replaceAll(
+        (name, value) -> value == null ? null : DecimalRounding.to(value, CORPUS_DECIMALS));
     PageJudgement judgement =
         judge(
             analysis.language().code(),
@@ -82,6 +83,7 @@ public final class PageJudge {
         corpus,
         points.length(),
         MainText.spans(document).stream().map(points::of).toList(),
+        document.revealed().stream().map(points::of).toList(),
         "sha256:" + DigestUtils.sha256Hex(document.text()),
         document.charset(),
         policy.reference());
@@ -99,7 +101,7 @@ public final class PageJudge {
       String language,
       @Nullable PageType type,
       List<Measurement> measurements,
-      SortedMap<String, Double> corpusSignals) {
+      SortedMap<String, @Nullable Double> corpusSignals) {
     List<Reading> readings = new ArrayList<>();
     for (Measurement measurement : measurements) {
       readings.add(read(measurement, type));
@@ -120,10 +122,10 @@ public final class PageJudge {
         ledger.contributions());
   }
 
-  /** A standard signal joins the list where the policy says something of it. */
+  /** A standard signal that is defined joins the list if the policy says something of it. */
   private void addWeighed(
-      List<Reading> readings, String name, double value, @Nullable PageType type) {
-    if (policy.signals().containsKey(name)) {
+      List<Reading> readings, String name, @Nullable Double value, @Nullable PageType type) {
+    if (value != null && policy.signals().containsKey(name)) {
       String message =
           String.format(Locale.ROOT, "%s is %s", name, DecimalRounding.text(value, VALUE_DECIMALS));
       readings.add(

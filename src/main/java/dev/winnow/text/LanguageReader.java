@@ -52,7 +52,7 @@ public final class LanguageReader {
     }
     double share = functionWordShare(sample);
     if (share >= PLAINLY_ENGLISH) {
-      return new Language("en", 1.0);
+      return new Language("en", null);
     }
     return detect(sample);
   }

@@ -54,7 +54,7 @@ final class ScorePagesTest {
     for (Row row : rows) {
       verdicts.add(row.getString("id") + " " + row.getString("verdict"));
       String json = String.valueOf(row.getString("json"));
-      assertTrue(json.startsWith("{\"schema\":1,\"id\":\"" + row.getString("id")), json);
+      assertTrue(json.startsWith("{\"schema\":2,\"id\":\"" + row.getString("id")), json);
     }
     verdicts.sort(null);
     assertEquals(List.of("honest keep", "spam reject"), verdicts);

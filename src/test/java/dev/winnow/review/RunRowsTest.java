@@ -2,8 +2,10 @@ package dev.winnow.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,10 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunRowsTest {
   private static final String LINE =
-      "{\"schema\":1,\"id\":\"i\",\"url\":\"https://a.example/\",\"site\":\"a.example\",\"title\":\"T\","
-          + "\"source\":{\"file\":\"f.html\",\"offset\":0},\"quality\":12.5,\"verdict\":\"reject\","
-          + "\"flags\":[\"spun-text\"],\"signals\":[{\"id\":\"spun-text\",\"outcome\":\"measured\","
-          + "\"value\":0.4,\"unit\":\"ratio\",\"severity\":0.9,\"points\":31.5,\"evidence\":[{}]},{\"id\":\"other\",\"outcome\":\"not-applicable\",\"reason\":\"short\"}],\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\",\"later\":{\"fields\":true}}\n";
+      "{\"schema\":2,\"id\":\"i\",\"url\":\"https://a.example/\",\"site\":\"a.example\",\"title\":\"T\",\"source\":{\"file\":\"f.html\",\"offset\":0},\"quality\":12.5,\"verdict\":\"reject\",\"flags\":[\"spun-text\"],\"signals\":[{\"id\":\"spun-text\",\"outcome\":\"measured\",\"value\":0.4,\"unit\":\"ratio\",\"severity\":0.9,\"points\":31.5,\"evidence\":[{}]},{\"id\":\"other\",\"outcome\":\"not-applicable\",\"reason\":\"short\"}],\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\",\"later\":{\"fields\":true}}\n";
 
   @TempDir Path run;
 
@@ -35,6 +34,33 @@ class RunRowsTest {
     assertEquals("ab", row.digest());
     assertEquals(List.of("spun-text"), List.copyOf(row.signals().keySet()));
     assertEquals(new ReviewRow.Measure(0.4, 0.9), row.signals().get("spun-text"));
+  }
+
+  @Test
+  void undecidedPagesHaveNoQuality() throws IOException {
+    String line =
+        LINE.replace(
+            "\"quality\":12.5,\"verdict\":\"reject\"",
+            "\"quality\":null,\"verdict\":\"undecided\"");
+    List<ReviewRow> rows = new ArrayList<>();
+    RunRows.read("part-0.jsonl", new ByteArrayInputStream(line.getBytes(UTF_8)), rows::add);
+    assertNull(rows.get(0).quality());
+  }
+
+  @Test
+  void rowsOfAnotherSchemaAreRefusedByName() {
+    byte[] bytes = LINE.replace("\"schema\":2", "\"schema\":1").getBytes(UTF_8);
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () -> RunRows.read("part-0.jsonl", new ByteArrayInputStream(bytes), row -> {}));
+    assertTrue(String.valueOf(e.getMessage()).contains("line 1 is of schema 1"), e.getMessage());
+  }
+
+  @Test
+  void aRunWithoutScoredPagesHasNoRows() throws IOException {
+    Files.writeString(run.resolve("run.json"), "{}");
+    RunRows.read(run, row -> fail("there is no row"));
   }
 
   @Test

@@ -35,7 +35,7 @@ final class LanguageReaderTest {
   @Test
   void plainEnglishNeedsNoDetector() {
     String text = "The doctor said that it was the best of the drugs that you can have for this. ";
-    assertEquals(new Language("en", 1), reader.read(Documents.text(text.repeat(4))));
+    assertEquals(new Language("en", null), reader.read(Documents.text(text.repeat(4))));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.winnow.beam.job;
 import dev.winnow.beam.options.ScoreOptions;
 import dev.winnow.report.IncrementFacts;
 import dev.winnow.report.RunInfo;
+import dev.winnow.report.ScoreRows;
 import dev.winnow.runs.BuildVersion;
 import dev.winnow.runs.InputRef;
 import dev.winnow.runs.OutputFormat;
@@ -62,7 +63,13 @@ final class JobFacts {
   /** Everything besides policy and input that decides the rows. */
   static String code(
       SortedMap<String, String> models, String fields, EnumSet<OutputFormat> formats) {
-    return digest(BuildVersion.VERSION + models + fields + OutputFormat.words(formats));
+    return digest(
+        BuildVersion.VERSION
+            + " "
+            + ScoreRows.SCHEMA
+            + models
+            + fields
+            + OutputFormat.words(formats));
   }
 
   /**

@@ -66,6 +66,9 @@ final class StoredPart {
   /** Judges every row and its card. */
   void rows(RowJudge judge) throws IOException {
     String old = file("scores", unit.part());
+    if (!from.holds(old)) {
+      return; // no page of the part was scored
+    }
     ReportShards shards = new ReportShards(unit.label(), name -> files.create("report/" + name));
     try (StoredRows rows = new StoredRows(old, from.open(old));
         StoredCards cards = new StoredCards(unit.part(), name -> from.find("report/" + name));

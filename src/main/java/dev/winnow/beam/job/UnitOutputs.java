@@ -15,6 +15,8 @@ import dev.winnow.runs.BuildVersion;
 import dev.winnow.runs.InputRef;
 import dev.winnow.runs.OutputFormat;
 import dev.winnow.runs.RunProvenance;
+import dev.winnow.signals.api.SignalCard;
+import dev.winnow.signals.corpus.CorpusSignals;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Set;
@@ -30,7 +32,7 @@ final class UnitOutputs implements Closeable {
   private final RunProvenance making;
   private final InputEntries.Writer inputs;
   private final ReportShards shards;
-  private final @Nullable ScoreRows scores;
+  private @Nullable ScoreRows scores;
   private final @Nullable ParquetScoreRows columns;
   private @Nullable RejectRows rejects;
   private @Nullable DolmaRows dolma;
@@ -42,16 +44,13 @@ final class UnitOutputs implements Closeable {
     this.formats = formats;
     this.label = unit.label();
     this.inputs = new InputEntries.Writer(files.create("inputs/part-" + label + ".jsonl"));
-    this.scores =
-        formats.contains(OutputFormat.JSONL)
-            ? new ScoreRows(files.create("scores/part-" + label + ".jsonl"), BuildVersion.VERSION)
-            : null;
     this.columns =
         formats.contains(OutputFormat.PARQUET)
             ? new ParquetScoreRows(
                 files.create("scores-parquet/part-" + label + ".parquet"),
                 ScoreRows.SCHEMA,
-                BuildVersion.VERSION)
+                BuildVersion.VERSION,
+                CorpusSignals.names().stream().map(SignalCard::id).sorted().toList())
             : null;
     this.shards = new ReportShards(label, name -> files.create("report/" + name));
   }
@@ -76,8 +75,8 @@ final class UnitOutputs implements Closeable {
 
   /** Writes a page and returns its row of the report's index. */
   IndexRow add(PageLine.Result page) throws IOException {
-    if (scores != null) {
-      scores.add(page.scored());
+    if (formats.contains(OutputFormat.JSONL)) {
+      scores().add(page.scored());
     }
     if (columns != null) {
       columns.add(page.scored());
@@ -94,6 +93,16 @@ final class UnitOutputs implements Closeable {
       rejects = new RejectRows(files.create("rejects/part-" + label + ".jsonl"));
     }
     rejects.add(rejected);
+  }
+
+  /**
+   * The score lines of the unit; a unit without any leaves no file, since some loaders fail on one.
+   */
+  private ScoreRows scores() throws IOException {
+    if (scores == null) {
+      scores = new ScoreRows(files.create("scores/part-" + label + ".jsonl"), BuildVersion.VERSION);
+    }
+    return scores;
   }
 
   private void endFile() throws IOException {

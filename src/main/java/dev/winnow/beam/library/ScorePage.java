@@ -59,7 +59,7 @@ final class ScorePage extends DoFn<Page, Row> {
 
   private static Row row(Scored scored) throws IOException {
     return Row.withSchema(ScorePages.SCORE)
-        .addValues(scored.page().id(), scored.page().url(), scored.quality())
+        .addValues(scored.page().id(), scored.page().url(), scored.reportedQuality())
         .addValues(scored.verdict().word(), scored.flags(), json(scored))
         .build();
   }

@@ -32,12 +32,15 @@ public final class ScorePages extends PTransform<PCollection<Page>, PCollectionT
   /** Rows of {@link #REJECT}. */
   public static final TupleTag<Row> REJECTS = new TupleTag<>("rejects");
 
-  /** The columns that most filters need, and the whole row of a run as {@code json}. */
+  /**
+   * What most filters ask for, and the whole row of a run as {@code json}. The quality is null if
+   * the verdict is {@code undecided}.
+   */
   public static final Schema SCORE =
       Schema.builder()
           .addStringField("id")
           .addNullableStringField("url")
-          .addDoubleField("quality")
+          .addNullableField("quality", Schema.FieldType.DOUBLE)
           .addStringField("verdict")
           .addArrayField("flags", Schema.FieldType.STRING)
           .addStringField("json")

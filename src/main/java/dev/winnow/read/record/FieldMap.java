@@ -93,6 +93,11 @@ public record FieldMap(Map<Field, List<String>> paths) {
     return paths.getOrDefault(field, List.of());
   }
 
+  /** Every path that may hold a part of a page. */
+  public Set<String> all() {
+    return paths.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Field field(String label) {
     String known = DATES.contains(label) ? label(Field.FETCHED) : label;
     return Arrays.stream(Field.values())

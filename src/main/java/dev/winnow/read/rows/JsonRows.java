@@ -1,63 +1,87 @@
 package dev.winnow.read.rows;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.winnow.read.record.FieldMap;
+import dev.winnow.unicode.WellFormedText;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Takes the wanted values out of JSON objects and passes over everything else unread. */
 final class JsonRows {
-  private static final int NAMES = 12; // enough to recognise a row in a message
+  private static final JsonFactory INNER = new JsonFactory();
 
-  private final Set<String> paths = new HashSet<>();
-  private final Set<String> parents = new HashSet<>();
+  private final Set<String> paths;
+  private final Set<String> parents;
 
   JsonRows(FieldMap fields) {
-    fields.paths().values().forEach(paths::addAll);
+    this.paths = fields.all();
+    this.parents = parents(paths);
+  }
+
+  /** The paths of the objects that may hold a wanted value. */
+  static Set<String> parents(Set<String> paths) {
+    Set<String> parents = new HashSet<>();
     for (String path : paths) {
       for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
         parents.add(path.substring(0, dot));
       }
     }
+    return parents;
   }
 
-  /** Reads the object that the parser has just begun. */
+  /** Reads the object that the parser has just begun, to its end. */
   RowRecord read(JsonParser json) throws IOException {
-    Map<String, String> values = new HashMap<>();
-    List<String> names = new ArrayList<>();
-    object(json, "", values, names);
-    return new RowRecord(values, names);
+    RowRecord row = new RowRecord();
+    object(json, "", row);
+    return row;
   }
 
-  private void object(
-      JsonParser json, String prefix, Map<String, String> values, List<String> names)
-      throws IOException {
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String path = prefix + json.currentName();
-      if (names.size() < NAMES) {
-        names.add(path);
-      }
-      JsonToken token = json.nextToken();
-      if (token == JsonToken.START_OBJECT && parents.contains(path)) {
-        object(json, path + '.', values, names);
-      } else if (token != null && token.isScalarValue()) {
-        value(json, token, path, values);
-      } else {
-        json.skipChildren();
-      }
+  /** Takes the wanted values out of an object that stands as text in a field of a row. */
+  void readText(String text, String field, RowRecord row) {
+    if (!parents.contains(field) || !text.stripLeading().startsWith("{")) {
+      return;
+    }
+    try (JsonParser json = INNER.createParser(text)) {
+      json.nextToken();
+      object(json, field + '.', row);
+    } catch (IOException e) {
+      row.note(field, "text that is no JSON"); // the row stands without it
     }
   }
 
-  private void value(JsonParser json, JsonToken token, String path, Map<String, String> values)
+  private void object(JsonParser json, String prefix, RowRecord row) throws IOException {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String path = prefix + json.currentName();
+      row.name(path);
+      JsonToken token = json.nextToken();
+      if (token == JsonToken.START_OBJECT && parents.contains(path)) {
+        object(json, path + '.', row);
+      } else if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+        if (paths.contains(path)) {
+          row.note(path, token == JsonToken.START_OBJECT ? "an object" : "a list");
+        }
+        json.skipChildren();
+      } else if (token == JsonToken.VALUE_STRING && parents.contains(path)) {
+        readText(json.getText(), path, row);
+      } else if (token != null && token.isScalarValue() && paths.contains(path)) {
+        value(json, token, path, row);
+      }
+    }
+    if (json.currentToken() == null) {
+      throw new JsonEOFException(json, JsonToken.NOT_AVAILABLE, "the file ends within a row");
+    }
+  }
+
+  private static void value(JsonParser json, JsonToken token, String path, RowRecord row)
       throws IOException {
-    if (token != JsonToken.VALUE_NULL && paths.contains(path)) {
-      values.put(path, json.getText());
+    if (token == JsonToken.VALUE_NULL) {
+      row.note(path, "null");
+    } else {
+      row.put(path, WellFormedText.of(json.getText()));
     }
   }
 }

@@ -3,12 +3,13 @@ package dev.winnow.read.rows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A seekable channel as Parquet wants it; remembers whether the storage or the content failed. */
+/** A seekable channel in the form that Parquet reads; it remembers a failure of the storage. */
 final class ParquetChannel implements InputFile {
   private final SeekableByteChannel channel;
   private final long size;
@@ -29,6 +30,19 @@ final class ParquetChannel implements InputFile {
   void check() throws IOException {
     if (fault != null) {
       throw fault;
+    }
+  }
+
+  /** Reads up to {@code count} bytes at a position; fewer at the end of the file. */
+  byte[] read(long position, int count) throws IOException {
+    try {
+      channel.position(position);
+      ByteBuffer bytes = ByteBuffer.allocate(count);
+      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+      return Arrays.copyOf(bytes.array(), bytes.position());
+    } catch (IOException e) {
+      fault = e;
+      throw e;
     }
   }
 

@@ -13,25 +13,27 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
-import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Parquet row group by row group, only the columns that hold a part of a page. */
+/**
+ * Reads Parquet row by row, only the columns that hold a part of a page. Every row that the footer
+ * counts ends once: the rows of a group that cannot be read to its end are rejected by number.
+ */
 public final class ParquetPages {
-  private static final long MAX_GROUP = 1L << 28; // compressed; writers aim at 128 MB unpacked
-
   private final InputFile file;
   private final ReadOptions options;
   private final PageSink sink;
+  private final ParquetCodecs codecs = new ParquetCodecs();
   private long row; // number of the next one
+  private @Nullable String fault;
 
   private ParquetPages(InputFile file, ReadOptions options, PageSink sink) {
     this.file = file;
@@ -39,6 +41,11 @@ public final class ParquetPages {
     this.sink = sink;
   }
 
+  /**
+   * Tells every row of a file to the sink.
+   *
+   * @throws IOException if the storage fails
+   */
   public static void read(InputFile file, ReadOptions options, PageSink sink) throws IOException {
     ParquetPages pages = new ParquetPages(file, options, sink);
     try (ReadableByteChannel channel = file.open()) {
@@ -51,36 +58,29 @@ public final class ParquetPages {
   }
 
   private void read(ParquetChannel channel) throws IOException {
-    try (ParquetFileReader reader = open(channel)) {
-      if (reader == null) {
-        return;
+    ParquetMetadata footer = footer(channel);
+    if (footer == null) {
+      return;
+    }
+    MessageType schema = footer.getFileMetaData().getSchema();
+    List<String> names = schema.getFields().stream().map(Type::getName).toList();
+    ParquetRowReader rows = new ParquetRowReader(schema, options.fields());
+    for (BlockMetaData group : footer.getBlocks()) {
+      long end = row + Math.max(0, group.getRowCount());
+      if (body(rows)) {
+        group(group, end, channel, rows);
+      } else {
+        rejectTo(end, Code.PARQUET_FIELD_MISSING, RowRecord.missing(options.fields(), names));
       }
-      MessageType schema = reader.getFileMetaData().getSchema();
-      List<String> names = schema.getFields().stream().map(Type::getName).toList();
-      MessageType wanted = ParquetRowReader.wanted(schema, options.fields());
-      if (!body(wanted)) {
-        reject(Code.PARQUET_FIELD_MISSING, RowRecord.missing(options.fields(), names));
-        return;
-      }
-      reader.setRequestedSchema(wanted);
-      ParquetRowReader rows = new ParquetRowReader(wanted, names);
-      List<BlockMetaData> groups = reader.getRowGroups();
-      for (int i = 0; i < groups.size(); i++) {
-        long end = row + Math.max(0, groups.get(i).getRowCount());
-        group(records(reader, i, rows), end);
-        channel.check();
-        row = end;
-      }
+      channel.check();
     }
   }
 
-  private @Nullable ParquetFileReader open(ParquetChannel channel) throws IOException {
-    try {
-      return ParquetFileReader.open(
-          channel,
-          ParquetReadOptions.builder(new PlainParquetConfiguration())
-              .withCodecFactory(new ParquetCodecs())
-              .build());
+  private @Nullable ParquetMetadata footer(ParquetChannel channel) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(
+            channel, ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
+      return reader.getFooter();
     } catch (IOException | RuntimeException e) {
       channel.check();
       reject(Code.PARQUET_MALFORMED, e.getMessage());
@@ -88,68 +88,62 @@ public final class ParquetPages {
     }
   }
 
-  private void group(@Nullable RecordReader<RowRecord> records, long end) {
-    while (records != null && row < end) {
-      RecordOutcome outcome = next(records);
-      outcome.tell(sink);
-      if (outcome instanceof RecordOutcome.Failed failed
-          && failed.rejected().code() == Code.PARQUET_MALFORMED) {
-        return; // what follows in the group cannot be told apart
+  private void group(BlockMetaData group, long end, ParquetChannel channel, ParquetRowReader rows)
+      throws IOException {
+    if (row == end) {
+      return; // an empty group holds no record
+    }
+    RecordReader<RowRecord> records;
+    try {
+      GroupPages pages = new GroupPages(group, rows.columns(), channel, codecs);
+      records = new ColumnIOFactory().getColumnIO(rows.columns()).getRecordReader(pages, rows);
+    } catch (IOException | RuntimeException e) {
+      channel.check();
+      rejectTo(end, Code.PARQUET_MALFORMED, e.getMessage());
+      return;
+    }
+    while (row < end) {
+      RecordOutcome outcome = next(records, channel);
+      if (outcome == null) {
+        rejectTo(end, Code.PARQUET_MALFORMED, fault);
+        return;
       }
+      row++;
+      outcome.tell(sink);
+    }
+  }
+
+  /** The next row; null if the group cannot be read on, for the reason in {@link #fault}. */
+  private @Nullable RecordOutcome next(RecordReader<RowRecord> records, ParquetChannel channel)
+      throws IOException {
+    try {
+      RowRecord record = records.read();
+      if (record != null) {
+        return record.outcome(file.name(), row, options, Code.PARQUET_FIELD_MISSING);
+      }
+      fault = "a row group ends before its last row";
+    } catch (RuntimeException e) {
+      channel.check();
+      fault = e.getMessage();
+    }
+    return null;
+  }
+
+  /** Rejects every row up to a number: what follows a fault in a group cannot be told apart. */
+  private void rejectTo(long end, Code code, @Nullable String message) {
+    while (row < end) {
+      reject(code, message);
       row++;
     }
   }
 
-  private @Nullable RecordReader<RowRecord> records(
-      ParquetFileReader reader, int group, ParquetRowReader rows) {
-    try {
-      bound(reader.getRowGroups().get(group), rows.columns());
-      PageReadStore pages = reader.readRowGroup(group);
-      return new ColumnIOFactory().getColumnIO(rows.columns()).getRecordReader(pages, rows);
-    } catch (IOException | RuntimeException e) {
-      reject(Code.PARQUET_MALFORMED, e.getMessage());
-      return null;
-    }
-  }
-
-  private RecordOutcome next(RecordReader<RowRecord> records) {
-    try {
-      return records.read().outcome(file.name(), row, options, Code.PARQUET_FIELD_MISSING);
-    } catch (RuntimeException e) {
-      return RecordOutcome.failed(origin(), Code.PARQUET_MALFORMED, e.getMessage());
-    }
-  }
-
-  /** Refuses a group whose columns lie outside the file or are too large to hold. */
-  private void bound(BlockMetaData group, MessageType wanted) throws IOException {
-    long sum = 0;
-    for (ColumnChunkMetaData column : group.getColumns()) {
-      if (!wanted.containsPath(column.getPath().toArray())) {
-        continue;
-      }
-      long size = column.getTotalSize();
-      long start = column.getStartingPos();
-      if (start < 0 || size < 0 || start > file.size() - size) {
-        throw new IOException("a column lies outside the file");
-      }
-      sum += size;
-    }
-    if (sum > MAX_GROUP) {
-      throw new IOException("a row group of " + sum + " bytes, more than " + MAX_GROUP);
-    }
-  }
-
-  private boolean body(MessageType wanted) {
+  private boolean body(ParquetRowReader rows) {
     return Stream.of(Field.HTML, Field.TEXT)
         .flatMap(field -> options.fields().of(field).stream())
-        .anyMatch(path -> wanted.containsPath(path.split("\\.", -1)));
+        .anyMatch(rows::mayHold);
   }
 
   private void reject(Code code, @Nullable String message) {
-    RecordOutcome.failed(origin(), code, message).tell(sink);
-  }
-
-  private Origin origin() {
-    return new Origin(file.name(), row, null);
+    RecordOutcome.failed(new Origin(file.name(), row, null), code, message).tell(sink);
   }
 }

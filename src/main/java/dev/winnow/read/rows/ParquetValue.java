@@ -1,32 +1,61 @@
 package dev.winnow.read.rows;
 
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.jspecify.annotations.Nullable;
 
-/** Turns the values of one column to text; dates to ISO 8601. */
+/** Turns the values of one column to text, whatever their type; dates to ISO 8601. */
 final class ParquetValue extends PrimitiveConverter {
-  private final LogicalTypeAnnotation logical;
-  private final boolean text;
-  private final Consumer<String> to;
+  private static final int INT96_BYTES = 12;
+  private static final long EPOCH_IN_JULIAN_DAYS = 2_440_588;
 
-  ParquetValue(PrimitiveType type, Consumer<String> to) {
+  private final @Nullable LogicalTypeAnnotation logical;
+  private final PrimitiveTypeName type;
+  private final Consumer<String> to;
+  private final @Nullable Consumer<byte[]> raw;
+
+  /**
+   * A converter of a column.
+   *
+   * @param raw takes the bytes of a column that does not say that it is text; null if the values
+   *     are UTF-8 in any case
+   */
+  ParquetValue(PrimitiveType type, Consumer<String> to, @Nullable Consumer<byte[]> raw) {
     this.logical = type.getLogicalTypeAnnotation();
-    this.text = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+    this.type = type.getPrimitiveTypeName();
     this.to = to;
+    this.raw = raw;
   }
 
   @Override
   public void addBinary(Binary value) {
-    if (text) { // others of fixed length are numbers or old dates
-      to.accept(value.toStringUsingUTF8());
+    if (type == PrimitiveTypeName.BINARY) {
+      if (raw != null && logical == null) {
+        raw.accept(value.getBytes());
+      } else {
+        to.accept(value.toStringUsingUTF8());
+      }
+    } else if (type == PrimitiveTypeName.INT96 && value.length() == INT96_BYTES) {
+      ByteBuffer bytes = ByteBuffer.wrap(value.getBytes()).order(ByteOrder.LITTLE_ENDIAN);
+      long nanos = bytes.getLong();
+      long days = bytes.getInt() - EPOCH_IN_JULIAN_DAYS;
+      to.accept(Instant.EPOCH.plus(days, ChronoUnit.DAYS).plusNanos(nanos).toString());
+    } else if (logical instanceof UUIDLogicalTypeAnnotation && value.length() == 2 * Long.BYTES) {
+      ByteBuffer bytes = ByteBuffer.wrap(value.getBytes());
+      to.accept(new UUID(bytes.getLong(), bytes.getLong()).toString());
     }
   }
 
@@ -49,5 +78,25 @@ final class ParquetValue extends PrimitiveConverter {
   public void addInt(int value) {
     boolean date = LogicalTypeAnnotation.dateType().equals(logical);
     to.accept(date ? LocalDate.ofEpochDay(value).toString() : Integer.toString(value));
+  }
+
+  /** Numbers as people write them: an id that pandas turned to 17.0 is 17. NaN is no value. */
+  @Override
+  public void addDouble(double value) {
+    if (Double.isFinite(value)) {
+      to.accept(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+    }
+  }
+
+  @Override
+  public void addFloat(float value) {
+    if (Float.isFinite(value)) {
+      to.accept(new BigDecimal(Float.toString(value)).stripTrailingZeros().toPlainString());
+    }
+  }
+
+  @Override
+  public void addBoolean(boolean value) {
+    to.accept(Boolean.toString(value));
   }
 }

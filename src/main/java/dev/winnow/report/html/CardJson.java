@@ -40,7 +40,10 @@ final class CardJson {
     reference(scored.page());
     string("title", scored.title());
     string("language", scored.language().code());
-    json.writeNumberField("probability", scored.language().probability());
+    Double probability = scored.language().probability();
+    if (probability != null) {
+      json.writeNumberField("probability", probability);
+    }
     json.writeNumberField("words", scored.words());
     json.writeNumberField("quality", scored.quality());
     string("verdict", scored.verdict().word());
@@ -57,8 +60,10 @@ final class CardJson {
     links(scored.links());
     json.writeObjectFieldStart("corpus");
     for (Map.Entry<String, Double> signal : scored.corpusSignals().entrySet()) {
-      json.writeFieldName(signal.getKey());
-      json.writeNumber(DecimalRounding.text(signal.getValue(), PageJudge.CORPUS_DECIMALS));
+      if (signal.getValue() != null) {
+        json.writeFieldName(signal.getKey());
+        json.writeNumber(DecimalRounding.text(signal.getValue(), PageJudge.CORPUS_DECIMALS));
+      }
     }
     json.writeEndObject();
     json.writeNumberField("characters", scored.characters());

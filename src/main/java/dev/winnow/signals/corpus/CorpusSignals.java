@@ -5,11 +5,11 @@ import dev.winnow.model.Document;
 import dev.winnow.signals.api.SignalCard;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The signals by which the field filters training corpora, under their published names, computed on
- * the whole text of a page. If the denominator of a signal is zero, its name is absent: "not
- * defined" differs from zero.
+ * The signals by which the field filters its corpora, under their published names, on the whole
+ * text of a page. A value is null if its denominator is zero: not defined is not zero.
  */
 public final class CorpusSignals {
   private static final List<CorpusFamily> FAMILIES =
@@ -23,6 +23,8 @@ public final class CorpusSignals {
           new CompressionRatio(),
           new NtoulasSignals());
 
+  private static final List<String> NAMES = names().stream().map(SignalCard::id).sorted().toList();
+
   private CorpusSignals() {}
 
   /** Every signal with its unit and source, family by family; the id is the published name. */
@@ -30,10 +32,10 @@ public final class CorpusSignals {
     return FAMILIES.stream().flatMap(family -> family.cards().stream()).toList();
   }
 
-  /** Measures a document; values are rounded to eight decimals, as RedPajama publishes them. */
-  public static SortedMap<String, Double> measure(Document document, Analysis analysis) {
+  /** Measures every signal; values are rounded to eight digits, as RedPajama publishes them. */
+  public static SortedMap<String, @Nullable Double> measure(Document document, Analysis analysis) {
     CorpusText text = new CorpusText(document);
-    SignalValues values = new SignalValues();
+    SignalValues values = new SignalValues(NAMES);
     for (CorpusFamily family : FAMILIES) {
       family.measure(text, values);
     }

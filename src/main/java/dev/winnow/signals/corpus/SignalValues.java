@@ -2,16 +2,12 @@ package dev.winnow.signals.corpus;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Values of signals by name, rounded as RedPajama publishes its own.
- *
- * <p>Plain formula: {@code new BigDecimal(value).setScale(8, HALF_EVEN)}, Python's {@code round}.
- * If the scaled value is far from a tie, {@code Math.rint} gives the same double without objects.
- * {@code SignalValuesTest} compares the two.
- */
+/** Values by name, rounded as RedPajama publishes its own. */
 final class SignalValues {
   private static final int DIGITS = 8; // RedPajama-v2's PRECISION
   private static final double SCALE = 1e8;
@@ -21,22 +17,26 @@ final class SignalValues {
 
   private static final double NEAR_TIE = 1e-3; // of the last digit: ten times that error
 
-  private final SortedMap<String, Double> byName = new TreeMap<>();
+  private final SortedMap<String, @Nullable Double> byName = new TreeMap<>();
+
+  /** Values of which none is defined yet. */
+  SignalValues(List<String> names) {
+    names.forEach(name -> byName.put(name, null));
+  }
 
   /** Sets a value. */
   void put(String name, double value) {
     byName.put(name, round(value));
   }
 
-  /** Sets a ratio; if the denominator is 0, the name stays absent. */
+  /** Sets a ratio; without a denominator there is none, and the value stays null. */
   void ratio(String name, long numerator, long denominator) {
     if (denominator > 0) {
       put(name, (double) numerator / (double) denominator);
     }
   }
 
-  /** All values by name. */
-  SortedMap<String, Double> byName() {
+  SortedMap<String, @Nullable Double> byName() {
     return byName;
   }
 

@@ -1,7 +1,7 @@
 /**
  * Standard document signals of the field, under their published names.
  *
- * <p>Used by {@code cli}, {@code line}, {@code signals}.
+ * <p>Used by {@code beam.job}, {@code cli}, {@code line}, {@code signals}.
  */
 @NullMarked
 package dev.winnow.signals.corpus;

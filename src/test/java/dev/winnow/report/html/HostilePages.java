@@ -1,6 +1,7 @@
 package dev.winnow.report.html;
 
 import dev.winnow.model.Origin;
+import dev.winnow.model.PageProfile;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
@@ -45,7 +46,7 @@ final class HostilePages {
     Scored scored =
         new Scored(
             page,
-            n == 0 ? attack.repeat(30_000) : attack,
+            PageProfile.of(n == 0 ? attack.repeat(30_000) : attack),
             plain.language(),
             plain.words(),
             60,
@@ -55,6 +56,7 @@ final class HostilePages {
             plain.links(),
             plain.corpusSignals(),
             length,
+            List.of(),
             List.of(),
             plain.digest(),
             plain.charset(),

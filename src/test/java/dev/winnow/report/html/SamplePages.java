@@ -7,6 +7,7 @@ import dev.winnow.model.Language;
 import dev.winnow.model.Link;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Origin;
+import dev.winnow.model.PageProfile;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Span;
 import dev.winnow.model.result.Contribution;
@@ -144,7 +145,7 @@ final class SamplePages {
     Origin origin = new Origin("crawl/part-" + n / 1000 + ".warc.gz", n * 997L, "<urn:uuid:" + id);
     return new Scored(
         new PageRef(id.toString(), url, "www." + site, site, "2026-01-31T00:00:00Z", origin),
-        "Living with " + topic + ": what helps, and what does not",
+        PageProfile.of("Living with " + topic + ": what helps, and what does not"),
         new Language(n % 23 == 0 ? "de" : "en", 0.99),
         text.toString().split("\\s+").length,
         Math.round(quality * 10) / 10.0,
@@ -155,6 +156,7 @@ final class SamplePages {
         new TreeMap<>(java.util.Map.of("gopher_dup_line_frac", 0.02)),
         text.length(),
         List.of(new Span(0, text.length() - 23)),
+        List.of(),
         "sha256:" + (id.toString() + id).replace("-", ""),
         new CharsetDecision("UTF-8", CharsetDecision.Source.HTTP, 0),
         "health-1@sha256:0f3a");

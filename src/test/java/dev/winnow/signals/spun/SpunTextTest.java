@@ -46,7 +46,7 @@ class SpunTextTest {
     LinkFacts links = new LinkFacts(0, 0, 0, List.of(), List.of(), null);
     Analysis analysis =
         new Analysis(
-            new Language(language, 1), WordSplitter.split(text), List.of(), links, PHRASING);
+            new Language(language, 1.0), WordSplitter.split(text), List.of(), links, PHRASING);
     return new SpunText().measure(Texts.document(text), analysis);
   }
 }

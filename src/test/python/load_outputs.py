@@ -1,0 +1,66 @@
+"""Loads a run's outputs with the tools that corpora live in, and compares what they see.
+
+usage: load_outputs.py RUN   (a folder written with --formats=jsonl,parquet,dolma)
+
+Needs datasets, pandas, polars, duckdb and pyarrow. Exits with 1 and a line for each fault.
+"""
+
+import glob
+import json
+import os
+import sys
+import tempfile
+
+import duckdb
+import pandas
+import polars
+import pyarrow.dataset
+import pyarrow.json
+import pyarrow.parquet
+from datasets import load_dataset
+
+
+def counts(run):
+    """Rows of each output by each tool; an exception stands for itself."""
+    with open(os.path.join(run, "run.json"), encoding="utf-8") as source:
+        scored = json.load(source)["scored"]
+    lines = sorted(glob.glob(os.path.join(run, "scores", "*.jsonl")))
+    columns = sorted(glob.glob(os.path.join(run, "scores-parquet", "*.parquet")))
+    documents = sorted(glob.glob(os.path.join(run, "documents", "**", "*.jsonl.gz"), recursive=True))
+    attributes = sorted(glob.glob(os.path.join(run, "attributes", "**", "*.jsonl.gz"), recursive=True))
+    cache = tempfile.mkdtemp(prefix="datasets-")
+
+    def dataset(kind, files):
+        return load_dataset(kind, data_files=files, split="train", cache_dir=cache)
+
+    tools = {
+        "scores by datasets": lambda: len(dataset("json", lines)),
+        "scores by pandas": lambda: sum(len(pandas.read_json(f, lines=True)) for f in lines),
+        "scores by polars": lambda: polars.read_ndjson(lines, infer_schema_length=None).height,
+        "scores by duckdb": lambda: duckdb.sql(f"SELECT count(quality) + count(*) - count(quality) FROM read_json({lines!r})").fetchall()[0][0],
+        "scores by pyarrow": lambda: pyarrow.dataset.dataset(lines, format="json").count_rows(),
+        "scores by pyarrow, part by part": lambda: sum(pyarrow.json.read_json(f).num_rows for f in lines),
+        "parquet by datasets": lambda: len(dataset("parquet", columns)),
+        "parquet by pandas": lambda: sum(len(pandas.read_parquet(f)) for f in columns),
+        "parquet by polars": lambda: polars.read_parquet(columns).height,
+        "parquet by duckdb": lambda: duckdb.sql(f"SELECT count(signals) FROM read_parquet({columns!r})").fetchall()[0][0],
+        "parquet by pyarrow": lambda: pyarrow.parquet.read_table(columns).num_rows,
+        "documents by datasets": lambda: len(dataset("json", documents)),
+        "documents by pandas": lambda: sum(len(pandas.read_json(f, lines=True)) for f in documents),
+        "documents by duckdb": lambda: duckdb.sql(f"SELECT count(text) FROM read_json({documents!r})").fetchall()[0][0],
+        "attributes by duckdb": lambda: duckdb.sql(f"SELECT count(id) FROM read_json({attributes!r})").fetchall()[0][0],
+    }
+    faults = 0
+    for name, load in tools.items():
+        try:
+            got = load()
+        except Exception as e:  # whatever a library throws is the finding
+            cause = e.__cause__ or e
+            got = f"{type(cause).__name__}: {str(cause)[:200]}"
+        faults += got != scored
+        print(f"{'ok' if got == scored else 'FAULT'}\t{name}\t{got} of {scored}", flush=True)
+    return faults
+
+
+if __name__ == "__main__":
+    sys.exit(1 if counts(sys.argv[1]) else 0)
