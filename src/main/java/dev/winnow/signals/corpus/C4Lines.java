@@ -146,13 +146,10 @@ final class C4Lines {
     if (lines.endChunk(line) - lines.firstChunk(line) < FEWEST_WORDS) {
       return Fate.TOO_FEW_WORDS;
     }
-    if (shorter != null) {
-      return C4Words.fate(shorter);
-    }
-    if ((mark & C4Words.MARK) != 0) {
-      return C4Words.fate(text.substring(lines.strippedStart(line), lines.strippedEnd(line)));
-    }
-    return (mark & C4Words.CURLY) == 0 ? Fate.KEPT : Fate.CURLY_BRACKET;
+    return C4Words.fate(
+        shorter == null
+            ? text.substring(lines.strippedStart(line), lines.strippedEnd(line))
+            : shorter);
   }
 
   private static boolean endsSentence(String line, int start, int end) {

@@ -8,32 +8,16 @@ import java.util.Locale;
 
 /** The words for which C4 drops a line or its page, ignoring case. */
 final class C4Words {
-  /** Flag of a chunk that may be part of such words. */
-  static final int MARK = 1;
-
   /** Flag of a chunk with a square bracket, as citations have. */
-  static final int BRACKET = 2;
+  static final int BRACKET = 1;
 
   /** Flag of a chunk with a curly bracket. */
-  static final int CURLY = 4;
+  static final int CURLY = 2;
 
   /** Flag of a chunk that is too long for a word. */
-  static final int LONG = 8;
+  static final int LONG = 4;
 
   private static final int LONGEST_WORD = 1000; // code points; C4's limit
-
-  private static final char KELVIN = '\u212a'; // its lower case is k
-
-  /** A bit for each of these letters, by its last five bits, which case does not change. */
-  private static final int RARE = 1 << 'v' | 1 << 'm' | 1 << 'k' | 1 << KELVIN;
-
-  private static final int SHORTEST = 5; // characters, of these words
-
-  private static final char[] JAVASCRIPT = "javascript".toCharArray();
-  private static final char[] PRIVACY = "privacy".toCharArray();
-  private static final char[] LOREM = "lorem".toCharArray();
-  private static final char[] TERMS = "terms".toCharArray();
-  private static final char[] COOKIE = "cookie".toCharArray();
 
   private static final List<String> POLICY =
       List.of(
@@ -53,10 +37,7 @@ final class C4Words {
     for (int chunk = 0; chunk < marks.length; chunk++) {
       int start = chunks.interner().start(chunk);
       int end = chunks.interner().end(chunk);
-      int mark = end - start >= SHORTEST && isMark(text, start, end) ? MARK : 0;
-      if (!chunks.isAll(chunk, PythonText.WORD)) {
-        mark |= brackets(text, start, end);
-      }
+      int mark = chunks.isAll(chunk, PythonText.WORD) ? 0 : brackets(text, start, end);
       boolean isLong =
           end - start > LONGEST_WORD
               && Character.codePointCount(text, start, end - start) > LONGEST_WORD;
@@ -76,43 +57,6 @@ final class C4Words {
       }
     }
     return mark;
-  }
-
-  /**
-   * Whether a chunk may be part of words that decide; most lines have none, and need not be
-   * lowered. Looks closer only at the rarest letter of each of those words.
-   */
-  private static boolean isMark(char[] text, int start, int end) {
-    for (int i = start + 2; i < end; i++) {
-      if ((RARE >>> text[i] & 1) != 0 && isMark(text, i, start, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMark(char[] text, int at, int start, int end) {
-    return switch (text[at] | 0x20) { // lower case, where it is a letter
-      case 'v' ->
-          holds(text, at - 2, start, end, JAVASCRIPT) || holds(text, at - 3, start, end, PRIVACY);
-      case 'm' -> holds(text, at - 4, start, end, LOREM) || holds(text, at - 3, start, end, TERMS);
-      case 'k', KELVIN -> holds(text, at - 3, start, end, COOKIE);
-      default -> false;
-    };
-  }
-
-  /** Whether a word stands at a place of a chunk, in any case of its letters. */
-  private static boolean holds(char[] text, int at, int start, int end, char[] word) {
-    if (at < start || at + word.length > end) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      char c = text[at + i];
-      if ((c | 0x20) != word[i] && (c != KELVIN || word[i] != 'k')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The fate of a line by its words and curly brackets alone. */

@@ -15,7 +15,6 @@ import java.util.List;
  * quality_signals/natural_language.py}.
  */
 final class RedPajamaLanguage implements CorpusFamily {
-  private static final int OFTEN = 8; // counts below this are those of nearly all words
   private static final String SOURCE = "RedPajama-v2 natural_language.py";
 
   @Override
@@ -62,20 +61,11 @@ final class RedPajamaLanguage implements CorpusFamily {
   }
 
   private static double entropy(TokenTable words) {
-    double[] terms = new double[OFTEN]; // spares a logarithm for each of the rarer words
-    for (int count = 1; count < OFTEN; count++) {
-      terms[count] = term(count, words.size());
-    }
     double entropy = 0;
     for (int id = 0; id < words.distinct(); id++) {
-      int count = words.count(id);
-      entropy -= count < OFTEN ? terms[count] : term(count, words.size());
+      double share = (double) words.count(id) / words.size();
+      entropy -= share * Math.log(share);
     }
     return entropy;
-  }
-
-  private static double term(int count, double total) {
-    double share = count / total;
-    return share * Math.log(share);
   }
 }

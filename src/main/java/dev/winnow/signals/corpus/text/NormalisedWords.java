@@ -26,7 +26,7 @@ public final class NormalisedWords {
   private final int[] words; // by chunk: the interner's number, NO_WORD or LATER
   private final StringBuilder rest = new StringBuilder();
   private char[] kept = new char[64];
-  private boolean inert;
+  private boolean ascii; // whether the kept characters are
 
   private NormalisedWords(TextChunks chunks) {
     this.chunks = chunks;
@@ -68,7 +68,7 @@ public final class NormalisedWords {
     if (length == 0) {
       return NO_WORD;
     }
-    if (inert) {
+    if (ascii) {
       return interner.number(kept, 0, length);
     }
     rest.append(kept, 0, length).append(' ');
@@ -81,7 +81,7 @@ public final class NormalisedWords {
       kept = new char[2 * (end - start)];
     }
     int length = 0;
-    inert = true;
+    ascii = true;
     for (int i = start; i < end; i++) {
       char c = text[i];
       if (c < ASCII) {
@@ -90,18 +90,10 @@ public final class NormalisedWords {
         length += lower == NONE ? 0 : 1;
       } else {
         kept[length++] = c;
-        inert &= isInert(c);
+        ascii = false;
       }
     }
     return length;
-  }
-
-  /** Whether a sign has no case and NFD does not change it: quotes, dashes, no-break space. */
-  private static boolean isInert(char c) {
-    return (c >= 0xa0 && c <= 0xbf) // Latin-1 signs
-        || (c >= 0x2002 && c <= 0x206f) // spaces and punctuation, but for two that decompose
-        || (c >= 0x20a0 && c <= 0x20bf) // currencies
-        || c == '™';
   }
 
   /**

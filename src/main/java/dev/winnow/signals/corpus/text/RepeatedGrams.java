@@ -30,7 +30,7 @@ public final class RepeatedGrams {
       ids[size] = id;
       size += tokens.count(id) > 1 ? 1 : 0;
     }
-    pairs = new PairNumbers(tokens.distinct(), size);
+    pairs = new PairNumbers(size);
   }
 
   /** Increases n by one. */

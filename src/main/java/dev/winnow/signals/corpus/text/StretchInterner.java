@@ -17,8 +17,6 @@ public final class StretchInterner {
   /** Sentinel for "no such range". */
   static final int NONE = -1;
 
-  private static final int LONG = 16; // characters; most words have fewer, most lines have more
-
   private char[] chars;
   private int used; // characters of the text and of derived words
   private long[] slots; // hash in the high half, number + 1 in the low half; 0 if free
@@ -113,19 +111,7 @@ public final class StretchInterner {
 
   private boolean isAt(int id, char[] from, int start, int end) {
     int other = starts[id];
-    int length = end - start;
-    if (ends[id] - other != length) {
-      return false;
-    }
-    if (length > LONG) {
-      return Arrays.equals(chars, other, other + length, from, start, end);
-    }
-    for (int i = 0; i < length; i++) {
-      if (chars[other + i] != from[start + i]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(chars, other, ends[id], from, start, end);
   }
 
   private int insert(int slot, int hash, int start, int end) {

@@ -8,8 +8,6 @@ public final class WordList {
   public static final int NONE = StretchInterner.NONE;
 
   private final StretchInterner words;
-  private long firsts; // a bit for each first character, by its last six bits
-  private long lasts;
 
   /**
    * A list of words.
@@ -20,28 +18,16 @@ public final class WordList {
     words = new StretchInterner(new char[0], list.size());
     for (String word : list) {
       words.number(word.toCharArray(), 0, word.length());
-      firsts |= 1L << word.charAt(0);
-      lasts |= 1L << word.charAt(word.length() - 1);
     }
   }
 
   /** Whether a range of a text is a word of the list. */
   boolean contains(char[] text, int start, int end) {
-    return mayContain(text, start, end)
-        && words.find(text, start, end, StretchInterner.hash(text, start, end)) != NONE;
-  }
-
-  /** Most words differ in one of two characters, and need no look-up. */
-  private boolean mayContain(char[] text, int start, int end) {
-    return (firsts >>> text[start] & lasts >>> text[end - 1] & 1) != 0;
+    return words.find(text, start, end, StretchInterner.hash(text, start, end)) != NONE;
   }
 
   /** Index of a token in the list, or {@link #NONE}. */
   public int rank(TokenTable tokens, int id) {
-    int start = tokens.start(id);
-    int end = tokens.end(id);
-    return mayContain(tokens.chars(), start, end)
-        ? words.find(tokens.chars(), start, end, tokens.hash(id))
-        : NONE;
+    return words.find(tokens.chars(), tokens.start(id), tokens.end(id), tokens.hash(id));
   }
 }
