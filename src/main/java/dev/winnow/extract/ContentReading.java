@@ -75,7 +75,10 @@ public final class ContentReading {
     return MainChoice.of(probabilities, table, passages, text);
   }
 
-  /** The page with its main content marked, and with its profile. */
+  /**
+   * The document with its main content marked, given the probabilities of the second pass, and
+   * with its profile.
+   */
   Document judged(float[] probabilities, PageProfile profile) {
     boolean[] choice = choice(probabilities);
     List<Block> blocks = new ArrayList<>(choice.length);
@@ -102,8 +105,11 @@ public final class ContentReading {
     return new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main);
   }
 
-  /** Features of the second pass by column, then by block, given the probabilities of the first. */
-  public float[][] second(float[] first) {
+  /**
+   * Features of the second pass by column, then by block, given the probabilities of the first. One
+   * thread at a time, because the sums are kept in the nodes of the page.
+   */
+  public synchronized float[][] second(float[] first) {
     float[][] second = table.clone();
     for (int column = PassageFeatures.COUNT; column < second.length; column++) {
       second[column] = second[column].clone();

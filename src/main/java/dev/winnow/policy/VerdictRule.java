@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verdict and its conditions. All conditions must hold; a rule without any always holds.
  *
- * @param qualityBelow quality must lie below
- * @param flagged at least one of these flags must be there
- * @param flagsAtLeast so many flags must be there
+ * @param verdict the verdict
+ * @param qualityBelow upper bound of the quality, not included; null for no condition
+ * @param flagged the page must carry at least one of these flags; empty for no condition
+ * @param flagsAtLeast least number of flags; null for no condition
  * @param when pages to which the rule applies, or null for all
+ * @param why the reason for the rule
  */
 public record VerdictRule(
     Verdict verdict,
@@ -27,7 +29,7 @@ public record VerdictRule(
   }
 
   /**
-   * Whether the conditions hold.
+   * Whether all conditions hold for a page.
    *
    * @param type of the page, or null if it has none
    */

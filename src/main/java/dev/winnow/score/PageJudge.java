@@ -92,7 +92,7 @@ public final class PageJudge {
   /**
    * Judges measurements of this run or of an earlier one.
    *
-   * @param language code
+   * @param language code of the page's language
    * @param type of the page, or null if it has none
    * @param measurements of the signals, in card order
    * @param corpusSignals standard signals by name, to {@link #CORPUS_DECIMALS}

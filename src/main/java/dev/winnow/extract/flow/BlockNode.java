@@ -68,12 +68,12 @@ public final class BlockNode {
     return Math.min(FAR, depth - namedAt[group]);
   }
 
-  /** How many areas of the page share name and classes with this one. */
+  /** How many blocks of the page share name and classes with this one. */
   public int likes() {
     return alike[0];
   }
 
-  /** The area so many levels up, or the outermost one. */
+  /** The ancestor so many levels up, or the outermost one if there are fewer levels. */
   public BlockNode up(int levels) {
     BlockNode area = this;
     for (int i = 0; i < levels && area.parent != null; i++) {

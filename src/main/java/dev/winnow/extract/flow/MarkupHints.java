@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What authors call the parts of their pages: words in class, id, role and itemprop, in groups, and
- * the elements that HTML has for such parts. A group is a bit; what it says about the text below is
- * learnt, not set here.
+ * Recognises the words that authors use to name the parts of their pages, in the attributes class,
+ * id, role and itemprop, and the elements that HTML has for such parts. Words of one meaning form a
+ * group, and each group is one bit. The weight of a group is learnt by the model of main content
+ * and not set here.
  */
 public final class MarkupHints {
   private static final String[] GROUPS = {
@@ -78,7 +79,7 @@ public final class MarkupHints {
   /** Groups by value of a class attribute: a page repeats a few values on most of its elements. */
   private final Map<String, Integer> seen = new HashMap<>(128); // more than most pages need
 
-  /** The groups that an element names, as bits. */
+  /** The groups that an element and its attributes name, one bit each. */
   int of(String element, ElementAttributes attrs) {
     int named = ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
     return named | ELEMENT_MASKS.getOrDefault(element, 0);

@@ -35,7 +35,7 @@ public final class MetadataReader {
     }
   }
 
-  /** Handles the text of a visible {@code h1}; the first one counts. */
+  /** Handles the text of a visible {@code h1}. */
   void heading(String text) {
     if (headings.size() < MAX_HEADINGS) {
       headings.add(text);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * the declarations of the head. One instance serves one page.
  */
 public final class PageWalk implements NodeFilter {
-  private static final int CHECK_EVERY = 512; // nodes between two looks at the clock
+  private static final int CHECK_EVERY = 512; // nodes between two checks of the deadline
   private static final int LITTLE = 1_500; // characters; a page of its own has more than its menu
   private static final int UNSCRIPTED = 200; // characters; a request to turn scripts on has fewer
 
@@ -55,7 +55,7 @@ public final class PageWalk implements NodeFilter {
 
   /**
    * @param url where the page was fetched, or null
-   * @param exempt an element to show whatever hides it, or null
+   * @param exempt an element that counts as visible even if a style hides it, or null
    * @param scripted whether the reader has scripts, and so does not see what stands in noscript
    */
   public PageWalk(

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates, author and types from JSON-LD, as schema.org names them, wherever in the tree they stand.
- * Read as a stream and up to the first fault: much of what pages carry is not quite JSON.
+ * Dates, author and types from JSON-LD under their names in schema.org, at any depth. The parser
+ * streams and keeps what it read before a syntax error, because many pages carry malformed JSON.
  */
 final class StructuredData {
   private static final int MAX_LENGTH = 1_000_000; // characters; real blocks have a few thousand
@@ -27,8 +27,8 @@ final class StructuredData {
   private StructuredData() {}
 
   /**
-   * Values by name: {@code datePublished}, {@code dateModified}, {@code author}, and all types as
-   * one value, divided by spaces.
+   * Values by name: {@code datePublished}, {@code dateModified}, {@code author}, of each the first;
+   * and all types as one value, separated by spaces. A script that is too long yields an empty map.
    */
   static Map<String, String> read(String script) {
     Map<String, String> found = new HashMap<>();
@@ -66,7 +66,7 @@ final class StructuredData {
     return types.length() + more.length() > MAX_TYPES ? types : types + " " + more;
   }
 
-  /** An author is a name, an object with a name, or a list of such, of which the first counts. */
+  /** An author is a name, an object with a name, or a list of these, of which the first counts. */
   private static @Nullable String author(JsonParser parser) throws IOException {
     JsonToken token = parser.nextToken();
     if (token == JsonToken.START_ARRAY) {

@@ -19,7 +19,7 @@ public final class WordTable {
     this.values = new int[length];
   }
 
-  /** Adds every word of a text, divided by white space. */
+  /** Adds every word of a text, split at white space, with the same number. */
   public void add(String words, int value) {
     for (String word : StyleSelector.tokens(words)) {
       put(hash(word), value);
@@ -39,7 +39,7 @@ public final class WordTable {
     }
   }
 
-  /** The number of a word by its hash, or -1. */
+  /** The number of a word by its hash, or -1 if the table has no such word. */
   public int get(int hash) {
     if ((maybe[hash >>> 6 & 63] >>> hash & 1) == 0) {
       return -1; // true for nearly all words of a page
@@ -61,12 +61,12 @@ public final class WordTable {
     return hash;
   }
 
-  /** The hash of a word that goes on with a letter, as {@link #folded} has it. */
+  /** The hash of a word extended by a letter, which {@link #folded} has folded. */
   public static int step(int hash, int letter) {
     return hash * 31 + letter;
   }
 
-  /** A letter without its case, which is folded for ASCII alone. */
+  /** A character in lower case if it is ASCII, else unchanged. */
   public static int folded(char c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }

@@ -34,7 +34,7 @@ public enum ElementRole {
   DECLARATION(0),
   /** Never visible. */
   SKIPPED(0),
-  /** A block that is seen only if scripts do not run. */
+  /** A block that is visible only if scripts do not run. */
   NOSCRIPT(1);
 
   private static final Map<String, ElementRole> BY_NAME = new HashMap<>();

@@ -15,15 +15,7 @@ final class BlockWeights {
    * rules of their own (AEB leaves headlines out, Dragnet comments); with less, they are forgotten.
    */
   private static final Map<String, Double> COLLECTIONS =
-      Map.of(
-          "aeb",
-          Double.parseDouble(System.getProperty("aeb", "6")),
-          "dragnet",
-          Double.parseDouble(System.getProperty("dragnet", "6")),
-          "cleaneval",
-          Double.parseDouble(System.getProperty("clean", "3")),
-          "page-signal",
-          Double.parseDouble(System.getProperty("signal", "3")));
+      Map.of("aeb", 6.0, "dragnet", 6.0, "cleaneval", 3.0, "page-signal", 3.0);
 
   private static final double TYPE = 1_000; // weight of all blocks of a type of page
   private static final double ROOT = 0.7;

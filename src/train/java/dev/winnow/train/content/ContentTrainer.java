@@ -10,22 +10,8 @@ import java.util.stream.IntStream;
 
 /** Learns both judgements of main content from pages with labels. */
 final class ContentTrainer {
-  private static final Settings FIRST =
-      new Settings(
-          Integer.getInteger("t1", 40),
-          6,
-          Float.parseFloat(System.getProperty("r1", "0.3")),
-          0.4f,
-          Float.parseFloat(System.getProperty("rows", "0.3")),
-          1f);
-  private static final Settings SECOND =
-      new Settings(
-          Integer.getInteger("t2", 60),
-          6,
-          Float.parseFloat(System.getProperty("r2", "0.15")),
-          0.4f,
-          Float.parseFloat(System.getProperty("rows", "0.3")),
-          1f);
+  private static final Settings FIRST = new Settings(60, 6, 0.25f, 0.4f, 0.2f, 1f);
+  private static final Settings SECOND = new Settings(160, 6, 0.08f, 0.4f, 0.2f, 1f);
 
   private ContentTrainer() {}
 

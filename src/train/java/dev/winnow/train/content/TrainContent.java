@@ -4,9 +4,11 @@ import dev.winnow.train.content.ContentTrainer.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Command: learns main content and measures, by cross-validation, how well: every page is judged by
@@ -44,15 +46,18 @@ public final class TrainContent {
 
   /** Probabilities for the blocks of every page, by what was learnt from the other parts. */
   static Map<GoldPage, float[]> judged(List<GoldPage> pages, int folds) {
-    Map<GoldPage, float[]> judged = new IdentityHashMap<>();
-    for (int fold = 0; fold < folds; fold++) {
-      int own = fold;
-      Model model =
-          ContentTrainer.learn(pages.stream().filter(page -> page.part(folds) != own).toList());
-      pages.stream()
-          .filter(page -> page.part(folds) == own)
-          .forEach(page -> judged.put(page, model.judge(page)));
-    }
+    Map<GoldPage, float[]> judged = Collections.synchronizedMap(new IdentityHashMap<>());
+    IntStream.range(0, folds)
+        .parallel()
+        .forEach(
+            fold -> {
+              Model model =
+                  ContentTrainer.learn(
+                      pages.stream().filter(page -> page.part(folds) != fold).toList());
+              pages.stream()
+                  .filter(page -> page.part(folds) == fold)
+                  .forEach(page -> judged.put(page, model.judge(page)));
+            });
     return judged;
   }
 

@@ -108,15 +108,6 @@ public final class TrainTypes {
         int[] counts = byType.computeIfAbsent(page.type(), type -> new int[2]);
         counts[0] += same ? 1 : 0;
         counts[1]++;
-        if (Boolean.getBoolean("titles") && !same)
-          System.out.println(
-              page.type()
-                  + "\t"
-                  + page.title()
-                  + "\t"
-                  + page.reading().title()
-                  + "\t"
-                  + page.reading().document().title());
       }
     }
     System.out.printf(Locale.ROOT, "titles %d of %d = %.3f%n", right, all, (double) right / all);
