@@ -30,6 +30,7 @@ public final class FunctionWords {
   private static final WordSet SENTENCE = union("sentence");
   private static final WordSet INTRODUCING = union("introducing");
   private static final WordSet SHOPPING = union("shopping");
+  private static final WordSet BUYING = union("buying");
   private static final WordSet ABBREVIATIONS = union("abbreviation");
 
   private FunctionWords() {}
@@ -98,6 +99,11 @@ public final class FunctionWords {
   /** Whether people add the word to a search when they want to buy. */
   public static boolean isShopping(String form) {
     return SHOPPING.contains(form);
+  }
+
+  /** Whether the word names a purchase rather than what is bought. */
+  public static boolean isBuying(String form) {
+    return BUYING.contains(form);
   }
 
   /** Whether a full stop behind the word ends no sentence. */

@@ -33,7 +33,8 @@ final class BarePhrases implements StuffingKind {
     PageText text = page.text();
     for (PhraseUse use : page.uses()) {
       boolean countable = WordUse.wantsDeterminer(use.last()) && !use.last().endsWith("ing");
-      boolean given = FunctionWords.isDeterminer(use.first());
+      boolean given =
+          FunctionWords.isDeterminer(use.first()) || use.words().stream().anyMatch(BarePhrases::isCount);
       boolean shop = FunctionWords.isShopping(use.first()) || FunctionWords.isShopping(use.last());
       if (!countable || given || shop || use.words().size() < (use.declared() ? 2 : 3)) {
         continue; // shop phrases are counted as such
@@ -64,6 +65,10 @@ final class BarePhrases implements StuffingKind {
       }
     }
     return places.finding(summary.toString());
+  }
+
+  private static boolean isCount(String form) {
+    return Character.isDigit(form.charAt(0)) || form.endsWith("'s");
   }
 
   /** Whether a noun phrase ends there: a mark or a function word follows. */

@@ -30,6 +30,7 @@ final class ChainedVariants implements StuffingKind {
   private static final int MOST_FILLER = 3; // words; a run of digit groups is one
   private static final int SHORT_LINE = 8; // words; such lines one below the other are one list
   private static final int FEWEST = 5;
+  private static final int FEWEST_BELOW = 8; // short lines that begin with two words
   private static final int FEWEST_UNDECLARED = 9; // honest lists of undeclared cores reach 8
 
   @Override
@@ -144,6 +145,9 @@ final class ChainedVariants implements StuffingKind {
       Chain chain = chain(page, stretch, core, starts);
       boolean known = isDeclared(core, declared);
       int fewest = known ? FEWEST : FEWEST_UNDECLARED;
+      if (known && !stretch.oneLine() && core.size() == 2) {
+        fewest = FEWEST_BELOW; // menus of a shop reach 7
+      }
       boolean searched = known ? !isNamed(core) : isLower(page, chain);
       boolean allowed = searched && (stretch.oneLine() || (known && opensLines(page, chain)));
       if (allowed

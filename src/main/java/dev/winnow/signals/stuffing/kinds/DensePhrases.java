@@ -5,6 +5,7 @@ import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.HashSet;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class DensePhrases implements StuffingKind {
   private static int content(PhraseUse use) {
     Set<String> content = new HashSet<>(use.words());
     content.removeIf(FunctionWords::isFunction);
-    return content.size();
+    return content.stream().allMatch(WordUse::isKnown) ? content.size() : 0; // terms are names
   }
 
   /** Titles and names in lists have capitals. */

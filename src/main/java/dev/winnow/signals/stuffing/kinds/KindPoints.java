@@ -11,11 +11,11 @@ enum KindPoints {
   /** Lines equal to a declared phrase beside running text: honest up to 2, stuffed 6 to 14. */
   OWN_LINES("phrase as a line of its own", 1, 0.6),
   /** Different short fillers between repetitions of a phrase: honest under 5, stuffed 12 to 39. */
-  CHAINED_VARIANTS("list of variants", 4, 0.25, 1.25),
+  CHAINED_VARIANTS("list of variants", 4, 0.3, 1.25),
   /** Items of a list that are the same words in another order: honest up to 2, stuffed 20. */
   WORD_ORDERS("list of word orders", 1, 0.6),
   /** Sentences that differ in one name: honest 99.5 % up to 3, stuffed 9 to 10. */
-  DOORWAY_SENTENCES("sentence with one word swapped", 1, 0.6),
+  DOORWAY_SENTENCES("sentence with one word swapped", 3, 0.6, 2.4),
   /** One sentence in paragraphs that are otherwise different: honest under 4, stuffed 6 to 7. */
   REPEATED_SENTENCES("repeated sentence", 3, 0.6, 2.4),
   /** Headings that hold the phrase where none needs it: honest 0, stuffed 5 to 8. */
@@ -42,11 +42,11 @@ enum KindPoints {
   /** Phone numbers in a row without names beside them. */
   PHONE_LISTS("list of phone numbers", 9, 0.3, 3),
   /** Names of places in a row behind an offer. */
-  PLACE_LISTS("list of places", 9, 0.3, 2.4),
+  PLACE_LISTS("list of places", 9, 0.3, 3),
   /** Sentences that are whole again if the phrase is taken out. */
   BROKEN_SENTENCES("phrase that breaks sentences", 0, 0.75),
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */
-  SEARCH_QUERIES("search query in place of words", 1, 0.6, 1.2);
+  SEARCH_QUERIES("search query in place of words", 1, 0.9, 1.2);
 
   /** The most that one kind is worth. */
   private static final double CAP = 5;

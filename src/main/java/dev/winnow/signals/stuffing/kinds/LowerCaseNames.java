@@ -7,8 +7,10 @@ import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A repeated phrase with a name in lower case, as people type it into a search box: "sleep clinic
@@ -26,6 +28,8 @@ final class LowerCaseNames implements StuffingKind {
     if (!page.english() || isLowerCasePage(page.text())) {
       return places.finding("");
     }
+    Map<PhraseUse, List<WordSpan>> found = new LinkedHashMap<>();
+    int all = 0;
     for (PhraseUse use : page.uses()) {
       List<WordSpan> lower = new ArrayList<>();
       for (WordSpan place : use.places()) {
@@ -33,7 +37,15 @@ final class LowerCaseNames implements StuffingKind {
           lower.add(place);
         }
       }
-      if (lower.size() >= FEWEST && 2 * lower.size() >= use.places().size()) {
+      if (2 * lower.size() >= use.places().size()) {
+        all += lower.size();
+        found.put(use, lower);
+      }
+    }
+    for (Map.Entry<PhraseUse, List<WordSpan>> entry : found.entrySet()) {
+      PhraseUse use = entry.getKey();
+      List<WordSpan> lower = entry.getValue();
+      if (all >= FEWEST && !lower.isEmpty()) {
         places.add(lower, use.text(), "is written as a search, with a name in lower case");
         places.count(lower.size());
         summary.append(summary.isEmpty() ? "" : "; ");
@@ -50,12 +62,14 @@ final class LowerCaseNames implements StuffingKind {
 
   private static boolean hasLowerName(PageText page, WordSpan place) {
     boolean name = false;
-    int common = 0;
+    int known = 0;
+    int names = 0;
     for (int i = place.from(); i < place.to(); i++) {
       name |= isLowerName(page, i);
-      common += WordUse.isCommon(page.form(i)) ? 1 : 0;
+      known += WordUse.isKnown(page.form(i)) ? 1 : 0;
+      names += WordUse.isName(page.form(i)) ? 1 : 0;
     }
-    return name && 2 * common >= place.words(); // else it is another language
+    return name && 2 * (known - names) >= place.words() && known + 1 >= place.words(); // English
   }
 
   private static boolean isLowerName(PageText page, int word) {

@@ -96,7 +96,7 @@ final class MarkupKeywords implements StuffingKind {
           if (words.size() <= MOST_TEXT_WORDS
               && different.putIfAbsent(String.join(" ", words), unseen) == null) {
             found.add(unseen.words());
-            offers += words.stream().anyMatch(FunctionWords::isShopping) ? 1 : 0;
+            offers += words.stream().anyMatch(FunctionWords::isBuying) ? 1 : 0;
           }
         }
       }
@@ -120,7 +120,7 @@ final class MarkupKeywords implements StuffingKind {
       for (KeyPhrase phrase : page.declared()) {
         List<Link> same = links.getOrDefault(phrase.words(), List.of());
         if (same.size() > ALLOWED_ANCHORS) {
-          units += Math.min((same.size() - ALLOWED_ANCHORS), MOST_COUNTED / 2);
+          units += Math.min((same.size() - ALLOWED_ANCHORS) * 0.5, 2);
           parts.add(same.size() + " anchors");
           for (Link link : same) {
             Map<String, String> facts = Map.of("form", "markup", "href", link.href());

@@ -21,6 +21,7 @@ import java.util.Map;
 final class RepeatedSentences implements StuffingKind {
   private static final int FEWEST_WORDS = 5;
   private static final int FEWEST_PARAGRAPHS = 4;
+  private static final double ABOUT = 0.2; // share of content words that are declared
   private static final int OTHER_WORDS = 8; // words of the paragraph besides
 
   @Override
@@ -67,7 +68,12 @@ final class RepeatedSentences implements StuffingKind {
     for (int i = sentence.from(); i < sentence.to() && known == 1; i++) {
       shopping |= FunctionWords.isShopping(text.form(i));
     }
-    return known >= 2 || (known == 1 && shopping);
+    int content = 0;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      content += FunctionWords.isFunction(text.form(i)) ? 0 : 1;
+    }
+    boolean enough = known >= ABOUT * content; // else a footnote that names the product
+    return enough && (known >= 2 || (known == 1 && shopping));
   }
 
   /** Number of lines with the sentence whose first words besides differ from one another. */

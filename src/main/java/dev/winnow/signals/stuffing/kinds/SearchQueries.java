@@ -56,7 +56,8 @@ final class SearchQueries implements StuffingKind {
 
   private static boolean isPreposition(String form) {
     return switch (form) {
-      case "with", "of", "about", "from", "by", "the", "a" -> true;
+      case "with", "without", "of", "about", "from", "by", "after", "before", "whether", "the", "a" ->
+          true;
       default -> false;
     };
   }

@@ -20,6 +20,7 @@ import java.util.Locale;
 final class ShopPhrases implements StuffingKind {
   private static final int FEWEST = 3;
   private static final int FEWEST_WORDS = 3;
+  private static final int OFTEN = 5; // places of a declared query that need no share
   private static final double SHARE = 0.1; // of the sentences
   private static final double DECLARED_SHARE = 0.03;
 
@@ -47,7 +48,8 @@ final class ShopPhrases implements StuffingKind {
         }
       }
       double share = use.declared() ? DECLARED_SHARE : SHARE;
-      if (bare.size() >= FEWEST && bare.size() >= share * sentences) {
+      boolean often = use.declared() && bare.size() >= OFTEN;
+      if (often || (bare.size() >= FEWEST && bare.size() >= share * sentences)) {
         places.add(bare, use.text(), "is a query of buyers inside a sentence");
         places.count(bare.size());
         summary.append(summary.isEmpty() ? "" : "; ");

@@ -28,6 +28,7 @@ public final class KeyPhrases {
     }
     all.add(withoutSite(TitleParts.of(page.document()), headings), KeyPhrase.Source.TITLE);
     all.add(headings, KeyPhrase.Source.HEADING);
+    all.add(TitleParts.joined(page.document()), KeyPhrase.Source.TITLE);
     for (KeyPhrase phrase : FoundPhrases.of(page)) {
       if (all.known.add(phrase.words())) {
         all.phrases.add(phrase);

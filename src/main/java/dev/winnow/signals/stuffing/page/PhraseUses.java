@@ -21,7 +21,7 @@ final class PhraseUses {
   private static final int MOST_WORDS = 5;
   private static final int RUNNING_LINE = 9; // words; shorter lines are labels and items
   private static final int FEWEST_PLACES = 3;
-  private static final int FEWEST_UNDECLARED = 3;
+  private static final int FEWEST_UNDECLARED = 2;
   private static final int MOST_PHRASES = 24;
   private static final int BUCKETS = 1 << 12;
 

@@ -7,11 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases in a title, the name of the site left out. */
 public final class TitleParts {
   static final int MOST_WORDS = 14; // longer first lines are sentences, not titles
+
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
 
   private TitleParts() {}
 
@@ -37,6 +41,18 @@ public final class TitleParts {
     add(phrases, all);
     parts.forEach(part -> add(phrases, part));
     return phrases;
+  }
+
+  /** The parts of a title with its compounds written as one word; none if it has no compounds. */
+  static Set<List<String>> joined(Document document) {
+    String title = document.title();
+    if (title.length() > 300 || !COMPOUND.matcher(title).find()) {
+      return Set.of();
+    }
+    return of(
+        COMPOUND.matcher(title).replaceAll(""),
+        document.metadata().siteName(),
+        document.page().host());
   }
 
   /** What stands between separators: marks between spaces, a colon, a bar or bullet. */

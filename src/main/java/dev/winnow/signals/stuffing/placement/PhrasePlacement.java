@@ -47,7 +47,7 @@ enum PhrasePlacement {
 
   /** Whether the place tells even of a phrase that could be a name. */
   boolean open() {
-    return this == AFTER_SENTENCE || this == GLUED || this == DOUBLED;
+    return this == AFTER_SENTENCE || this == GLUED;
   }
 
   /** Whether the place tells by itself. */

@@ -42,9 +42,10 @@ final class PlacementRules {
     };
   }
 
-  private static boolean isRunning(PhraseRun run) {
-    boolean found = !isDeclared(run) && run.words() < 3;
-    return !found && run.line().words() >= 2 * run.words() + RUNNING_WORDS;
+  private boolean isRunning(PhraseRun run) {
+    boolean shortName =
+        run.words() < 3 && page.after(run.line(), run.to()) == Edge.WORD; // of a longer name
+    return !shortName && run.line().words() >= 2 * run.words() + RUNNING_WORDS;
   }
 
   private boolean isOrnamented(PhraseRun run) {
