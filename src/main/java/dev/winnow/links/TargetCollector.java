@@ -76,7 +76,7 @@ final class TargetCollector {
     if (inside && !leaves && !addresses.isOwnRedirect(url) && !link.rel().contains("sponsored")) {
       return; // as most links do
     }
-    siteAddresses.computeIfAbsent(host.site(), site -> new HashSet<>()).add(key(url));
+    siteAddresses.computeIfAbsent(host.site(), site -> new HashSet<>()).add(url.host() + url.path());
     String key = leaves && found != null ? AffiliateLinks.target(url, found) : key(url);
     put(key, link, url, inside && !leaves, leaves ? found : null, block);
   }
@@ -137,7 +137,7 @@ final class TargetCollector {
     return ways;
   }
 
-  /** How many different addresses of a site the page leads to. */
+  /** How many different paths of a site the page leads to. */
   int addresses(String site) {
     return siteAddresses.getOrDefault(site, Set.of()).size();
   }

@@ -78,8 +78,10 @@ final class TargetPlaces {
     return places.stream().allMatch(LinkPlace::inMargin);
   }
 
+  /** Whether at least half of the links lead to a service by their words. */
   boolean honest() {
-    return places.stream().anyMatch(place -> place.sense().honest());
+    long honest = places.stream().filter(place -> place.sense().honest()).count();
+    return honest > 0 && honest * 2 >= places.size();
   }
 
   /** Whether it is no link but an address in the text. */

@@ -24,7 +24,6 @@ import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.corpus.CorpusSignals;
 import dev.winnow.text.LanguageReader;
-import dev.winnow.text.PartsOfSpeech;
 import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.io.ByteArrayInputStream;
@@ -41,7 +40,6 @@ final class Line {
   private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
   private final SentenceSplitter sentences = new SentenceSplitter();
-  private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
   private final LinkReader links = new LinkReader();
   private final PhrasingReader phrasing = new PhrasingReader(PhrasingModel.shipped());
   private final PageJudge judge;
@@ -86,7 +84,7 @@ final class Line {
   }
 
   LinkFacts links(Document document, Words words, List<Span> spans) {
-    return links.read(document, words, spans, partsOfSpeech);
+    return links.read(document, words, spans);
   }
 
   Phrasing phrasing(Language language, Document document, Words words, List<Span> spans) {

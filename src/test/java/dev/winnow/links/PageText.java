@@ -10,11 +10,14 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.Origin;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Words;
+import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
-import dev.winnow.web.WebUrls;
+import dev.winnow.web.HostNames;
+import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page for tests, written line by line: {@code [words](href rel rel)} is a link, and {@code
@@ -23,6 +26,8 @@ import java.util.Set;
 public final class PageText {
   /** The page's own address. */
   public static final String URL = "https://www.knee-blog.example.org/relief";
+
+  private static final String HOST = "www.knee-blog.example.org";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -63,7 +68,7 @@ public final class PageText {
     links.add(
         new Link(
             parts.get(0),
-            WebUrls.resolve(URL, parts.get(0)),
+            target(parts.get(0)),
             anchor,
             rel,
             rel.contains("button"),
@@ -86,8 +91,8 @@ public final class PageText {
         new PageRef(
             "1",
             URL,
-            WebUrls.host(URL),
-            WebUrls.site(URL),
+            HOST,
+            HostNames.site(HOST),
             null,
             new Origin("pages.jsonl", 0, null)),
         media,
@@ -105,16 +110,14 @@ public final class PageText {
     return WordSplitter.split(document.text());
   }
 
-  /** What the reader of links says of a page, with a tagger that knows one verb. */
-  public static LinkFacts read(Document document) {
-    return new LinkReader().read(document, words(document), List.of(), PageText::tags);
+  private static @Nullable String target(String href) {
+    WebUrl target = WebUrl.resolve(WebUrl.parse(URL), href);
+    return target == null ? null : target.toString();
   }
 
-  private static String[] tags(String[] words) {
-    String[] tags = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      tags[i] = words[i].equals("taste") ? "VERB" : "NOUN";
-    }
-    return tags;
+  /** What the reader of links says of a page. */
+  public static LinkFacts read(Document document) {
+    return new LinkReader()
+        .read(document, words(document), new SentenceSplitter().split(document));
   }
 }

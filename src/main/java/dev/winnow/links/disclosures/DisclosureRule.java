@@ -52,21 +52,20 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
   }
 
   /**
-   * Where the pattern stands in a clause, as a range of words; null if it does not.
+   * Where the pattern stands in a clause, as ranges of words.
    *
    * @param clause the phrases of the clause
    * @param around those of its sentence and of the neighbouring ones
    */
-  @Nullable Hit in(List<Hit> clause, List<Hit> around) {
+  List<Hit> in(List<Hit> clause, List<Hit> around) {
+    List<Hit> found = new ArrayList<>();
     for (Hit start : clause) {
-      if (start.kind() == steps.get(0).kind()) {
-        Hit found = from(start, clause, around);
-        if (found != null) {
-          return found;
-        }
+      Hit range = start.kind() == steps.get(0).kind() ? from(start, clause, around) : null;
+      if (range != null) {
+        found.add(range);
       }
     }
-    return null;
+    return found;
   }
 
   private @Nullable Hit from(Hit start, List<Hit> clause, List<Hit> around) {
@@ -100,12 +99,17 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
     return null;
   }
 
+  /** The nearest phrase of a class, so that no far word is drawn into the match. */
   private static @Nullable Hit any(int kind, Hit other, List<Hit> hits) {
+    Hit best = null;
+    int nearest = Integer.MAX_VALUE;
     for (Hit hit : hits) {
-      if (hit.kind() == kind && !hit.equals(other)) {
-        return hit;
+      int distance = Math.abs(hit.first() - other.first());
+      if (hit.kind() == kind && distance < nearest && !hit.equals(other)) {
+        best = hit;
+        nearest = distance;
       }
     }
-    return null;
+    return best;
   }
 }

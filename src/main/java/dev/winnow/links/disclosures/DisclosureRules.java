@@ -4,10 +4,8 @@ import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,8 @@ final class DisclosureRules {
   private final PhraseIndex index = new PhraseIndex();
   private final PhraseIndex core = new PhraseIndex();
   private final List<DisclosureRule> rules = new ArrayList<>();
-  private final Map<String, Integer> not = new HashMap<>(); // by language
-  private final Map<String, Integer> never = new HashMap<>();
+  private final Set<Integer> not = new HashSet<>();
+  private final Set<Integer> never = new HashSet<>();
   private final Set<Integer> neutral = new HashSet<>();
   private final Set<Integer> turns = new HashSet<>();
 
@@ -51,8 +49,8 @@ final class DisclosureRules {
       core.add(name, cells[2]);
     }
     switch (name) {
-      case "not" -> not.put(language, kind);
-      case "never" -> never.put(language, kind);
+      case "not" -> not.add(kind);
+      case "never" -> never.add(kind);
       case "neutral" -> neutral.add(kind);
       case "turn" -> turns.add(kind);
       default -> {}
@@ -78,15 +76,17 @@ final class DisclosureRules {
    * @param commas says whether a comma stands between two words
    */
   @Nullable Hit find(List<Hit> sentence, List<Hit> around, int words, CommaCheck commas) {
+    if (sentence.stream().anyMatch(hit -> never.contains(hit.kind()))) {
+      return null;
+    }
     for (List<Hit> clause : clauses(sentence)) {
       for (DisclosureRule rule : rules) {
-        Hit found = rule.isShort() && words > SHORT_LINE ? null : rule.in(clause, around);
-        boolean counts =
-            found != null
-                && !has(sentence, never.get(rule.language()))
-                && !isDenied(found, clause, not.get(rule.language()), commas);
-        if (counts) {
-          return found;
+        if (!rule.isShort() || words <= SHORT_LINE) {
+          for (Hit found : rule.in(clause, around)) {
+            if (!isDenied(found, clause, commas)) {
+              return found;
+            }
+          }
         }
       }
     }
@@ -114,19 +114,11 @@ final class DisclosureRules {
     return clauses;
   }
 
-  private static boolean has(List<Hit> hits, @Nullable Integer kind) {
-    return kind != null && hits.stream().anyMatch(hit -> hit.kind() == kind);
-  }
-
   /** Whether a negation stands in the match or shortly before it, in no neutral phrase. */
-  private boolean isDenied(
-      Hit match, List<Hit> clause, @Nullable Integer negation, CommaCheck commas) {
-    if (negation == null) {
-      return false;
-    }
+  private boolean isDenied(Hit match, List<Hit> clause, CommaCheck commas) {
     for (Hit hit : clause) {
       boolean denies =
-          hit.kind() == negation
+          not.contains(hit.kind())
               && hit.first() < match.last()
               && hit.first() >= match.first() - NEGATION_REACH
               && (hit.first() >= match.first() || !commas.between(hit.first(), match.first()))
