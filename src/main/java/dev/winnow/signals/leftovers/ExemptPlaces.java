@@ -178,6 +178,11 @@ final class ExemptPlaces {
         || isListed(around, place);
   }
 
+  /** Whether the place that was asked for last stands in main content. */
+  boolean isInContent() {
+    return document.blocks().isEmpty() || document.blocks().get(block).main();
+  }
+
   /** Words of the block beside a place, up to a few. */
   int wordsBeside(LeftoverPlace place, int most) {
     if (document.blocks().isEmpty()) {

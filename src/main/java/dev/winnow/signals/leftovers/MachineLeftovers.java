@@ -88,7 +88,7 @@ public final class MachineLeftovers implements Signal {
     boolean tag =
         place.kind() == LeftoverKind.PLACEHOLDER
             && document.text().charAt(place.start()) == '{'
-            && exempt.wordsBeside(place, RUNNING_WORDS) < RUNNING_WORDS;
+            && (!exempt.isInContent() || exempt.wordsBeside(place, RUNNING_WORDS) < RUNNING_WORDS);
     return tag ? place.asHint() : place;
   }
 

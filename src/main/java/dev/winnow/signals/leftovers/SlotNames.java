@@ -22,7 +22,7 @@ final class SlotNames {
    */
   static @Nullable LeftoverStrength strength(String name) {
     String[] parts =
-        name.strip().replaceAll("([a-z])([A-Z])", "$1 $2").split("[\\s_.\\-/]+", MOST_PARTS + 1);
+        name.strip().replaceAll("([a-z])([A-Z])", "$1 $2").split("[\\s_.\\-]+", MOST_PARTS + 1);
     int nouns = 0;
     int common = 0;
     for (String part : parts) {

@@ -18,8 +18,8 @@ final class StrayCapitals {
           "then", "than", "there", "these", "those", "just", "in", "as", "or", "also", "very",
           "more", "most", "be", "been", "should", "could", "would", "into", "about", "so");
   private static final int NEAR = 25; // words between two of one place
-  private static final int FEW = 3; // fewer are slips of a hand
-  private static final int MANY = 6;
+  private static final int FEW = 4; // fewer are slips of a hand
+  private static final int MANY = 7;
   private static final String SINCE = "2006";
 
   private final String text;
