@@ -96,9 +96,7 @@ final class HouseRulesTest {
     for (Map.Entry<String, Set<String>> walled : walls().entrySet()) {
       Set<String> users =
           MAIN.stream()
-              .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-              .filter(use -> packageOf(use.getTargetClass()).equals(walled.getKey()))
-              .map(Dependency::getOriginClass)
+              .filter(type -> used(type).anyMatch(walled.getKey()::equals))
               .map(HouseRulesTest::packageOf)
               .filter(user -> !user.equals(walled.getKey()))
               .collect(toCollection(TreeSet::new));
@@ -141,6 +139,20 @@ final class HouseRulesTest {
     JavaClass base = type.getBaseComponentType();
     String name = base.getPackageName();
     return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : "";
+  }
+
+  /** Packages of all types that a class names, those in signatures of what it calls included. */
+  private static Stream<String> used(JavaClass type) {
+    Stream<JavaClass> direct =
+        type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass);
+    Stream<JavaClass> called =
+        type.getCodeUnitAccessesFromSelf().stream()
+            .flatMap(
+                access ->
+                    Stream.concat(
+                        access.getTarget().getRawParameterTypes().stream(),
+                        Stream.of(access.getTarget().getRawReturnType())));
+    return Stream.concat(direct, called).map(HouseRulesTest::packageOf);
   }
 
   private static Path info(String name) {
