@@ -168,7 +168,9 @@ final class TemplateMarks {
     }
     return place(
         LeftoverKind.PLACEHOLDER,
-        weakMark ? LeftoverStrength.HALF : LeftoverStrength.SURE,
+        strength == LeftoverStrength.HINT
+            ? strength
+            : weakMark ? LeftoverStrength.HALF : LeftoverStrength.SURE,
         open,
         end + closing.length());
   }
