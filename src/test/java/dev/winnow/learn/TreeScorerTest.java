@@ -38,7 +38,7 @@ class TreeScorerTest {
     }
   }
 
-  /** Often a number near which floats and doubles part, or one of the limits. */
+  /** A random number, often one whose float and double differ, or one of the limits. */
   private double number() {
     return switch (random.nextInt(3)) {
       case 0 -> EDGES[random.nextInt(EDGES.length)];
