@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a command reads and prints.
+ * The streams that a command reads and prints to.
  *
  * @param colour whether the output is a terminal that shows colours
  */
 public record CommandConsole(InputStream in, PrintStream out, PrintStream err, boolean colour) {
 
-  /** The streams of this process, in UTF-8 whatever the locale. */
+  /** The streams of this process, in UTF-8 with any locale. */
   @SuppressWarnings("SystemOut") // the one place that knows the process's own streams
   public static CommandConsole system() {
     return new CommandConsole(

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Says what is new, resolved, changed and unchanged between two runs. */
+/** Reports what is new, resolved, changed and unchanged between two runs. */
 @Command(
     name = "compare",
     description = "What is new, resolved, changed and unchanged between two runs.",

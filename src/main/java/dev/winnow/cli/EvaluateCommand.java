@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says how well a run agrees with reviewers. */
+/** Reports how well a run agrees with reviewers. */
 @Command(
     name = "evaluate",
     description = "Precision, recall and F1 with 95 %% intervals, from reviewers' labels.",

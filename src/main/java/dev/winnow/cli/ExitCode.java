@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-/** How a command ended, as schedulers see it. */
+/** Exit codes of the commands; schedulers rely on them. */
 public final class ExitCode {
   public static final int DONE = 0;
   static final int FAILED = 1;

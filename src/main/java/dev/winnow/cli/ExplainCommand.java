@@ -87,7 +87,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  /** A second reading of the page, which the first does not pay for. */
+  /**
+   * Reads the page a second time for its source places, so that other calls do not pay for them.
+   */
   private static SourcePlaces places(Page page, PageLine.Result result) throws ExtractionException {
     PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
     return new SourcePlaces(extractor.sources(page), result.document());
@@ -128,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
     return LocalFile.of(Path.of(file));
   }
 
-  /** Standard output stays open when the rows are done. */
+  /** Keeps standard output open when the rows are closed. */
   private static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);

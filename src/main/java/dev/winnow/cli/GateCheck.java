@@ -14,13 +14,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assertions that a finished run must hold, read before it starts.
+ * The assertions for a finished run, read before the run starts.
  *
+ * @param gate the assertions, or null without a gate
  * @param baseline {@code run.json} of the run to compare with, or null
  */
 record GateCheck(@Nullable RunGate gate, @Nullable JsonNode baseline) {
 
-  /** The gate that the flags name; one that lets everything through where they name none. */
+  /** Reads the gate that the flags name; without such a flag, every run passes. */
   static GateCheck of(@Nullable String file, @Nullable String baseline)
       throws UsageException, IOException {
     if (file == null) {
@@ -40,7 +41,7 @@ record GateCheck(@Nullable RunGate gate, @Nullable JsonNode baseline) {
     }
   }
 
-  /** Checks a run, wherever it stands, and says what broke. */
+  /** Checks a run on any file system and prints the broken assertions. */
   boolean passes(ScoreJob job, CommandConsole console) throws IOException {
     if (gate == null) {
       return true;

@@ -5,8 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 
-/** Bytes that came through a pipe, as a file. */
-@SuppressWarnings("ArrayRecordComponent") // read by its maker alone
+/** A file whose bytes came through a pipe. */
+@SuppressWarnings("ArrayRecordComponent") // read only by the class that makes it
 record MemoryFile(String name, byte[] content) implements InputFile {
   @Override
   public long size() {

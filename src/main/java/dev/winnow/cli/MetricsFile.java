@@ -12,17 +12,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that a monitor reads after each run, passed or not. It is replaced as a whole. The time
- * of the last success moves only with a success: alert on its age.
+ * The file that a monitor reads after each run, whether it passed or failed. It is replaced as a
+ * whole. The time of the last success changes only with a success: alert on its age.
  */
 final class MetricsFile {
   private final @Nullable Path file;
   private final String output;
 
   /**
-   * The file that a flag names, or none.
+   * Opens the file that a flag names; without the flag, nothing is written.
    *
-   * @throws UsageException where its folder is not there
+   * @throws UsageException if its folder does not exist
    */
   MetricsFile(@Nullable String name, @Nullable String output) throws UsageException {
     this.file = name == null ? null : Path.of(name).toAbsolutePath();
@@ -35,7 +35,7 @@ final class MetricsFile {
   /**
    * Writes how a run ended.
    *
-   * @param totals null where it did not come to any
+   * @param totals null if the run ended without totals
    */
   void write(int code, @Nullable RunTotals totals, Instant now) throws IOException {
     if (file == null) {
@@ -53,7 +53,7 @@ final class MetricsFile {
     if (success != null) {
       metrics.gauge(PrometheusMetrics.LAST_SUCCESS, "When a run last passed.", success);
     }
-    Path waiting = file.resolveSibling(file.getFileName() + ".tmp"); // collectors read *.prom
+    Path waiting = file.resolveSibling(file.getFileName() + ".tmp"); // collectors read *.prom only
     Files.writeString(waiting, metrics.text());
     Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** One line of a terminal that says how far a run is. */
+/** One line of a terminal that shows the progress of a run. */
 final class ProgressLine {
-  private static final String CLEAR = "\r\u001b[K"; // to the first column, and nothing behind it
+  private static final String CLEAR = "\r\u001b[K"; // to the first column, then clear the line
 
   private final PrintStream out;
   private final LongSupplier nanos;
   private final long started;
 
   /**
-   * A line that begins now.
+   * Starts a line now.
    *
-   * @param nanos a clock that only moves forward
+   * @param nanos a clock that never goes back
    */
   ProgressLine(PrintStream out, LongSupplier nanos) {
     this.out = out;
@@ -25,13 +25,13 @@ final class ProgressLine {
     this.started = nanos.getAsLong();
   }
 
-  /** Shows the line anew. */
+  /** Writes the line again. */
   void show(RunProgress progress) {
     out.print(CLEAR + text(progress, (nanos.getAsLong() - started) / 1e9));
     out.flush();
   }
 
-  /** Takes the line away. */
+  /** Clears the line. */
   void end() {
     out.print(CLEAR);
     out.flush();

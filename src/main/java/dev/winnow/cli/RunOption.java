@@ -28,7 +28,7 @@ final class RunOption {
       description = "Verdicts of reviewers, one JSON object a line.")
   private Path labels = Path.of("");
 
-  /** Name of the file of labels. */
+  /** Name of the label file. */
   String labelsName() {
     return labels.toString();
   }
@@ -55,7 +55,11 @@ final class RunOption {
     }
   }
 
-  /** Says that a folder is not a finished run, where it is not. */
+  /**
+   * Checks that a folder holds one finished run with score lines.
+   *
+   * @throws UsageException if it does not
+   */
   static void requireRun(Path folder) throws UsageException {
     if (Files.isRegularFile(folder.resolve("latest"))) {
       throw new UsageException(folder + " holds many runs: name one, below " + folder + "/runs");

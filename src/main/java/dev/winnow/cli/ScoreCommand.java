@@ -26,13 +26,15 @@ import picocli.CommandLine.Unmatched;
 final class ScoreCommand implements Callable<Integer> {
   private final CommandConsole console;
 
-  /** Beam's options know their own flags, so they parse them. */
+  /** Beam's options define their own flags, so Beam parses them. */
   @Unmatched private List<String> flags;
 
-  @Option(names = "--help", description = "List the flags.")
+  @Option(
+      names = {"-h", "--help"},
+      description = "List the flags.")
   private boolean help;
 
-  /** What the run came to, as soon as it did. */
+  /** The totals of the run; null until it ends. */
   private @Nullable RunTotals totals;
 
   ScoreCommand(CommandConsole console) {
@@ -63,7 +65,8 @@ final class ScoreCommand implements Callable<Integer> {
       throw e;
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      if (message.startsWith("No filesystem found")) { // Beam's word for a scheme without a module
+      if (message.startsWith(
+          "No filesystem found")) { // Beam's message for a scheme without a module
         code = ExitCode.USAGE;
         String hdfs = "; name its host and port, or where HADOOP_CONF_DIR is";
         throw new UsageException(message + (message.endsWith(" hdfs") ? hdfs : ""));
@@ -110,7 +113,7 @@ final class ScoreCommand implements Callable<Integer> {
     return code;
   }
 
-  /** With a line of progress on a terminal; a log has no use for one. */
+  /** Runs the job, with a progress line if the output is a terminal; a log gets no such line. */
   private @Nullable RunTotals run(ScoreJob job) throws IOException {
     if (!console.colour() || job.options().isQuiet()) {
       return job.run(null);
@@ -141,7 +144,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private void summarise(RunTotals totals, String output) {
     PrintStream out = console.out();
-    double seconds = Math.max(totals.seconds(), 0.001); // a run of no time has no rate
+    double seconds = Math.max(totals.seconds(), 0.001); // avoids a division by zero
     out.printf(
         Locale.ROOT,
         "%,d pages in %.1f s (%.0f pages/s), %,d skipped, %,d rejects%n",

@@ -16,12 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a score so that a person can redo it: what counted, how much, and where it stands. */
+/**
+ * Prints a score so that a person can calculate it again: each contribution, its points and its
+ * places.
+ */
 final class ScoreExplanation {
-  /** Places shown of a signal where not all are asked for; a screen holds them. */
+  /** Number of places per signal unless all are requested; they fit on a screen. */
   private static final int PLACES = 25;
 
-  /** Characters of text shown on either side of a place. */
+  /** Characters of text shown before and after a place. */
   private static final int CONTEXT = 32;
 
   private final PrintStream out;
@@ -31,8 +34,10 @@ final class ScoreExplanation {
   private final @Nullable SourcePlaces places;
 
   /**
-   * @param all whether to show every place, however many
-   * @param places where they stand in the source, or null where nobody asks
+   * Makes a printer for scores under one policy.
+   *
+   * @param all whether to show every place
+   * @param places of the evidence in the HTML source, or null if they are not requested
    */
   ScoreExplanation(
       CommandConsole console, Policy policy, boolean all, @Nullable SourcePlaces places) {
@@ -66,7 +71,10 @@ final class ScoreExplanation {
     out.println(style.faint("100 - the points above = quality; policy " + page.policy()));
   }
 
-  /** How the bytes became text, so that a reader can tell a spoilt page from a bad one. */
+  /**
+   * Prints how the bytes became text, so that a reader can distinguish a badly decoded page from a
+   * bad page.
+   */
   private static String reading(CharsetDecision charset) {
     return String.format(
         Locale.ROOT,
@@ -133,7 +141,10 @@ final class ScoreExplanation {
         style.faint("(" + reading + paid + ")"));
   }
 
-  /** Places in order; what one element hides many times over is said once, with the number. */
+  /**
+   * Prints places in order; places that one element hides many times are printed once, with their
+   * number.
+   */
   private void places(Measured measured, String text) {
     Map<String, Integer> lines = new LinkedHashMap<>();
     for (Evidence evidence : measured.evidence()) {

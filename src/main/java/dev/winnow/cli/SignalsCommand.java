@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists every signal with its unit, its source and the policy's reading. */
+/** Lists every signal with its unit, its source and its numbers in the policy. */
 @Command(
     name = "signals",
     description = "List the signals with unit, source and current policy.",

@@ -9,14 +9,14 @@ import dev.winnow.runs.UsageException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for one page among the records of a file. */
+/** Searches for one page among the records of a file. */
 final class SoughtPage implements PageSink {
   private final @Nullable String url;
   private @Nullable Page found;
   private @Nullable Rejected rejected;
   private int pages;
 
-  /** Looks for a URL or a record id; null looks for the only page. */
+  /** Makes a search for a URL or a record id; null searches for the only page. */
   SoughtPage(@Nullable String url) {
     this.url = url;
   }
@@ -39,7 +39,7 @@ final class SoughtPage implements PageSink {
     }
   }
 
-  /** Says why there is not one page. */
+  /** Checks that the search found exactly one page. */
   void require(String file) throws UsageException {
     if (found == null && rejected != null) {
       throw new UsageException(

@@ -8,7 +8,7 @@ import dev.winnow.model.result.Evidence;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where evidence stands in the HTML source, as {@code line:column@offset}. */
+/** Places of evidence in the HTML source, as {@code line:column@offset}. */
 final class SourcePlaces {
   private final SourceMap map;
   private final Document document;
@@ -19,9 +19,9 @@ final class SourcePlaces {
   }
 
   /**
-   * The place where the evidence begins, or a dash where the source has none.
+   * The place at which the evidence begins, or a dash if it has no place in the source.
    *
-   * @param evidence with offsets in code points, as a score has it
+   * @param evidence with offsets in code points, as in a score
    */
   String of(Evidence evidence) {
     int start = document.text().offsetByCodePoints(0, evidence.start());
@@ -32,7 +32,7 @@ final class SourcePlaces {
             Locale.ROOT, "%d:%d@%d", position.line(), position.column(), position.offset());
   }
 
-  /** Evidence of words that are not seen has no length; the words tell which they are. */
+  /** Evidence of hidden words has length 0; its quote identifies the words. */
   private @Nullable Position unseen(Evidence evidence, int start) {
     String words = evidence.facts().getOrDefault("words", "");
     for (int i = 0; i < document.unseen().size(); i++) {

@@ -2,7 +2,7 @@ package dev.winnow.cli;
 
 import java.util.Locale;
 
-/** Colours of a terminal, or none; and crawled text made harmless to it. */
+/** Colours for a terminal that shows them, and crawled text without control characters. */
 record TerminalStyle(boolean colour) {
   String strong(String text) {
     return paint("1", text);
@@ -28,7 +28,7 @@ record TerminalStyle(boolean colour) {
     return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 
-  /** Crawled text on one line, its control and bidirectional characters shown as codes. */
+  /** Crawled text on one line, with control and bidirectional characters shown as codes. */
   static String tame(String text) {
     StringBuilder tame = new StringBuilder(text.length());
     text.codePoints()

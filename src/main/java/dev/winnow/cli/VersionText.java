@@ -3,7 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.runs.BuildVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints. */
+/** The text that {@code --version} prints. */
 final class VersionText implements IVersionProvider {
   @Override
   public String[] getVersion() {

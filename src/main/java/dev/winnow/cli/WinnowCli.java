@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -25,12 +26,16 @@ import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The commands of Winnow. Each takes its flags and answers with an exit code; what it cannot do is
- * one line on the error stream, never a stack trace. Without a command it scores.
+ * The commands of Winnow. Each takes its flags and returns an exit code; a failure is one line on
+ * the error stream, never a stack trace. Flags without a command mean {@code score}; no argument at
+ * all means {@code help}.
  */
 @Command(
     name = "winnow",
-    description = "Finds text made to rank in crawled pages, and says why.",
+    header = {
+      "Finds text made to rank in crawled pages, and says why.",
+      "Start it as bin/winnow of the distribution, or as java -jar winnow.jar."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     footer =
@@ -57,7 +62,7 @@ public final class WinnowCli implements Callable<Integer> {
     return new WinnowCli(new CommandConsole(in, out, err, false));
   }
 
-  /** Runs one command and says how it ended; the README lists the codes. */
+  /** Runs one command and returns its exit code; the README lists the codes. */
   public int run(String... args) {
     CommandLine line = new CommandLine(this);
     commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
@@ -68,7 +73,7 @@ public final class WinnowCli implements Callable<Integer> {
     return line.execute(args);
   }
 
-  /** The command of a name; all of them, as help lists them, where there is none. */
+  /** The command of a name, or all commands in the order of the help if none has that name. */
   private List<Object> commands(String name) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("score", () -> new ScoreCommand(console));
@@ -77,24 +82,50 @@ public final class WinnowCli implements Callable<Integer> {
     all.put("calibrate", () -> new CalibrateCommand(console));
     all.put("compare", () -> new CompareCommand(console));
     all.put("signals", () -> new SignalsCommand(console));
-    Supplier<Object> named = all.get(name); // one alone is there sooner than all
+    all.put("help", () -> new HelpCommand(this));
+    all.put("generate-completion", () -> new CompletionCommand(console));
+    boolean one = all.containsKey(name) && !name.equals("help") && !name.startsWith("generate");
+    Supplier<Object> named = one ? all.get(name) : null; // picocli reads one class sooner than all
     return named == null ? all.values().stream().map(Supplier::get).toList() : List.of(named.get());
   }
 
-  /** No command was named: flags alone mean score. */
+  /** Runs without a command: flags alone mean {@code score}. */
   @Override
   public Integer call() throws Exception {
+    if (flags.isEmpty()) {
+      return help(null);
+    }
     for (String flag : flags) {
       if (!flag.startsWith("--")) {
-        throw new UsageException(
-            String.format(
-                Locale.ROOT,
-                "no command %s; the nearest is %s",
-                flag,
-                NearestName.to(flag, spec.subcommands().keySet())));
+        throw unknown(flag);
       }
     }
     return new ScoreCommand(console, flags).call();
+  }
+
+  /**
+   * Prints the overview, or the help of one command.
+   *
+   * @throws UsageException with the nearest command if there is none of that name
+   */
+  int help(@Nullable String command) throws UsageException {
+    if (command == null) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+      return ExitCode.DONE;
+    }
+    if (!spec.subcommands().containsKey(command)) {
+      throw unknown(command);
+    }
+    return new WinnowCli(console).run(command, "--help");
+  }
+
+  private UsageException unknown(String command) {
+    return new UsageException(
+        String.format(
+            Locale.ROOT,
+            "no command %s; the nearest is %s",
+            command,
+            NearestName.to(command, spec.subcommands().keySet())));
   }
 
   private static String usage(ParameterException problem) {
@@ -124,7 +155,7 @@ public final class WinnowCli implements Callable<Integer> {
       cause = cause.getCause();
     }
     boolean plain = code == ExitCode.USAGE || cause.getClass() == IOException.class;
-    String spoken = plain ? cause.getMessage() : null; // others say little without their name
+    String spoken = plain ? cause.getMessage() : null; // other messages need the class name
     return fail(code, spoken == null ? cause.toString() : spoken);
   }
 

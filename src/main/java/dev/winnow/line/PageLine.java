@@ -33,8 +33,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The line for one page: extract, analyse, measure, judge. It knows the order and nothing of Beam,
- * so that {@code explain} starts in a second. Holds mutable tools: one instance a thread.
+ * The line for one page: extract, analyse, measure, judge. It knows the order of the steps and
+ * nothing of Beam, so that {@code explain} starts in a second. It holds mutable tools: use one
+ * instance per thread.
  */
 public final class PageLine {
   private static final Logger LOG = LoggerFactory.getLogger(PageLine.class);
@@ -47,7 +48,7 @@ public final class PageLine {
   private final PhrasingReader phrasing;
   private final PageJudge judge;
 
-  /** A line that judges by a policy and reads phrasing by a resource. */
+  /** Makes a line that judges by a policy and reads phrasing with a resource. */
   public PageLine(Policy policy, PhrasingModel phrasing) {
     this.phrasing = new PhrasingReader(phrasing);
     this.judge = new PageJudge(policy);
@@ -59,7 +60,7 @@ public final class PageLine {
   /**
    * Scores a page.
    *
-   * @throws PageRejectedException where the page cannot be read as one
+   * @throws PageRejectedException if the page cannot be read as a page
    */
   public Result score(Page page) throws PageRejectedException {
     Document document = extract(page);
@@ -93,7 +94,7 @@ public final class PageLine {
       return new Analysis(
           language, words, spans, facts, phrasing(language, document, words, spans));
     } catch (RuntimeException | StackOverflowError e) {
-      // A page that one of the libraries cannot take is lost to the run, never the run to the page.
+      // If a library fails on a page, the run loses that page and nothing else.
       Rejected rejected =
           new Rejected(
               Rejected.Stage.ANALYSE,
@@ -112,7 +113,7 @@ public final class PageLine {
       return phrasing.read(document, words, spans);
     } catch (RuntimeException e) {
       LOG.warn("the phrasing of {} could not be read", document.page().origin(), e);
-      return Phrasing.NONE; // spun-text says that it failed; the others stand
+      return Phrasing.NONE; // spun-text reports the failure; the other signals are measured
     }
   }
 
@@ -121,7 +122,7 @@ public final class PageLine {
     try {
       finding = signal.measure(document, analysis);
     } catch (RuntimeException e) {
-      // One signal that fails leaves the others standing.
+      // If a signal fails, the other signals are still measured.
       finding = new Finding.Failed("signal-failed", String.valueOf(e));
     }
     return new Measurement(signal.card().id(), signal.card().unit(), finding);

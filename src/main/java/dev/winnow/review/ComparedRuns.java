@@ -6,14 +6,16 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run against an earlier one.
+ * A run compared with an earlier one.
  *
- * @param pages pages by state
- * @param signals by signal: flags by state; a flag is new where the page did not carry it before
- * @param verdicts pages in both runs whose verdict moved, by {@code before > after}
- * @param causes changed pages by what changed: text, policy, version, or nothing that rows show
+ * @param pages number of pages by state
+ * @param signals number of flags by signal and state; a flag is new if the page did not carry it
+ *     before
+ * @param verdicts number of pages in both runs whose verdict changed, by {@code before > after}
+ * @param causes number of changed pages by cause: text, policy, version, or a cause that rows do
+ *     not show
  * @param differences pages in both runs by change of quality: lower end of the bin of ten points
- * @param sites sites whose mean quality moved most, worst fall first
+ * @param sites sites whose mean quality changed most, largest decrease first
  * @param changes every page that is not unchanged, by URL
  */
 public record ComparedRuns(
@@ -25,7 +27,9 @@ public record ComparedRuns(
     List<SiteMove> sites,
     List<Change> changes) {
 
-  /** What became of a page or a flag; SARIF says new, absent, updated and unchanged. */
+  /**
+   * State of a page or a flag between two runs, as in SARIF: new, absent, updated and unchanged.
+   */
   public enum State {
     NEW,
     RESOLVED,
@@ -34,10 +38,10 @@ public record ComparedRuns(
   }
 
   /**
-   * A page that is not as before.
+   * A page that changed.
    *
-   * @param quality now, or null where the page is gone
-   * @param qualityBefore or null where the page is new
+   * @param quality in the new run, or null if the page is gone
+   * @param qualityBefore in the earlier run, or null if the page is new
    * @param flagsNew flags that it did not carry before
    * @param flagsResolved flags that it no longer carries
    */

@@ -2,7 +2,7 @@ package dev.winnow.review;
 
 import dev.winnow.review.ShareEstimate.Sum;
 
-/** What was claimed of pages against what is right, weighted. */
+/** Weighted counts of claims about pages against the labels. */
 final class ConfusionCounts {
   private Sum hits = Sum.ZERO;
   private Sum falseAlarms = Sum.ZERO;
@@ -21,7 +21,7 @@ final class ConfusionCounts {
     }
   }
 
-  /** Share of the claimed that is right. */
+  /** Precision: the share of claims that are right. */
   ShareEstimate precision() {
     Sum claimed = hits.plus(falseAlarms);
     return claimed.pages() == 0
@@ -29,19 +29,19 @@ final class ConfusionCounts {
         : ShareEstimate.of(hits.weight(), claimed);
   }
 
-  /** Share of what is right that is claimed. */
+  /** Recall: the share of true cases that are claimed. */
   ShareEstimate recall() {
     Sum right = hits.plus(misses);
     if (right.pages() == 0) {
       return ShareEstimate.none("no page is labelled so");
     }
-    // LabelReader on flagged pages alone say nothing of what was missed.
+    // Labels on flagged pages alone do not show what was missed (see LabelReader).
     return misses.pages() + rest.pages() == 0
         ? ShareEstimate.none("every labelled page is claimed")
         : ShareEstimate.of(hits.weight(), right);
   }
 
-  /** Harmonic mean of both. */
+  /** F1: the harmonic mean of precision and recall. */
   ShareEstimate f1() {
     if (recall().value() == null) {
       return recall();
@@ -49,7 +49,7 @@ final class ConfusionCounts {
     return ShareEstimate.of(hits.weight(), hits.plus(falseAlarms).plus(misses)).harmonic();
   }
 
-  /** The counts and what follows from them. */
+  /** The counts and the figures that follow from them. */
   RunEvaluation.Figures figures() {
     return new RunEvaluation.Figures(
         hits.pages(),

@@ -17,13 +17,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads labels, one JSON object a line, in two shapes that may stand in one file.
+ * Reads labels, one JSON object per line, in two forms that one file may mix.
  *
- * <p>Plain: {@code id}, {@code url} or {@code file}, with {@code verdict} and {@code flags}: what
- * is right; the last line on a page counts. From the review report: {@code label_schema} 1, one
- * record a page and one a disputed signal, keyed by the digest of the text; the latest record on a
- * thing counts. There a rejected page confirms the flags that nobody disputed, and a kept page
- * denies them.
+ * <p>Plain: {@code id}, {@code url} or {@code file}, with {@code verdict} and {@code flags} as they
+ * should be; the last line about a page counts. From the review report: {@code label_schema} 1, one
+ * record per page and one per disputed signal, keyed by the digest of the text; the latest record
+ * about the same thing counts. In this form a rejected page confirms the flags that are not
+ * disputed, and a kept page denies them.
  */
 public final class LabelReader {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -42,7 +42,7 @@ public final class LabelReader {
   /**
    * Reads a file of labels.
    *
-   * @throws IOException where a line is no label; the message names file, line and cure
+   * @throws IOException if a line is no label; the message names file, line and remedy
    */
   public static List<ReviewLabel> read(Path file) throws IOException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
@@ -135,7 +135,7 @@ public final class LabelReader {
             flags.put(rule, record.path("verdict").asText().equals("present"));
           }
         });
-    // The id is of the run that was reviewed and the URL may move: the text is what was judged.
+    // The id belongs to the reviewed run and the URL may change: the label is about the text.
     ReviewLabel.Key key = new ReviewLabel.Key(null, null, null, digest);
     return new ReviewLabel(key, verdict, flags, complete, weight(any));
   }

@@ -10,23 +10,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of a run that a person labelled. A label finds one page: where several hold the same text
- * or stand at the same place, the one with the lowest id.
+ * Pages of a run that a person labelled. A label finds one page: if several pages have the same
+ * text or the same place, the one with the lowest id.
  *
  * @param pages in the order of the labels
- * @param unmatched labels whose page the run does not have
+ * @param unmatched number of labels whose page is not in the run
  */
 public record LabelledPages(List<Pair> pages, int unmatched) {
   /** A page with its label. */
   public record Pair(ReviewRow row, ReviewLabel label) {}
 
-  /** Collects the labelled rows of a run, which pass by one at a time. */
+  /** Collects the labelled rows of a run; rows are passed one at a time. */
   public static final class Finder implements Consumer<ReviewRow> {
     private final List<ReviewLabel> labels;
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final Map<Integer, ReviewRow> found = new TreeMap<>();
 
-    /** A finder of the pages of some labels. */
+    /** Makes a finder for the pages of some labels. */
     public Finder(List<ReviewLabel> labels) {
       this.labels = List.copyOf(labels);
       for (int i = 0; i < labels.size(); i++) {
@@ -58,7 +58,7 @@ public record LabelledPages(List<Pair> pages, int unmatched) {
       }
     }
 
-    /** Where a label is looked up: by the narrowest of its names. */
+    /** Key by which a label is looked up: the most specific of its names. */
     private static String place(ReviewLabel.Key key) {
       if (key.id() != null) {
         return "i" + key.id();
@@ -76,7 +76,7 @@ public record LabelledPages(List<Pair> pages, int unmatched) {
           && (key.file() == null || sameFile(key.file(), row.file()));
     }
 
-    /** Whether one path ends like the other: a run may name its input from another folder. */
+    /** Whether one path ends with the other: a run may name its input from another folder. */
     private static boolean sameFile(String one, String other) {
       String a = "/" + one;
       String b = "/" + other;

@@ -17,11 +17,13 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * A policy whose numbers come from labels: weights, flag lines and the qualities below which pages
- * are rejected or reviewed. What the labels are too few for stays, and the reason says so.
+ * Makes a policy whose numbers come from labels: weights, flag lines, and the qualities below which
+ * pages are rejected or reviewed. If the labels are too few for a number, the number stays and its
+ * reason says so.
  */
 public final class PolicyCalibration {
-  // What users of crawls ask of a filter: hardly a good page lost, a reviewer's time well spent.
+  // Requirements of users of crawls: hardly any good page lost, and most reviewed pages worth the
+  // time.
   private static final Map<Verdict, Double> PRECISION =
       Map.of(Verdict.REJECT, 0.95, Verdict.REVIEW, 0.80);
   private static final YAMLMapper YAML =
@@ -46,13 +48,13 @@ public final class PolicyCalibration {
   }
 
   /**
-   * Calibrates.
+   * Calibrates a policy.
    *
    * @param policy the policy to start from
-   * @param yaml its file
-   * @param labels name of the file of labels, for the reasons
-   * @return the new policy's file, with the error table as a comment
-   * @throws IOException where {@code yaml} is no YAML
+   * @param yaml the text of its file
+   * @param labels name of the label file, for the reasons
+   * @return the text of the new policy, with the error table as a comment
+   * @throws IOException if {@code yaml} is no YAML
    */
   public static String policy(LabelledPages judged, Policy policy, byte[] yaml, String labels)
       throws IOException {
@@ -121,7 +123,9 @@ public final class PolicyCalibration {
         before.figures());
   }
 
-  /** Moves a line that asks for quality alone; returns the quality below which pages are caught. */
+  /**
+   * Changes a rule that depends on quality alone; returns the quality below which it selects pages.
+   */
   private double verdict(
       ObjectNode node, VerdictRule rule, SortedMap<String, Double> weights, double floor) {
     Double below = rule.qualityBelow();
@@ -153,7 +157,7 @@ public final class PolicyCalibration {
               rule.why()));
       return Math.max(floor, below);
     }
-    double moved = Math.max(floor, cut.at()); // review begins where rejecting ends
+    double moved = Math.max(floor, cut.at()); // review starts at the limit of reject
     node.put("qualityBelow", moved);
     notes.add(
         String.format(Locale.ROOT, "%s: below %s -> %s: %s", word, below, moved, cut.figures()));

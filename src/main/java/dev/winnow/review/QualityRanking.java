@@ -3,7 +3,10 @@ package dev.winnow.review;
 import java.util.Comparator;
 import java.util.List;
 
-/** How well a score puts bad pages before good ones; ties count half, weights count in full. */
+/**
+ * Measures how well a score ranks bad pages before good ones. A tie counts one half; each page
+ * counts with its weight.
+ */
 final class QualityRanking {
   private final List<Item> items;
   private final double bad;
@@ -12,7 +15,7 @@ final class QualityRanking {
   /**
    * A page in a ranking.
    *
-   * @param score the higher, the worse
+   * @param score a higher score means a worse page
    */
   record Item(double score, boolean bad, double weight) {}
 
@@ -22,12 +25,12 @@ final class QualityRanking {
     good = items.stream().filter(i -> !i.bad()).mapToDouble(Item::weight).sum();
   }
 
-  /** Whether there are pages of both kinds. */
+  /** Whether there are both good and bad pages. */
   boolean estimable() {
     return bad > 0 && good > 0;
   }
 
-  /** Chance that a bad page scores worse than a good one. */
+  /** ROC AUC: the probability that a bad page scores worse than a good one. */
   double area() {
     double area = 0;
     double badBefore = 0;
@@ -42,7 +45,9 @@ final class QualityRanking {
     return area / (bad * good);
   }
 
-  /** Precision at each score where recall grows, weighted by that growth. */
+  /**
+   * Average precision: the precision at each score at which recall grows, weighted by that growth.
+   */
   double averagePrecision() {
     double sum = 0;
     double badSeen = 0;

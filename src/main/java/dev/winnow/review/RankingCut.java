@@ -6,26 +6,25 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses where to cut a ranking of labelled pages in two: claimed at or above the cut, the others
- * below.
+ * A threshold in a ranking of labelled pages: pages at or above it are claimed.
  *
- * @param at the cut
+ * @param at the threshold
  * @param precision of the claim
  * @param recall of the claim
  * @param f1 of both
  */
 record RankingCut(double at, ShareEstimate precision, ShareEstimate recall, ShareEstimate f1) {
   private static final double ROUNDING = 1e-9;
-  private static final int LEAST = 10; // labelled pages of each kind; fewer choose by chance
+  private static final int LEAST = 10; // labelled pages of each kind
 
-  /** The figures of a given cut. */
+  /** The figures of a given threshold. */
   static RankingCut at(double at, List<QualityRanking.Item> items) {
     ConfusionCounts confusion = new ConfusionCounts();
     items.forEach(item -> confusion.add(item.score() >= at, item.bad(), item.weight()));
     return new RankingCut(at, confusion.precision(), confusion.recall(), confusion.f1());
   }
 
-  /** Why labels cannot choose, or null where they can. */
+  /** The reason why labels cannot decide, or null if they can. */
   static @Nullable String tooFew(List<QualityRanking.Item> items) {
     long right = items.stream().filter(QualityRanking.Item::bad).count();
     long wrong = items.size() - right;
@@ -40,8 +39,9 @@ record RankingCut(double at, ShareEstimate precision, ShareEstimate recall, Shar
   }
 
   /**
-   * The cut of the best F1, from above 0 to 1 in hundredths; the one before where none is better.
-   * Where a stretch of cuts is as good, its middle: labels that come later lie on both sides.
+   * Returns the threshold with the best F1, in hundredths from above 0 to 1, or the given one if no
+   * other is better. If a range of thresholds is equally good, returns its middle, because later
+   * labels lie on both sides.
    */
   static RankingCut bestF1(RankingCut before, List<QualityRanking.Item> items) {
     List<RankingCut> cuts =
@@ -67,8 +67,9 @@ record RankingCut(double at, ShareEstimate precision, ShareEstimate recall, Shar
   }
 
   /**
-   * The highest quality, in halves, below which the claim is as precise as asked, or null. Where no
-   * page lies between it and lower ones, their middle.
+   * Returns the highest quality, in steps of one half, below which the claim has the required
+   * precision, or null if there is none. If no page lies between it and lower thresholds, returns
+   * their middle.
    */
   static @Nullable RankingCut highest(double precision, List<QualityRanking.Item> items) {
     for (int halves = 200; halves >= 1; halves--) {
@@ -89,7 +90,7 @@ record RankingCut(double at, ShareEstimate precision, ShareEstimate recall, Shar
     return precision.equals(other.precision) && recall.equals(other.recall);
   }
 
-  /** The claim of all pages of less than a quality, where scores are 100 − quality. */
+  /** The claim about all pages below a quality, if scores are 100 − quality. */
   static RankingCut below(double quality, List<QualityRanking.Item> items) {
     RankingCut cut = at(Math.nextUp(100 - quality), items); // strictly below
     return new RankingCut(quality, cut.precision, cut.recall, cut.f1);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Judges measured values anew, without the page: severities by a policy, quality by weights. */
+/**
+ * Judges measured values again without the page: severities from a policy, quality from weights.
+ */
 final class RejudgedPoints {
   private final Policy policy;
 
@@ -16,14 +18,14 @@ final class RejudgedPoints {
     this.policy = policy;
   }
 
-  /** Weights that the policy gives. */
+  /** The weights in the policy. */
   SortedMap<String, Double> weights() {
     SortedMap<String, Double> weights = new TreeMap<>();
     policy.signals().forEach((id, rule) -> weights.put(id, rule.weight()));
     return weights;
   }
 
-  /** Severities of a row's values; what was not measured is absent. */
+  /** Severities of a row's values; signals without a measurement are absent. */
   Map<String, Double> severities(ReviewRow row) {
     Map<String, Double> severities = new HashMap<>();
     row.signals()
@@ -37,7 +39,7 @@ final class RejudgedPoints {
     return severities;
   }
 
-  /** Severities of those that pay: in a family the worst member alone. */
+  /** Severities that count: in a family, the worst member only. */
   Map<String, Double> paying(ReviewRow row, Map<String, Double> weights) {
     Map<String, Double> severities = severities(row);
     for (SignalFamily family : policy.families()) {
@@ -59,7 +61,7 @@ final class RejudgedPoints {
     return severities;
   }
 
-  /** Quality of a row under weights, 0 to 100. */
+  /** Quality of a row under some weights, 0 to 100. */
   double quality(ReviewRow row, Map<String, Double> weights) {
     double sum = 0;
     for (Map.Entry<String, Double> entry : new TreeMap<>(paying(row, weights)).entrySet()) {

@@ -4,12 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of a page.
+ * A person's judgement of a page.
  *
- * @param verdict keep, review, reject or undecided; null where the person did not say
- * @param flags signals by id that are rightly or wrongly on the page, as far as the person said
- * @param allFlags whether a signal that is not among {@code flags} is rightly absent
- * @param weight pages that this one stands for; 1 unless pages were drawn unevenly
+ * @param verdict keep, review, reject or undecided; null if the person gave no verdict
+ * @param flags by id, whether a flag of that signal would be right, for the signals that the person
+ *     judged
+ * @param allFlags whether a signal that is not in {@code flags} is rightly absent
+ * @param weight number of pages that this one represents; 1 unless pages were sampled unevenly
  */
 public record ReviewLabel(
     Key key,
@@ -22,17 +23,17 @@ public record ReviewLabel(
     flags = Map.copyOf(flags);
   }
 
-  /** What finds the page; those that are there must all agree. */
+  /** The keys that find the page; all keys that are present must agree. */
   public record Key(
       @Nullable String id, @Nullable String url, @Nullable String file, @Nullable String digest) {}
 
-  /** Whether a flag belongs on the page, or null where the person did not say. */
+  /** Whether a flag is right on the page, or null if the person gave no judgement. */
   @Nullable Boolean flag(String signal) {
     Boolean said = flags.get(signal);
     return (said == null && allFlags) ? Boolean.FALSE : said;
   }
 
-  /** Whether the page should not simply be kept, or null where the person did not say. */
+  /** Whether the page should be reviewed or rejected, or null if the person gave no verdict. */
   @Nullable Boolean bad() {
     boolean unsaid = verdict == null || verdict.equals("undecided");
     return unsaid ? null : !"keep".equals(verdict);

@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a score line says that reviews need.
+ * The parts of a score line that reviews use.
  *
- * @param file input file in which the page stood
+ * @param file input file of the page
  * @param digest hex digest of the page's text
  * @param signals measured signals by id
  * @param policy name and digest
@@ -33,12 +33,12 @@ public record ReviewRow(
    */
   public record Measure(double value, double severity) {}
 
-  /** What a re-crawl leaves the same: the URL, else the id. */
+  /** A key that stays the same in a re-crawl: the URL, or the id if there is no URL. */
   String place() {
     return url == null ? id : url;
   }
 
-  /** The site, or a word for pages without. */
+  /** The site, or a fixed name for pages without a site. */
   String siteOrNone() {
     return site == null ? "(no site)" : site;
   }

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two runs. A page is the same where the id is, else where the URL is: a re-crawl gives
- * records new ids. Several captures of one URL are paired in the order of their ids.
+ * Compares two runs. Pages match by id and, failing that, by URL, because a re-crawl gives records
+ * new ids. Several captures of one URL are paired in the order of their ids.
  *
  * <p>Holds the rows of both runs without their evidence, some 500 bytes each.
  */
@@ -37,7 +37,7 @@ public final class RunComparison {
 
   private RunComparison() {}
 
-  /** Reads rows as they come from {@link RunRows}. */
+  /** Collects rows as {@link RunRows} reads them. */
   public static final class Rows implements Consumer<ReviewRow> {
     private final List<ReviewRow> rows = new ArrayList<>();
 
@@ -46,12 +46,12 @@ public final class RunComparison {
       rows.add(row);
     }
 
-    /** Rows in order, each under its id; later ones of the same id under that and their number. */
+    /** Rows by id in order; further rows of one id get the id and a number as their key. */
     private SortedMap<String, ReviewRow> keyed() {
       rows.sort(
           Comparator.comparing(ReviewRow::id)
               .thenComparing(ReviewRow::digest)
-              .thenComparing(ReviewRow::quality)); // whatever the order in which they came
+              .thenComparing(ReviewRow::quality)); // independent of the order of reading
       SortedMap<String, ReviewRow> keyed = new TreeMap<>();
       int number = 0;
       for (int i = 0; i < rows.size(); i++) {
@@ -63,7 +63,7 @@ public final class RunComparison {
     }
   }
 
-  /** Compares. */
+  /** Compares the rows of two runs. */
   public static ComparedRuns of(Rows run, Rows baseline) {
     RunComparison comparison = new RunComparison();
     SortedMap<String, ReviewRow> here = run.keyed();
@@ -150,7 +150,7 @@ public final class RunComparison {
         && java.util.Objects.equals(now.signals().get(flag), then.signals().get(flag));
   }
 
-  /** Counts a page of both runs; returns the cause of its change, or null where it has none. */
+  /** Counts a page of both runs; returns the cause of its change, or null if it did not change. */
   private @Nullable String both(ReviewRow now, ReviewRow then, State state) {
     double difference = now.quality() - then.quality();
     differences.merge((int) Math.floor(difference / 10) * 10, 1L, Long::sum);

@@ -11,15 +11,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run against the labels of people.
+ * A run evaluated against the labels of people.
  *
  * @param labelled pages of the run that carry a label
- * @param unmatched labels whose page the run does not have
+ * @param unmatched labels whose page is not in the run
  * @param verdicts by verdict, with {@code review or reject} for pages that should not simply be
  *     kept
  * @param flags by signal
- * @param area ROC AUC of the quality score, bad being what is not labelled keep; null where labels
- *     know one side only
+ * @param area ROC AUC of the quality score, where every label except keep counts as bad; null if
+ *     all labels are of one kind
  * @param averagePrecision of the same ranking
  */
 public record RunEvaluation(
@@ -31,7 +31,7 @@ public record RunEvaluation(
     @Nullable Double averagePrecision) {
   private static final List<String> VERDICTS = List.of("keep", "review", "reject");
 
-  /** Counts of labelled pages, unweighted, and weighted estimates. */
+  /** Unweighted counts of labelled pages, and weighted estimates. */
   public record Figures(
       int hits,
       int falseAlarms,

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits that a run must keep, as a file of assertions:
+ * Limits that a run must respect, as a file of assertions:
  *
  * <pre>{@code
  * assertions:
@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *   psi(quality): [off, {max: 0.2}]
  * }</pre>
  *
- * <p>{@code maxDelta} and {@code psi} need a baseline. Only the level error fails a run; what
- * cannot be measured fails its assertion, because a gate that says nothing is open.
+ * <p>{@code maxDelta} and {@code psi} need a baseline. Only a broken assertion of level error fails
+ * a run. A metric that cannot be measured breaks its assertion, because otherwise the gate would
+ * pass without a check.
  */
 public final class RunGate {
   private static final Set<String> LEVELS = Set.of("off", "warn", "error");
@@ -32,21 +33,21 @@ public final class RunGate {
   private record Assertion(String metric, String level, String limit, double bound) {}
 
   /**
-   * What came of an assertion.
+   * The result of one assertion.
    *
-   * @param observed the metric, or its difference to the baseline; null where it has no value
+   * @param observed the metric, or its difference to the baseline; null if it has no value
    * @param message one line for a log
    */
   public record Check(
       String metric, String level, @Nullable Double observed, boolean kept, String message) {}
 
   /**
-   * What came of all.
+   * The results of all assertions.
    *
    * @param success whether no assertion of level error is broken
    */
   public record Result(boolean success, List<Check> checks) {
-    /** One line a check, broken ones marked. */
+    /** The results, one line per assertion, with broken ones marked. */
     public String text() {
       StringBuilder out = new StringBuilder();
       for (Check check : checks) {
@@ -64,8 +65,8 @@ public final class RunGate {
   /**
    * Reads a file of assertions.
    *
-   * @throws IOException where it is none; the message names the place, the value and what is
-   *     allowed
+   * @throws IOException if it is no such file; the message names the place, the value and the
+   *     allowed values
    */
   public static RunGate read(String file, byte[] yaml) throws IOException {
     JsonNode root;
@@ -90,7 +91,8 @@ public final class RunGate {
   private static void add(List<Assertion> list, String place, String metric, JsonNode node)
       throws IOException {
     JsonNode first = node.path(0);
-    String level = first.isBoolean() && !first.asBoolean() ? "off" : first.asText(); // YAML's off
+    String level =
+        first.isBoolean() && !first.asBoolean() ? "off" : first.asText(); // off is false in YAML
     if (!LEVELS.contains(level) || !node.path(1).isObject() || node.size() != 2) {
       throw new IOException(
           place + " must be [off, warn or error, {min, max or maxDelta: number}]");
@@ -111,7 +113,7 @@ public final class RunGate {
    * Checks a run.
    *
    * @param run its {@code run.json}
-   * @param baseline that of the run to compare with, or null
+   * @param baseline {@code run.json} of the run to compare with, or null
    */
   public Result check(JsonNode run, @Nullable JsonNode baseline) {
     List<Check> checks = new ArrayList<>();

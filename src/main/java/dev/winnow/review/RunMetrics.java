@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a run that a gate may limit, from its {@code run.json}. */
+/** The metrics of a run that a gate may limit, read from its {@code run.json}. */
 final class RunMetrics {
   static final String NAMES =
       "flagged_rate, reject_rate, skip_rate, scored, verdict:WORD.rate, signal:ID.rate,"
@@ -20,7 +20,7 @@ final class RunMetrics {
     return FIXED.contains(metric) || (named && metric.endsWith(".rate"));
   }
 
-  /** The value, or null where the run does not say. */
+  /** The value of a metric, or null if the run does not have it. */
   static @Nullable Double value(String metric, JsonNode run, @Nullable JsonNode baseline) {
     return switch (metric) {
       case "scored" -> number(run.path("scored"));
@@ -35,7 +35,7 @@ final class RunMetrics {
   private static @Nullable Double named(String metric, JsonNode run) {
     String name = metric.substring(metric.indexOf(':') + 1, metric.length() - ".rate".length());
     JsonNode counts = run.path(metric.startsWith("verdict:") ? "verdicts" : "flags");
-    double count = counts.path(name).asDouble(0); // what never happened is not listed
+    double count = counts.path(name).asDouble(0); // a count of 0 is not listed
     Double scored = number(run.path("scored"));
     return counts.isObject() && scored != null && scored > 0
         ? Double.valueOf(count / scored)
@@ -53,7 +53,7 @@ final class RunMetrics {
         : null;
   }
 
-  /** Population stability index over the bins of quality; 0.1 is a shift, 0.25 a great one. */
+  /** Population stability index over the bins of quality; 0.1 is a shift, 0.25 a large one. */
   private static @Nullable Double stability(JsonNode run, JsonNode baseline) {
     JsonNode now = run.path("qualityHistogram");
     JsonNode then = baseline.path("qualityHistogram");

@@ -30,8 +30,8 @@ public final class RunRows {
   /**
    * Reads every file under {@code scores} of a run's folder, in the order of their names.
    *
-   * @throws IOException where there are none, or where a line is not a score line; the message
-   *     names file and line
+   * @throws IOException if there is no such file, or if a line is no score line; the message names
+   *     file and line
    */
   public static void read(Path run, Consumer<ReviewRow> rows) throws IOException {
     Path scores = run.resolve("scores");

@@ -4,28 +4,29 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share with its 95 % interval, or the reason why there is none.
+ * A share with its 95 % interval, or the reason why it cannot be estimated.
  *
- * @param value in [0, 1], or null where it is not estimable
+ * @param value in [0, 1], or null if it cannot be estimated
  * @param low lower end of the interval
  * @param high upper end of the interval
- * @param pages labelled pages behind it
- * @param reason why it is not estimable, or null
+ * @param pages number of labelled pages that it is based on
+ * @param reason why it cannot be estimated, or null
  */
 public record ShareEstimate(
     @Nullable Double value, double low, double high, int pages, @Nullable String reason) {
   private static final double Z = 1.959963984540054; // the normal quantile at 97.5 %
 
-  /** Not estimable, and why. */
+  /** A share that cannot be estimated, with the reason. */
   static ShareEstimate none(String reason) {
     return new ShareEstimate(null, 0, 1, 0, reason);
   }
 
   /**
-   * A share with the score interval of Wilson (1927), which holds for few pages and at the ends.
+   * Estimates a share with the score interval of Wilson (1927), which holds for few pages and near
+   * 0 and 1.
    *
-   * @param part sum of the weights of the pages that count
-   * @param all all their weights
+   * @param part sum of the weights of the pages that have the property
+   * @param all sum of all weights
    */
   static ShareEstimate of(double part, Sum all) {
     double n = all.effective();
@@ -39,8 +40,9 @@ public record ShareEstimate(
   }
 
   /**
-   * The same for F1, of which the share of true positives among all positives, true or claimed, is
-   * a monotone function: F1 = 2 J / (1 + J).
+   * Estimates F1 with its interval. F1 = 2 J / (1 + J) is a monotone function of J, the share of
+   * true positives among all pages that are positive or claimed, so the interval of J gives that of
+   * F1.
    */
   ShareEstimate harmonic() {
     if (value == null) {
@@ -61,9 +63,9 @@ public record ShareEstimate(
   }
 
   /**
-   * Weights of pages, added up.
+   * A sum of page weights.
    *
-   * @param squares sum of their squares
+   * @param squares sum of the squared weights
    */
   record Sum(int pages, double weight, double squares) {
     static final Sum ZERO = new Sum(0, 0, 0);
@@ -76,7 +78,9 @@ public record ShareEstimate(
       return new Sum(pages + other.pages, weight + other.weight, squares + other.squares);
     }
 
-    /** Evenly drawn pages that would tell as much (Kish 1965). */
+    /**
+     * Effective sample size: the number of evenly sampled pages with the same variance (Kish 1965).
+     */
     double effective() {
       return weight * weight / squares;
     }

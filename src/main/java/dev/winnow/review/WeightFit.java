@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits weights to labels: logistic regression of bad pages on severities, weights not negative and
- * drawn towards those of the policy, so that few labels move them little.
+ * Fits weights to labels by logistic regression of bad pages on severities. Weights are not
+ * negative and are regularised towards those of the policy, so that few labels change them little.
  *
- * <p>The fit is taken only where it ranks pages better that it has not seen: in five folds, a
- * site's pages together, average precision must grow on the mean and shrink in none.
+ * <p>The fit is used only if it ranks unseen pages better: in five folds, with the pages of a site
+ * in one fold, average precision must grow on average and must not decrease in any fold.
  */
 final class WeightFit {
   private static final int FOLDS = 5;
-  private static final int LEAST = 20; // pages of each kind; fewer would fit noise
-  private static final double GAIN = 0.005; // of average precision; less is chance
-  private static final double POINTS_PER_LOGIT = 10; // 100 points are the odds of e^10
-  private static final double PULL = 1; // towards the policy, as strong as one page's doubt
-  private static final int STEPS = 3_000; // more change no weight by half a point
+  private static final int LEAST = 20; // pages of each kind; with fewer the fit would follow noise
+  private static final double GAIN = 0.005; // of average precision; a smaller gain may be chance
+  private static final double POINTS_PER_LOGIT = 10; // 100 points correspond to odds of e^10
+  private static final double PULL = 1; // regularisation towards the policy, as strong as one page
+  private static final int STEPS = 3_000; // further steps change no weight by half a point
 
   private final RejudgedPoints points;
   private final List<Pair> pages;
@@ -35,10 +35,10 @@ final class WeightFit {
   }
 
   /**
-   * What the fit came to.
+   * The result of a fit.
    *
-   * @param weights new, or those of the policy
-   * @param note why
+   * @param weights the new weights, or those of the policy
+   * @param note the reason
    */
   record Outcome(SortedMap<String, Double> weights, String note) {}
 
@@ -77,7 +77,7 @@ final class WeightFit {
       for (Pair page : pages) {
         String site = page.row().site();
         String group = site == null ? page.row().id() : site;
-        int hash = group.hashCode() * 0x9E3779B9; // spreads close hash codes
+        int hash = group.hashCode() * 0x9E3779B9; // spreads similar hash codes
         (Math.floorMod(hash >>> 8, FOLDS) == fold ? unseen : seen).add(page);
       }
       Double before = averagePrecision(unseen, base);
@@ -99,7 +99,10 @@ final class WeightFit {
     return ranking.estimable() ? ranking.averagePrecision() : null;
   }
 
-  /** Projected gradient descent; the objective is convex, so the start does not matter. */
+  /**
+   * Projected gradient descent; the objective is convex, so the result does not depend on the
+   * start.
+   */
   private SortedMap<String, Double> fit(List<Pair> some) {
     List<String> ids = new ArrayList<>(base.keySet());
     double[] prior = ids.stream().mapToDouble(id -> weight(id) / POINTS_PER_LOGIT).toArray();
@@ -141,7 +144,8 @@ final class WeightFit {
   }
 
   /**
-   * Weights with the sum that the policy has, so that quality keeps its scale; halves of points.
+   * Scales weights to the sum of the policy's weights, so that quality keeps its scale, and rounds
+   * them to half points.
    */
   private SortedMap<String, Double> scaled(List<String> ids, double[] betas) {
     double sum = 0;

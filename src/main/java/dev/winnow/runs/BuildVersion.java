@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of this build, which the build writes into a resource. */
+/** The version of this build; the build writes it into a resource. */
 public final class BuildVersion {
-  /** Such as {@code 0.1.0}. */
+  /** The version, such as {@code 0.1.0}. */
   public static final String VERSION = read();
 
   private BuildVersion() {}

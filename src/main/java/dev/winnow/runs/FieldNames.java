@@ -7,9 +7,9 @@ public final class FieldNames {
   private FieldNames() {}
 
   /**
-   * Reads names of fields, such as {@code text=body,url=link}; empty for the standard ones.
+   * Reads field names, such as {@code text=body,url=link}; empty text means the standard names.
    *
-   * @throws UsageException where they cannot be meant
+   * @throws UsageException if the text has another form or names an unknown field
    */
   public static FieldMap parse(String map) throws UsageException {
     try {

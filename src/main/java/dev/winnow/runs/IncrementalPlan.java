@@ -11,27 +11,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What an incremental run has to do: the listed files against the ledger, an entry at a time. Holds
- * the listing, which every run holds, and the names of what is judged again; never the ledger.
+ * The work of an incremental run: compares the listed files with the ledger, entry by entry. Memory
+ * holds the listing, as in every run, and the names of files to judge again, but never the ledger.
  */
 public final class IncrementalPlan {
-  /** The one set of formats whose rows can be judged again: others need the text. */
+  /** The one set of formats whose rows can be judged again: the other formats need the text. */
   private static final String JUDGED_AGAIN = "jsonl";
 
-  /** Words for what becomes of a file, as run.json counts them. */
+  /** What becomes of a file, in the words of run.json. */
   enum Fate {
     NEW,
-    /** Named, but not there: a reject of every run until it is. */
+    /** The spec names no file: a reject of every run until the file exists. */
     MISSING,
     CHANGED,
     /** Read again because it held rejects. */
     FAILED,
-    /** Rows judged by the new policy; the file was not read. */
+    /** Rows judged by the new policy, without reading the file. */
     JUDGED_AGAIN,
-    /** Read again on demand, or because models, version or flags changed as well. */
+    /** Read again on request, or because models, version or flags changed too. */
     READ_AGAIN,
     UNCHANGED,
-    /** Unchanged, but its rows were made by another policy, model or version. */
+    /** Unchanged, although another policy, model or version made its rows. */
     OUT_OF_DATE;
 
     String word() {
@@ -58,7 +58,7 @@ public final class IncrementalPlan {
     this.formats = formats;
   }
 
-  /** Decides on a file that an earlier run did. */
+  /** Decides on a file that an earlier run processed. */
   public void add(InputEntry entry) {
     InputRef input = listed.get(entry.uri());
     Fate fate = input == null || input.isMissing() ? unlisted(entry) : fate(entry, input);
@@ -70,7 +70,7 @@ public final class IncrementalPlan {
         entry.parts().forEach(part -> judgeAgain(entry, part));
         supersede(entry);
       }
-      default -> supersede(entry); // stays listed, so it is read
+      default -> supersede(entry); // stays in the listing, so the run reads it
     }
   }
 
@@ -89,7 +89,7 @@ public final class IncrementalPlan {
     return again ? Fate.READ_AGAIN : fate;
   }
 
-  /** What can become of a file without reading it. */
+  /** The fate of a file that the run does not read. */
   private Fate unlisted(InputEntry entry) {
     if (entry.policy().equals(policy) && entry.code().equals(code)) {
       return Fate.UNCHANGED;
@@ -122,7 +122,7 @@ public final class IncrementalPlan {
     fates.merge(fate.word(), 1L, Long::sum);
   }
 
-  /** Counts what no run has done; after the last entry. */
+  /** Counts the files that no run has processed; call it after the last entry. */
   public void end() {
     for (InputRef input : listed.values()) {
       if (!done.contains(input.resource())) {
@@ -146,12 +146,12 @@ public final class IncrementalPlan {
     return fates;
   }
 
-  /** Files whose rows in an earlier run no longer count, by run. */
+  /** Files whose rows in an earlier run are out of date, by run. */
   public Map<String, Long> supersedes() {
     return supersedes;
   }
 
-  /** URIs of the files that earlier runs did and this one does again. */
+  /** URIs of the files that earlier runs processed and this run processes again. */
   public Set<String> doneAgain() {
     return done;
   }

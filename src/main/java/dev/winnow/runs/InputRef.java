@@ -3,14 +3,14 @@ package dev.winnow.runs;
 import java.io.Serializable;
 
 /**
- * A file to read, or the records of one that start in a range of its bytes.
+ * A file to read, or those of its records that start in a range of its bytes.
  *
- * @param name as the user named it, with the path below a named folder appended
- * @param resource as the file system names it
+ * @param name as the user typed it; for a file in a named folder, with the path below that folder
+ * @param resource the name in its file system
  * @param bytes stored size of the whole file
- * @param version what the file system says of its state: time of change, checksum where it has one
+ * @param version state in its file system: time of change and, if there is one, checksum
  * @param from first byte of the range
- * @param to byte behind the range
+ * @param to first byte after the range
  */
 public record InputRef(String name, String resource, long bytes, String version, long from, long to)
     implements Serializable {

@@ -8,20 +8,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Shapes in which a run writes its rows. */
+/** The formats in which a run writes its rows. */
 public enum OutputFormat {
   JSONL,
   PARQUET,
   DOLMA;
 
-  /** The shapes by name, comma-separated. */
+  /** Reads format names separated by commas. */
   public static String words(EnumSet<OutputFormat> formats) {
     return formats.stream()
         .map(format -> format.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(","));
   }
 
-  /** The shapes that are asked for; JSON lines where none are. */
+  /** The requested formats; JSON lines by default. */
   public static EnumSet<OutputFormat> of(@Nullable List<String> names) throws UsageException {
     EnumSet<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
     List<String> known = new ArrayList<>();

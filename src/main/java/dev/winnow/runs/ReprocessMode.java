@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which files an incremental run does again, beside those that are new or changed. */
+/** Which files an incremental run processes again, in addition to new and changed ones. */
 public enum ReprocessMode {
   NONE,
-  /** Those whose rows another policy, model or version made. */
+  /** Files whose rows another policy, model or version made. */
   CHANGED_POLICY,
-  /** Those that hold records which were rejected. */
+  /** Files that hold rejected records. */
   FAILED,
   ALL;
 
-  /** The mode that a flag names; none without a flag. */
+  /** Reads the mode from a flag; without a flag, no file is processed again. */
   public static ReprocessMode of(@Nullable String word) throws UsageException {
     if (word == null) {
       return NONE;

@@ -8,11 +8,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What makes the rows of a run: the same making of the same file gives the same rows.
+ * What decides the rows of a run: the same file under equal provenance gives the same rows.
  *
  * @param run id of the run
  * @param policy name and digest
- * @param code digest of all else that decides the rows: version, models, names of fields, formats
+ * @param code digest of everything else that decides the rows: version, models, field names,
+ *     formats
  */
 public record RunProvenance(String run, String policy, String code) implements Serializable {
 

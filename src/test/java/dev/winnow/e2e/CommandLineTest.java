@@ -118,8 +118,39 @@ final class CommandLineTest {
   @Test
   void helpAndVersionSucceed() {
     assertEquals(0, Runs.command("--help").code());
-    assertEquals(0, Runs.command("score", "--help").code());
+    assertEquals(0, Runs.command("score", "-h").code());
     assertEquals("winnow 0.1.0\n", Runs.command("--version").out());
+  }
+
+  @Test
+  void noArgumentAndHelpPrintTheOverview() {
+    String overview = Runs.command("--help").out();
+    assertTrue(overview.contains("explain"), overview);
+    assertEquals(overview, Runs.command().out());
+    assertEquals(overview, Runs.command("help").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "explain", "compare", "generate-completion"})
+  void helpOfACommandIsWhatItsOwnFlagPrints(String command) {
+    String help = Runs.command(command, "--help").out();
+    assertTrue(help.contains("winnow " + command), help);
+    assertEquals(help, Runs.command("help", command).out());
+  }
+
+  @Test
+  void helpOfAnUnknownCommandNamesTheNearest() {
+    Runs.Ended ended = Runs.command("help", "explian");
+    assertEquals(2, ended.code());
+    assertEquals("winnow: no command explian; the nearest is explain\n", ended.err());
+  }
+
+  @Test
+  void completionKnowsCommandsAndFlags() {
+    String script = Runs.command("generate-completion").out();
+    for (String word : List.of("explain", "--labels", "--inputList", "--incremental")) {
+      assertTrue(script.contains(word), word);
+    }
   }
 
   /** The first words of each quote stand in the file where the line says. */

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every script of {@code pipelines/} with stand-ins that print what they were given. */
+/**
+ * Checks every script, and runs those of {@code pipelines/} with programs that print what they get.
+ */
 final class ScriptsTest {
   @TempDir Path folder;
 
@@ -42,15 +44,19 @@ final class ScriptsTest {
   }
 
   static List<Path> scripts() throws Exception {
+    Stream<Path> start = Stream.of(Path.of("src/main/distribution/bin/winnow"));
     try (Stream<Path> files = Files.walk(Path.of("pipelines"))) {
-      return files.filter(p -> p.toString().endsWith(".sh")).sorted().toList();
+      return Stream.concat(start, files.filter(p -> p.toString().endsWith(".sh")))
+          .sorted()
+          .toList();
     }
   }
 
   @ParameterizedTest
   @MethodSource("scripts")
-  void isSoundBash(Path script) throws Exception {
-    Tools.run(Map.of(), "bash", "-n", script.toString());
+  void isSoundForTheShell(Path script) throws Exception {
+    String shell = Files.readString(script).startsWith("#!/bin/sh") ? "sh" : "bash";
+    Tools.run(Map.of(), shell, "-n", script.toString());
     assertTrue(Files.isExecutable(script), script + " cannot be executed");
   }
 

@@ -1,45 +1,63 @@
 package dev.winnow.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.winnow.cli.WinnowCli;
 import dev.winnow.review.RunEvaluation.Figures;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The labels of the samples against the golden rows, counted a second time the plain way: with
+ * The labels of the samples against the rows of a run, counted a second time the plain way: with
  * nothing of this package but the parsed JSON.
  */
 class SampleLabelsTest {
-  private static final Path ROWS = Path.of("samples/expected/scores.jsonl");
   private static final Path LABELS = Path.of("samples/labels.jsonl");
 
   private static final List<Map.Entry<JsonNode, JsonNode>> PAIRS = new ArrayList<>();
   private static RunEvaluation evaluation;
 
   @BeforeAll
-  static void pair() throws IOException {
+  static void pair(@TempDir Path folder) throws IOException {
+    Path scored = folder.resolve("run");
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream console = new PrintStream(printed, true, UTF_8);
+    int code =
+        WinnowCli.on(InputStream.nullInputStream(), console, console)
+            .run("score", "--input=samples/pages", "--output=" + scored);
+    assertEquals(0, code, printed.toString(UTF_8));
+    List<String> rows = new ArrayList<>();
     LabelledPages.Finder finder = new LabelledPages.Finder(LabelReader.read(LABELS));
-    try (InputStream in = Files.newInputStream(ROWS)) {
-      RunRows.read(ROWS.toString(), in, finder);
+    try (Stream<Path> parts = Files.list(scored.resolve("scores"))) {
+      for (Path part : parts.sorted().toList()) {
+        rows.addAll(Files.readAllLines(part));
+        try (InputStream in = Files.newInputStream(part)) {
+          RunRows.read(part.toString(), in, finder);
+        }
+      }
     }
     evaluation = RunEvaluation.of(finder.judged());
     ObjectMapper mapper = new ObjectMapper();
     for (String label : Files.readAllLines(LABELS)) {
       JsonNode said = mapper.readTree(label);
-      for (String line : Files.readAllLines(ROWS)) {
+      for (String line : rows) {
         JsonNode row = mapper.readTree(line);
         boolean file = row.at("/source/file").equals(said.path("file"));
         if (file && (!said.has("url") || said.path("url").equals(row.path("url")))) {

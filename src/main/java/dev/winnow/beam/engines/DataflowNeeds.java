@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.beam.sdk.extensions.gcp.options.GcpOptions;
 
-/** What Dataflow asks of the flags and of this machine, told before it is tried for minutes. */
+/**
+ * What Dataflow requires of the flags and of this machine, checked before a launch takes minutes.
+ */
 public final class DataflowNeeds {
   private DataflowNeeds() {}
 
   /**
-   * Checks a job for Dataflow; any other passes.
+   * Checks a job for Dataflow; a job for another engine passes.
    *
-   * @throws UsageException where it cannot run
+   * @throws UsageException if Dataflow cannot run the job
    */
   public static void check(ScoreOptions options) throws UsageException {
     if (!options.getRunner().getSimpleName().equals("DataflowRunner")) {

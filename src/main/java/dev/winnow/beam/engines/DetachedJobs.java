@@ -10,14 +10,14 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jobs that are handed to an engine and left there: {@code --attachedMode=false} on Flink, and the
- * templates of Dataflow. Rows, report and run.json come from the job itself, so they come all the
- * same; what its launcher does when it ends cannot.
+ * Jobs that an engine runs while no launcher waits: {@code --attachedMode=false} on Flink, and the
+ * templates of Dataflow. The job itself writes rows, report and run.json; what a launcher does
+ * after the end, such as a gate, is not possible.
  */
 public final class DetachedJobs {
   private DetachedJobs() {}
 
-  /** Flags of single engines, under the names and types that these give them. */
+  /** Flags of single engines, with the names and types that these engines give them. */
   public interface Flags extends PipelineOptions {
     @Default.Boolean(true)
     boolean getAttachedMode();
@@ -29,16 +29,16 @@ public final class DetachedJobs {
     void setTemplateLocation(@Nullable String value);
   }
 
-  /** Whether nobody waits for the job. */
+  /** Whether the launcher returns before the job ends. */
   public static boolean is(ScoreOptions options) {
     Flags flags = options.as(Flags.class);
     return !flags.getAttachedMode() || flags.getTemplateLocation() != null;
   }
 
   /**
-   * Checks that nothing is asked of a launcher that does not wait.
+   * Checks that no flag needs a launcher that waits.
    *
-   * @throws UsageException where something is
+   * @throws UsageException if one does
    */
   public static void check(ScoreOptions options) throws UsageException {
     Map<String, Boolean> asked = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
 import org.apache.beam.sdk.util.common.ReflectHelpers;
 
-/** The engines in this jar, which the profile that built it decides. */
+/** The engines in this jar; the Maven profile of the build decides which. */
 public final class EngineChoice {
   private static final Map<String, String> PROFILES =
       Map.of("FlinkRunner", "flink", "SparkRunner", "spark", "DataflowRunner", "dataflow");
@@ -17,9 +17,10 @@ public final class EngineChoice {
   private EngineChoice() {}
 
   /**
-   * Checks that the engine that a flag names is here, before flags are read that only it knows.
+   * Checks that the engine that a flag names is in this jar, before flags are read that only this
+   * engine knows.
    *
-   * @throws UsageException where it is not, with the profile that has it
+   * @throws UsageException if it is not; the message names the profile that adds it
    */
   public static void require(List<String> flags) throws UsageException {
     for (String flag : flags) {
@@ -32,7 +33,7 @@ public final class EngineChoice {
   private static void require(String runner) throws UsageException {
     SortedSet<String> here = here();
     if (runner.contains(".") || here.contains(runner)) {
-      return; // a class of the caller's own is Beam's to find
+      return; // the caller's own class: Beam finds it, or fails
     }
     String profile = PROFILES.get(runner);
     throw new UsageException(

@@ -32,8 +32,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the report, takes unfinished files away and, last of all, writes run.json. It runs inside
- * the pipeline, because a launcher of cloud templates has gone when the job ends.
+ * Writes the report, deletes unfinished files and, last of all, writes run.json. It runs inside the
+ * pipeline, because the launcher of a cloud template has ended before the job does.
  */
 final class FinishRun extends DoFn<ReportTally, Void> {
   private final ScorerSettings settings;
@@ -88,7 +88,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
         new TreeMap<>(info.details()));
   }
 
-  /** What a verdict asks for besides quality, in words. */
+  /** The conditions of a verdict besides quality, in words. */
   private static @Nullable String condition(VerdictRule rule) {
     List<String> conditions = new ArrayList<>();
     Integer least = rule.flagsAtLeast();

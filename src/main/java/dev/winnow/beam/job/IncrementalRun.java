@@ -23,11 +23,11 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incremental run: what it has to do, and how it joins the runs before it. The ledger of a run
- * stands in its own folder, and becomes the ledger when {@code latest} names that run.
+ * An incremental run: its work, and how it joins the runs before it. Each run keeps a ledger in its
+ * own folder; that ledger is the current one as soon as {@code latest} names the run.
  *
- * @param previous id of the latest run, or null
- * @param id of this one: its number in the row of runs, and a digest of its work
+ * @param previous id of the latest run, or null for the first run
+ * @param id of this run: its number in the row of runs, and a digest of its work
  * @param fresh files to read
  * @param stored rows to judge again
  * @param doneAgain URIs whose entries in the ledger this run replaces
@@ -44,9 +44,9 @@ record IncrementalRun(
   private static final int DIGEST_DIGITS = 16; // as in the id of any run
 
   /**
-   * Plans the run of a job, and takes away what a run that died has left at its place.
+   * Plans the run of a job, and deletes what an unpublished run left in the same folder.
    *
-   * @throws UsageException where the output holds something else
+   * @throws UsageException if the output holds something else
    */
   static IncrementalRun of(
       ScoreOptions options, OutputFolder root, List<InputRef> inputs, String policy, String code)
@@ -101,12 +101,12 @@ record IncrementalRun(
             previous, new TreeMap<>(night.fates()), new TreeMap<>(night.supersedes())));
   }
 
-  /** Whether there is nothing to do. */
+  /** Whether the run has no work. */
   boolean idle() {
     return fresh.isEmpty() && stored.isEmpty();
   }
 
-  /** Where this run writes. */
+  /** The folder that this run writes to. */
   OutputFolder output() {
     return folders.run(id);
   }
@@ -118,7 +118,7 @@ record IncrementalRun(
   /**
    * Writes the ledger and makes this run the latest.
    *
-   * @throws IOException where another run has been published since this one was planned, too
+   * @throws IOException also if another run was published after this one was planned
    */
   void publish() throws IOException {
     String latest = folders.latest();
@@ -146,7 +146,7 @@ record IncrementalRun(
     }
   }
 
-  /** Adds what this run did; the parts of a large file stand in neighbouring part files. */
+  /** Adds the results of this run; the parts of a large file stand in neighbouring part files. */
   private void append(InputEntries.Writer out) throws IOException {
     InputEntry open = null;
     for (String part : output().list("inputs/part-*.jsonl")) {

@@ -20,13 +20,13 @@ import org.apache.beam.sdk.util.ReleaseInfo;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** What decides the rows of a job, and what {@code run.json} says of it. */
+/** Facts about a job: what decides its rows, and what {@code run.json} states about it. */
 final class JobFacts {
-  private static final int RUN_ID_DIGITS = 16; // enough to tell the runs of one owner apart
+  private static final int RUN_ID_DIGITS = 16; // enough to distinguish the runs of one owner
 
   private JobFacts() {}
 
-  /** Digests of everything that was trained, by name. */
+  /** Digests of all trained resources, by name. */
   static SortedMap<String, String> models(ScoreOptions options) throws UsageException, IOException {
     TreeMap<String, String> models = new TreeMap<>();
     models.put("phrasing", PhrasingSource.digest(options.getPhrasing()));
@@ -34,7 +34,7 @@ final class JobFacts {
     return models;
   }
 
-  /** What run.json says of a run before it starts. */
+  /** The entries of run.json that are known before the run starts. */
   static RunInfo info(
       ScoreOptions options,
       String id,
@@ -59,13 +59,16 @@ final class JobFacts {
         night);
   }
 
-  /** What else than policy and input decides the rows. */
+  /** Everything besides policy and input that decides the rows. */
   static String code(
       SortedMap<String, String> models, String fields, EnumSet<OutputFormat> formats) {
     return digest(BuildVersion.VERSION + models + fields + OutputFormat.words(formats));
   }
 
-  /** The same inputs under the same judgement are the same run, whenever and wherever it runs. */
+  /**
+   * Id of the run. The same inputs under the same policy and code give the same id, at any time and
+   * on any machine.
+   */
   static String id(List<InputRef> inputs, String policy, String code) {
     StringBuilder seen = new StringBuilder(policy).append(code);
     inputs.forEach(

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the rows of earlier runs by another policy, without the crawl. */
+/** Judges the rows of earlier runs under another policy, without reading the crawl again. */
 final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
   private final PolicySource policy;
   private final RunFolders runs;
@@ -24,13 +24,13 @@ final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
     this.making = making;
   }
 
-  /** Reads the policy once a worker thread. */
+  /** Reads the policy, once per worker thread. */
   @Setup
   public void setup() throws PolicyException {
     judge = new RowJudge(policy.read());
   }
 
-  /** Does one unit. */
+  /** Judges the rows of one unit. */
   @ProcessElement
   public void process(@Element StoredUnit unit, OutputReceiver<ReportTally> tallies)
       throws IOException {

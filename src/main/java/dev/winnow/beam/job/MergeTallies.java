@@ -12,7 +12,7 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;
 
-/** Adds the tallies of all units up to the run's. */
+/** Adds the tallies of all units to the tally of the run. */
 final class MergeTallies extends Combine.CombineFn<ReportTally, PackedTally, ReportTally> {
 
   @Override
@@ -28,7 +28,7 @@ final class MergeTallies extends Combine.CombineFn<ReportTally, PackedTally, Rep
   @Override
   public PackedTally mergeAccumulators(Iterable<PackedTally> parts) {
     PackedTally sum = new PackedTally();
-    parts.forEach(part -> sum.add(part.taken())); // Beam lets the parts be used up
+    parts.forEach(part -> sum.add(part.taken())); // Beam allows a merge to consume its parts
     return sum;
   }
 
@@ -49,7 +49,8 @@ final class MergeTallies extends Combine.CombineFn<ReportTally, PackedTally, Rep
   }
 
   /**
-   * A tally as the bytes that it packs itself into; all are equal, or Flink joins no two streams.
+   * Codes a tally as its packed bytes. All instances are equal, because Flink joins two streams
+   * only if their coders are equal.
    */
   static final class TallyCoder extends AtomicCoder<ReportTally> {
     private static final ByteArrayCoder BYTES = ByteArrayCoder.of();

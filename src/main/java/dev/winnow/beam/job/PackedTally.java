@@ -11,15 +11,15 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sum of tallies that stays packed until somebody adds to it. The embedded runner copies every
- * sum that waits whenever another arrives; packing each time made the cost of a run grow with the
- * square of its parts.
+ * A sum of tallies that stays packed until a part is added. The embedded runner copies every
+ * waiting accumulator whenever another one arrives; packing it for each copy made the cost of a run
+ * grow with the square of the number of parts.
  */
 final class PackedTally {
   private byte @Nullable [] packed;
   private @Nullable ReportTally tally;
 
-  /** Nothing yet. */
+  /** An empty sum. */
   PackedTally() {
     tally = new ReportTally();
   }
@@ -28,21 +28,23 @@ final class PackedTally {
     this.packed = packed;
   }
 
-  /** The sum; whoever changes it does so through {@link #add}. */
+  /** The unpacked sum; only {@link #add} may change it. */
   ReportTally tally() {
     ReportTally sum = tally;
     if (sum == null) {
       try {
         sum = TallyJson.read(bytes());
       } catch (IOException e) {
-        throw new UncheckedIOException(e); // bytes in memory do not fail
+        throw new UncheckedIOException(e); // reading bytes in memory does not fail
       }
       tally = sum;
     }
     return sum;
   }
 
-  /** The sum, which nobody asks for again; so its memory is free once it has been added. */
+  /**
+   * Returns the sum and releases it, so that its memory is free after the sum was added elsewhere.
+   */
   ReportTally taken() {
     ReportTally sum = tally();
     tally = null;
@@ -50,7 +52,7 @@ final class PackedTally {
     return sum;
   }
 
-  /** Adds a part, which stays as it is. */
+  /** Adds a part, which does not change. */
   PackedTally add(ReportTally part) {
     tally().merge(part);
     packed = null;
@@ -66,7 +68,10 @@ final class PackedTally {
     return bytes;
   }
 
-  /** Bytes as they are; all coders are equal, or Flink joins no two streams. */
+  /**
+   * Codes the packed bytes unchanged. All instances are equal, because Flink joins two streams only
+   * if their coders are equal.
+   */
   static final class PackedCoder extends AtomicCoder<PackedTally> {
     private static final ByteArrayCoder BYTES = ByteArrayCoder.of();
 

@@ -9,24 +9,24 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the phrasing resource of a command. */
+/** Finds the phrasing resource that a command uses. */
 public final class PhrasingSource {
   private PhrasingSource() {}
 
   /**
-   * {@code sha256:} and the hex digest of a resource.
+   * Returns {@code sha256:} and the hex digest of a resource.
    *
-   * @param file as for {@link #load}
+   * @param file path or URI, or null for the shipped resource
    */
   static String digest(@Nullable String file) throws UsageException, IOException {
     return file == null ? PhrasingModel.shippedDigest() : load(file).digest();
   }
 
   /**
-   * Loads a resource, once a process.
+   * Loads a resource; one process loads the same resource once.
    *
-   * @param file path or URI, or null for the shipped one
-   * @throws UsageException where there is no such file, or it is no resource
+   * @param file path or URI, or null for the shipped resource
+   * @throws UsageException if there is no such file, or if it is no phrasing resource
    */
   public static PhrasingModel load(@Nullable String file) throws UsageException {
     if (file == null) {

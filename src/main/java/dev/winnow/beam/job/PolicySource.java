@@ -17,20 +17,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy as it was written, so that every worker reads the same one.
+ * The text of a policy, which travels with the job so that every worker reads the same policy.
  *
  * @param file its name, for messages
  * @param yaml its text
  */
 public record PolicySource(String file, String yaml) implements Serializable {
-  /** The policy that the jar carries, a copy of {@code pipelines/policy/health-1.yaml}. */
+  /** The policy inside the jar, a copy of {@code pipelines/policy/health-1.yaml}. */
   private static final String SHIPPED = "health-1.yaml";
 
   /**
    * Loads a policy.
    *
-   * @param file path or URI, or null for the shipped one
-   * @throws UsageException where there is no such file
+   * @param file path or URI, or null for the policy inside the jar
+   * @throws UsageException if there is no such file
    */
   public static PolicySource load(@Nullable String file) throws UsageException, IOException {
     try (InputStream in = file == null ? shipped() : NamedFile.open(file)) {
@@ -41,7 +41,7 @@ public record PolicySource(String file, String yaml) implements Serializable {
     }
   }
 
-  /** Reads it strictly. */
+  /** Parses the text; unknown keys and wrong values are errors. */
   public Policy read() throws PolicyException {
     return new PolicyReader(Signals.ids()).read(file, yaml.getBytes(UTF_8));
   }

@@ -15,13 +15,13 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 
 /**
- * The whole pipeline: units of input files are scored apart, each writing its own rows; their
- * tallies become the report and, last of all, run.json.
+ * The whole pipeline. Each unit of input files is scored on its own and writes its own rows; the
+ * tallies of the units become the report and, last of all, run.json.
  */
 final class QualityPipeline {
   private QualityPipeline() {}
 
-  /** Lays the line of a job into a pipeline. */
+  /** Adds the steps of a job to a pipeline. */
   static void build(Pipeline pipeline, ScoreJob job) {
     PCollection<ReportTally> fresh =
         pipeline
@@ -40,7 +40,7 @@ final class QualityPipeline {
         .apply("Finish", ParDo.of(new FinishRun(job.settings(), job.output(), job.facts())));
   }
 
-  /** Rows of earlier runs under another policy; none in most runs. */
+  /** Judges rows of earlier runs under another policy; most runs have no such rows. */
   private static PCollection<ReportTally> judgedAgain(Pipeline pipeline, ScoreJob job) {
     RunFolders runs = job.runs();
     return pipeline

@@ -6,9 +6,9 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
- * How far a run is. It moves by units of work, as the engine's own counters do.
+ * The progress of a run. It changes unit by unit, as the counters of the engine do.
  *
- * @param files input files that are done, or the first part of which is
+ * @param files input files that are done, or of which the first part is done
  * @param pages that were scored
  * @param bytes of input that are done
  * @param allBytes of the input
@@ -27,7 +27,7 @@ public record RunProgress(long files, long pages, long bytes, long allBytes) {
             .build();
     long sum = 0;
     for (MetricResult<Long> step : running.metrics().queryMetrics(only).getCounters()) {
-      sum += step.getAttempted(); // no engine but one knows committed values
+      sum += step.getAttempted(); // only one engine reports committed values
     }
     return sum;
   }

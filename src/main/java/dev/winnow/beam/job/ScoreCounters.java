@@ -10,16 +10,16 @@ import java.util.Locale;
 import org.apache.beam.sdk.metrics.Metrics;
 
 /**
- * Beam counters, for the runner's own display while a job runs. They count attempts: after a lost
- * worker they may count a page twice, so that the totals in run.json come from the files' own
- * tallies.
+ * Beam counters, for the engine's own display while a job runs. They count attempts: after the loss
+ * of a worker they may count a page twice. The totals in run.json therefore come from the tallies
+ * of the files.
  */
 public final class ScoreCounters {
   static final String NAMESPACE = "winnow";
 
   private ScoreCounters() {}
 
-  /** An input file, or a part of one, is done. */
+  /** Counts an input file, or a part of one, that is done. */
   static void read(InputRef input) {
     if (input.from() == 0) {
       count("files");
@@ -27,7 +27,7 @@ public final class ScoreCounters {
     Metrics.counter(NAMESPACE, "bytes").inc(Math.max(0, input.to() - input.from()));
   }
 
-  /** A page enters the line. */
+  /** Counts a page that enters the line. */
   static void page() {
     count("pages-read");
   }
@@ -37,7 +37,7 @@ public final class ScoreCounters {
     judged(page.verdict(), page.flags());
   }
 
-  /** The rows of an input file were judged again. */
+  /** Counts an input file whose rows were judged again. */
   static void judgedAgain() {
     count("files-judged-again");
   }

@@ -17,16 +17,17 @@ import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
-/** Reads the flags of {@code score}: Winnow's own and every option of Beam and of the engine. */
+/** Reads the flags of {@code score}: Winnow's own, and every option of Beam and of the engine. */
 public final class ScoreFlags {
   private static final Pattern SWITCH = Pattern.compile("--(overwrite|incremental|quiet)=");
 
   private ScoreFlags() {}
 
   /**
-   * Parses flags of the shape {@code --name=value} or {@code --name}.
+   * Parses flags of the form {@code --name=value} or {@code --name}.
    *
-   * @throws UsageException with the nearest known flag where one is unknown
+   * @throws UsageException if a flag is unknown, with the nearest known flag, or if a value has the
+   *     wrong type
    */
   public static ScoreOptions parse(List<String> flags) throws UsageException {
     EngineChoice.require(flags);
@@ -39,7 +40,7 @@ public final class ScoreFlags {
       }
       int equals = flag.indexOf('=');
       String name = flag.substring(2, equals < 0 ? flag.length() : equals);
-      if (!own.contains(name)) { // all of Beam's and the engine's take long to list
+      if (!own.contains(name)) { // listing the flags of Beam and of the engine is slow
         requireKnown(name, known(own));
       }
     }
@@ -60,7 +61,10 @@ public final class ScoreFlags {
     }
   }
 
-  /** Beam's own words for a value of the wrong kind do not name the flag. */
+  /**
+   * Checks values of a fixed type, because Beam's own message for a wrong value does not name the
+   * flag.
+   */
   private static void requireKinds(List<String> flags) throws UsageException {
     for (String flag : flags) {
       boolean kept =
@@ -75,7 +79,7 @@ public final class ScoreFlags {
     }
   }
 
-  /** Winnow's own flags with their descriptions, a line each. */
+  /** Winnow's own flags with their descriptions, one per line. */
   public static List<String> help() {
     List<String> lines = new ArrayList<>();
     for (Method method : ScoreOptions.class.getDeclaredMethods()) {
@@ -86,6 +90,17 @@ public final class ScoreFlags {
     }
     lines.sort(null);
     return lines;
+  }
+
+  /** Names of Winnow's own flags, sorted and without dashes. */
+  public static SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>();
+    for (Method method : ScoreOptions.class.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(Description.class)) {
+        names.add(flag(method));
+      }
+    }
+    return names;
   }
 
   private static SortedSet<String> known(SortedSet<String> own) {

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A checked scoring job, ready to run.
  *
- * @param inputs in the order of their names, specs that name no file included
- * @param increment how the run joins those before it, or null where it stands alone
+ * @param inputs in the order of their names, including specs that name no file
+ * @param increment how the run joins the runs before it, or null if it is not incremental
  */
 public record ScoreJob(
     ScoreOptions options,
@@ -53,8 +53,8 @@ public record ScoreJob(
   /**
    * Checks everything that can be known before a worker starts.
    *
-   * @throws UsageException where a flag is missing or cannot be meant
-   * @throws NoInputException where the inputs name no file
+   * @throws UsageException if a flag is missing or has no valid meaning
+   * @throws NoInputException if the inputs name no file
    */
   public static ScoreJob of(ScoreOptions options)
       throws UsageException, PolicyException, NoInputException, IOException {
@@ -102,7 +102,7 @@ public record ScoreJob(
         null);
   }
 
-  /** Makes sure that a run which stands alone writes into a folder without any. */
+  /** Checks that a run that is not incremental writes into a folder that holds no run. */
   private static void clear(OutputFolder output, boolean overwrite)
       throws UsageException, IOException {
     if (new RunFolders(output).latest() != null) {
@@ -124,29 +124,29 @@ public record ScoreJob(
     }
   }
 
-  /** Whether there is nothing to do: no new file, and none to do again. */
+  /** Whether the job has no work: no new file, and no file to do again. */
   public boolean idle() {
     return increment != null && increment.idle();
   }
 
-  /** Makes a run that passed the one that readers see. */
+  /** Makes a run that passed its gate the latest one. */
   public void publish() throws IOException {
     if (increment != null) {
       increment.publish();
     }
   }
 
-  /** Files by what becomes of them; empty where the run stands alone. */
+  /** Number of files by fate; empty if the run is not incremental. */
   public SortedMap<String, Long> fates() {
     return increment == null ? new TreeMap<>() : increment.facts().files();
   }
 
-  /** Opens a file that this run wrote, by its path below the folder. */
+  /** Opens a file of this run by its path below the folder of the run. */
   public InputStream open(String relative) throws IOException {
     return output.open(relative);
   }
 
-  /** Where this run's rows stand. */
+  /** The folder of this run's rows. */
   public String folder() {
     return output.path();
   }
@@ -156,16 +156,16 @@ public record ScoreJob(
     return increment == null ? List.of() : increment.stored();
   }
 
-  /** Where earlier runs stand. */
+  /** The folder that holds the earlier runs. */
   RunFolders runs() {
     return increment == null ? new RunFolders(output) : increment.folders();
   }
 
   /**
-   * Runs the job to its end, or hands it over where nobody is to wait for it.
+   * Runs the job to its end, or starts it and returns if its launcher does not wait.
    *
-   * @param watcher told every second how far it is, or null
-   * @return what it came to, or null where it was handed over
+   * @param watcher called every second with the progress, or null
+   * @return the totals, or null if the launcher did not wait
    */
   public @Nullable RunTotals run(@Nullable Consumer<RunProgress> watcher) throws IOException {
     tune();
@@ -194,15 +194,15 @@ public record ScoreJob(
     }
   }
 
-  /** The work, cut so that workers can share it. */
+  /** The units of work, cut so that workers can share them. */
   List<WorkUnit> units() {
     return WorkUnit.plan(inputs);
   }
 
   /**
-   * Makes the embedded runner do our work and little else. Its checks, that steps change no input
-   * and that all can be encoded, double the CPU time; the tests keep them. Its scheduler spins on a
-   * thread that has no bundle, so it gets no more threads than there are units.
+   * Configures the embedded runner for throughput. Its checks (steps change no input, every value
+   * can be encoded) double the CPU time; the tests keep them. Its scheduler spins on each thread
+   * that has no bundle, so it gets no more threads than there are units.
    */
   private void tune() {
     DirectOptions direct = options.as(DirectOptions.class);

@@ -18,8 +18,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads, scores and writes a unit in one step, so that no page ever crosses to another: only a
- * tally leaves. A unit done again replaces its files with the same bytes.
+ * Reads, scores and writes a unit in one step, so that no page crosses to another worker; the
+ * output is a tally. A second attempt at a unit replaces its files with the same bytes.
  */
 final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
   private final ScorerSettings settings;
@@ -41,14 +41,14 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
     this.making = making;
   }
 
-  /** Builds the line once a worker thread. */
+  /** Builds the line, once per worker thread. */
   @Setup
   public void setup() {
     scorer = settings.scorer();
     options = settings.readOptions();
   }
 
-  /** Does one unit. */
+  /** Scores the pages of one unit. */
   @ProcessElement
   public void process(@Element WorkUnit unit, OutputReceiver<ReportTally> tallies)
       throws IOException {

@@ -9,11 +9,11 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker needs to build its line, small enough to travel with the job.
+ * The settings from which a worker builds its line; small enough to travel with the job.
  *
  * @param policy checked before the job started
  * @param phrasing file of another phrasing resource, or null for the shipped one
- * @param fields names of fields as {@code --map} gives them, or empty
+ * @param fields field names in the form of {@code --map}, or empty
  */
 public record ScorerSettings(PolicySource policy, @Nullable String phrasing, String fields)
     implements Serializable {

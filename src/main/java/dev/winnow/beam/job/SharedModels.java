@@ -9,9 +9,9 @@ import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The phrasing resources in use, one copy a process: a runner builds a scorer a thread, and a
- * resource takes some 60 MB of memory. Told apart by their bytes, so that a file that changed is
- * another resource; held weakly, so that what nobody uses goes.
+ * The phrasing resources in use, one copy per process: a runner builds one scorer per thread, and a
+ * resource takes some 60 MB of memory. The key is the content, so a changed file is another
+ * resource. References are weak, so an unused resource is collected.
  */
 final class SharedModels {
   private static final Map<String, WeakReference<PhrasingModel>> IN_USE = new HashMap<>();
@@ -19,9 +19,9 @@ final class SharedModels {
   private SharedModels() {}
 
   /**
-   * The resource of these bytes.
+   * Returns the resource with this content.
    *
-   * @throws IOException where they are none
+   * @throws IOException if the bytes are no phrasing resource
    */
   static synchronized PhrasingModel of(byte[] bytes) throws IOException {
     String digest = DigestUtils.sha256Hex(bytes);

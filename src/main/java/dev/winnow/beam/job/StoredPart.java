@@ -21,9 +21,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A part of an earlier run on its way into a new one: rows, cards of the report and rejects stream
- * from old files into new ones, one at a time. Rows of files that were read again since stay
- * behind.
+ * Copies a part of an earlier run into a new run: rows, report cards and rejects stream from the
+ * old files into new ones, one at a time. Rows of files that were read again since are left out.
  */
 final class StoredPart {
   private final StoredUnit unit;
@@ -41,12 +40,12 @@ final class StoredPart {
     this.names = new HashSet<>(unit.files());
   }
 
-  /** What the part came to. */
+  /** The tally of the part. */
   ReportTally tally() {
     return tally;
   }
 
-  /** What came of each file stays: no policy decides what is skipped or rejected. */
+  /** Copies the counts of each file: no policy decides what is skipped or rejected. */
   void inputs() throws IOException {
     try (InputEntries in = new InputEntries(from.open(file("inputs", unit.part())));
         InputEntries.Writer out =
@@ -90,7 +89,7 @@ final class StoredPart {
     shards.close();
   }
 
-  /** Rejects stay as they are. */
+  /** Copies the rejects unchanged. */
   void rejects() throws IOException {
     String old = file("rejects", unit.part());
     if (!from.holds(old)) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The files that one try at a unit writes. They wait under a name of their own until the whole unit
- * is done; the names at which they end depend on the unit alone, so that a second try replaces the
- * first and every row is there once.
+ * The files of one attempt at a unit. They have temporary names until the whole unit is done; their
+ * final names depend on the unit alone, so that a second attempt replaces the first and every row
+ * is there once.
  */
 final class UnitFiles {
   private final OutputFolder folder;
 
-  /** Random on purpose: two tries at one unit must not share a file. It ends in no result. */
+  /** Random on purpose: two attempts at one unit must not share a file. No result contains it. */
   private final String attempt = UUID.randomUUID().toString();
 
   private final List<String> waiting = new ArrayList<>();
@@ -25,7 +25,7 @@ final class UnitFiles {
     this.folder = folder;
   }
 
-  /** Opens a file that will stand at the given path below the output folder. */
+  /** Opens a file whose final place is the given path below the output folder. */
   OutputStream create(String place) throws IOException {
     String name = OutputFolder.UNFINISHED + attempt + "-" + waiting.size();
     OutputStream out = folder.create(name);
@@ -34,7 +34,7 @@ final class UnitFiles {
     return out;
   }
 
-  /** Moves every file, all closed by now, to its place. */
+  /** Moves every file to its final place; all files are closed by then. */
   void commit() throws IOException {
     folder.move(waiting, places);
   }

@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The open files of one unit: a row goes to each as soon as it is there, and none is kept. */
+/**
+ * The open files of one unit: each row is written as soon as it exists and is not kept in memory.
+ */
 final class UnitOutputs implements Closeable {
   private final UnitFiles files;
   private final Set<OutputFormat> formats;
@@ -54,7 +56,7 @@ final class UnitOutputs implements Closeable {
     this.shards = new ReportShards(label, name -> files.create("report/" + name));
   }
 
-  /** Turns to the next input file: Dolma has one file for each. */
+  /** Starts the next input file; Dolma has one output file for each. */
   void begin(InputRef input) throws IOException {
     if (formats.contains(OutputFormat.DOLMA)) {
       endFile();
@@ -65,14 +67,14 @@ final class UnitOutputs implements Closeable {
     }
   }
 
-  /** Says what came of an input file, or of this part of it. */
+  /** Writes the counts of an input file, or of this part of it. */
   void end(InputRef input, ReportTally tally) throws IOException {
     if (!input.isMissing()) {
       inputs.add(making.entry(input, label, tally));
     }
   }
 
-  /** Writes a page; returns its line in the report's index. */
+  /** Writes a page and returns its row of the report's index. */
   IndexRow add(PageLine.Result page) throws IOException {
     if (scores != null) {
       scores.add(page.scored());
@@ -86,7 +88,7 @@ final class UnitOutputs implements Closeable {
     return shards.add(page.scored(), page.document().text());
   }
 
-  /** Writes a reject; a unit without any leaves no file. */
+  /** Writes a reject; a unit without rejects writes no reject file. */
   void add(Rejected rejected) throws IOException {
     if (rejects == null) {
       rejects = new RejectRows(files.create("rejects/part-" + label + ".jsonl"));

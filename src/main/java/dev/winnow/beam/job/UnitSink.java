@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Scores the pages of an input file as they are read, writes each at once and counts every record.
+ * Scores the pages of an input file as they are read, writes each page at once and counts every
+ * record.
  */
 final class UnitSink implements PageSink {
   private final PageLine scorer;
@@ -59,7 +60,7 @@ final class UnitSink implements PageSink {
     ScoreCounters.rejected(rejected);
   }
 
-  /** What the file came to. */
+  /** The counts of the file. */
   ReportTally tally() {
     return tally;
   }

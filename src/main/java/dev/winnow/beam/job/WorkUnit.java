@@ -10,28 +10,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What one worker does at a time: some small files, one large one, or a part of it.
+ * The work that one worker does at a time: some small files, one large file, or a part of it.
  *
- * @param label place in the plan; names the unit's part files, so that a unit done twice, after a
- *     lost worker, writes the same files again
+ * @param label place in the plan; names the unit's part files, so that a second attempt after the
+ *     loss of a worker writes the same files
  */
 record WorkUnit(String label, ArrayList<InputRef> files) implements Serializable {
-  /** Small files share a unit up to this size: a few seconds of work. */
+  /** Small files share a unit up to this size in bytes: a few seconds of work. */
   private static final long UNIT_BYTES = 16L << 20;
 
-  /** And up to this many: opening a file costs about what scoring a page does. */
+  /**
+   * Small files share a unit up to this number: opening a file costs about as much as scoring a
+   * page.
+   */
   private static final int UNIT_FILES = 250;
 
-  /** Parts of a small run: who is done first waits for less than a thirtieth of it. */
+  /**
+   * Parts of a small run: the first worker that is done waits for less than a thirtieth of the run.
+   */
   private static final int FEWEST_PARTS = 32;
 
-  /** Archives are not cut into less: a second of work, some hundred pages. */
+  /** The smallest part of an archive in bytes: a second of work, some hundred pages. */
   private static final long SMALLEST_PART = 1L << 20;
 
-  /** And not into more than some minutes of work: 80 parts of 5 GB. */
+  /** The largest part of an archive in bytes, some minutes of work: 80 parts of 5 GB. */
   private static final long LARGEST_PART = 64L << 20;
 
-  /** Cuts files, in the order of their names, into units. Depends on the files alone. */
+  /**
+   * Groups files, in the order of their names, into units. The result depends on the files alone.
+   */
   static List<WorkUnit> plan(List<InputRef> files) {
     long most = Math.min(UNIT_BYTES, partBytes(files));
     List<WorkUnit> units = new ArrayList<>();
@@ -54,8 +61,8 @@ record WorkUnit(String label, ArrayList<InputRef> files) implements Serializable
   }
 
   /**
-   * Bytes of the parts into which large archives are cut. A worker that has nothing left to do
-   * waits for the others, and on the embedded runner it spins; so small runs have small parts.
+   * Bytes of the parts into which large archives are cut. A worker without work waits for the
+   * others, and on the embedded runner it spins; so small runs have small parts.
    */
   static long partBytes(List<InputRef> files) {
     long all = files.stream().mapToLong(InputRef::bytes).sum();
@@ -63,10 +70,10 @@ record WorkUnit(String label, ArrayList<InputRef> files) implements Serializable
   }
 
   /**
-   * The parts of a unit that is one large archive; other units as they are.
+   * Returns the parts of a unit that is one large archive, or the unit itself if it is not.
    *
    * @param bytes of a part
-   * @throws IOException where the file cannot be opened to see whether it may be cut
+   * @throws IOException if the file cannot be opened to see whether it may be cut
    */
   List<WorkUnit> parts(long bytes) throws IOException {
     InputRef file = files.get(0);

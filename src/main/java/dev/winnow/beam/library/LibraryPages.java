@@ -8,21 +8,24 @@ import dev.winnow.model.Page;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Pages for {@link ScorePages}, made of what another pipeline holds. */
+/** Makes pages for {@link ScorePages} from the data of another pipeline. */
 public final class LibraryPages {
   private LibraryPages() {}
 
-  /** Markup, already decoded. */
+  /** A page of markup that is already decoded. */
   public static Page html(@Nullable String id, @Nullable String url, String markup) {
     return page(id, url, Media.HTML, markup);
   }
 
-  /** Text alone; its first line is its title. */
+  /** A page of plain text; its first line is its title. */
   public static Page text(@Nullable String id, @Nullable String url, String text) {
     return page(id, url, Media.TEXT, text);
   }
 
-  /** Where no id is given, a digest of URL and body is one, the same in every run. */
+  /**
+   * Returns the id, or the digest of URL and body if there is no id; the digest is the same in
+   * every run.
+   */
   private static Page page(@Nullable String id, @Nullable String url, Media media, String content) {
     byte[] body = content.getBytes(UTF_8);
     String place = url == null ? "" : url;

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.jspecify.annotations.Nullable;
 
-/** A page as bytes: its fields in their order, deterministic. */
+/** Codes a page as its fields in a fixed order; the result is deterministic. */
 final class PageCoder extends AtomicCoder<Page> {
   private static final long serialVersionUID = 1L;
   private static final PageCoder ONE = new PageCoder();

@@ -7,7 +7,7 @@ import org.apache.beam.sdk.coders.CoderProviderRegistrar;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
-/** Tells every pipeline how pages are coded, so that none has to say it. */
+/** Registers the coder of pages, so that no pipeline has to set it. */
 public final class PageCoderRegistrar implements CoderProviderRegistrar {
   @Override
   public List<CoderProvider> getCoderProviders() {

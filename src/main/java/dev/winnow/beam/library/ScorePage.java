@@ -28,7 +28,7 @@ final class ScorePage extends DoFn<Page, Row> {
     this.settings = settings;
   }
 
-  /** Builds the line once a worker thread. */
+  /** Builds the line, once per worker thread. */
   @Setup
   public void setup() {
     scorer = settings.scorer();

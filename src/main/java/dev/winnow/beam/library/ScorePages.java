@@ -18,10 +18,10 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores pages inside a pipeline of your own. Every page ends as one row of {@link #SCORES} or of
- * {@link #REJECTS}; nothing is read or written. {@link LibraryPages} makes pages.
+ * Scores pages inside a pipeline of your own. Every page becomes one row of {@link #SCORES} or of
+ * {@link #REJECTS}; the transform reads and writes no file. {@link LibraryPages} makes pages.
  *
- * <p>Immutable: {@code with…} answers a copy.
+ * <p>Immutable: each {@code with…} method returns a copy.
  */
 public final class ScorePages extends PTransform<PCollection<Page>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public final class ScorePages extends PTransform<PCollection<Page>, PCollectionT
   /** Rows of {@link #REJECT}. */
   public static final TupleTag<Row> REJECTS = new TupleTag<>("rejects");
 
-  /** What most filters ask for, and the whole row of a run as {@code json}. */
+  /** The columns that most filters need, and the whole row of a run as {@code json}. */
   public static final Schema SCORE =
       Schema.builder()
           .addStringField("id")
@@ -43,7 +43,7 @@ public final class ScorePages extends PTransform<PCollection<Page>, PCollectionT
           .addStringField("json")
           .build();
 
-  /** Why a page could not be scored; its code is one of a run's reject or skip codes. */
+  /** The reason why a page could not be scored; its code is a reject code or skip code of a run. */
   public static final Schema REJECT =
       Schema.builder()
           .addStringField("id")
@@ -70,7 +70,7 @@ public final class ScorePages extends PTransform<PCollection<Page>, PCollectionT
     return new ScorePages(file, phrasing);
   }
 
-  /** Reads phrasing by a resource of {@code winnow train}, which every worker can open. */
+  /** Reads phrasing with another resource, which every worker must be able to open. */
   public ScorePages withPhrasing(@Nullable String file) {
     return new ScorePages(policy, file);
   }
@@ -86,7 +86,7 @@ public final class ScorePages extends PTransform<PCollection<Page>, PCollectionT
     return rows;
   }
 
-  /** Wrong files end the launch, not the workers. */
+  /** Loads both files once, so that a wrong file fails the launch and not the workers. */
   private ScorerSettings settings() {
     try {
       PolicySource source = PolicySource.load(policy);

@@ -18,7 +18,7 @@ public record BeamFile(InputRef ref) implements InputFile {
     return ref.bytes();
   }
 
-  /** Opens by name, not by pattern: crawled files are called anything. */
+  /** Opens by name and not by pattern: the name of a crawled file may contain any character. */
   @Override
   public ReadableByteChannel open() throws IOException {
     return FileSystems.open(FileSystems.matchNewResource(ref.resource(), false));

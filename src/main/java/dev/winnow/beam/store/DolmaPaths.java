@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 
 /**
- * Where the Dolma file of an input file stands: the input's own path, made safe. Names of crawl
- * files are not ours, and one with dots could lead out of the output folder.
+ * Path of the Dolma file for an input file: the input's own path, made safe. Crawl files have
+ * foreign names, and a name with dots could lead out of the output folder.
  */
 public final class DolmaPaths {
   private static final String ENDING = ".jsonl.gz";

@@ -31,10 +31,10 @@ public final class InputListing {
   private InputListing() {}
 
   /**
-   * The files that some specs name. A spec that names none stands in the list itself, so that the
-   * run can say so; see {@link InputRef#isMissing}.
+   * Lists the files that some specs name. A spec that names no file stands in the list itself, so
+   * that the run can report it; see {@link InputRef#isMissing}.
    *
-   * @throws IOException where a file system cannot be asked
+   * @throws IOException if a file system does not answer
    */
   public static List<InputRef> find(List<String> specs) throws IOException {
     SortedMap<String, InputRef> found = new TreeMap<>();
@@ -63,13 +63,16 @@ public final class InputListing {
     return refs;
   }
 
-  /** What tells a changed file of the same size: its time of change, and a checksum if there is. */
+  /**
+   * What distinguishes a changed file of the same size: its time of change and, if there is one,
+   * its checksum.
+   */
   private static String version(MatchResult.Metadata match) {
     String changed = Instant.ofEpochMilli(match.lastModifiedMillis()).toString();
     return match.checksum() == null ? changed : changed + " " + match.checksum();
   }
 
-  /** What a file system holds under a spec; nothing is no error. */
+  /** Matches a spec; no match is no error. */
   static List<MatchResult.Metadata> match(String spec) throws IOException {
     if (HadoopGlob.is(spec)) {
       HadoopGlob glob = HadoopGlob.of(spec);
@@ -89,7 +92,9 @@ public final class InputListing {
     }
   }
 
-  /** The part of a spec that holds no pattern, up to its last slash; a folder names itself. */
+  /**
+   * The part of a spec before its first pattern, up to a slash; for a folder, the folder itself.
+   */
   private static String folder(String spec) {
     if (isFolder(spec)) {
       return withSlash(spec);
@@ -112,7 +117,7 @@ public final class InputListing {
     return spec.endsWith("/") ? spec : spec + "/";
   }
 
-  /** Rows show what the user typed, not where this machine keeps it. */
+  /** The name that the user typed, because rows must not show the paths of this machine. */
   private static String asNamed(String folder, String resource) {
     if (folder.contains("://") || resource.contains("://")) {
       return resource;
@@ -135,9 +140,9 @@ public final class InputListing {
   }
 
   /**
-   * The specs in a list of inputs, such as a crawl's {@code warc.paths.gz}: one a line, blank lines
-   * and lines that start with # left out. Relative lines stand below the list's own folder when
-   * they are there, else below the working folder.
+   * Reads a list of inputs, such as a crawl's {@code warc.paths.gz}: one spec per line; blank lines
+   * and lines that start with # are left out. Relative specs are looked up below the folder of the
+   * list and, if they are not there, below the working folder.
    */
   public static List<String> readList(String listFile) throws IOException {
     List<String> specs = new ArrayList<>();

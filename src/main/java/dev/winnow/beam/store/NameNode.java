@@ -9,14 +9,14 @@ import org.apache.beam.sdk.io.hdfs.HadoopFileSystemOptions;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * Lets {@code hdfs://host:port/…} do without a configuration: Beam has no HDFS before it is given
- * one, although the path says all that is needed. HADOOP_CONF_DIR and {@code --hdfsConfiguration}
- * come first.
+ * Makes {@code hdfs://host:port/…} work without a configuration: Beam has no HDFS until it gets
+ * one, although the path contains all that is needed. HADOOP_CONF_DIR and {@code
+ * --hdfsConfiguration} take precedence.
  */
 public final class NameNode {
   private NameNode() {}
 
-  /** Adds the name node of the first path that has one, where no configuration does. */
+  /** Adds the name node of the first path that has one, if no configuration names it. */
   public static void addTo(ScoreOptions options) {
     List<String> paths = options.getInput() == null ? List.of() : options.getInput();
     Stream.concat(Stream.of(options.getOutput(), options.getInputList()), paths.stream())

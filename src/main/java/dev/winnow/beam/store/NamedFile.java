@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.beam.sdk.io.FileSystems;
 
-/** A file that a flag names: a path, which needs no engine to open, or a URI of any file system. */
+/**
+ * A file that a flag names: a local path, which opens without an engine, or a URI of any file
+ * system.
+ */
 public final class NamedFile {
   private NamedFile() {}
 
-  /** Opens it. */
+  /** Opens the file for reading. */
   public static InputStream open(String file) throws IOException {
     return file.contains("://")
         ? Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file, false)))

@@ -20,11 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder that a run writes to, on any file system. Files are written under {@link #UNFINISHED}
- * and moved when they are whole, so that nobody reads half a file.
+ * The folder that a run writes to, on any file system. A run writes files under {@link #UNFINISHED}
+ * and moves them when they are complete, so that no reader sees half a file.
  */
 public record OutputFolder(String path) implements Serializable {
-  /** Where files wait until they are whole; gone at the end of a run. */
+  /** Place of files that are not complete; deleted at the end of a run. */
   public static final String UNFINISHED = ".unfinished/";
 
   private static final Logger LOG = LoggerFactory.getLogger(OutputFolder.class);
@@ -55,9 +55,9 @@ public record OutputFolder(String path) implements Serializable {
   }
 
   /**
-   * Opens a file that may not be there.
+   * Opens a file that may be missing.
    *
-   * @throws FileNotFoundException where it is not, on every file system
+   * @throws FileNotFoundException if it is missing, on every file system
    */
   public InputStream find(String relative) throws IOException {
     if (!holds(relative)) {
@@ -81,7 +81,7 @@ public record OutputFolder(String path) implements Serializable {
     return new OutputFolder(withSlash() + relative);
   }
 
-  /** Moves whole files to their places, over those of an earlier try. */
+  /** Moves complete files to their places; files of an earlier attempt are replaced. */
   public void move(List<String> from, List<String> to) throws IOException {
     FileSystems.rename(
         from.stream().map(this::resource).toList(),
@@ -94,12 +94,12 @@ public record OutputFolder(String path) implements Serializable {
     return !files(WRITTEN).isEmpty();
   }
 
-  /** Deletes what an earlier run wrote, and nothing else. */
+  /** Deletes what an earlier run wrote, and no other file. */
   public void clear() throws IOException {
     delete(WRITTEN);
   }
 
-  /** Deletes what tries that failed have left. */
+  /** Deletes the files of failed attempts. */
   public void clearUnfinished() throws IOException {
     delete(UNFINISHED + "**");
     deleteFolder(resource(UNFINISHED));
@@ -111,10 +111,10 @@ public record OutputFolder(String path) implements Serializable {
     FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
-  /** Deletes files and the folders that they leave empty; object stores have no folders. */
+  /** Deletes files and the folders that become empty; object stores have no folders. */
   void deleteWithFolders(String pattern) throws IOException {
     int root = FileSystems.matchNewResource(withSlash(), true).toString().length();
-    SortedSet<String> folders = new TreeSet<>(Comparator.reverseOrder()); // the deepest first
+    SortedSet<String> folders = new TreeSet<>(Comparator.reverseOrder()); // deepest first
     for (ResourceId file : files(pattern)) {
       String below = file.toString();
       for (int end = below.lastIndexOf('/'); end >= root; ) {
@@ -144,7 +144,7 @@ public record OutputFolder(String path) implements Serializable {
     return files;
   }
 
-  /** A file below the folder; a path that ends in a slash is a folder. */
+  /** The resource of a path below the folder; a path that ends in a slash is a folder. */
   private ResourceId resource(String relative) {
     ResourceId at = FileSystems.matchNewResource(withSlash(), true);
     String[] parts = relative.split("/", 0);

@@ -11,16 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The output of incremental runs: a folder for each under {@code runs/}, and a file {@code latest}
- * that names the newest whole one. A file, because object stores have no links. Replacing it is the
- * one moment at which a run comes to be: whatever stands under {@code runs/} behind the latest is
- * what a run that died has left.
+ * The output of incremental runs: one folder per run under {@code runs/}, and a file {@code latest}
+ * that names the newest complete run. It is a file because object stores have no links. A run is
+ * published by replacing this one file; a folder under {@code runs/} with a higher number than the
+ * latest belongs to a run that died.
  */
 public record RunFolders(OutputFolder root) implements Serializable {
   private static final String LATEST = "latest";
   private static final String NEXT = OutputFolder.UNFINISHED + LATEST;
 
-  /** What is known of every input file after a run; part of its folder. */
+  /**
+   * The ledger, which lists the state of every input file after a run; a part of the folder of the
+   * run.
+   */
   public static final String LEDGER = "ledger.jsonl.gz";
 
   /** The folder of a run. */
@@ -28,7 +31,7 @@ public record RunFolders(OutputFolder root) implements Serializable {
     return root.below("runs/" + id);
   }
 
-  /** Id of the newest whole run; null before the first. */
+  /** Id of the newest complete run; null before the first. */
   public @Nullable String latest() throws IOException {
     String id = read(LATEST).strip();
     return id.isEmpty() ? null : id;
@@ -43,8 +46,9 @@ public record RunFolders(OutputFolder root) implements Serializable {
   }
 
   /**
-   * Clears up after a run that died while it published. On HDFS Beam replaces a file by deleting it
-   * first: where {@code latest} is gone and the next one is whole, that run had come to its end.
+   * Repairs the state after a run that died while it published. Beam replaces a file on HDFS by
+   * deleting it first: if {@code latest} is gone and its successor is complete, that run had
+   * reached its end.
    */
   public void recover() throws IOException {
     String next = read(NEXT);
@@ -56,12 +60,12 @@ public record RunFolders(OutputFolder root) implements Serializable {
     }
   }
 
-  /** Takes away what runs with a number have left, which no one has published. */
+  /** Deletes what unpublished runs of this number left. */
   public void clear(String number) throws IOException {
     root.deleteWithFolders("runs/" + number + "-*/**");
   }
 
-  /** Makes a whole run the latest. */
+  /** Makes a complete run the latest. */
   public void publish(String id) throws IOException {
     try (OutputStream out = root.create(NEXT)) {
       out.write((id + "\n").getBytes(UTF_8));

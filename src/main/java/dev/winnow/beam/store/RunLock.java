@@ -10,18 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 
 /**
- * Keeps two incremental runs of one local output apart. The system gives the lock back when the
- * process ends, however it ends. Object stores have no locks: there the scheduler keeps runs apart,
- * and a run that was overtaken does not publish.
+ * Prevents two incremental runs in one local output at the same time. The operating system releases
+ * the lock when the process ends, in whatever way. Object stores have no locks: there the scheduler
+ * must keep runs apart, and a run that another one overtook does not publish.
  */
 public final class RunLock {
   private RunLock() {}
 
   /**
-   * Does some work under the lock of a job's output, where the job is incremental and its output
+   * Runs some work under the lock of a job's output, if the job is incremental and its output is
    * local.
    *
-   * @throws IOException where another run has the lock
+   * @throws IOException if another run holds the lock
    */
   public static <T> T holding(ScoreOptions options, Callable<T> work) throws Exception {
     String output = options.getOutput();

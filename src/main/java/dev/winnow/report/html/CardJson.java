@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One page with all that its card shows. Lists are capped, and say how long they were. */
+/**
+ * Writes the card of one page as JSON. Long lists are cut, and the card states their full length.
+ */
 final class CardJson {
-  private static final int MAX_TEXT = 300_000; // some 50,000 words; beyond, no one reads on
-  private static final int MAX_EVIDENCE = 1_000; // a signal; more marks than words help nobody
-  private static final int MAX_LINKS = 1_000; // link farms have more, and are judged by fewer
-  private static final int MAX_STRING = 2_000; // a title, quote or URL of a megabyte is an attack
+  private static final int MAX_TEXT = 300_000; // some 50,000 words; reviewers do not read further
+  private static final int MAX_EVIDENCE = 1_000; // per signal; more marks do not help a reviewer
+  private static final int MAX_LINKS = 1_000; // enough for a judgement of a link farm
+  private static final int MAX_STRING = 2_000; // longer titles, quotes and URLs are attacks
 
   private final JsonGenerator json;
 

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the queue of the report knows of a page without opening its evidence.
+ * A page in the queue of the report: the facts that are known without opening its evidence.
  *
- * @param url where the page was fetched, or the file that it stands in where it has no URL
+ * @param url the URL of the page, or its input file if it has no URL
  * @param title capped at {@link ReportShards#MAX_TITLE} characters
  * @param flags ids of the signals that flagged the page, in card order
- * @param unmeasured ids of the signals that had nothing to say about the page
- * @param failed ids of the signals that could not finish
- * @param shard name of the file that holds the page's card, without folder and ending
- * @param digest of the text: the first hex digits of its SHA-256; of more it keeps so many
+ * @param unmeasured ids of the signals that do not apply to the page
+ * @param failed ids of the signals that failed
+ * @param shard name of the file that holds the page's card, without folder and extension
+ * @param digest hex digits of the text's SHA-256; the constructor keeps the first 16
  */
 public record IndexRow(
     String id,
@@ -29,11 +29,11 @@ public record IndexRow(
     int words,
     String shard,
     String digest) {
-  private static final int DIGITS = 16; // of 64 bits, which keep a quarter million pages apart
+  private static final int DIGITS = 16; // 64 bits, which distinguish a quarter of a million pages
 
   /**
-   * Keeps what the report shows, and each word that many rows share once: there are up to half a
-   * million rows in memory at the end of a run.
+   * Shortens what is longer than the report shows, and shares equal strings between rows: up to
+   * half a million rows are in memory at the end of a run.
    */
   public IndexRow {
     flags = shared(flags);
@@ -54,7 +54,7 @@ public record IndexRow(
     return !flags.isEmpty() || verdict == Verdict.REJECT || verdict == Verdict.REVIEW;
   }
 
-  /** The site, or the word for pages that have none. */
+  /** The site, or a fixed name for pages without a site. */
   public String siteOrNone() {
     return site == null ? "(no site)" : site;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A card of an earlier run under a new judgement; text, links and evidence stay as they are. */
+/** A card of an earlier run under a new judgement; text, links and evidence do not change. */
 record JudgedCard(ObjectNode card) {
 
   /** Writes the judgement into the card. */
@@ -32,7 +32,7 @@ record JudgedCard(ObjectNode card) {
     return new JudgedCard(card);
   }
 
-  /** A signal's part as {@link CardJson} writes it, its finding taken from the stored one. */
+  /** The part of one signal in the form of {@link CardJson}, with the stored finding. */
   private static ObjectNode signal(ObjectNode card, Contribution now, @Nullable ObjectNode stored) {
     ObjectNode signal = card.objectNode();
     signal.put("id", now.signal());
@@ -60,7 +60,7 @@ record JudgedCard(ObjectNode card) {
     return signal;
   }
 
-  /** Its line in the queue, which stands in the given shard. */
+  /** The row of the page in the queue, if its card is in the given shard. */
   IndexRow row(String shard) {
     String url = text("url");
     return new IndexRow(
@@ -79,7 +79,7 @@ record JudgedCard(ObjectNode card) {
         string("digest"));
   }
 
-  /** Characters of its text, which fill a shard. */
+  /** Number of characters of its text, which limit the size of a shard. */
   int characters() {
     return string("text").length();
   }

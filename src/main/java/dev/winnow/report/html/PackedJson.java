@@ -9,15 +9,15 @@ import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Bytes as gzip in base64, between two pieces of plain text. */
+/** Writes bytes as gzip in base64, between two pieces of plain text. */
 final class PackedJson {
-  private static final int BUFFER = 1 << 13; // a write to the file for every few pages' worth
+  private static final int BUFFER = 1 << 13; // one write to the file for several pages
 
   private PackedJson() {}
 
   /**
-   * A stream whose bytes arrive packed in {@code out}. Closing it writes {@code after} and closes
-   * {@code out}.
+   * Returns a stream that writes its bytes packed into {@code out}. Closing it writes {@code after}
+   * and closes {@code out}.
    */
   static OutputStream into(OutputStream out, String before, String after) throws IOException {
     out.write(before.getBytes(US_ASCII));
@@ -26,7 +26,8 @@ final class PackedJson {
   }
 
   /**
-   * Packs at a third of the usual cost, for some tenth more bytes: every page goes through here.
+   * Compresses at the fastest level: a third of the usual CPU time for a tenth more bytes, because
+   * every page passes here.
    */
   private static final class Fast extends GZIPOutputStream {
     Fast(OutputStream out) throws IOException {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The summary of a run without script: for browsers that run none, printers, and Markdown. */
+/**
+ * The summary of a run without script, for browsers without script, for printers and as Markdown.
+ */
 final class PlainReport {
   private static final int TOP = 50;
 
@@ -25,7 +27,7 @@ final class PlainReport {
             .toList();
   }
 
-  /** Tables as HTML. */
+  /** The tables as HTML. */
   String html() {
     StringBuilder out = new StringBuilder();
     out.append("<p>").append(SafeText.html(counts())).append("</p>\n");
@@ -63,7 +65,7 @@ final class PlainReport {
     out.append("</tr>\n");
   }
 
-  /** The same as Markdown. */
+  /** The tables as Markdown. */
   String markdown() {
     StringBuilder out = new StringBuilder("# Winnow\n\n");
     out.append(counts()).append("\n\n| verdict | pages |\n|---|---:|\n");
@@ -77,7 +79,7 @@ final class PlainReport {
     if (!top.isEmpty()) {
       out.append("\n| quality | page | flags |\n|---:|---|---|\n");
     }
-    for (IndexRow page : top.subList(0, Math.min(10, top.size()))) { // a message, not a report
+    for (IndexRow page : top.subList(0, Math.min(10, top.size()))) { // short, for a message
       out.append("| ").append(number(page.quality()));
       out.append(" | ").append(SafeText.markdown(page.title()));
       out.append(" | ").append(String.join(", ", page.flags())).append(" |\n");

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** The report as data: a summary, and the index of the listed pages in columns. */
+/** The report as data: a summary, and the index of the listed pages as columns. */
 final class ReportJson {
   private static final int SCHEMA = 1;
-  private static final int SITES = 200; // of the worst; more rows are the work of the sites file
+  private static final int SITES = 200; // the worst sites; the sites file lists all
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final ReportTally tally;
@@ -35,7 +35,7 @@ final class ReportJson {
     return rows;
   }
 
-  /** The counts of the run and the facts about it. */
+  /** Takes the counts of the run and the facts about it. */
   Map<String, Object> summary() {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("schema", SCHEMA);
@@ -75,7 +75,7 @@ final class ReportJson {
                     "flagged", site.flagged(),
                     "rejected", site.rejected(),
                     "quality", Math.round(site.meanQuality() * 10) / 10.0))
-        .<Map<String, Object>>map(TreeMap::new) // the order of Map.of changes from run to run
+        .<Map<String, Object>>map(TreeMap::new) // the order of Map.of changes between runs
         .toList();
   }
 
@@ -83,7 +83,7 @@ final class ReportJson {
   String inlined() throws IOException {
     return mapper
         .writer()
-        .with(JsonWriteFeature.ESCAPE_NON_ASCII) // among them all that reorders or hides
+        .with(JsonWriteFeature.ESCAPE_NON_ASCII) // also of characters that hide text
         .writeValueAsString(summary())
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
@@ -102,7 +102,9 @@ final class ReportJson {
     json.writeEndObject();
   }
 
-  /** Writes the index: a column an array, with what repeats as numbers into a list of words. */
+  /**
+   * Writes the index: one array per column; repeated strings become numbers that refer to a list.
+   */
   void index(JsonGenerator json) throws IOException {
     json.setCodec(mapper);
     json.writeStartObject();
@@ -158,7 +160,7 @@ final class ReportJson {
     json.writeEndArray();
   }
 
-  /** How many pages each row stands for; left out where every page is listed. */
+  /** Number of pages that each row represents; left out if every page is listed. */
   private void represented(JsonGenerator json) throws IOException {
     if (rows.size() == tally.total(Facet.VERDICT)) {
       return;

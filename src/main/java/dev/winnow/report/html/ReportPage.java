@@ -9,10 +9,13 @@ import java.util.Base64;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The fixed parts of the page: its frame, its style and its script, with the hashes of both. */
+/**
+ * The fixed parts of the page: its frame, its style and its script, with the hashes of style and
+ * script.
+ */
 final class ReportPage {
   private static final List<String> STYLES = List.of("base", "overview", "queue", "card");
-  // One script: what a file defines, those after it may use; main starts the page.
+  // One script: later files use what earlier files define; main starts the page.
   private static final List<String> SCRIPTS =
       List.of(
           "dom",
@@ -46,9 +49,10 @@ final class ReportPage {
   }
 
   /**
-   * Nothing but the script and style of this very page, and shards beside it: {@code file:} and
-   * {@code 'self'} are both needed, because browsers differ on whether a page on disk is its own
-   * neighbour. Trusted types leave no way to turn a string into markup.
+   * Content security policy: only the script and style of this page, and shards beside it. Both
+   * {@code file:} and {@code 'self'} are needed, because browsers disagree on whether a page on
+   * disk has the same origin as the files beside it. Trusted types prevent any conversion of a
+   * string into markup.
    */
   String policy() {
     return "default-src 'none'; script-src '"

@@ -19,21 +19,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the evidence of one unit of work, page by page, into files that a browser opens from disk.
  *
- * <p>A page opened from disk may not read its neighbours, but may run them. So a shard is a classic
- * script with a single call, {@code winnowShard("name","…")}, whose payload is gzipped JSON in
- * base64: half the size, and an alphabet in which crawled text cannot leave its string.
+ * <p>A page opened from disk must not read the files beside it, but it may run them. So a shard is
+ * a classic script with a single call, {@code winnowShard("name","…")}, whose payload is gzipped
+ * JSON in base64: it halves the size, and crawled text in this alphabet cannot end its string.
  *
- * <p>Holds one open file and no page. Not for use by several threads.
+ * <p>Holds one open file and no page. Not safe for use by several threads.
  */
 public final class ReportShards implements Closeable {
-  /** Longer titles say nothing more in a list. */
+  /** Titles in a list are cut to this length. */
   public static final int MAX_TITLE = 200;
 
-  static final int MAX_URL = 500; // longer ones are trackers; the card has the whole
-  static final int MAX_ID = 200; // record ids are some 45 characters; a hostile one is not
-  private static final int PAGES = 250; // a card opens in a blink, 100,000 pages are 400 files
+  static final int MAX_URL = 500; // longer URLs carry tracking data; the card has the whole URL
+  static final int MAX_ID = 200; // ordinary record ids have some 45 characters
+  private static final int PAGES =
+      250; // a card opens without delay, and 100,000 pages make 400 files
   private static final long CHARACTERS =
-      4_000_000; // of text a shard, so that long pages fill fewer
+      4_000_000; // characters of text per shard, so that long pages share fewer files
   private static final JsonFactory JSON = new JsonFactory();
   private static final ObjectMapper CARDS =
       new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
@@ -46,10 +47,10 @@ public final class ReportShards implements Closeable {
   private @Nullable JsonGenerator current;
 
   /**
-   * Nothing is written before the first page.
+   * Prepares a unit; the first file is opened with the first page.
    *
-   * @param unit name of the unit of work, unique in the run; anything but letters, digits and
-   *     hyphens becomes a hyphen
+   * @param unit name of the unit of work, unique in the run; characters other than letters, digits
+   *     and hyphens become hyphens
    */
   public ReportShards(String unit, ShardOutput output) {
     StringBuilder name = new StringBuilder(unit.length());
@@ -65,8 +66,8 @@ public final class ReportShards implements Closeable {
   /**
    * Writes a page.
    *
-   * @param text the extracted text that the offsets of {@code scored} point into
-   * @return what the tally needs of it
+   * @param text the extracted text that the offsets of {@code scored} refer to
+   * @return the row of the page for the tally
    */
   public IndexRow add(Scored scored, String text) throws IOException {
     CardJson.write(scored, text, generator());
@@ -77,8 +78,8 @@ public final class ReportShards implements Closeable {
   /**
    * Writes a card of an earlier run under a new judgement.
    *
-   * @param policy name and digest, as rows carry it
-   * @return what the tally needs of it
+   * @param policy name and digest, as in rows
+   * @return the row of the page for the tally
    */
   public IndexRow add(ObjectNode card, PageJudgement judgement, String policy) throws IOException {
     JudgedCard judged = JudgedCard.of(card, judgement, policy);
@@ -99,7 +100,7 @@ public final class ReportShards implements Closeable {
     characters += more;
   }
 
-  /** Ends the open file; the next page begins another. */
+  /** Closes the open file; the next page opens another one. */
   @Override
   public void close() throws IOException {
     JsonGenerator json = current;

@@ -11,31 +11,32 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that the report says of a run as a whole. Parts of a run are added up apart and
- * merged; order and sharding do not show in the result.
+ * All facts of the report about a run as a whole. Parts of a run are counted separately and merged;
+ * the result does not depend on their order or number.
  *
- * <p>Bounded: rows past {@link #MAX_ROWS} and sites past {@link #MAX_SITES} become samples, counts
- * stay exact. Travels as bytes through {@link TallyJson}. Not for use by several threads.
+ * <p>Bounded: beyond {@link #MAX_ROWS} rows and {@link #MAX_SITES} sites the lists become samples,
+ * while counts stay exact. {@link TallyJson} makes bytes of it. Not safe for use by several
+ * threads.
  */
 public final class ReportTally {
-  /** Rows that a browser still opens in seconds. */
+  /** Number of rows that a browser opens within seconds. */
   public static final int MAX_ROWS = 250_000;
 
-  /** Sites that are counted one by one; some 10 MB. */
+  /** Number of sites that are counted one by one; some 10 MB. */
   public static final int MAX_SITES = 50_000;
 
   /** Bins of the quality histogram, five points each. */
   public static final int BINS = 20;
 
-  /** What pages and records are counted by. */
+  /** The categories by which pages and records are counted. */
   public enum Facet {
     VERDICT,
     FLAG,
-    /** Pages that carry any flag, under one key. */
+    /** Pages with at least one flag, under one key. */
     FLAGGED,
-    /** Signals that had nothing to say, by id. */
+    /** Signals that do not apply to a page, by id. */
     UNMEASURED,
-    /** Signals that could not finish, by id. */
+    /** Signals that failed, by id. */
     FAILED,
     LANGUAGE,
     REJECT,
@@ -48,12 +49,12 @@ public final class ReportTally {
   private final SampledSites sites;
   private long words;
 
-  /** Nothing yet. */
+  /** An empty tally. */
   public ReportTally() {
     this(MAX_ROWS, MAX_SITES);
   }
 
-  /** Nothing yet, with caps of one's own; parts that are merged have the same. */
+  /** An empty tally with other caps; all parts that are merged must have the same caps. */
   public ReportTally(int maxRows, int maxSites) {
     rows = new SampledRows(maxRows);
     sites = new SampledSites(maxSites);
@@ -88,17 +89,17 @@ public final class ReportTally {
     count(Facet.REJECT, code.name(), records);
   }
 
-  /** Counts a sound record that is no page to score. */
+  /** Counts a valid record that is no page to score. */
   public void add(SkipReason reason) {
     add(reason, 1);
   }
 
-  /** Counts sound records that are no pages to score. */
+  /** Counts valid records that are no pages to score. */
   public void add(SkipReason reason, long records) {
     count(Facet.SKIP, reason.name(), records);
   }
 
-  /** Adds another part of the run, which stays as it is. */
+  /** Adds another part of the run, which does not change. */
   public ReportTally merge(ReportTally other) {
     other.counts.forEach((facet, map) -> map.forEach((key, n) -> count(facet, key, n)));
     other.histogram.forEach(this::add);
@@ -133,7 +134,7 @@ public final class ReportTally {
     return counts(facet).values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Pages that carry any flag. */
+  /** Pages with at least one flag. */
   public long flagged() {
     return total(Facet.FLAGGED);
   }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes what a reviewer opens: {@code index.html}, which needs nothing but the shards beside it,
- * the same as {@code report.json}, and {@code summary.md} for a message or a pull request.
+ * Writes the files that a reviewer opens: {@code index.html}, which needs only the shards beside
+ * it, its data as {@code report.json}, and {@code summary.md} for a message or a pull request.
  */
 public final class ReportWriter {
   private final ReportPage page = new ReportPage();
@@ -40,7 +40,7 @@ public final class ReportWriter {
   public void html(OutputStream out) throws IOException {
     String frame = page.frame();
     int from = 0;
-    // One pass over the frame alone: data that looks like a placeholder stays data.
+    // One pass over the frame: data that looks like a placeholder is not replaced.
     for (int at = frame.indexOf("{{"); at >= 0; at = frame.indexOf("{{", from)) {
       out.write(frame.substring(from, at).getBytes(UTF_8));
       int end = frame.indexOf("}}", at);
@@ -77,7 +77,7 @@ public final class ReportWriter {
     }
   }
 
-  /** Keeps what writes a part from closing the whole. */
+  /** Prevents the writer of one part from closing the whole. */
   private static final class Open extends FilterOutputStream {
     Open(OutputStream out) {
       super(out);

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the report says of a run besides its pages.
+ * The facts of the report about a run besides its pages.
  *
- * @param run id of the run; verdicts of reviewers are kept in the browser under it
+ * @param run id of the run; the browser stores verdicts of reviewers under it
  * @param winnow version
  * @param policy {@code name@sha256:…}
  * @param records input records read; scored, skipped and rejected add up to it
  * @param signals in card order
- * @param verdicts in the order in which the policy asks them
+ * @param verdicts in the order in which the policy tests them
  * @param details further facts to show, in order: inputs, runner, start, seconds
  */
 public record RunFacts(
@@ -25,7 +25,7 @@ public record RunFacts(
     List<SignalFacts> signals,
     List<VerdictLine> verdicts,
     Map<String, String> details) {
-  /** Copies the collections, keeping their order. */
+  /** Copies the collections and keeps their order. */
   public RunFacts {
     signals = List.copyOf(signals);
     verdicts = List.copyOf(verdicts);
@@ -33,14 +33,14 @@ public record RunFacts(
   }
 
   /**
-   * A signal with the policy's reading of it.
+   * A signal with its numbers in the policy.
    *
    * @param summary what is seen, as a noun phrase
-   * @param good value at which severity is 0, or null where the policy does not read the signal
+   * @param good value at which severity is 0, or null if the policy does not judge the signal
    * @param bad value at which severity is 1
-   * @param weight points at severity 1; 0 where the signal is shown and not counted
-   * @param flagAt severity from which the signal flags a page, or null where it never does
-   * @param why reason of these numbers
+   * @param weight points at severity 1; 0 if the signal is shown and not counted
+   * @param flagAt severity from which the signal flags a page, or null if it never does
+   * @param why reason for these numbers
    */
   public record SignalFacts(
       String id,
@@ -53,10 +53,11 @@ public record RunFacts(
       @Nullable String why) {}
 
   /**
-   * A line of the policy that gives a verdict.
+   * A rule of the policy that gives a verdict.
    *
-   * @param qualityBelow the verdict holds below this quality, or null where it asks for none
-   * @param condition what else must hold, in words such as {@code at least 1 flag}, or null
+   * @param qualityBelow the verdict needs a quality below this, or null if it does not depend on
+   *     quality
+   * @param condition further conditions in words, such as {@code at least 1 flag}, or null
    */
   public record VerdictLine(
       String verdict,

@@ -2,12 +2,12 @@ package dev.winnow.report.html;
 
 import java.util.Locale;
 
-/** Makes crawled text harmless where it leaves the page's own text: in HTML, Markdown and JSON. */
+/** Makes crawled text safe outside the page's own text: in HTML, Markdown and JSON. */
 final class SafeText {
   private SafeText() {}
 
   /**
-   * Replaces halves of surrogate pairs that stand alone, which no encoder accepts; lengths stay.
+   * Replaces lone halves of surrogate pairs, which no encoder accepts; the length does not change.
    */
   static String paired(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -31,7 +31,7 @@ final class SafeText {
     return out.toString();
   }
 
-  /** The first characters of a text, never half a pair. */
+  /** The first characters of a text, without cutting a surrogate pair. */
   static String cap(String text, int most) {
     if (text.length() <= most) {
       return text;
@@ -40,7 +40,10 @@ final class SafeText {
     return text.substring(0, end);
   }
 
-  /** Whether a character changes the order of others, or hides; shown by its number instead. */
+  /**
+   * Whether a character reorders other characters or is invisible; it is shown by its number
+   * instead.
+   */
   static boolean deceptive(int codePoint) {
     return (codePoint < ' ' && codePoint != '\n' && codePoint != '\t')
         || (codePoint >= 0x7F && codePoint <= 0x9F)
@@ -54,7 +57,7 @@ final class SafeText {
         || codePoint == 0xFEFF;
   }
 
-  /** Text with every deceptive character made visible, on one line. */
+  /** Text on one line, with every deceptive character made visible. */
   static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
     paired(text)
@@ -94,7 +97,7 @@ final class SafeText {
     String shown = visible(text);
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
-      if (c == '<' || c == '&') { // not every renderer honours a backslash before markup
+      if (c == '<' || c == '&') { // some renderers ignore a backslash before markup
         out.append(c == '<' ? "&lt;" : "&amp;");
         continue;
       }
@@ -111,7 +114,7 @@ final class SafeText {
     String shown = visible(url);
     int scheme = shown.indexOf("://");
     if (scheme < 0) {
-      return shown; // a file, or what no browser takes for a link
+      return shown; // a file, or a text that no browser treats as a link
     }
     int host = scheme + 3;
     int slash = shown.indexOf('/', host);

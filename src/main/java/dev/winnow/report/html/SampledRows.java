@@ -5,20 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The rows that the report lists: all of them up to a cap, then a sample that depends neither on
- * order nor on sharding.
+ * The rows that the report lists: all rows up to a cap, and beyond it a sample that depends neither
+ * on order nor on sharding.
  *
- * <p>Sequential Poisson sampling (Ohlsson 1998): every row has a fixed rank, a number in (0, 1)
- * from the hash of its id divided by a weight, and the lowest ranks stay. A row among the lowest of
- * all is among the lowest of any part, so parts merge exactly, and the first rank that fell out
- * gives the chance of every row to be here. Pages that stand out rank before all others; of the
- * rest, pages of low quality weigh more, because that is where the judgement is in doubt.
+ * <p>Sequential Poisson sampling (Ohlsson 1998): every row has a fixed rank, the hash of its id as
+ * a number in (0, 1) divided by a weight; the rows with the lowest ranks stay. A row among the
+ * lowest of all is among the lowest of its part, so parts merge exactly. The lowest rank that was
+ * dropped gives the inclusion probability of every row. Pages to review first rank before all
+ * others; among the rest, pages of low quality have a greater weight, because their judgement is in
+ * doubt.
  */
 final class SampledRows {
   private static final double HEAVIEST =
       10; // weight of an unflagged page of quality 0, to 1 at 100
 
-  /** A crawl may hold a record twice; then its shard tells, and not which came first. */
+  /** If a crawl holds a record twice, its shard decides and not the order of arrival. */
   private static final Comparator<IndexRow> BY_ID =
       Comparator.comparing(IndexRow::id)
           .thenComparing(IndexRow::shard)
@@ -41,14 +42,14 @@ final class SampledRows {
     lower(other.dropped);
   }
 
-  /** Takes over the lowest rank that fell out elsewhere. */
+  /** Takes over the lowest rank that another part dropped. */
   void lower(double rank) {
     dropped = Math.min(dropped, rank);
   }
 
   private void offer(Ranked row) {
     kept.add(row);
-    if (kept.size() >= 2 * cap) { // seldom, so that a row costs a constant number of comparisons
+    if (kept.size() >= 2 * cap) { // rarely, so a row costs constant time
       prune();
     }
   }
@@ -61,7 +62,7 @@ final class SampledRows {
     }
   }
 
-  /** The rows by site and URL, which packs best. */
+  /** The rows by site and URL, an order that compresses best. */
   List<IndexRow> rows() {
     prune();
     return kept.stream()
@@ -77,13 +78,13 @@ final class SampledRows {
     return cap;
   }
 
-  /** Lowest rank that fell out, or infinity where every row is here. */
+  /** Lowest rank that was dropped, or infinity if every row is listed. */
   double dropped() {
     prune();
     return dropped;
   }
 
-  /** How many pages the row stands for: 1 over the chance that it is here. */
+  /** Number of pages that the row represents: 1 / its inclusion probability. */
   double represents(IndexRow row) {
     boolean first = row.standsOut();
     double threshold = first ? dropped : dropped - 1;

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts by site: of all sites up to a cap, then of those with the lowest hash.
+ * Counts by site: all sites up to a cap, and beyond it the sites with the lowest hashes.
  *
- * <p>A site that stays was never out, because the lowest of all are the lowest of any part. So
- * every count shown is exact, in any order and sharding; only the choice of sites is a sample.
+ * <p>A site that stays was never dropped before, because the lowest hashes of all are the lowest of
+ * each part. So every count shown is exact, in any order and sharding; only the choice of sites is
+ * a sample.
  */
 final class SampledSites {
   private final int cap;
   private final Map<String, SiteCount> sites = new HashMap<>();
-  private long threshold = Long.MAX_VALUE; // hashes from here on are out
+  private long threshold = Long.MAX_VALUE; // sites with this hash or a higher one are dropped
 
   SampledSites(int cap) {
     this.cap = cap;
@@ -35,7 +36,7 @@ final class SampledSites {
     other.sites.values().forEach(this::add);
   }
 
-  /** Takes over the lowest hash that fell out elsewhere. */
+  /** Takes over the lowest hash that another part dropped. */
   void lower(long hash) {
     threshold = Math.min(threshold, hash);
     sites.keySet().removeIf(site -> StableHash.of(site) >= threshold);
@@ -59,7 +60,7 @@ final class SampledSites {
     return cap;
   }
 
-  /** Lowest hash that fell out, or the highest of all numbers where every site is here. */
+  /** Lowest hash that was dropped, or the highest number if every site is listed. */
   long threshold() {
     prune();
     return threshold;

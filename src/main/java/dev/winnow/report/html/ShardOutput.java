@@ -3,7 +3,7 @@ package dev.winnow.report.html;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where the files of a report go. The pipeline knows whether that is a disk or a bucket. */
+/** Destination of the report's files. The job decides whether it is a disk or a bucket. */
 @FunctionalInterface
 public interface ShardOutput {
   /**

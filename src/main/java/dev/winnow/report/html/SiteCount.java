@@ -1,16 +1,17 @@
 package dev.winnow.report.html;
 
 /**
- * What a site contributed.
+ * The counts of one site.
  *
+ * @param pages scored pages
  * @param flagged pages with at least one flag
  * @param rejected pages with the verdict reject
- * @param qualityHundredths sum of the qualities in hundredths; whole numbers add up the same in any
- *     order
+ * @param qualityHundredths sum of the qualities in hundredths; the sum of integers does not depend
+ *     on the order
  */
 public record SiteCount(
     String site, long pages, long flagged, long rejected, long qualityHundredths) {
-  /** The counts of two parts of a run together. */
+  /** The sum of two parts of a run. */
   SiteCount plus(SiteCount other) {
     return new SiteCount(
         site,

@@ -1,6 +1,6 @@
 package dev.winnow.report.html;
 
-/** Even, stable numbers from names: the same on every machine and in every run. */
+/** Evenly distributed hashes of names; the same on every machine and in every run. */
 final class StableHash {
   private StableHash() {}
 
@@ -17,6 +17,6 @@ final class StableHash {
 
   /** A number in (0, 1) from a name. */
   static double unit(String name) {
-    return ((of(name) >>> 11) + 0.5) * 0x1.0p-53; // 53 bits are what a double holds
+    return ((of(name) >>> 11) + 0.5) * 0x1.0p-53; // a double holds 53 bits
   }
 }

@@ -14,31 +14,31 @@ import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cards of one unit of an earlier run back, in the order of its rows. */
+/** Reads the cards of one unit of an earlier run, in the order of its rows. */
 public final class StoredCards implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final int BUFFER = 1 << 16; // files are read byte by byte up to their quote
+  private static final int BUFFER = 1 << 16; // the stream reads byte by byte up to the quote
 
   private final String unit;
   private final Files files;
   private int shard;
   private @Nullable JsonParser open;
 
-  /** Where the files of a report come from. */
+  /** Source of the report's files. */
   @FunctionalInterface
   public interface Files {
     /** Opens a file by its path relative to the report's folder. */
     InputStream open(String name) throws IOException;
   }
 
-  /** The cards of a unit, by the name that it has in the names of its files. */
+  /** Opens the cards of a unit by the name of the unit in its file names. */
   public StoredCards(String unit, Files files) {
     this.unit = unit;
     this.files = files;
   }
 
-  /** The next card; null after the last. */
+  /** The next card; null after the last one. */
   public @Nullable ObjectNode next() throws IOException {
     while (true) {
       JsonParser parser = open == null ? openNext() : open;
@@ -59,12 +59,12 @@ public final class StoredCards implements Closeable {
       in.skipNBytes(("winnowShard(\"" + name + "\",\"").length());
       InputStream base64 = Base64.getDecoder().wrap(new UpToQuote(in));
       JsonParser parser = JSON.createParser(new GZIPInputStream(base64));
-      parser.nextToken(); // the bracket of the list
+      parser.nextToken(); // start of the list
       open = parser;
       shard++;
       return parser;
     } catch (FileNotFoundException e) {
-      return null; // the one before was the last
+      return null; // the card before was the last one
     }
   }
 
@@ -76,7 +76,7 @@ public final class StoredCards implements Closeable {
     }
   }
 
-  /** Ends where the string of the script ends. */
+  /** Ends at the quote that ends the string of the script. */
   private static final class UpToQuote extends FilterInputStream {
     private boolean ended;
 

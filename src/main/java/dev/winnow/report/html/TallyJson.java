@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A tally as bytes, for its way from one machine to another: gzipped JSON. */
+/** A tally as gzipped JSON, for its transport between machines. */
 public final class TallyJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private TallyJson() {}
 
-  /** Packs a tally; some 80 bytes a row. */
+  /** Packs a tally into some 80 bytes per row. */
   public static byte[] write(ReportTally tally) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(bytes)) {
@@ -30,7 +30,7 @@ public final class TallyJson {
   /**
    * Unpacks a tally.
    *
-   * @throws IOException where the bytes are not from {@link #write}
+   * @throws IOException if {@link #write} did not make the bytes
    */
   public static ReportTally read(byte[] bytes) throws IOException {
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
