@@ -59,7 +59,7 @@ final class ArchitectureTest {
               "dev.winnow.resource..",
               "java..",
               "org.jspecify..")
-          .because("a signal measures a page, with word lists of its own, and nothing else");
+          .because("a signal measures a page, by its word lists, and nothing else");
 
   @ArchTest
   static final ArchRule signalsHoldNoState =

@@ -2,27 +2,20 @@ package dev.winnow.resource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
-/**
- * Text resources that lie beside a class: their lines without blank ones and without comments,
- * which begin with #.
- */
+/** Reads text resources line by line. */
 public final class ResourceLines {
   private ResourceLines() {}
 
+  /**
+   * The lines of a resource in UTF-8, without empty lines and without comments, which begin with #.
+   *
+   * @param beside the class whose package holds it
+   * @param resource its name
+   */
   public static List<String> of(Class<?> beside, String resource) {
-    try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(resource));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-      return lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text = ResourceFile.read(beside, resource, in -> new String(in.readAllBytes(), UTF_8));
+    return text.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
   }
 }

@@ -2,10 +2,10 @@ package dev.winnow.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.winnow.resource.ResourceFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,18 +99,7 @@ public final class EnglishModels {
     return new LanguageDetectorModel(weights, Map.of(), new LanguageDetectorFactory());
   }
 
-  private interface Loader<M> {
-    M load(InputStream in) throws IOException;
-  }
-
-  private static <M> M load(String resource, Loader<M> loader) {
-    try (InputStream in = EnglishModels.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the OpenNLP model " + resource);
-      }
-      return loader.load(new BufferedInputStream(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the OpenNLP model " + resource, e);
-    }
+  private static <M> M load(String resource, ResourceFile.Parser<M> parser) {
+    return ResourceFile.read(EnglishModels.class, resource, parser);
   }
 }

@@ -44,7 +44,7 @@ class FlowTest {
   @Test
   void countsWhatHasNoShape() {
     String html = "<p>spi&shy;nal &#8203;co&#x2060;rd&#8206;<p hidden>co&shy;rd";
-    assertEquals(4, read(html).charset().shapeless()); // of the visible text alone
+    assertEquals(4, read(html).charset().shapeless()); // in the visible text only
   }
 
   @Test

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Command: the share of a browser's words that our text keeps, page by page.
+ * A command that prints, for each page, the share of a browser's words that our text holds.
  *
- * <p>{@code MeasureSeenWords FOLDER PAGES}: takes so many of the {@code .html} and {@code .html.gz}
+ * <p>{@code MeasureSeenWords FOLDER PAGES}: reads so many of the {@code .html} and {@code .html.gz}
  * files below the folder, evenly spread.
  */
 public final class MeasureSeenWords {

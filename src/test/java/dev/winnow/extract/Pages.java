@@ -11,7 +11,7 @@ import dev.winnow.model.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Pages made for tests. */
+/** Builds pages for tests. */
 public final class Pages {
   static final String URL = "https://health.example/articles/knee";
 

@@ -20,25 +20,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words that a browser shows of a page beside ours. Scripts and the network are off, and the
- * page is given to both in UTF-8 with a mark, so that only the reading of markup is compared.
+ * Compares the words that a browser shows of a page with those of our text. Scripts and the network
+ * are off, and both get the page in UTF-8 with a byte order mark, so that only the reading of
+ * markup is compared.
  *
- * @param words of the browser
- * @param lost words that the browser shows more often than our text has them
- * @param apart those of them that we keep apart as hidden: the browser counts words that nobody can
- *     see for their colour, size or place
- * @param more words that our text has more often
+ * @param words words of the browser
+ * @param lost words that occur more often in the browser than in our text
+ * @param apart those of {@code lost} that we list as unseen: the browser counts words that nobody
+ *     can see because of their colour, size or position
+ * @param more words that occur more often in our text
  */
 record SeenWords(int words, List<String> lost, List<String> apart, List<String> more) {
   private static final Set<Reason> SHOWN_TO_NOBODY =
       EnumSet.of(Reason.SAME_COLOUR, Reason.ZERO_SIZE, Reason.OFF_SCREEN);
 
-  /** What the browser shows; noscript is no part of it where scripts run, as a reader has them. */
+  /** The text that the browser shows, without noscript elements: readers have scripts enabled. */
   private static final String INNER_TEXT =
       "(() => { document.querySelectorAll('noscript').forEach(n => n.remove());"
           + " return document.body ? document.body.innerText : ''; })()";
 
-  /** Shows a page to both. */
+  /** Reads a page with both. */
   static SeenWords of(Browser browser, Path folder, byte[] html) throws IOException {
     Path file = folder.resolve("page.html");
     String text = DecodedBytes.of(html, null).text();
@@ -54,7 +55,7 @@ record SeenWords(int words, List<String> lost, List<String> apart, List<String> 
     return between(inner.asText(), document.text(), hidden.toString());
   }
 
-  /** Compares texts as bags of words, whatever their case: styles may change it. */
+  /** Compares two texts as bags of words, ignoring case, which styles may change. */
   static SeenWords between(String browser, String ours, String hidden) {
     Map<String, Integer> counts = counts(browser, ours);
     List<String> lost = above(counts);
@@ -64,7 +65,7 @@ record SeenWords(int words, List<String> lost, List<String> apart, List<String> 
     return new SeenWords(words(browser).size(), lost, apart, above(counts));
   }
 
-  /** How often more the first text has each word. */
+  /** By word, how many more occurrences the first text has. */
   private static Map<String, Integer> counts(String first, String second) {
     Map<String, Integer> counts = new TreeMap<>();
     words(first).forEach(word -> counts.merge(word, 1, Integer::sum));
@@ -78,7 +79,7 @@ record SeenWords(int words, List<String> lost, List<String> apart, List<String> 
     return words;
   }
 
-  /** Share of the browser's words that our text has; those kept apart count neither way. */
+  /** Share of the browser's words that our text has, without those that we list as unseen. */
   double kept() {
     int visible = words - apart.size();
     return visible == 0 ? 1 : 1 - (double) (lost.size() - apart.size()) / visible;
@@ -104,7 +105,7 @@ record SeenWords(int words, List<String> lost, List<String> apart, List<String> 
     return words;
   }
 
-  /** Format characters and C1 controls, which mangled pages have inside of words. */
+  /** Format characters and C1 controls, which damaged pages have within words. */
   private static boolean isShapeless(int point) {
     return Character.getType(point) == Character.FORMAT || (point >= 0x80 && point < 0xA0);
   }

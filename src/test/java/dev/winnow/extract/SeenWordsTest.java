@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a browser shows is in our text. */
+/** Our text holds the words that a browser shows. */
 class SeenWordsTest {
-  private static final double ENOUGH = 0.99; // words side by side are parted or not, as one sees it
+  private static final double ENOUGH = 0.99; // the two separate adjacent words differently
 
   @TempDir static Path folder;
   private static Browser browser;

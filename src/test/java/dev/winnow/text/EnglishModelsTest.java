@@ -18,7 +18,7 @@ class EnglishModelsTest {
   void aDigestIsThatOfTheFile(String name, String file) throws IOException {
     try (InputStream in = EnglishModels.class.getResourceAsStream(file)) {
       String digest = "sha256:" + DigestUtils.sha256Hex(in);
-      String mend = "run sha256sum on the models' files anew, into analyse/models.sha256";
+      String mend = "run sha256sum on the models' files again, into text/models.sha256";
       assertEquals(digest, EnglishModels.digests().get(name), mend);
     }
   }

@@ -44,7 +44,7 @@ final class LanguageReaderTest {
     assertEquals(Language.UNKNOWN, reader.read(Documents.text(text)));
   }
 
-  /** The model that is read through a buffer against the one that OpenNLP reads by itself. */
+  /** Compares the model that is read through a buffer with the one that OpenNLP loads. */
   @Test
   void theModelIsThatOfOpenNlp() throws IOException {
     try (InputStream in = LanguageReaderTest.class.getResourceAsStream("/langdetect-183.bin")) {

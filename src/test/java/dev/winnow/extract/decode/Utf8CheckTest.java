@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Stretches of bytes read as a whole against characters read one by one. */
+/** Compares the counts over stretches of bytes with counts over single characters. */
 class Utf8CheckTest {
   private static final int[] CHARACTERS = {
     'a', 'b', ' ', '~', '\n', '\t', 0, 31, 127, 'é', '“', '\uFFFD', 0x1F600
@@ -17,7 +17,7 @@ class Utf8CheckTest {
   void countsAsCharactersDo() {
     Random random = new Random(20261127);
     for (int round = 0; round < 2_000; round++) {
-      int plain = 1 + random.nextInt(60); // so many of ASCII for each other one, about
+      int plain = 1 + random.nextInt(60); // about so many ASCII characters for each other one
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i > 0; i--) {
         int kinds = random.nextInt(plain) == 0 ? CHARACTERS.length : 9;

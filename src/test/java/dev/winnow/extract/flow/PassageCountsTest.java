@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The scan without branches against the plain meaning of each count. */
+/** Compares the branch-free scan with the plain definition of each count. */
 class PassageCountsTest {
   private static final String CHARACTERS = "aaaabcdeehiilnoorstuwxyz      ,,..!|/\nABCZ0189éÉ“…。٣";
 
@@ -13,7 +13,8 @@ class PassageCountsTest {
   void countsWhatThePassageHolds() {
     Random random = new Random(20261127);
     for (int round = 0; round < 400; round++) {
-      int length = round % 40 == 0 ? 9000 : 1 + random.nextInt(300); // beyond one number's counts
+      int length =
+          round % 40 == 0 ? 9000 : 1 + random.nextInt(300); // more than a packed count holds
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < length; i++) {
         text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
@@ -34,7 +35,7 @@ class PassageCountsTest {
       brief += !word.isEmpty() && word.length() <= 3 && !capital ? 1 : 0;
     }
     WordTable none = PassageCounts.table("");
-    char[] chars = (' ' + text).toCharArray(); // a passage seldom begins where the text does
+    char[] chars = (' ' + text).toCharArray(); // a passage seldom starts at offset 0
     PassageCounts wording =
         PassageCounts.of(chars, 1, chars.length, none, new int[PassageCounts.ROOM]);
     assertEquals(found, wording.words, text);
@@ -52,7 +53,7 @@ class PassageCountsTest {
     assertEquals(titled(words), titled, text);
   }
 
-  /** Of the first forty words, those of the title; case is folded for ASCII alone. */
+  /** Number of title words among the first forty; only ASCII case is folded. */
   private static long titled(String[] words) {
     int looked = 0;
     int titled = 0;

@@ -101,7 +101,7 @@ class SourceMapTest {
     assertEquals(new Position(2, 2, 15), sources(page).ofUnseen(0));
   }
 
-  /** Whatever the soup: a word of the text stands where the map says. */
+  /** In random markup, each word of the text stands at its mapped position in the source. */
   @Test
   void holdsForEverySoup() {
     SplittableRandom random = new SplittableRandom(5);

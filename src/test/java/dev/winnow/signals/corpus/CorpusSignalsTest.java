@@ -40,7 +40,7 @@ class CorpusSignalsTest {
     return measure(text).getOrDefault(name, Double.NaN);
   }
 
-  /** Expected values are those of the published Python on the same text. */
+  /** The expected values come from the published Python code on the same text. */
   @ParameterizedTest
   @CsvSource({
     "rps_doc_frac_all_caps_words, 0.03125",
@@ -108,7 +108,7 @@ class CorpusSignalsTest {
     assertEquals(distinct, measure(TEXT.repeat(3)).keySet());
   }
 
-  /** Prose, one word for ever, and no word twice: none makes the tables slow. */
+  /** The work is linear for prose, for one repeated word and for words that never repeat. */
   @ParameterizedTest
   @ValueSource(strings = {"prose", "same", "distinct"})
   void looksGrowWithTheText(String kind) {

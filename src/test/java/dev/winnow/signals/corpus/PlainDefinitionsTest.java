@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is found chunk by chunk equals the published definitions on the whole text. */
+/** Compares values that are computed by chunk with the published definitions on the whole text. */
 class PlainDefinitionsTest {
   private static final String[] PIECES = {
     " ",
