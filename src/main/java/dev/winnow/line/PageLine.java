@@ -91,8 +91,7 @@ public final class PageLine {
       Language language = languages.read(document);
       List<Span> spans = sentences.split(document);
       LinkFacts facts = links.read(document, words, spans, partsOfSpeech);
-      return new Analysis(
-          language, words, spans, facts, phrasing(language, document, words, spans));
+      return new Analysis(language, words, facts, phrasing(language, document, words, spans));
     } catch (RuntimeException | StackOverflowError e) {
       // If a library fails on a page, the run loses that page and nothing else.
       Rejected rejected =

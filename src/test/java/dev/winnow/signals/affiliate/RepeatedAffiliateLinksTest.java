@@ -23,7 +23,6 @@ class RepeatedAffiliateLinksTest {
         new Analysis(
             Language.UNKNOWN,
             PageText.words(document),
-            List.of(),
             PageText.read(document),
             new Phrasing(0, Map.of(), List.of()));
     return (Finding.Measured) new RepeatedAffiliateLinks().measure(document, analysis);
