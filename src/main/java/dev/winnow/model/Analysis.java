@@ -1,17 +1,11 @@
 package dev.winnow.model;
 
-import java.util.List;
-
 /**
  * What more than one signal needs to know of a document, computed once.
  *
+ * @param language of the text
  * @param words of the whole text
- * @param sentences of the whole text, in order
+ * @param links commercial facts about the links
+ * @param phrasing the wording of the text
  */
-public record Analysis(
-    Language language, Words words, List<Span> sentences, LinkFacts links, Phrasing phrasing) {
-  /** Copies the sentences. */
-  public Analysis {
-    sentences = List.copyOf(sentences);
-  }
-}
+public record Analysis(Language language, Words words, LinkFacts links, Phrasing phrasing) {}
