@@ -69,7 +69,7 @@ final class HtmlExtractor {
 
   /** Reads markup once more, and notes where its text comes from. */
   SourceMap sources(Page page, DecodedBytes decoded) {
-    String source = decoded.text();
+    String source = decoded.repaired(); // its places are those of the source
     String markup = UnclosedTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
