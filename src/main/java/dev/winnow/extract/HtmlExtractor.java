@@ -80,7 +80,7 @@ final class HtmlExtractor {
 
   /** Parses the markup again with positions and maps the text to them. */
   SourceMap sources(Page page, DecodedBytes decoded) {
-    String source = decoded.text();
+    String source = decoded.repaired(); // its places are those of the source
     String markup = UnclosedTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");

@@ -15,9 +15,10 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** The text without a byte order mark and with line feeds as the only line ends. */
+  /** Text without byte order mark and NUL, with line feeds as the only line ends. */
   static String normalised(String raw) {
     String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+    text = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 

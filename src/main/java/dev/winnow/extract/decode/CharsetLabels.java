@@ -1,73 +1,42 @@
 package dev.winnow.extract.decode;
 
-import static java.util.Map.entry;
-
+import dev.winnow.resource.ResourceLines;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves labels of encodings as the Encoding Standard does: ISO-8859-1 means windows-1252, GB2312
- * means its superset GB18030, and so on.
+ * Labels of encodings, read as browsers read them: ISO-8859-1 means windows-1252, GB2312 means its
+ * superset, and so on.
+ *
+ * <p>Source: WHATWG Encoding Standard, section 4.2; the table is {@code encoding-labels.txt}.
  */
 final class CharsetLabels {
-  /** Labels that Java does not know or resolves to another charset. */
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          entry("ascii", "windows-1252"),
-          entry("us-ascii", "windows-1252"),
-          entry("ansi", "windows-1252"),
-          entry("iso-8859-1", "windows-1252"),
-          entry("iso8859-1", "windows-1252"),
-          entry("iso_8859-1", "windows-1252"),
-          entry("latin1", "windows-1252"),
-          entry("latin-1", "windows-1252"),
-          entry("l1", "windows-1252"),
-          entry("x-cp1252", "windows-1252"),
-          entry("iso-8859-9", "windows-1254"),
-          entry("latin5", "windows-1254"),
-          entry("iso-8859-11", "x-windows-874"),
-          entry("tis-620", "x-windows-874"),
-          entry("windows-874", "x-windows-874"),
-          entry("gb2312", "GB18030"),
-          entry("gb_2312-80", "GB18030"),
-          entry("gbk", "GB18030"),
-          entry("x-gbk", "GB18030"),
-          entry("shift_jis", "windows-31j"),
-          entry("shift-jis", "windows-31j"),
-          entry("sjis", "windows-31j"),
-          entry("x-sjis", "windows-31j"),
-          entry("euc-kr", "x-windows-949"),
-          entry("ks_c_5601-1987", "x-windows-949"),
-          entry("x-maccyrillic", "windows-1251"), // same lower-case letters; no page uses it
-          entry("maccyrillic", "windows-1251"),
-          entry("big5", "Big5-HKSCS"),
-          entry("unicode", "UTF-16LE"),
-          entry("utf-16", "UTF-16LE"),
-          entry("utf8", "UTF-8"),
-          entry("unicode-1-1-utf-8", "UTF-8"));
+  private static final int CONTROLS_END = 0xA0; // bytes below are those of ISO-8859-1
+  private static final int BYTES = 256;
+
+  private static final Map<String, Charset> BY_LABEL = table();
 
   private CharsetLabels() {}
 
-  /** The charset of a label, or null if there is none or pages must not be decoded with it. */
+  /** The charset that a label means; null if it means none that a page may be read in. */
   static @Nullable Charset charset(@Nullable String label) {
     if (label == null) {
       return null;
     }
     if (label.equalsIgnoreCase("utf-8")) {
-      return StandardCharsets.UTF_8; // nearly all labels; spares the look-up
+      return StandardCharsets.UTF_8; // nearly always, so no look-up
     }
-    String clean = unquoted(label.strip().toLowerCase(Locale.ROOT));
-    try {
-      Charset charset = Charset.forName(NAMES.getOrDefault(clean, clean));
-      return isSafe(charset) ? charset : null;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    return BY_LABEL.get(unquoted(label.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** As {@link #charset}, for a label inside the page: readable as ASCII, so never UTF-16. */
+  static @Nullable Charset inPage(@Nullable String label) {
+    Charset charset = charset(label);
+    return charset != null && charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
   }
 
   private static String unquoted(String label) {
@@ -79,23 +48,39 @@ final class CharsetLabels {
     return label.substring(start, end);
   }
 
-  /**
-   * The charset of a label that stands inside the page, or null. A label of UTF-16 means UTF-8
-   * there: it was read as ASCII, so the page cannot be UTF-16.
-   */
-  static @Nullable Charset inPage(@Nullable String label) {
-    Charset charset = charset(label);
-    return charset != null && charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
+  private static Map<String, Charset> table() {
+    Map<String, Charset> own = new HashMap<>();
+    for (String line : ResourceLines.of(CharsetLabels.class, "single-byte-charsets.txt")) {
+      String[] fields = line.split("\t", 2);
+      own.put(fields[0], new TableCharset(fields[0], characters(fields[1].split(" ", -1))));
+    }
+    Map<String, Charset> labels = new HashMap<>();
+    for (String line : ResourceLines.of(CharsetLabels.class, "encoding-labels.txt")) {
+      String[] fields = line.split("\t", 3);
+      String java = fields[1];
+      if (!java.equals("-")) { // escape sequences of these hide markup from checks of bytes
+        Charset charset = own.containsKey(java) ? own.get(java) : Charset.forName(java);
+        for (String label : fields[2].split(" ", -1)) {
+          labels.put(label, charset);
+        }
+      }
+    }
+    // Names of detectors and of libraries, which pages copy.
+    labels.put("latin-1", Charset.forName("windows-1252"));
+    labels.put("ansi", Charset.forName("windows-1252"));
+    // The detector says it of windows-1251, whose small letters are the same, and nobody writes it.
+    labels.put("maccyrillic", Charset.forName("windows-1251"));
+    labels.put("x-maccyrillic", Charset.forName("windows-1251"));
+    labels.put("x-windows-949", Charset.forName("x-windows-949"));
+    labels.put("euc-tw", Charset.forName("x-EUC-TW"));
+    return Map.copyOf(labels);
   }
 
-  /** Whether markup is plain in the bytes. Browsers refuse the listed charsets for that reason. */
-  private static boolean isSafe(Charset charset) {
-    String name = charset.name();
-    return !name.startsWith("ISO-2022-CN")
-        && !name.startsWith("ISO-2022-KR")
-        && !name.startsWith("UTF-7")
-        && !name.startsWith("UTF-32")
-        && !name.startsWith("IBM037")
-        && !name.startsWith("x-JISAutoDetect");
+  private static char[] characters(String[] high) {
+    char[] table = new char[BYTES];
+    for (int i = 0; i < BYTES; i++) {
+      table[i] = i < CONTROLS_END ? (char) i : (char) Integer.parseInt(high[i - CONTROLS_END], 16);
+    }
+    return table;
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.CharsetDecision.Source;
+import dev.winnow.unicode.WellFormedText;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * The bytes of a page as text, with the charset and the reason for it.
+ * Bytes read as text, and what decided their charset.
  *
- * <p>The order is that of browsers: byte order mark, transport, the page's own declaration. Unlike
- * a browser it verifies the label, because crawls hold many false ones: well-formed UTF-8 is read
- * as UTF-8, and bytes that are labelled UTF-8 but are not go to detection.
+ * <p>The order of evidence is that of browsers: byte order mark, transport, the page itself. Unlike
+ * a browser it checks the answer, since crawls hold many false labels: well-formed UTF-8 is read as
+ * UTF-8 whatever its label, and bytes that are labelled UTF-8 and are not go to the declaration in
+ * the page, then to detection.
  */
 public final class DecodedBytes {
   private static final int SAMPLE = 32_768; // bytes for the detector, more than it needs
 
   private final CharsetDecision decision;
+  private final Charset charset;
   private final byte[] body;
   private final int from;
   private final @Nullable String read; // null if the bytes are decoded during the parse
@@ -31,6 +34,7 @@ public final class DecodedBytes {
 
   private DecodedBytes(
       CharsetDecision decision,
+      Charset charset,
       byte[] body,
       int from,
       @Nullable String read,
@@ -38,6 +42,7 @@ public final class DecodedBytes {
       int length,
       int mostNoise) {
     this.decision = decision;
+    this.charset = charset;
     this.body = body;
     this.from = from;
     this.read = read;
@@ -102,19 +107,20 @@ public final class DecodedBytes {
 
   /** The whole text. */
   public String text() {
-    return read == null ? new String(body, from, body.length - from, charset()) : read;
+    return read == null ? new String(body, from, body.length - from, charset) : read;
   }
 
-  /** The text for the parser; an end tag is added to a title that has none. */
+  /** The text for the parser, repaired, a title that nothing closes closed. */
   public Reader markup() {
-    if (read != null || UnclosedTitle.isIn(body)) {
-      return new StringReader(UnclosedTitle.closed(text()));
+    if (read != null || UnclosedTitle.isIn(body) || MarkupRepairs.isNeeded(body)) {
+      return new StringReader(UnclosedTitle.closed(repaired()));
     }
     return table == null ? new Utf8Reader(body, from) : new SingleByteReader(body, from, table);
   }
 
-  private Charset charset() {
-    return Charset.forName(decision.charset());
+  /** The text, repaired as {@link MarkupRepairs} does. */
+  public String repaired() {
+    return MarkupRepairs.of(text());
   }
 
   private static @Nullable DecodedBytes byMark(byte[] body) {
@@ -143,11 +149,25 @@ public final class DecodedBytes {
     Utf8Check utf8 = Utf8Check.of(body);
     if (charset.equals(UTF_8)) {
       boolean mended = utf8.bad() == 0 || utf8.mostly();
-      return mended ? utf8(body, 0, source, utf8) : detected(body, utf8);
+      return mended ? utf8(body, 0, source, utf8) : notUtf8(body, source, utf8);
     }
-    return utf8.clean()
+    // A stray byte is no sign against UTF-8; with it, a charset of two bytes is not ruled out.
+    return utf8.clean() || utf8.mostly() && isSingleByte(charset)
         ? utf8(body, 0, Source.DETECTED, utf8)
         : read(body, 0, charset, source, utf8.low());
+  }
+
+  /** Bytes under a false label: what the page itself declares, if that is not false as well. */
+  private static DecodedBytes notUtf8(byte[] body, Source source, Utf8Check utf8) {
+    Charset declared = source == Source.HTTP ? MetaPrescan.declared(body) : null;
+    return declared == null || declared.equals(UTF_8)
+        ? detected(body, utf8)
+        : read(body, 0, declared, Source.META, utf8.low());
+  }
+
+  private static boolean isSingleByte(Charset charset) {
+    return charset.newDecoder().maxCharsPerByte() == 1f
+        && charset.newDecoder().averageCharsPerByte() == 1f;
   }
 
   private static DecodedBytes detected(byte[] body, Utf8Check utf8) {
@@ -175,8 +195,8 @@ public final class DecodedBytes {
       return read(body, from, UTF_8, source, check.low());
     }
     CharsetDecision decision = new CharsetDecision(UTF_8.name(), source, 0);
-    int length = check.length() - (from > 0 ? 1 : 0); // without the byte order mark
-    return new DecodedBytes(decision, body, from, null, null, length, check.low());
+    int length = check.length() - (from > 0 ? 1 : 0); // without the mark
+    return new DecodedBytes(decision, UTF_8, body, from, null, null, length, check.low());
   }
 
   /**
@@ -189,14 +209,29 @@ public final class DecodedBytes {
     if (table != null) {
       return single(body, from, charset, table, source, low);
     }
-    String text = new String(body, from, body.length - from, charset);
+    String text =
+        charset.name().startsWith("UTF-16")
+            ? wide(body, from, charset.equals(StandardCharsets.UTF_16BE))
+            : new String(body, from, body.length - from, charset);
     int replaced = 0;
     for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
       replaced++;
     }
     int noise = charset.equals(UTF_8) ? replaced + low : text.length();
     CharsetDecision decision = decision(charset, source, replaced, text.length());
-    return new DecodedBytes(decision, body, from, text, null, text.length(), noise);
+    return new DecodedBytes(decision, charset, body, from, text, null, text.length(), noise);
+  }
+
+  /** UTF-16; Java's decoder takes the character behind a lone surrogate away with it. */
+  private static String wide(byte[] body, int from, boolean big) {
+    int length = (body.length - from) / 2;
+    char[] units = new char[length];
+    for (int i = 0; i < length; i++) {
+      int first = body[from + 2 * i] & 0xFF;
+      int second = body[from + 2 * i + 1] & 0xFF;
+      units[i] = (char) (big ? first << 8 | second : second << 8 | first);
+    }
+    return WellFormedText.of(new String(units));
   }
 
   private static DecodedBytes single(
@@ -207,7 +242,7 @@ public final class DecodedBytes {
     }
     int length = body.length - from;
     CharsetDecision decision = decision(charset, source, replaced, length);
-    return new DecodedBytes(decision, body, from, null, table, length, replaced + low);
+    return new DecodedBytes(decision, charset, body, from, null, table, length, replaced + low);
   }
 
   private static CharsetDecision decision(

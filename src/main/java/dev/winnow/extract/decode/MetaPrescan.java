@@ -2,7 +2,11 @@ package dev.winnow.extract.decode;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class MetaPrescan {
   private static final int FIRST_BYTES = 4096; // hold nearly all declarations
   private static final int BYTES = 32_768; // more than the heads of real pages have
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([^\\s\"'>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"?+|'([^']*)'?+|([^\\s\"'>]+)))?+");
 
   private MetaPrescan() {}
 
@@ -73,12 +80,30 @@ final class MetaPrescan {
 
   private static @Nullable String label(String tag) {
     if (tag.startsWith("<meta")) {
-      return value(tag, "charset");
+      Map<String, String> attributes = attributes(tag.substring("<meta".length()));
+      String charset = attributes.get("charset");
+      if (charset != null) {
+        return charset;
+      }
+      boolean type = "content-type".equals(attributes.get("http-equiv"));
+      return type ? value(attributes.getOrDefault("content", ""), "charset") : null;
     }
     return tag.startsWith("<?xml") ? value(tag, "encoding") : null;
   }
 
-  /** The value behind a name and an equals sign, up to a quote, semicolon or space; or null. */
+  /** The attributes of a tag, the first of each name. */
+  private static Map<String, String> attributes(String tag) {
+    Map<String, String> attributes = new HashMap<>();
+    Matcher matcher = ATTRIBUTE.matcher(tag);
+    while (matcher.find()) {
+      String quoted = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      String value = quoted == null ? matcher.group(4) : quoted;
+      attributes.putIfAbsent(matcher.group(1), value == null ? "" : value.strip());
+    }
+    return attributes;
+  }
+
+  /** What follows a name and an equals sign, up to a quote, semicolon or space. */
   private static @Nullable String value(String tag, String name) {
     int at = tag.indexOf(name);
     while (at >= 0) {

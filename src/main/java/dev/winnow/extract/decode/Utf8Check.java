@@ -42,6 +42,11 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
         low += bytes[i++] < ' ' ? 1 : 0;
       }
       if (i < end) {
+        if (isSurrogate(bytes, i)) { // read as U+FFFD; no sign of another encoding
+          replaced++;
+          i += 3;
+          continue;
+        }
         int length = sequence(bytes, i);
         good += length > 0 ? 1 : 0;
         boolean cut = length == 0 && i + 4 > bytes.length; // by the end of the page: not bad
@@ -87,6 +92,14 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
         && bytes[at] == (byte) 0xEF
         && bytes[at + 1] == (byte) 0xBF
         && bytes[at + 2] == (byte) 0xBD;
+  }
+
+  /** A half of a surrogate pair, encoded as if it were a character. */
+  private static boolean isSurrogate(byte[] bytes, int at) {
+    return at + 2 < bytes.length
+        && bytes[at] == (byte) 0xED
+        && (bytes[at + 1] & 0xE0) == 0xA0
+        && (bytes[at + 2] & 0xC0) == 0x80;
   }
 
   private static int sequence(byte[] bytes, int at) {

@@ -10,14 +10,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What bytes are, by their label and by their look. */
+/** Tells what bytes are, by their label and by their look. */
 public final class ContentSniffer {
   private static final int SAMPLE = 4096; // a screenful: controls in binary data show within it
   private static final int MARKUP = 512; // browsers sniff 512 bytes or more (WHATWG MIME Sniffing)
+  private static final int ROOT = 2048; // of XML; declaration, comments and DOCTYPE stand before
 
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
   private static final Set<String> UNKNOWN =
-      Set.of("", "unknown/unknown", "application/unknown", "*/*", "application/octet-stream");
+      Set.of("unknown/unknown", "application/unknown", "application/octet-stream");
   private static final List<FormatMagic> BINARY =
       List.of(
           FormatMagic.PDF,
@@ -33,45 +34,51 @@ public final class ContentSniffer {
 
   private ContentSniffer() {}
 
-  /** True where a label says nothing, so that the bytes must. */
-  public static boolean unlabelled(@Nullable String contentType) {
-    return UNKNOWN.contains(base(contentType));
+  /** Whether bytes of a type may be a page, before they are read. */
+  public static boolean mayBePage(@Nullable MimeType type) {
+    return unlabelled(type)
+        || HTML.contains(type.essence())
+        || type.essence().equals("text/plain")
+        || type.isXml();
   }
 
-  /** The media of a label; null for everything that is no page. */
-  public static @Nullable Media labelled(@Nullable String contentType) {
-    String base = base(contentType);
-    if (HTML.contains(base)) {
+  private static boolean unlabelled(@Nullable MimeType type) {
+    return type == null || UNKNOWN.contains(type.essence());
+  }
+
+  /** The media of a body under its label; null if it is no page. */
+  public static @Nullable Media media(@Nullable MimeType type, byte[] body) {
+    if (unlabelled(type)) {
+      return sniff(body);
+    }
+    if (HTML.contains(type.essence())) {
       return Media.HTML;
     }
-    return base.equals("text/plain") ? Media.TEXT : null;
+    if (type.isXml()) {
+      return isXhtml(body) ? Media.HTML : null;
+    }
+    return type.essence().equals("text/plain") ? Media.TEXT : null;
   }
 
-  /** The charset parameter of a label, as it stands there. */
-  public static @Nullable String charset(@Nullable String contentType) {
-    if (contentType == null) {
-      return null;
-    }
-    for (String part : contentType.split(";", -1)) {
-      int equals = part.indexOf('=');
-      if (equals > 0 && part.substring(0, equals).strip().equalsIgnoreCase("charset")) {
-        String value = part.substring(equals + 1).replace('"', ' ').replace('\'', ' ').strip();
-        return value.isEmpty() ? null : value;
-      }
-    }
-    return null;
-  }
-
-  /** The media of bytes that are text: markup where a tag of a page stands near the start. */
+  /** The media of bytes that are text: markup if a tag of a page stands near the start. */
   public static Media sniff(byte[] body) {
-    String start =
-        new String(body, 0, Math.min(body.length, MARKUP), ISO_8859_1)
-            .replace("\0", "") // UTF-16 as well
-            .toLowerCase(Locale.ROOT);
+    String start = start(body, MARKUP);
     return TAGS.stream().anyMatch(start::contains) ? Media.HTML : Media.TEXT;
   }
 
-  /** True where nothing but white space is there. */
+  /** Whether XML is a page: its root is that of HTML. */
+  private static boolean isXhtml(byte[] body) {
+    String start = start(body, ROOT);
+    return start.contains("<html") || start.contains("<!doctype html");
+  }
+
+  private static String start(byte[] body, int length) {
+    return new String(body, 0, Math.min(body.length, length), ISO_8859_1)
+        .replace("\0", "") // UTF-16 as well
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether nothing but white space is there. */
   public static boolean blank(byte[] body) {
     for (byte next : body) {
       if (next < 0 || next > ' ') {
@@ -81,29 +88,45 @@ public final class ContentSniffer {
     return true;
   }
 
-  /** True for text in any charset, UTF-16 included; a few stray controls do not make it binary. */
+  /** Whether bytes are text in any charset; a few stray controls do not make them binary. */
   public static boolean text(byte[] body) {
     ByteBuffer bytes = ByteBuffer.wrap(body);
     if (BINARY.stream().anyMatch(magic -> magic.at(bytes))) {
       return false;
     }
     int length = Math.min(body.length, SAMPLE);
-    int[] zeros = new int[2]; // at even and at odd places
     int controls = 0;
     for (int i = 0; i < length; i++) {
-      if (control(body[i])) {
-        controls++;
-        zeros[i & 1] += body[i] == 0 ? 1 : 0;
-      }
+      controls += control(body[i]) ? 1 : 0;
     }
     boolean rare = controls * 50 <= length; // 2 %: in compressed or machine data it is 10 %
-    return rare || wide(zeros, controls, length);
+    return rare || wide(body, length, 0) || wide(body, length, 1);
   }
 
-  /** UTF-16 of a western page: every second byte is zero, and hardly any other is a control. */
-  private static boolean wide(int[] zeros, int controls, int length) {
-    int most = Math.max(zeros[0], zeros[1]);
-    return most * 4 >= length && (controls - most) * 50 <= length;
+  /**
+   * Whether bytes are UTF-16: read as its units, hardly one is a control or no character, and one
+   * in twenty is white space or markup. The upper bytes of Cyrillic, Greek and Hebrew, and of
+   * typographic quotes, look like controls one by one.
+   *
+   * @param upper index of the upper byte of the first unit: 0 for big endian, 1 for little endian
+   */
+  private static boolean wide(byte[] body, int length, int upper) {
+    int units = length / 2;
+    int wrong = 0;
+    int ascii = 0;
+    for (int i = 0; i < units; i++) {
+      char unit = (char) ((body[2 * i + upper] & 0xff) << 8 | body[2 * i + 1 - upper] & 0xff);
+      int type = Character.getType(unit);
+      boolean space = unit == '\t' || unit == '\n' || unit == '\r' || unit == '\f';
+      ascii += space || unit >= ' ' && unit < 0x7f ? 1 : 0;
+      wrong +=
+          type == Character.CONTROL && !space
+                  || type == Character.UNASSIGNED && unit < 0xfffe
+                  || type == Character.PRIVATE_USE
+              ? 1
+              : 0;
+    }
+    return ascii * 20 >= units && wrong * 50 <= units && units > 0;
   }
 
   private static boolean control(byte value) {
@@ -111,14 +134,5 @@ public final class ContentSniffer {
       return value == 0x7f;
     }
     return value < 0x09 || (value > 0x0d && value != 0x1b); // ISO-2022-JP shifts with escape
-  }
-
-  private static String base(@Nullable String contentType) {
-    if (contentType == null) {
-      return "";
-    }
-    int end = contentType.indexOf(';');
-    String base = end < 0 ? contentType : contentType.substring(0, end);
-    return base.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,17 @@ final class ArcLine {
   private static final int FIELDS = 5;
   private static final int MAX_SCHEME = 16; // of the registered ones, those crawled have at most 8
   private static final int DAY = 8; // digits of the shortest date
+  private static final String NO_HOST = "0.0.0.0";
 
   private ArcLine() {}
 
-  /** True where the buffer holds such a line, whole, at its position. */
+  /** Whether the buffer holds such a line, whole, at its position. */
   static boolean at(ByteBuffer buffer) {
     int end = end(buffer);
     if (end < 0 || !scheme(buffer)) {
       return false;
     }
+    end -= end > buffer.position() && buffer.get(end - 1) == '\r' ? 1 : 0;
     int spaces = 0;
     for (int i = buffer.position(); i < end; i++) {
       byte next = buffer.get(i);
@@ -34,24 +37,33 @@ final class ArcLine {
     return spaces >= FIELDS - 1 && digit(buffer.get(end - 1));
   }
 
-  /** The line with the spaces of its address escaped; null where the address has none. */
+  /**
+   * The line in the form that jwarc reads: the spaces of the address escaped, its scheme in lower
+   * case, an address of four numbers for one that is IPv6 or unknown. Null if it has that form, or
+   * is no such line.
+   */
   static byte @Nullable [] mended(ByteBuffer buffer) {
     if (!at(buffer)) {
       return null;
     }
     byte[] bytes = new byte[end(buffer) - buffer.position()];
     buffer.duplicate().get(bytes);
-    String[] fields = new String(bytes, ISO_8859_1).split(" ", -1);
+    String line = new String(bytes, ISO_8859_1);
+    String[] fields = line.strip().split(" ", -1);
     int ip = 1;
-    while (ip < fields.length - 1 && !(dotted(fields[ip]) && date(fields[ip + 1]))) {
+    while (ip < fields.length - 1 && !(host(fields[ip]) && date(fields[ip + 1]))) {
       ip++;
     }
-    if (ip == 1 || ip == fields.length - 1) {
+    if (ip == fields.length - 1) {
       return null;
     }
     String url = String.join("%20", Arrays.asList(fields).subList(0, ip));
-    String rest = String.join(" ", Arrays.asList(fields).subList(ip, fields.length));
-    return (url + ' ' + rest + '\n').getBytes(ISO_8859_1);
+    int colon = url.indexOf(':');
+    String address = url.substring(0, colon).toLowerCase(Locale.ROOT) + url.substring(colon);
+    String host = dotted(fields[ip]) ? fields[ip] : NO_HOST;
+    String rest = String.join(" ", Arrays.asList(fields).subList(ip + 1, fields.length));
+    String mended = address + ' ' + host + ' ' + rest;
+    return mended.equals(line) ? null : (mended + '\n').getBytes(ISO_8859_1);
   }
 
   /** Index of the line feed; −1 where the buffer has none. */
@@ -72,7 +84,7 @@ final class ArcLine {
       if (next == ':') {
         return i > start + 1;
       }
-      if (next < 'a' || next > 'z') {
+      if ((next | ' ') < 'a' || (next | ' ') > 'z') {
         return false;
       }
     }
@@ -81,6 +93,14 @@ final class ArcLine {
 
   private static boolean dotted(String field) {
     return !field.isEmpty() && field.chars().allMatch(c -> c == '.' || digit(c));
+  }
+
+  /** An address of either version, or the dash of writers that know none. */
+  private static boolean host(String field) {
+    return dotted(field)
+        || field.equals("-")
+        || field.indexOf(':') >= 0
+            && field.chars().allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0);
   }
 
   private static boolean date(String field) {

@@ -20,53 +20,77 @@ import org.brotli.dec.BrotliInputStream;
 /**
  * Undoes HTTP content codings (RFC 9110, section 8.4).
  *
- * <p>Crawlers often store a page unpacked and keep the label, so a label that the bytes contradict
- * is passed over.
+ * <p>Labels are often false: crawlers store a page unpacked and keep the label, and servers pack
+ * twice, or pack and do not say so. So gzip and Zstandard are told by their first bytes, whatever
+ * the label; a label only counts for codings that have no first bytes of their own.
  */
 final class ContentCodings {
   private static final int MOST = 4; // a server stacks two at worst
 
-  private ContentCodings() {}
+  private final int most;
+  private boolean cut;
+
+  /** Codings that unpack to at most so many bytes. */
+  ContentCodings(int most) {
+    this.most = most;
+  }
+
+  /** Whether a packed body ended before its end. */
+  boolean cut() {
+    return cut;
+  }
 
   /**
    * The body without its codings.
    *
    * @param labels values of Content-Encoding, in the order in which they were applied
-   * @throws RecordTooLarge where more than {@code most} bytes come out
-   * @throws IOException where a coding is unknown or nothing comes out
+   * @throws RecordTooLarge if more bytes come out than allowed
+   * @throws IOException if nothing comes out
    */
-  static byte[] decode(byte[] body, List<String> labels, int most) throws IOException {
+  byte[] decode(byte[] body, List<String> labels) throws IOException {
     List<String> codings = new ArrayList<>();
     for (String label : labels) {
       for (String part : label.split(",", MOST)) {
         codings.add(part.strip().toLowerCase(Locale.ROOT));
       }
     }
-    byte[] decoded = body;
+    byte[] decoded = unpacked(body);
     for (int i = codings.size() - 1; i >= 0 && decoded.length > 0; i--) {
-      decoded = decode(decoded, codings.get(i), most);
+      decoded = unpacked(decode(decoded, codings.get(i)));
     }
     return decoded;
   }
 
-  private static byte[] decode(byte[] body, String coding, int most) throws IOException {
-    ByteBuffer start = ByteBuffer.wrap(body);
+  /** Undoes the codings that the first bytes tell. */
+  private byte[] unpacked(byte[] body) throws IOException {
+    byte[] decoded = body;
+    for (int i = 0; i < MOST; i++) {
+      ByteBuffer start = ByteBuffer.wrap(decoded);
+      if (FormatMagic.GZIP.at(start)) {
+        decoded = drain(new GZIPInputStream(in(decoded)));
+      } else if (FormatMagic.ZSTD.at(start)) {
+        decoded = drain(new ZstdInputStream(in(decoded)));
+      } else {
+        return decoded;
+      }
+    }
+    return decoded;
+  }
+
+  private byte[] decode(byte[] body, String coding) throws IOException {
     return switch (coding) {
-      case "gzip", "x-gzip" ->
-          FormatMagic.GZIP.at(start) ? drain(new GZIPInputStream(in(body)), most) : body;
-      case "zstd" -> FormatMagic.ZSTD.at(start) ? drain(new ZstdInputStream(in(body)), most) : body;
-      case "deflate" -> ContentSniffer.text(body) ? body : inflate(body, most);
-      case "br" -> ContentSniffer.text(body) ? body : drain(new BrotliInputStream(in(body)), most);
-      default -> body; // identity, none, or a charset by mistake; what is no text shows later
+      case "deflate" -> ContentSniffer.text(body) ? body : inflate(body);
+      case "br" -> ContentSniffer.text(body) ? body : drain(new BrotliInputStream(in(body)));
+      default -> body; // gzip, identity, or a charset by mistake; what is no text shows later
     };
   }
 
   /** Servers send both what the standard says (zlib) and bare deflate data. */
-  private static byte[] inflate(byte[] body, int most) throws IOException {
+  private byte[] inflate(byte[] body) throws IOException {
     boolean zlib = (body[0] & 0x0f) == 8 && body.length > 1 && header(body) % 31 == 0;
     Inflater inflater = new Inflater(!zlib);
     try {
-      return drain(new InflaterInputStream(in(body), inflater), most);
+      return drain(new InflaterInputStream(in(body), inflater));
     } finally {
       inflater.end();
     }
@@ -80,7 +104,7 @@ final class ContentCodings {
     return new ByteArrayInputStream(body);
   }
 
-  private static byte[] drain(InputStream from, int most) throws IOException {
+  private byte[] drain(InputStream from) throws IOException {
     try (from) {
       BoundedBuffer bytes = new BoundedBuffer(most);
       try {
@@ -91,6 +115,7 @@ final class ContentCodings {
         if (bytes.size() == 0) {
           throw new IOException("content coding is damaged: " + e.getMessage(), e);
         }
+        cut = true;
       }
       return bytes.toArray(); // of a body that was cut, as browsers do, what came
     }

@@ -1,5 +1,7 @@
 package dev.winnow.read.warc;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.netpreserve.jwarc.LengthedBody.LengthedReadableByteChannel;
@@ -42,6 +44,15 @@ final class RecordBlock implements LengthedReadableByteChannel {
     ready.position(ready.position() + count);
     position += count;
     return count;
+  }
+
+  /** The first characters of the block, before anything is read. */
+  String beginning(int count) throws IOException {
+    records.ready(count);
+    ByteBuffer ready = records.window();
+    byte[] bytes = new byte[(int) Math.min(Math.min(count, ready.remaining()), size)];
+    ready.duplicate().get(bytes);
+    return new String(bytes, ISO_8859_1);
   }
 
   /** Goes to the end of the block. */

@@ -6,6 +6,7 @@ import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.model.SkipReason;
 import dev.winnow.read.record.ContentSniffer;
+import dev.winnow.read.record.MimeType;
 import dev.winnow.read.record.RecordIds;
 import dev.winnow.read.record.RecordOutcome;
 import dev.winnow.read.unpack.BoundedBuffer;
@@ -16,10 +17,10 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.ParsingException;
 
 /** Makes the page of one WARC or ARC record, or says why it is none. */
@@ -28,10 +29,15 @@ final class RecordReader {
   // Crawlers also store logs, screenshots and extracts, under names of their own (urn:, metadata:).
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "file");
 
+  private static final int BEGINNING = 64; // a status line, and blanks before it
+  private static final int MOST_INTERIM = 4; // answers such as 100 Continue before the answer
+  private static final long NO_LENGTH = -1;
+
   private final WarcHead head;
   private final RecordBlock block;
   private final Origin origin;
   private final int maxBody;
+  private boolean cut; // the body ended before the length that something told
 
   RecordReader(WarcHead head, RecordBlock block, Origin origin, int maxBody) {
     this.head = head;
@@ -54,10 +60,20 @@ final class RecordReader {
     if (!crawled()) {
       return skipped(SkipReason.NOT_A_PAGE);
     }
-    if (head.type().equals("response") && http(contentType)) {
+    if (!head.type().equals("conversion") && hasHttpHead(contentType)) {
       return response();
     }
-    return body(Channels.newInputStream(block), contentType, List.of());
+    MimeType label = http(contentType) ? null : MimeType.of(List.of(contentType));
+    return body(Channels.newInputStream(block), label, List.of(), NO_LENGTH);
+  }
+
+  /** By the block itself, and only then by its label: both kinds of false labels are stored. */
+  private boolean hasHttpHead(@Nullable String contentType) throws IOException {
+    String start = block.beginning(BEGINNING).stripLeading();
+    if (start.regionMatches(true, 0, "HTTP/", 0, "HTTP/".length())) {
+      return true;
+    }
+    return http(contentType) && head.type().equals("response") && !start.startsWith("<");
   }
 
   private boolean crawled() {
@@ -77,6 +93,9 @@ final class RecordReader {
     HttpResponse response;
     try {
       response = HttpResponse.parse(block.guard(MAX_HEAD));
+      for (int i = 0; i < MOST_INTERIM && isInterim(response.status()); i++) {
+        response = HttpResponse.parse(response.body()); // RFC 9110, 15.2: the answer follows
+      }
     } catch (ParsingException | RuntimeException e) {
       return failed(Code.HTTP_MALFORMED, "no HTTP answer: " + e.getMessage());
     }
@@ -87,25 +106,51 @@ final class RecordReader {
     if (response.status() < 200 || response.status() > 299) {
       return skipped(SkipReason.HTTP_STATUS);
     }
+    MessageHeaders headers = response.headers();
+    List<String> codings = headers.all("Content-Encoding");
+    boolean plain = codings.isEmpty() && headers.all("Transfer-Encoding").isEmpty();
     return body(
         Channels.newInputStream(response.body()),
-        response.headers().first("Content-Type").orElse(null),
-        response.headers().all("Content-Encoding"));
+        MimeType.of(headers.all("Content-Type")),
+        codings,
+        plain ? length(headers) : NO_LENGTH);
   }
 
-  private RecordOutcome body(InputStream from, @Nullable String contentType, List<String> codings)
+  private static boolean isInterim(int status) {
+    return status >= 100 && status < 200;
+  }
+
+  private static long length(MessageHeaders headers) {
+    try {
+      return Long.parseLong(headers.first("Content-Length").orElse("").strip());
+    } catch (NumberFormatException e) {
+      return NO_LENGTH;
+    }
+  }
+
+  /**
+   * The page of a body.
+   *
+   * @param length that its header tells of it as stored, or {@link #NO_LENGTH}
+   */
+  private RecordOutcome body(
+      InputStream from, @Nullable MimeType type, List<String> codings, long length)
       throws IOException {
-    if (ContentSniffer.labelled(contentType) == null && !ContentSniffer.unlabelled(contentType)) {
+    if (!ContentSniffer.mayBePage(type)) {
       return skipped(SkipReason.NOT_HTML);
     }
-    byte[] body;
+    byte[] stored;
     try {
-      body = read(from);
+      stored = read(from);
     } catch (RecordTooLarge e) {
       return failed(Code.PAGE_TOO_LARGE, e.getMessage());
     }
+    cut |= stored.length < length;
+    ContentCodings decoder = new ContentCodings(maxBody);
     try {
-      return page(ContentCodings.decode(body, codings, maxBody), contentType);
+      byte[] body = decoder.decode(stored, codings);
+      cut |= decoder.cut();
+      return page(body, type);
     } catch (RecordTooLarge e) {
       return failed(Code.PAGE_TOO_LARGE, e.getMessage());
     } catch (IOException | RuntimeException e) {
@@ -117,22 +162,26 @@ final class RecordReader {
     BoundedBuffer bytes = new BoundedBuffer(maxBody, block.size());
     try {
       bytes.addAll(from);
-    } catch (EOFException | ParsingException e) {
-      // A transfer that ended early, or chunks that are none: what came is what was shown.
+    } catch (EOFException e) {
+      cut = true; // a transfer that ended early: what came is what was shown
+    } catch (ParsingException e) {
+      // chunks that are none: crawlers store the body joined and keep the label
     }
     return bytes.toArray();
   }
 
-  private RecordOutcome page(byte[] body, @Nullable String contentType) {
+  private RecordOutcome page(byte[] body, @Nullable MimeType type) {
     if (ContentSniffer.blank(body)) {
       return skipped(SkipReason.EMPTY);
     }
     if (!ContentSniffer.text(body)) {
       return skipped(SkipReason.NOT_HTML);
     }
-    Media media =
-        Objects.requireNonNullElseGet(
-            ContentSniffer.labelled(contentType), () -> ContentSniffer.sniff(body));
+    Media media = ContentSniffer.media(type, body);
+    if (media == null) {
+      return skipped(SkipReason.NOT_HTML);
+    }
+    String reason = head.truncated() == null && cut ? "unspecified" : head.truncated();
     return new RecordOutcome.Read(
         new Page(
             id(),
@@ -141,8 +190,8 @@ final class RecordReader {
             null,
             media,
             body,
-            ContentSniffer.charset(contentType),
-            origin));
+            type == null ? null : type.charset(),
+            new Origin(origin.file(), origin.offset(), origin.recordId(), reason)));
   }
 
   private String id() {

@@ -44,6 +44,15 @@ record WarcHead(long offset, MessageHeaders headers, long length) {
     return field("Content-Type");
   }
 
+  /** Why the block ends before the content does (WARC 1.1, 5.13 and 5.14); null if it is whole. */
+  @Nullable String truncated() {
+    String reason = field("WARC-Truncated");
+    if (reason != null) {
+      return reason.toLowerCase(Locale.ROOT);
+    }
+    return "1".equals(field("WARC-Segment-Number")) ? "segment" : null;
+  }
+
   private @Nullable String field(String name) {
     String value = headers.first(name).orElse("").strip();
     return value.isEmpty() ? null : value;

@@ -129,6 +129,11 @@ final class WarcRecords {
     return feed.fill() && !(between && from.packed() && startsHere());
   }
 
+  /** Makes bytes of the same member ready, if it has so many. */
+  void ready(int count) throws IOException {
+    feed.ensure(count);
+  }
+
   /** Jumps over bytes where the stored file allows it; returns how many. */
   long jump(long count) throws IOException {
     if (from.packed() || count <= feed.window().remaining()) {

@@ -217,7 +217,8 @@ class WarcPagesTest {
 
   @Test
   void rejectsWhatIsNoAnswer() {
-    byte[] record = Archives.record("response", URL, "application/http", HTML);
+    byte[] record =
+        Archives.record("response", URL, "application/http", "no answer".getBytes(UTF_8));
 
     assertEquals(List.of(Code.HTTP_MALFORMED), Told.by("a.warc", record).codes());
   }
