@@ -11,6 +11,7 @@ import dev.winnow.model.Media;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
 import dev.winnow.model.Phrasing;
+import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,11 +30,12 @@ public final class Documents {
     return extract(Media.HTML, markup);
   }
 
-  /** Words of an English document, without links and phrasing. */
+  /** Words and sentences of an English document, without links and phrasing. */
   public static Analysis analysis(Document document) {
     return new Analysis(
         new Language("en", 1.0),
         WordSplitter.split(document.text()),
+        new SentenceSplitter().split(document),
         new LinkFacts(0, 0, 0, List.of(), List.of(), null),
         Phrasing.NONE);
   }

@@ -89,7 +89,7 @@ public final class PageLine {
       Language language = languages.read(document);
       List<Span> spans = sentences.split(document);
       LinkFacts facts = links.read(document, words, spans);
-      return new Analysis(language, words, facts, phrasing(language, document, words));
+      return new Analysis(language, words, spans, facts, phrasing(language, document, words));
     } catch (RuntimeException | StackOverflowError e) {
       // If a library fails on a page, the run loses that page and nothing else.
       Rejected rejected =

@@ -1,11 +1,17 @@
 package dev.winnow.model;
 
+import java.util.List;
+
 /**
  * What more than one signal needs to know of a document, computed once.
  *
- * @param language of the text
  * @param words of the whole text
- * @param links commercial facts about the links
- * @param phrasing the wording of the text
+ * @param sentences of the whole text, in order
  */
-public record Analysis(Language language, Words words, LinkFacts links, Phrasing phrasing) {}
+public record Analysis(
+    Language language, Words words, List<Span> sentences, LinkFacts links, Phrasing phrasing) {
+  /** Copies the sentences. */
+  public Analysis {
+    sentences = List.copyOf(sentences);
+  }
+}

@@ -55,7 +55,6 @@ public class StepBenchmark {
   private record Read(
       Page page,
       Document document,
-      List<Span> sentences,
       Analysis analysis,
       List<PageJudge.Measurement> measurements,
       SortedMap<String, Double> corpus,
@@ -100,11 +99,11 @@ public class StepBenchmark {
     List<Span> spans = line.sentences(document);
     LinkFacts links = line.links(document, words, spans);
     Phrasing phrasing = line.phrasing(language, document, words, spans);
-    Analysis analysis = new Analysis(language, words, links, phrasing);
+    Analysis analysis = new Analysis(language, words, spans, links, phrasing);
     List<PageJudge.Measurement> measurements = line.signals(document, analysis);
     SortedMap<String, Double> corpus = line.corpus(document, analysis);
     Scored scored = line.judge(document, analysis, measurements, corpus);
-    return new Read(page, document, spans, analysis, measurements, corpus, scored);
+    return new Read(page, document, analysis, measurements, corpus, scored);
   }
 
   /** Part of the floor. */
@@ -152,7 +151,7 @@ public class StepBenchmark {
   public void links(Blackhole sink) {
     for (Read read : pages) {
       Analysis analysis = read.analysis();
-      sink.consume(line.links(read.document(), analysis.words(), read.sentences()));
+      sink.consume(line.links(read.document(), analysis.words(), analysis.sentences()));
     }
   }
 
@@ -162,7 +161,7 @@ public class StepBenchmark {
     for (Read read : pages) {
       Analysis found = read.analysis();
       sink.consume(
-          line.phrasing(found.language(), read.document(), found.words(), read.sentences()));
+          line.phrasing(found.language(), read.document(), found.words(), found.sentences()));
     }
   }
 

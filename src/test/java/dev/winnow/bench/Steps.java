@@ -100,7 +100,7 @@ public final class Steps implements PageSink {
     took("links and calls to action");
     Phrasing phrasing = line.phrasing(language, document, words, spans);
     took("phrasing");
-    Analysis analysis = new Analysis(language, words, links, phrasing);
+    Analysis analysis = new Analysis(language, words, spans, links, phrasing);
     List<PageJudge.Measurement> measurements = line.signals(document, analysis);
     took("signals");
     SortedMap<String, Double> corpus = line.corpus(document, analysis);

@@ -45,7 +45,8 @@ class SpunTextTest {
   private static Finding measure(String text, String language) {
     LinkFacts links = new LinkFacts(0, 0, 0, List.of(), List.of(), null);
     Analysis analysis =
-        new Analysis(new Language(language, 1.0), WordSplitter.split(text), links, PHRASING);
+        new Analysis(
+            new Language(language, 1.0), WordSplitter.split(text), List.of(), links, PHRASING);
     return new SpunText().measure(Texts.document(text), analysis);
   }
 }
