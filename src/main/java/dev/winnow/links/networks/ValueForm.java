@@ -14,7 +14,7 @@ final class ValueForm {
           "~number", Pattern.compile("[1-9][0-9]{0,11}"),
           "~nickname", Pattern.compile("[a-z][a-z0-9]{3,9}"), // of ClickBank: 5 to 10 since 2010
           "~awc", Pattern.compile("[0-9]{3,7}_[0-9]{9,11}_[0-9a-f]{6,}.*"), // of Awin's click ids
-          "~long", Pattern.compile("[a-z0-9_-]{12,}")); // an id that no person writes
+          "~long", Pattern.compile("[a-z0-9_-]{8,}")); // an id that no person writes
 
   private ValueForm() {}
 

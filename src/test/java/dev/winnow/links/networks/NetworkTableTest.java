@@ -60,6 +60,13 @@ class NetworkTableTest {
   }
 
   @Test
+  void halfOfTheCasesAreLookAlikes() throws IOException {
+    long ordinary = cases().filter(row -> row.get(0).equals("-")).count();
+    long all = cases().count();
+    assertTrue(all >= 400 && ordinary * 20 >= all * 9, ordinary + " of " + all);
+  }
+
+  @Test
   void everyPromisedNetworkHasACase() throws IOException {
     Set<String> tried = cases().map(row -> row.get(0)).collect(Collectors.toSet());
     assertTrue(tried.containsAll(PROMISED), () -> "without a case: " + missing(tried));
@@ -137,5 +144,7 @@ class NetworkTableTest {
     }
     assertTrue(NETWORKS.recognise(nested).isEmpty());
     assertTrue(NETWORKS.recognise("https://www.amazon.com/dp/B0?tag=x-20&y=" + path).isPresent());
+    String endless = "a".repeat(1_000_000);
+    assertTrue(NETWORKS.recognise("https://www.amazon.com/dp/B0?tag=x-20&y=" + endless).isEmpty());
   }
 }
