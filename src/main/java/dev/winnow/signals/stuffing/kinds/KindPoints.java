@@ -9,7 +9,7 @@ package dev.winnow.signals.stuffing.kinds;
  */
 enum KindPoints {
   /** Lines equal to a declared phrase beside running text: honest up to 2, stuffed 6 to 14. */
-  OWN_LINES("phrase as a line of its own", 1, 0.6),
+  OWN_LINES("phrase as a line of its own", 1, 0.75),
   /** Different short fillers between repetitions of a phrase: honest under 5, stuffed 12 to 39. */
   CHAINED_VARIANTS("list of variants", 4, 0.3, 1.25),
   /** Items of a list that are the same words in another order: honest up to 2, stuffed 20. */

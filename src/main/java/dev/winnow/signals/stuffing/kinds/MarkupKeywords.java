@@ -101,7 +101,7 @@ final class MarkupKeywords implements StuffingKind {
         }
       }
       boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
-      double each = sold ? 1 : WEAK;
+      double each = sold ? 1.5 : WEAK;
       note(found, ALLOWED_TEXTS, each, "texts of pictures", "is one more text of a picture or element");
     }
 

@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
@@ -36,7 +37,8 @@ final class OwnLines implements StuffingKind {
     List<Line> all = page.text().lines();
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
-      if (line.words() >= 2 && line.words() <= MOST_WORDS && PageText.isProse(line)
+      if (line.words() >= 2 && line.words() <= MOST_WORDS
+          && line.block().region() != Block.Region.NAVIGATION
           && isBesideText(all, i)) {
         lines
             .computeIfAbsent(stems(page.text(), line), key -> new ArrayList<>())

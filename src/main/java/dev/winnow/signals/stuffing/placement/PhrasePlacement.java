@@ -22,6 +22,8 @@ enum PhrasePlacement {
   ENDING(0, "ends a line that says enough without it"),
   /** {@code … a sentence Key Phrase that goes on}. */
   INSIDE(0.5, "breaks a sentence, in capitals that the sentence does not have"),
+  /** {@code Key Phrase: a paragraph}, with a colon or a dash. */
+  LEAD_IN(0, "opens its paragraph as a label, again"),
   /** {@code … a whole sentence. Other Form of the Phrase} at the end of a line. */
   CLOSING_FRAGMENT(0.6, "ends its paragraph with most words of the phrase and no sentence"),
   /** The line is the phrase, once more. */

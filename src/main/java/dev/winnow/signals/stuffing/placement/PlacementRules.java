@@ -6,6 +6,7 @@ import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhraseRun;
+import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,24 @@ final class PlacementRules {
     };
   }
 
+  /** Three content words that are no names, so that no speaker of an interview is meant. */
+  private static boolean isOffer(PhraseRun run) {
+    int common = 0;
+    for (String word : run.phrase().words()) {
+      boolean content = !FunctionWords.isFunction(word) && !WordUse.isName(word);
+      common += content && WordUse.isKnown(word) ? 1 : 0;
+    }
+    return common >= 2 && run.phrase().stems().size() >= 3;
+  }
+
+  /** Whether a colon or a dash with a space behind it follows, and running text. */
+  private boolean isLabel(PhraseRun run) {
+    String between =
+        page.document().text().substring(page.end(run.to() - 1), page.start(run.to())).strip();
+    boolean mark = between.equals(":") || between.equals("–") || between.equals("—") || between.equals("-");
+    return mark && run.line().words() >= run.words() + RUNNING_WORDS;
+  }
+
   private boolean isRunning(PhraseRun run) {
     boolean shortName =
         run.words() < 3 && page.after(run.line(), run.to()) == Edge.WORD; // of a longer name
@@ -56,6 +75,9 @@ final class PlacementRules {
   private @Nullable PhrasePlacement atStart(PhraseRun run, Edge after) {
     if (after == Edge.LINE) {
       return run.exact() && run.phrase().words().size() > 1 ? PhrasePlacement.ALONE : null;
+    }
+    if (after == Edge.MARK && run.exact() && isDeclared(run) && isOffer(run) && isLabel(run)) {
+      return PhrasePlacement.LEAD_IN;
     }
     return isDeclared(run) && isLong(run) && after == Edge.WORD && sentenceStartsAt(run)
         ? PhrasePlacement.BEFORE_SENTENCE

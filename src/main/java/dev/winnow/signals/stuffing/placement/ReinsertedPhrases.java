@@ -26,6 +26,8 @@ public final class ReinsertedPhrases {
   private static final int CORROBORATING = 2; // sure places of a phrase that settle its others
   private static final double UNSURE = 0.5; // re-insertions that one such place is worth
   private static final int TELLING_WORDS = 5; // so many in order are no coincidence
+  private static final int FEWEST_OPENINGS = 4; // paragraphs that a phrase opens; honest up to 3
+  private static final double OPENING = 0.75; // re-insertions that each of them is worth
   private static final int FEWEST_FRAGMENTS = 3; // one or two are chance
   private static final double MOST_UNSURE = 2; // all unsure places of a page without sure ones
 
@@ -115,11 +117,19 @@ public final class ReinsertedPhrases {
     for (Placed place : placed) {
       sure.merge(place.run().phrase(), isSure(place) ? 1 : 0, Integer::sum);
     }
+    Map<KeyPhrase, Integer> openings = new HashMap<>();
+    for (Placed place : placed) {
+      openings.merge(place.run().phrase(), opens(place) ? 1 : 0, Integer::sum);
+    }
     Map<KeyPhrase, Integer> alone = new HashMap<>();
     double unsure = 0;
     List<StuffedPlace> insertions = new ArrayList<>();
     for (Placed place : placed) {
       KeyPhrase phrase = place.run().phrase();
+      if (opens(place) && openings.getOrDefault(phrase, 0) >= FEWEST_OPENINGS) {
+        insertions.add(insertion(place, OPENING));
+        continue;
+      }
       boolean allowed =
           place.placement() == PhrasePlacement.ALONE
               && alone.merge(phrase, 1, Integer::sum) <= ALLOWED_ALONE;
@@ -135,6 +145,12 @@ public final class ReinsertedPhrases {
       }
     }
     return insertions;
+  }
+
+  private static boolean opens(Placed place) {
+    return place.run().exact()
+        && (place.placement() == PhrasePlacement.LEAD_IN
+            || place.placement() == PhrasePlacement.BEFORE_SENTENCE);
   }
 
   /** What could be a name or a sentence tells by open ends only. */
