@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a run leaves for the monitor. */
-final class Metrics {
-  private Metrics() {}
+final class MonitoredRun {
+  private MonitoredRun() {}
 
   static String ofOneRun(Path folder) throws IOException {
     Path file = folder.resolve("winnow.prom");

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Programs of this machine that check files better than we do; tests skip without them. */
-final class Tools {
-  private Tools() {}
+final class HostPrograms {
+  private HostPrograms() {}
 
   /** Skips a test on a machine without a program. */
   static void need(String program) {

@@ -20,13 +20,13 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
 /** The WARCs that are measured: those that were named, or the samples, repeated. */
-final class Pages {
+final class BenchmarkPages {
   private static final Path FOLDER = Path.of("target", "bench");
   private static final int FILES = 5;
   private static final int PAGES = 1000; // a file
   private static final Instant FETCHED = Instant.parse("2026-01-31T00:00:00Z");
 
-  private Pages() {}
+  private BenchmarkPages() {}
 
   /** The files of a glob; without one, archives made of the samples. */
   static List<Path> of(String glob) throws IOException {

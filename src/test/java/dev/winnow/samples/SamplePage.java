@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param status of the answer that pretends to have brought it
  * @param text of the source
  */
-record Sample(String source, String url, int status, String text) {
+record SamplePage(String source, String url, int status, String text) {
   /** All pages were fetched at once, so that packing twice gives the same bytes. */
   static final Instant FETCHED = Instant.parse("2026-01-15T12:00:00Z");
 
