@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jsoup.Jsoup;
 
-/** The steps of the line in their order, each by itself, so that each can be timed. */
+/** The steps of the line in their order, separate so that each can be timed. */
 final class TimedLine {
   private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Pages that keep two workers busy for a while, and what must come of them. */
+/** Pages that occupy two workers for a while, and the expected rows. */
 record ClusterCrawl(String input, Path expected) {
   /** Names other inputs than the pages that the tests lay out. */
   static final String INPUTS = "winnow.inputs";
@@ -83,7 +83,7 @@ record ClusterCrawl(String input, Path expected) {
       run.require(4, MOST, "records were rejected, more than --maxRejectRate=0.01 allows");
     }
     Path blocked = Files.createDirectories(folder.resolve("out-blocked"));
-    Files.createFile(blocked.resolve("scores")); // where a worker wants a folder
+    Files.createFile(blocked.resolve("scores")); // a worker needs a folder of this name
     try (ServerProcess run = broken.start(blocked, engine)) {
       run.require(1, MOST, "winnow: ");
       run.require(1, MOST, "scores");

@@ -15,7 +15,7 @@ final class FlinkClusterIT {
   /** The JobManager, which runs a jar sent to it, must not wait for the jar's job. */
   private static final String LEAVE = "--attachedMode=false";
 
-  /** On all of a crawl of one's own, {@code -Dwinnow.inputs}, where no worker is lost. */
+  /** Runs on the crawl of {@code -Dwinnow.inputs} and loses no worker. */
   @Test
   @EnabledIfSystemProperty(named = ClusterCrawl.INPUTS, matches = ".+")
   void everyWayOfRunningWritesTheSame(@TempDir Path folder) throws Exception {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A process of a cluster on this host; it ends with the test. */
+/** A server process on this host, which ends with the test. */
 final class ServerProcess implements AutoCloseable {
   /** What Flink and Spark ask of JDK 17. */
   private static final List<String> OPENS =

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The job jar on a Spark cluster that loses a worker in mid-job. */
 final class SparkClusterIT {
-  /** On all of a crawl of one's own, {@code -Dwinnow.inputs}, where no worker is lost. */
+  /** Runs on the crawl of {@code -Dwinnow.inputs} and loses no worker. */
   @Test
   @EnabledIfSystemProperty(named = ClusterCrawl.INPUTS, matches = ".+")
   void everyWayOfRunningWritesTheSame(@TempDir Path folder) throws Exception {

@@ -96,7 +96,7 @@ record StoreServer(String root, List<String> flags, List<ServerProcess> daemons)
         List.of(server));
   }
 
-  /** Google Cloud Storage, as fake-gcs-server; null where that is not installed. */
+  /** Google Cloud Storage, as fake-gcs-server; null if that is not installed. */
   static @Nullable StoreServer gcs(Path folder) throws IOException, InterruptedException {
     String path = System.getenv().getOrDefault("PATH", "");
     Path command =

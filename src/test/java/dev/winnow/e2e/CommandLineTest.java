@@ -153,7 +153,7 @@ final class CommandLineTest {
     }
   }
 
-  /** The first words of each quote stand in the file where the line says. */
+  /** Each quote begins in the file at the line and column that the output names. */
   @ParameterizedTest
   @ValueSource(strings = {SPAM, "samples/pages/spam/hidden-text-and-footer.html"})
   void explainLeadsBackToTheSource(String file) throws IOException {

@@ -11,7 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a run leaves for the monitor. */
+/** Runs a job and reads its metrics file. */
 final class MonitoredRun {
   private MonitoredRun() {}
 

@@ -92,7 +92,7 @@ class PolicyCalibrationTest {
     return new PolicyReader(new TreeSet<>(List.of("noise", "useful"))).read("test.yaml", yaml);
   }
 
-  /** Pages that are bad where the useful signal is high, nearly always; the other is noise. */
+  /** Pages that are nearly always bad if the useful signal is high; the other is noise. */
   private static LabelledPages sample(long seed, int pages) {
     SplittableRandom random = new SplittableRandom(seed);
     List<ReviewRow> rows = new ArrayList<>();

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A page on its way into a packed file.
+ * A page for a packed file.
  *
  * @param source the file that it was written in, below samples
- * @param url where it pretends to have been fetched
- * @param status of the answer that pretends to have brought it
+ * @param url of the simulated fetch
+ * @param status of the simulated answer
  * @param text of the source
  */
 record SamplePage(String source, String url, int status, String text) {
