@@ -49,7 +49,7 @@ public class StepBenchmark {
   static final int PAGES = 100; // some 7 MB of HTML and as much again of results
 
   private final List<Read> pages = new ArrayList<>();
-  private final Line line = new Line();
+  private final TimedLine line = new TimedLine();
 
   /** A page and what each step made of it, which the next one starts from. */
   private record Read(
@@ -63,7 +63,7 @@ public class StepBenchmark {
   /** Reads the pages and runs the line once. */
   @Setup
   public void read() throws IOException {
-    for (Path file : Pages.of(System.getProperty("warcs", ""))) {
+    for (Path file : BenchmarkPages.of(System.getProperty("warcs", ""))) {
       if (pages.size() < PAGES) {
         CrawlFiles.read(LocalFile.of(file), ReadOptions.defaults(), new Sink());
       }

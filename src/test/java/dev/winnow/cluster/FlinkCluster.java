@@ -53,7 +53,7 @@ final class FlinkCluster implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path folder;
   private final String master;
-  private final List<Daemon> daemons = new ArrayList<>();
+  private final List<ServerProcess> daemons = new ArrayList<>();
 
   private FlinkCluster(Path folder, int port) {
     this.folder = folder;
@@ -62,20 +62,20 @@ final class FlinkCluster implements AutoCloseable {
 
   /** Starts a cluster and waits until every worker has reported. */
   static FlinkCluster start(Path folder, int workers) throws IOException, InterruptedException {
-    int port = Daemon.freePort();
+    int port = ServerProcess.freePort();
     FlinkCluster cluster = new FlinkCluster(folder, port);
     Files.createDirectories(folder.resolve("tmp"));
     Files.writeString(
         folder.resolve("config.yaml"),
         CONFIG
-            .replace("RPC", "" + Daemon.freePort())
+            .replace("RPC", "" + ServerProcess.freePort())
             .replace("REST", "" + port)
             .replace("FOLDER", folder.toString()));
     cluster.daemon("-Xmx700m", "entrypoint.StandaloneSessionClusterEntrypoint");
     for (int i = 0; i < workers; i++) {
       cluster.addWorker();
     }
-    Daemon.await("Flink", START, () -> cluster.workers() == workers);
+    ServerProcess.await("Flink", START, () -> cluster.workers() == workers);
     return cluster;
   }
 
@@ -84,11 +84,11 @@ final class FlinkCluster implements AutoCloseable {
     daemon("-Xmx896m", "taskexecutor.TaskManagerRunner");
   }
 
-  private Daemon daemon(String heap, String main) throws IOException {
+  private ServerProcess daemon(String heap, String main) throws IOException {
     String jars =
         String.join(
             ":",
-            Daemon.jars(
+            ServerProcess.jars(
                 "/org/apache/flink/",
                 "/slf4j/",
                 "/commons-cli/",
@@ -105,8 +105,8 @@ final class FlinkCluster implements AutoCloseable {
                 "/snakeyaml-engine/",
                 "/javassist/",
                 "/commons-collections/"));
-    Daemon daemon =
-        Daemon.start(
+    ServerProcess daemon =
+        ServerProcess.start(
             folder.resolve(daemons.size() + ".log"),
             Map.of(),
             heap,
@@ -120,7 +120,7 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   /** The nth worker, counted from 1 in the order in which they were added. */
-  Daemon worker(int n) {
+  ServerProcess worker(int n) {
     return daemons.get(n); // the first process is the JobManager
   }
 
@@ -179,6 +179,6 @@ final class FlinkCluster implements AutoCloseable {
 
   @Override
   public void close() {
-    daemons.forEach(Daemon::close);
+    daemons.forEach(ServerProcess::close);
   }
 }

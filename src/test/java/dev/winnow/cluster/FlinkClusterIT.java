@@ -15,11 +15,11 @@ final class FlinkClusterIT {
   /** The JobManager, which runs a jar sent to it, must not wait for the jar's job. */
   private static final String LEAVE = "--attachedMode=false";
 
-  /** On all of a crawl of one's own, {@code -Dwinnow.inputs}, where no worker is lost. */
+  /** Runs on the crawl of {@code -Dwinnow.inputs} and loses no worker. */
   @Test
-  @EnabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
+  @EnabledIfSystemProperty(named = ClusterCrawl.INPUTS, matches = ".+")
   void everyWayOfRunningWritesTheSame(@TempDir Path folder) throws Exception {
-    Crawl crawl = Crawl.make(folder);
+    ClusterCrawl crawl = ClusterCrawl.make(folder);
     crawl.score(folder.resolve("flink-embedded"), "--runner=FlinkRunner", "--parallelism=2");
     try (FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), 2)) {
       crawl.score(
@@ -31,12 +31,12 @@ final class FlinkClusterIT {
   }
 
   @Test
-  @DisabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
+  @DisabledIfSystemProperty(named = ClusterCrawl.INPUTS, matches = ".+")
   void aLostWorkerLosesNoRowAndAJarSentOverRestRuns(@TempDir Path folder) throws Exception {
-    Crawl crawl = Crawl.make(folder);
+    ClusterCrawl crawl = ClusterCrawl.make(folder);
     try (FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), 2)) {
       for (int round = 1; round <= Integer.getInteger("winnow.rounds", 1); round++) {
-        Daemon lost = flink.worker(round);
+        ServerProcess lost = flink.worker(round);
         crawl.score(
             folder.resolve("out-" + round),
             () -> {
@@ -47,10 +47,11 @@ final class FlinkClusterIT {
             "--flinkMaster=" + flink.master(),
             "--parallelism=2");
       }
-      Crawl.endBadly(folder, "--runner=FlinkRunner", "--flinkMaster=" + flink.master());
+      ClusterCrawl.endBadly(folder, "--runner=FlinkRunner", "--flinkMaster=" + flink.master());
       Path output = folder.resolve("out-rest");
-      String job = flink.submit(Crawl.JAR, crawl.command(output, "--runner=FlinkRunner", LEAVE));
-      Daemon.await("the job", Crawl.MOST, () -> ended(flink, job));
+      String job =
+          flink.submit(ClusterCrawl.JAR, crawl.command(output, "--runner=FlinkRunner", LEAVE));
+      ServerProcess.await("the job", ClusterCrawl.MOST, () -> ended(flink, job));
       assertEquals("FINISHED", flink.state(job), job);
       crawl.requireAll(output);
     }

@@ -20,12 +20,12 @@ final class SparkCluster implements AutoCloseable {
   private final Path home;
   private final int port;
   private final int page;
-  private final List<Daemon> daemons = new ArrayList<>();
+  private final List<ServerProcess> daemons = new ArrayList<>();
 
   private SparkCluster(Path home) throws IOException {
     this.home = home;
-    this.port = Daemon.freePort();
-    this.page = Daemon.freePort();
+    this.port = ServerProcess.freePort();
+    this.page = ServerProcess.freePort();
   }
 
   /** Starts a cluster and waits until every worker has reported. */
@@ -33,7 +33,7 @@ final class SparkCluster implements AutoCloseable {
     SparkCluster cluster = new SparkCluster(home);
     Path jars = Files.createDirectories(home.resolve("jars"));
     // What a Spark distribution holds: all of the profile but the job's own parts.
-    for (String jar : Daemon.jars("/")) {
+    for (String jar : ServerProcess.jars("/")) {
       if (!jar.matches(".*/(org/apache/beam|dev/winnow|net/sf/extjwnl|org/apache/opennlp)/.*")) {
         Path link = jars.resolve(Path.of(jar).getFileName());
         Files.deleteIfExists(link);
@@ -45,7 +45,7 @@ final class SparkCluster implements AutoCloseable {
     for (int i = 0; i < workers; i++) {
       cluster.addWorker();
     }
-    Daemon.await("Spark", START, () -> cluster.workers() == workers);
+    ServerProcess.await("Spark", START, () -> cluster.workers() == workers);
     return cluster;
   }
 
@@ -64,7 +64,7 @@ final class SparkCluster implements AutoCloseable {
             "SPARK_SCALA_VERSION", "2.12", // else a worker looks for a build of Spark
             "SPARK_LOCAL_IP", "127.0.0.1");
     Path log = home.resolve(daemons.size() + ".log");
-    daemons.add(Daemon.start(log, environment, command.toArray(new String[0])));
+    daemons.add(ServerProcess.start(log, environment, command.toArray(new String[0])));
   }
 
   /** What {@code --sparkMaster} takes. */
@@ -92,6 +92,6 @@ final class SparkCluster implements AutoCloseable {
 
   @Override
   public void close() {
-    daemons.forEach(Daemon::close);
+    daemons.forEach(ServerProcess::close);
   }
 }

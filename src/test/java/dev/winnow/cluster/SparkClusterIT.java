@@ -8,11 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The job jar on a Spark cluster that loses a worker in mid-job. */
 final class SparkClusterIT {
-  /** On all of a crawl of one's own, {@code -Dwinnow.inputs}, where no worker is lost. */
+  /** Runs on the crawl of {@code -Dwinnow.inputs} and loses no worker. */
   @Test
-  @EnabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
+  @EnabledIfSystemProperty(named = ClusterCrawl.INPUTS, matches = ".+")
   void everyWayOfRunningWritesTheSame(@TempDir Path folder) throws Exception {
-    Crawl crawl = Crawl.make(folder);
+    ClusterCrawl crawl = ClusterCrawl.make(folder);
     crawl.score(folder.resolve("spark-local"), "--runner=SparkRunner", "--sparkMaster=local[2]");
     try (SparkCluster spark = SparkCluster.start(folder.resolve("spark"), 2)) {
       crawl.score(
@@ -23,9 +23,9 @@ final class SparkClusterIT {
   }
 
   @Test
-  @DisabledIfSystemProperty(named = Crawl.INPUTS, matches = ".+")
+  @DisabledIfSystemProperty(named = ClusterCrawl.INPUTS, matches = ".+")
   void aLostWorkerLosesNoRow(@TempDir Path folder) throws Exception {
-    Crawl crawl = Crawl.make(folder);
+    ClusterCrawl crawl = ClusterCrawl.make(folder);
     try (SparkCluster spark = SparkCluster.start(folder.resolve("spark"), 2)) {
       for (int round = 1; round <= Integer.getInteger("winnow.rounds", 1); round++) {
         int lost = round;
@@ -38,7 +38,7 @@ final class SparkClusterIT {
             "--runner=SparkRunner",
             "--sparkMaster=" + spark.master());
       }
-      Crawl.endBadly(folder, "--runner=SparkRunner", "--sparkMaster=" + spark.master());
+      ClusterCrawl.endBadly(folder, "--runner=SparkRunner", "--sparkMaster=" + spark.master());
     }
   }
 }

@@ -34,27 +34,27 @@ final class StoresIT {
 
   @Test
   void hdfs() throws Exception {
-    try (Store store = Store.hdfs(folder.resolve("hdfs"))) {
+    try (StoreServer store = StoreServer.hdfs(folder.resolve("hdfs"))) {
       assertNights(store);
     }
   }
 
   @Test
   void s3() throws Exception {
-    try (Store store = Store.s3(folder.resolve("s3"))) {
+    try (StoreServer store = StoreServer.s3(folder.resolve("s3"))) {
       assertNights(store);
     }
   }
 
   @Test
   void gcs() throws Exception {
-    try (Store store = Store.gcs(folder.resolve("gcs"))) {
+    try (StoreServer store = StoreServer.gcs(folder.resolve("gcs"))) {
       assumeTrue(store != null, "fake-gcs-server is not on the PATH");
       assertNights(store);
     }
   }
 
-  private void assertNights(Store store) throws Exception {
+  private void assertNights(StoreServer store) throws Exception {
     Path local = Files.createDirectory(folder.resolve("local"));
     List<String> here = nights(local.toString(), List.of());
     assertTrue(here.stream().anyMatch(line -> line.contains("spun-text")), here.toString());
@@ -97,7 +97,7 @@ final class StoresIT {
     }
     command.addAll(List.of(flags));
     Path log = Files.createTempFile(folder, "night", ".log");
-    try (Daemon run = Daemon.start(log, Map.of(), command.toArray(new String[0]))) {
+    try (ServerProcess run = ServerProcess.start(log, Map.of(), command.toArray(new String[0]))) {
       run.requireQuietSuccess(MOST);
     }
   }

@@ -56,13 +56,13 @@ final class BadInputTest {
             GOOD.replace("\n", "\\n")));
     byte[] parquet = Files.readAllBytes(Path.of("samples/formats/page.parquet"));
     Files.write(input.resolve("cut.parquet"), Arrays.copyOf(parquet, parquet.length / 2));
-    Runs.score(output, input.toString());
+    CommandRuns.score(output, input.toString());
   }
 
   @Test
   void badRecordsEndWithTheirCodes() throws IOException {
     TreeMap<String, String> codes = new TreeMap<>();
-    for (JsonNode reject : Runs.trees(output, "rejects")) {
+    for (JsonNode reject : CommandRuns.trees(output, "rejects")) {
       String file = reject.get("file").asText().replaceAll(".*/", "");
       codes.merge(file, reject.get("code").asText(), (a, b) -> a + " " + b);
     }
@@ -82,7 +82,7 @@ final class BadInputTest {
   @Test
   void theRestOfTheRunIsWhole() throws IOException {
     TreeSet<String> scored = new TreeSet<>();
-    for (JsonNode row : Runs.trees(output, "scores")) {
+    for (JsonNode row : CommandRuns.trees(output, "scores")) {
       scored.add(
           row.get("source").get("file").asText().replaceAll(".*/", "")
               + " "
@@ -92,7 +92,7 @@ final class BadInputTest {
         "[good.txt , label.html , line.txt ,"
             + " rows.jsonl https://www.example.com/1, rows.jsonl https://www.example.com/4]",
         scored.toString());
-    JsonNode run = Runs.run(output);
+    JsonNode run = CommandRuns.run(output);
     assertEquals(5, run.get("scored").asInt());
     assertEquals(8, run.get("rejected").asInt());
     assertEquals(13, run.get("records").asInt());
@@ -100,8 +100,8 @@ final class BadInputTest {
 
   @Test
   void noInputIsAnErrorOfItsOwn() {
-    Runs.Ended ended =
-        Runs.command("score", "--input=" + folder + "/none*", "--output=" + folder + "/o");
+    CommandRuns.Ended ended =
+        CommandRuns.command("score", "--input=" + folder + "/none*", "--output=" + folder + "/o");
     assertEquals(5, ended.code());
     assertEquals("winnow: no file matches " + folder + "/none*\n", ended.err());
   }
@@ -109,16 +109,16 @@ final class BadInputTest {
   @Test
   void oneMissingFileAmongOthersIsAReject() throws IOException {
     Path out = folder.resolve("missing-out");
-    Runs.score(out, folder + "/input/good.txt", folder + "/gone.txt");
-    JsonNode reject = Runs.trees(out, "rejects").get(0);
+    CommandRuns.score(out, folder + "/input/good.txt", folder + "/gone.txt");
+    JsonNode reject = CommandRuns.trees(out, "rejects").get(0);
     assertEquals("file-unreadable", reject.get("code").asText());
     assertTrue(reject.get("file").asText().endsWith("gone.txt"));
   }
 
   @Test
   void tooManyRejectsFailTheRun() {
-    Runs.Ended ended =
-        Runs.command(
+    CommandRuns.Ended ended =
+        CommandRuns.command(
             "--input=" + folder + "/input/empty.html",
             "--output=" + folder + "/rate",
             "--maxRejectRate=0.5");
@@ -129,8 +129,9 @@ final class BadInputTest {
   @Test
   void aBrokenGateFailsTheRun() {
     String input = "--input=" + folder + "/input/empty.html";
-    Runs.Ended ended =
-        Runs.command(input, "--output=" + folder + "/gate", "--gate=pipelines/gate/nightly.yaml");
+    CommandRuns.Ended ended =
+        CommandRuns.command(
+            input, "--output=" + folder + "/gate", "--gate=pipelines/gate/nightly.yaml");
     assertEquals(3, ended.code());
     assertTrue(ended.err().contains("scored is 0"), ended.err());
   }

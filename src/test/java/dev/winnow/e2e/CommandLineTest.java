@@ -48,7 +48,7 @@ final class CommandLineTest {
           explain samples/pages/crawl.warc.gz#nowhere | samples/pages/crawl.warc.gz holds no page nowhere among its 3
           """)
   void aWrongCommandLineIsOneLine(String line, String message) {
-    Runs.Ended ended = Runs.command(line.split(" "));
+    CommandRuns.Ended ended = CommandRuns.command(line.split(" "));
     assertEquals("winnow: " + message + "\n", ended.err());
     assertEquals(2, ended.code());
   }
@@ -57,7 +57,7 @@ final class CommandLineTest {
   void aWrongPolicyIsOneLine(@TempDir Path folder) throws IOException {
     Path policy = folder.resolve("p.yaml");
     Files.writeString(policy, "policy: p\nsignal: {}\n");
-    Runs.Ended ended = Runs.command("signals", "--policy=" + policy);
+    CommandRuns.Ended ended = CommandRuns.command("signals", "--policy=" + policy);
     assertEquals(2, ended.code());
     assertEquals(
         String.format(
@@ -72,14 +72,14 @@ final class CommandLineTest {
   @Test
   void anOutputIsNotWrittenOver(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("run.json"), "{}");
-    Runs.Ended ended = Runs.command("score", "--input=" + SPAM, "--output=" + folder);
+    CommandRuns.Ended ended = CommandRuns.command("score", "--input=" + SPAM, "--output=" + folder);
     assertEquals(2, ended.code());
     assertTrue(ended.err().contains("--overwrite"), ended.err());
   }
 
   @Test
   void explainShowsWhatCountsAndWhere() {
-    Runs.Ended ended = Runs.command("explain", SPAM);
+    CommandRuns.Ended ended = CommandRuns.command("explain", SPAM);
     assertEquals(0, ended.code(), ended.err());
     assertTrue(ended.out().contains("verdict   reject"), ended.out());
     assertTrue(
@@ -90,9 +90,9 @@ final class CommandLineTest {
   @Test
   void explainReadsAPipeAndPrintsTheRow() throws IOException {
     String text = Files.readString(Path.of("samples/pages/honest/legal-notice.txt"));
-    Runs.Ended ended = Runs.piped(text, "explain", "--json", "-");
+    CommandRuns.Ended ended = CommandRuns.piped(text, "explain", "--json", "-");
     assertEquals(0, ended.code(), ended.err());
-    JsonNode row = Runs.tree(ended.out());
+    JsonNode row = CommandRuns.tree(ended.out());
     assertEquals(1, row.get("schema").asInt());
     assertEquals("keep", row.get("verdict").asText());
   }
@@ -100,16 +100,16 @@ final class CommandLineTest {
   @Test
   void explainFindsARecordOfAnArchive() {
     String record = "samples/pages/crawl.warc.gz#https://www.example.org/go-links";
-    Runs.Ended missing = Runs.command("explain", "samples/pages/crawl.warc.gz");
+    CommandRuns.Ended missing = CommandRuns.command("explain", "samples/pages/crawl.warc.gz");
     assertEquals(2, missing.code());
     String named = missing.err().replaceAll("(?s).*such as (\\S+)\n", "$1");
-    Runs.Ended ended = Runs.command("explain", named.isBlank() ? record : named);
+    CommandRuns.Ended ended = CommandRuns.command("explain", named.isBlank() ? record : named);
     assertEquals(0, ended.code(), ended.err());
   }
 
   @Test
   void signalsListsEveryOne() {
-    Runs.Ended ended = Runs.command("signals");
+    CommandRuns.Ended ended = CommandRuns.command("signals");
     assertEquals(0, ended.code(), ended.err());
     assertTrue(ended.out().contains("| spun-text |"));
     assertTrue(ended.out().contains("| rps_doc_word_count |"));
@@ -117,47 +117,47 @@ final class CommandLineTest {
 
   @Test
   void helpAndVersionSucceed() {
-    assertEquals(0, Runs.command("--help").code());
-    assertEquals(0, Runs.command("score", "-h").code());
-    assertEquals("winnow 0.1.0\n", Runs.command("--version").out());
+    assertEquals(0, CommandRuns.command("--help").code());
+    assertEquals(0, CommandRuns.command("score", "-h").code());
+    assertEquals("winnow 0.1.0\n", CommandRuns.command("--version").out());
   }
 
   @Test
   void noArgumentAndHelpPrintTheOverview() {
-    String overview = Runs.command("--help").out();
+    String overview = CommandRuns.command("--help").out();
     assertTrue(overview.contains("explain"), overview);
-    assertEquals(overview, Runs.command().out());
-    assertEquals(overview, Runs.command("help").out());
+    assertEquals(overview, CommandRuns.command().out());
+    assertEquals(overview, CommandRuns.command("help").out());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"score", "explain", "compare", "generate-completion"})
   void helpOfACommandIsWhatItsOwnFlagPrints(String command) {
-    String help = Runs.command(command, "--help").out();
+    String help = CommandRuns.command(command, "--help").out();
     assertTrue(help.contains("winnow " + command), help);
-    assertEquals(help, Runs.command("help", command).out());
+    assertEquals(help, CommandRuns.command("help", command).out());
   }
 
   @Test
   void helpOfAnUnknownCommandNamesTheNearest() {
-    Runs.Ended ended = Runs.command("help", "explian");
+    CommandRuns.Ended ended = CommandRuns.command("help", "explian");
     assertEquals(2, ended.code());
     assertEquals("winnow: no command explian; the nearest is explain\n", ended.err());
   }
 
   @Test
   void completionKnowsCommandsAndFlags() {
-    String script = Runs.command("generate-completion").out();
+    String script = CommandRuns.command("generate-completion").out();
     for (String word : List.of("explain", "--labels", "--inputList", "--incremental")) {
       assertTrue(script.contains(word), word);
     }
   }
 
-  /** The first words of each quote stand in the file where the line says. */
+  /** Each quote begins in the file at the line and column that the output names. */
   @ParameterizedTest
   @ValueSource(strings = {SPAM, "samples/pages/spam/hidden-text-and-footer.html"})
   void explainLeadsBackToTheSource(String file) throws IOException {
-    Runs.Ended ended = Runs.command("explain", "--html", "--all", file);
+    CommandRuns.Ended ended = CommandRuns.command("explain", "--html", "--all", file);
     assertEquals(0, ended.code(), ended.err());
     List<String> source = Files.readAllLines(Path.of(file));
     Pattern place = Pattern.compile(" {4,}\\d+  (\\d+):(\\d+)@\\d+ +.*?\\[(\\w+|.)");

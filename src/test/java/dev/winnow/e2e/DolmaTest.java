@@ -22,13 +22,13 @@ final class DolmaTest {
 
   @Test
   void attributesStandBesideTheirDocuments(@TempDir Path output) throws IOException {
-    Runs.Ended ended =
-        Runs.command("--input=" + INPUT, "--output=" + output, "--formats=dolma,jsonl");
+    CommandRuns.Ended ended =
+        CommandRuns.command("--input=" + INPUT, "--output=" + output, "--formats=dolma,jsonl");
     assertEquals(0, ended.code(), ended.err());
     List<JsonNode> documents = rows(output.resolve("documents").resolve(INPUT + ".jsonl.gz"));
     List<JsonNode> attributes =
         rows(output.resolve("attributes/winnow").resolve(INPUT + ".jsonl.gz"));
-    assertEquals(Runs.rows(output, "scores").size(), documents.size());
+    assertEquals(CommandRuns.rows(output, "scores").size(), documents.size());
     assertEquals(documents.size(), attributes.size());
     for (int i = 0; i < documents.size(); i++) {
       assertEquals(documents.get(i).get("id"), attributes.get(i).get("id"));
@@ -60,7 +60,7 @@ final class DolmaTest {
             new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          rows.add(Runs.tree(line));
+          rows.add(CommandRuns.tree(line));
         }
       }
     }

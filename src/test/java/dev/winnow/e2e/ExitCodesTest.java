@@ -18,15 +18,15 @@ final class ExitCodesTest {
 
   @TempDir Path folder;
 
-  private Runs.Ended score(String... flags) {
+  private CommandRuns.Ended score(String... flags) {
     String[] command = new String[flags.length + 2];
     command[0] = "score";
     command[1] = "--output=" + folder.resolve("out");
     System.arraycopy(flags, 0, command, 2, flags.length);
-    return Runs.command(command);
+    return CommandRuns.command(command);
   }
 
-  private static void assertEnds(int code, String line, Runs.Ended ended) {
+  private static void assertEnds(int code, String line, CommandRuns.Ended ended) {
     assertEquals(line, ended.err());
     assertEquals(code, ended.code());
   }
@@ -39,7 +39,7 @@ final class ExitCodesTest {
   @Test
   void aJobThatFailsIs1() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
-    Runs.Ended ended = Runs.command("score", INPUT, "--output=" + file + "/below");
+    CommandRuns.Ended ended = CommandRuns.command("score", INPUT, "--output=" + file + "/below");
     assertEquals(1, ended.code(), ended.err());
     assertEquals(1, ended.err().lines().count(), ended.err());
     assertTrue(ended.err().startsWith("winnow: "), ended.err());
@@ -74,7 +74,7 @@ final class ExitCodesTest {
     Path gate =
         Files.writeString(
             folder.resolve("gate.yaml"), "assertions:\n  scored: [error, {min: 1000}]\n");
-    Runs.Ended ended = score(INPUT, "--gate=" + gate, "--incremental");
+    CommandRuns.Ended ended = score(INPUT, "--gate=" + gate, "--incremental");
     assertEquals(3, ended.code(), ended.err());
     assertTrue(ended.err().contains("scored"), ended.err());
     assertTrue(ended.err().contains("not published"), ended.err());

@@ -22,14 +22,14 @@ final class FormatsTest {
 
   @BeforeAll
   static void scoreAllFormats() {
-    Runs.score(together, "samples/formats");
+    CommandRuns.score(together, "samples/formats");
   }
 
   @Test
   void onePageOneScore() throws IOException {
     Map<String, Set<String>> scores = new TreeMap<>();
     int rows = 0;
-    for (JsonNode row : Runs.trees(together, "scores")) {
+    for (JsonNode row : CommandRuns.trees(together, "scores")) {
       String digest = row.get("text").get("digest").asText();
       scores.computeIfAbsent(digest, d -> new TreeSet<>()).add(withoutPlace(row));
       rows++;
@@ -44,11 +44,11 @@ final class FormatsTest {
     List<String> rows = new ArrayList<>();
     for (String half : List.of("page.*", "text.*")) {
       Path output = apart.resolve(half.substring(0, 4));
-      Runs.score(output, "samples/formats/" + half);
-      rows.addAll(Runs.rows(output, "scores"));
+      CommandRuns.score(output, "samples/formats/" + half);
+      rows.addAll(CommandRuns.rows(output, "scores"));
     }
     rows.sort(null);
-    assertEquals(Runs.rows(together, "scores"), rows);
+    assertEquals(CommandRuns.rows(together, "scores"), rows);
   }
 
   private static String withoutPlace(JsonNode row) {

@@ -27,7 +27,7 @@ final class KillTest {
   @Test
   void aNightThatIsKilledIsDoneAgain(@TempDir Path folder) throws Exception {
     Path alone = folder.resolve("alone");
-    Runs.score(alone, "samples/pages");
+    CommandRuns.score(alone, "samples/pages");
     Path output = folder.resolve("nights");
     List<String> moments = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(8);
@@ -39,11 +39,16 @@ final class KillTest {
     Process last = night(output);
     assertTrue(last.waitFor(120, TimeUnit.SECONDS), "the last run hangs");
     assertEquals(0, last.exitValue());
-    assertEquals(Runs.rows(alone, "scores"), Nights.rows(output, "scores"), moments.toString());
-    assertEquals(Runs.rows(alone, "scores"), Runs.rows(Nights.latestRun(output), "scores"));
-    assertEquals(1, Nights.runs(output).size());
-    JsonNode run = Runs.run(Nights.latestRun(output));
-    assertEquals(run.get("scored").asLong(), Nights.rows(output, "scores").size());
+    assertEquals(
+        CommandRuns.rows(alone, "scores"),
+        IncrementalOutput.rows(output, "scores"),
+        moments.toString());
+    assertEquals(
+        CommandRuns.rows(alone, "scores"),
+        CommandRuns.rows(IncrementalOutput.latestRun(output), "scores"));
+    assertEquals(1, IncrementalOutput.runs(output).size());
+    JsonNode run = CommandRuns.run(IncrementalOutput.latestRun(output));
+    assertEquals(run.get("scored").asLong(), IncrementalOutput.rows(output, "scores").size());
     assertEquals(
         run.get("records").asLong(),
         run.get("scored").asLong() + run.get("skipped").asLong() + run.get("rejected").asLong());
@@ -80,7 +85,7 @@ final class KillTest {
   }
 
   private static Process night(Path output) throws IOException {
-    return Nights.start(
+    return IncrementalOutput.start(
         output.resolveSibling("night.log"),
         "score",
         "--input=samples/pages",

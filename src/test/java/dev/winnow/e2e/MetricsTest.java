@@ -24,18 +24,18 @@ final class MetricsTest {
   void theTimeOfTheLastSuccessStaysWhenARunFails() throws IOException {
     Path file = folder.resolve("winnow.prom");
     String[] flags = {INPUT, "--output=" + folder + "/o", "--metricsFile=" + file, "--overwrite"};
-    assertEquals(0, Runs.command(flags).code());
+    assertEquals(0, CommandRuns.command(flags).code());
     Map<String, String> passed = series(file);
     assertEquals("0", passed.get(name("winnow_run_exit_code")));
     String success = passed.get(name("winnow_last_success_timestamp_seconds"));
     assertEquals(passed.get(name("winnow_run_end_timestamp_seconds")), success);
     assertEquals(
-        String.valueOf(Runs.rows(folder.resolve("o"), "scores").size()),
+        String.valueOf(CommandRuns.rows(folder.resolve("o"), "scores").size()),
         passed.get("winnow_run_records{output=\"" + folder + "/o\",outcome=\"scored\"}"));
 
     List<String> wrong = new ArrayList<>(List.of(flags));
     wrong.add("--policy=none.yaml");
-    assertEquals(2, Runs.command(wrong.toArray(new String[0])).code());
+    assertEquals(2, CommandRuns.command(wrong.toArray(new String[0])).code());
     Map<String, String> failed = series(file);
     assertEquals("2", failed.get(name("winnow_run_exit_code")));
     assertEquals(success, failed.get(name("winnow_last_success_timestamp_seconds")));
@@ -48,7 +48,7 @@ final class MetricsTest {
 
   @Test
   void theOutputHoldsTheCountsOfTheRun() throws IOException {
-    assertEquals(0, Runs.command(INPUT, "--output=" + folder + "/run").code());
+    assertEquals(0, CommandRuns.command(INPUT, "--output=" + folder + "/run").code());
     Map<String, String> series = series(folder.resolve("run/metrics.prom"));
     assertTrue(series.keySet().stream().anyMatch(s -> s.startsWith("winnow_run_pages{")));
     assertFalse(series.keySet().stream().anyMatch(s -> s.startsWith("winnow_last_success")));
@@ -56,8 +56,9 @@ final class MetricsTest {
 
   @Test
   void aWrongFolderIsOneLine() {
-    Runs.Ended ended =
-        Runs.command(INPUT, "--output=" + folder + "/x", "--metricsFile=" + folder + "/no/m.prom");
+    CommandRuns.Ended ended =
+        CommandRuns.command(
+            INPUT, "--output=" + folder + "/x", "--metricsFile=" + folder + "/no/m.prom");
     assertEquals(2, ended.code());
     assertEquals(
         "winnow: --metricsFile=" + folder + "/no/m.prom: there is no such folder\n", ended.err());
@@ -65,8 +66,9 @@ final class MetricsTest {
 
   @Test
   void aQuietRunSaysNothing() {
-    Runs.Ended ended = Runs.command(INPUT, "--output=" + folder + "/quiet", "--quiet");
-    assertEquals(new Runs.Ended(0, "", ""), ended);
+    CommandRuns.Ended ended =
+        CommandRuns.command(INPUT, "--output=" + folder + "/quiet", "--quiet");
+    assertEquals(new CommandRuns.Ended(0, "", ""), ended);
   }
 
   /** Reads the text format strictly: comments name what follows, a series stands once. */

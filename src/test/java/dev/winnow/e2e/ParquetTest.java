@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class ParquetTest {
   @Test
   void theColumnsHoldWhatTheLinesHold(@TempDir Path output) throws IOException {
-    Runs.Ended ended =
-        Runs.command(
+    CommandRuns.Ended ended =
+        CommandRuns.command(
             "--input=samples/pages/articles.jsonl",
             "--output=" + output,
             "--formats=jsonl,parquet");
     assertEquals(0, ended.code(), ended.err());
     double worst = 100;
-    List<JsonNode> lines = Runs.trees(output, "scores");
+    List<JsonNode> lines = CommandRuns.trees(output, "scores");
     for (JsonNode line : lines) {
       worst = Math.min(worst, line.get("quality").asDouble());
     }

@@ -32,14 +32,14 @@ final class SamplesTest {
 
   @BeforeAll
   static void scoreTheSamples() {
-    Runs.score(output, "samples/pages");
+    CommandRuns.score(output, "samples/pages");
   }
 
   /** One readable file a page: the difference of a commit is its review. */
   @Test
   void everyPageReadsAsItsGoldenPage() throws IOException {
     Set<String> names = new TreeSet<>();
-    for (JsonNode row : Runs.trees(output, "scores")) {
+    for (JsonNode row : CommandRuns.trees(output, "scores")) {
       String name = "pages/" + GoldenPage.fileName(place(row));
       assertTrue(names.add(name), name + " stands for two pages");
       compare(name, GoldenPage.lines(row));
@@ -51,7 +51,7 @@ final class SamplesTest {
   @Test
   void rowsHaveTheGoldenShape() throws IOException {
     List<String> rows = new ArrayList<>();
-    for (JsonNode row : Runs.trees(output, "scores")) {
+    for (JsonNode row : CommandRuns.trees(output, "scores")) {
       if (SHAPES.contains(place(row))) {
         ((ObjectNode) row).put("policy", row.get("policy").asText().replaceAll("@.*", ""));
         rows.add(row.toPrettyString());
@@ -78,17 +78,17 @@ final class SamplesTest {
 
   @Test
   void everyRecordIsAccountedFor() throws IOException {
-    JsonNode run = Runs.run(output);
+    JsonNode run = CommandRuns.run(output);
     assertEquals(
         run.get("records").asLong(),
         run.get("scored").asLong() + run.get("skipped").asLong() + run.get("rejected").asLong());
-    assertEquals(run.get("scored").asLong(), Runs.rows(output, "scores").size());
+    assertEquals(run.get("scored").asLong(), CommandRuns.rows(output, "scores").size());
     assertEquals(0, run.get("rejected").asLong());
   }
 
   @Test
   void pointsAddUpToTheQuality() throws IOException {
-    for (JsonNode row : Runs.trees(output, "scores")) {
+    for (JsonNode row : CommandRuns.trees(output, "scores")) {
       double points = 0;
       for (JsonNode signal : row.get("signals")) {
         points += signal.path("points").asDouble();
@@ -104,12 +104,12 @@ final class SamplesTest {
   @Test
   void reviewersAgreeButWhereItIsKnown() throws IOException {
     Map<String, JsonNode> rows = new TreeMap<>();
-    for (JsonNode row : Runs.trees(output, "scores")) {
+    for (JsonNode row : CommandRuns.trees(output, "scores")) {
       rows.put(place(row), row);
     }
     List<String> disagreements = new ArrayList<>();
     for (String line : Files.readAllLines(Path.of("samples/labels.jsonl"))) {
-      JsonNode label = Runs.tree(line);
+      JsonNode label = CommandRuns.tree(line);
       JsonNode row = rows.remove(place(label));
       String said = label.get("verdict") + " " + label.get("flags");
       String scored = row == null ? "no row" : row.get("verdict") + " " + row.get("flags");

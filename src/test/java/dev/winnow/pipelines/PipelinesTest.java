@@ -164,7 +164,7 @@ final class PipelinesTest {
 
   @Test
   void alertsAskForMetricsThatThereAre(@TempDir Path folder) throws IOException {
-    String metrics = Metrics.ofOneRun(folder);
+    String metrics = MonitoredRun.ofOneRun(folder);
     Set<String> unknown = new TreeSet<>();
     String rules = text("monitoring/alerts.yml") + text("monitoring/alerts-test.yml");
     Pattern.compile("winnow_[a-z_]+")
@@ -183,36 +183,36 @@ final class PipelinesTest {
 
   @Test
   void promtoolTakesTheAlerts() throws Exception {
-    Tools.need("promtool");
-    Tools.run(Map.of(), "promtool", "check", "rules", "pipelines/monitoring/alerts.yml");
-    Tools.run(Map.of(), "promtool", "test", "rules", "pipelines/monitoring/alerts-test.yml");
+    HostPrograms.need("promtool");
+    HostPrograms.run(Map.of(), "promtool", "check", "rules", "pipelines/monitoring/alerts.yml");
+    HostPrograms.run(Map.of(), "promtool", "test", "rules", "pipelines/monitoring/alerts-test.yml");
   }
 
   @Test
   void pythonTakesTheDag(@TempDir Path folder) throws Exception {
-    Tools.need("python3");
+    HostPrograms.need("python3");
     Path dag = Files.copy(Path.of("pipelines/airflow/winnow_dag.py"), folder.resolve("dag.py"));
-    Tools.run(Map.of(), "python3", "-m", "py_compile", dag.toString());
+    HostPrograms.run(Map.of(), "python3", "-m", "py_compile", dag.toString());
   }
 
   @Test
   void hadolintTakesTheImages() throws Exception {
-    Tools.need("hadolint");
+    HostPrograms.need("hadolint");
     for (String file : List.of("flink/Dockerfile", "kubernetes/Dockerfile")) {
-      Tools.run(Map.of(), "hadolint", "--failure-threshold=style", "pipelines/" + file);
+      HostPrograms.run(Map.of(), "hadolint", "--failure-threshold=style", "pipelines/" + file);
     }
   }
 
   @Test
   void systemdTakesTheUnits(@TempDir Path folder) throws Exception {
-    Tools.need("systemd-analyze");
+    HostPrograms.need("systemd-analyze");
     Path timer = folder.resolve("winnow.timer");
     Files.copy(Path.of("pipelines/systemd/winnow.timer"), timer);
     String here = Path.of("").toAbsolutePath().toString();
     String service =
         text("systemd/winnow.service").replace("ExecStart=/opt/winnow", "ExecStart=" + here);
     Files.writeString(folder.resolve("winnow.service"), service);
-    String said = Tools.run(Map.of(), "systemd-analyze", "verify", timer.toString());
+    String said = HostPrograms.run(Map.of(), "systemd-analyze", "verify", timer.toString());
     assertFalse(said.contains("winnow"), said); // it warns of other units of the machine, too
   }
 }

@@ -30,11 +30,11 @@ final class ScriptsTest {
 
   @BeforeEach
   void putStandInsFirst() throws Exception {
-    Tools.need("bash");
-    Tools.echo(folder.resolve("bin"), "java");
-    Tools.echo(folder.resolve("bin"), "spark-submit");
-    Tools.echo(folder.resolve("bin"), "gcloud");
-    Tools.echo(folder.resolve("bin"), "mvn");
+    HostPrograms.need("bash");
+    HostPrograms.echo(folder.resolve("bin"), "java");
+    HostPrograms.echo(folder.resolve("bin"), "spark-submit");
+    HostPrograms.echo(folder.resolve("bin"), "gcloud");
+    HostPrograms.echo(folder.resolve("bin"), "mvn");
     path =
         Map.of(
             "PATH",
@@ -56,15 +56,15 @@ final class ScriptsTest {
   @MethodSource("scripts")
   void isSoundForTheShell(Path script) throws Exception {
     String shell = Files.readString(script).startsWith("#!/bin/sh") ? "sh" : "bash";
-    Tools.run(Map.of(), shell, "-n", script.toString());
+    HostPrograms.run(Map.of(), shell, "-n", script.toString());
     assertTrue(Files.isExecutable(script), script + " cannot be executed");
   }
 
   @ParameterizedTest
   @MethodSource("scripts")
   void isSoundForShellcheck(Path script) throws Exception {
-    Tools.need("shellcheck");
-    Tools.run(Map.of(), "shellcheck", script.toString());
+    HostPrograms.need("shellcheck");
+    HostPrograms.run(Map.of(), "shellcheck", script.toString());
   }
 
   @Test
@@ -113,6 +113,6 @@ final class ScriptsTest {
   private List<String> lines(String script, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("bash", script));
     command.addAll(List.of(arguments));
-    return Tools.run(path, command.toArray(new String[0])).lines().toList();
+    return HostPrograms.run(path, command.toArray(new String[0])).lines().toList();
   }
 }

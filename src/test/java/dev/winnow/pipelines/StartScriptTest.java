@@ -34,7 +34,7 @@ final class StartScriptTest {
     Files.createDirectories(script.getParent());
     Files.copy(
         Path.of("src/main/distribution/bin/winnow"), script, StandardCopyOption.COPY_ATTRIBUTES);
-    Tools.echo(folder.resolve("bin"), "java");
+    HostPrograms.echo(folder.resolve("bin"), "java");
   }
 
   @Test

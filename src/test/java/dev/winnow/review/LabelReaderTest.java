@@ -76,11 +76,14 @@ class LabelReaderTest {
                 + String.format(
                     Locale.ROOT,
                     "{\"content_sha256\": \"sha256:%s\", \"verdict\": \"keep\"}\n",
-                    Rows.digest("c"))
+                    ReviewRows.digest("c"))
                 + "{\"file\": \"xin/a.html\", \"verdict\": \"keep\"}\n");
     LabelledPages judged =
-        Rows.judged(
-            List.of(Rows.row("a", 1, "keep"), Rows.row("b", 1, "keep"), Rows.row("c", 1, "keep")),
+        ReviewRows.judged(
+            List.of(
+                ReviewRows.row("a", 1, "keep"),
+                ReviewRows.row("b", 1, "keep"),
+                ReviewRows.row("c", 1, "keep")),
             labels);
     assertEquals(List.of("a", "b", "c"), judged.pages().stream().map(p -> p.row().id()).toList());
     assertEquals(2, judged.unmatched());

@@ -92,7 +92,7 @@ class PolicyCalibrationTest {
     return new PolicyReader(new TreeSet<>(List.of("noise", "useful"))).read("test.yaml", yaml);
   }
 
-  /** Pages that are bad where the useful signal is high, nearly always; the other is noise. */
+  /** Pages that are nearly always bad if the useful signal is high; the other is noise. */
   private static LabelledPages sample(long seed, int pages) {
     SplittableRandom random = new SplittableRandom(seed);
     List<ReviewRow> rows = new ArrayList<>();
@@ -102,10 +102,10 @@ class PolicyCalibrationTest {
       double useful = random.nextDouble();
       boolean bad = useful > 0.5 ? random.nextInt(20) > 0 : random.nextInt(20) == 0;
       Map<String, Double> values = Map.of("useful", useful, "noise", random.nextDouble());
-      rows.add(Rows.with(Rows.row(id, 50, "review"), values));
-      labels.add(bad ? Rows.label(id, "reject", "useful") : Rows.label(id, "keep"));
+      rows.add(ReviewRows.with(ReviewRows.row(id, 50, "review"), values));
+      labels.add(bad ? ReviewRows.label(id, "reject", "useful") : ReviewRows.label(id, "keep"));
     }
-    return Rows.judged(rows, labels);
+    return ReviewRows.judged(rows, labels);
   }
 
   private static double averagePrecision(LabelledPages judged, RejudgedPoints points) {

@@ -1,6 +1,6 @@
 package dev.winnow.review;
 
-import static dev.winnow.review.Rows.row;
+import static dev.winnow.review.ReviewRows.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,8 +1,8 @@
 package dev.winnow.review;
 
-import static dev.winnow.review.Rows.judged;
-import static dev.winnow.review.Rows.label;
-import static dev.winnow.review.Rows.row;
+import static dev.winnow.review.ReviewRows.judged;
+import static dev.winnow.review.ReviewRows.label;
+import static dev.winnow.review.ReviewRows.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -25,22 +25,22 @@ public final class PackSamples {
    */
   public static void main(String[] args) throws IOException {
     Path samples = Path.of(args[0]);
-    for (Pack pack : Pack.all(samples)) {
+    for (PackedFile pack : PackedFile.all(samples)) {
       Path file = samples.resolve(pack.file());
       write(pack, file);
       cut(file, pack.keep());
     }
   }
 
-  private static void write(Pack pack, Path file) throws IOException {
+  private static void write(PackedFile pack, Path file) throws IOException {
     switch (pack.kind()) {
-      case "warc.gz" -> Archives.writeResponses(file, pack.pages());
-      case "wet.gz" -> Archives.writeTexts(file, pack.pages());
-      case "parquet" -> Rows.writeParquet(file, pack.pages());
-      case "jsonl" -> Files.write(file, Rows.lines(pack.pages()));
+      case "warc.gz" -> ArchiveWriter.writeResponses(file, pack.pages());
+      case "wet.gz" -> ArchiveWriter.writeTexts(file, pack.pages());
+      case "parquet" -> CorpusRows.writeParquet(file, pack.pages());
+      case "jsonl" -> Files.write(file, CorpusRows.lines(pack.pages()));
       case "jsonl.zst" -> {
         try (OutputStream to = new ZstdOutputStream(Files.newOutputStream(file))) {
-          to.write(Rows.lines(pack.pages()));
+          to.write(CorpusRows.lines(pack.pages()));
         }
       }
       case "html.gz" -> {

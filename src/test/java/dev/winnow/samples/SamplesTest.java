@@ -22,24 +22,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
   private static final Path SAMPLES = Path.of("samples");
 
-  static Stream<Pack> wholePacks() throws IOException {
-    return Pack.all(SAMPLES).stream().filter(Pack::isWhole);
+  static Stream<PackedFile> wholePacks() throws IOException {
+    return PackedFile.all(SAMPLES).stream().filter(PackedFile::isWhole);
   }
 
   @ParameterizedTest
   @MethodSource("wholePacks")
-  void packedFileHoldsItsSources(Pack pack) throws IOException {
-    Records records = Records.of(SAMPLES.resolve(pack.file()));
+  void packedFileHoldsItsSources(PackedFile pack) throws IOException {
+    ReadRecords records = ReadRecords.of(SAMPLES.resolve(pack.file()));
     assertEquals(List.of(), records.rejects());
     assertEquals(
-        pack.pages().stream().filter(page -> page.status() == 200).map(Sample::text).toList(),
+        pack.pages().stream().filter(page -> page.status() == 200).map(SamplePage::text).toList(),
         records.pages().stream().map(page -> new String(page.body(), UTF_8)).toList(),
         "run mvn -q test-compile exec:java@pack-samples");
   }
 
   @Test
   void everyPageHasOneLabel() throws IOException {
-    Records records = Records.of(SAMPLES.resolve("pages"));
+    ReadRecords records = ReadRecords.of(SAMPLES.resolve("pages"));
     assertEquals(List.of(), records.rejects());
     assertEquals(
         records.pages().stream().map(SamplesTest::name).sorted().toList(),
@@ -69,7 +69,7 @@ class SamplesTest {
           broken-lines.jsonl  | 1 | JSON_MALFORMED JSON_FIELD_MISSING JSON_MALFORMED
           """)
   void brokenFileIsRejectedForItsFault(String file, int pages, String codes) throws IOException {
-    Records records = Records.of(SAMPLES.resolve("broken").resolve(file));
+    ReadRecords records = ReadRecords.of(SAMPLES.resolve("broken").resolve(file));
     assertEquals(pages, records.pages().size());
     assertEquals(codes, String.join(" ", records.rejects()));
   }

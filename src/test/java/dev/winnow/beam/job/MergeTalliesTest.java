@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 final class MergeTalliesTest {
-  /** Flink joins two streams only where their coders are equal. */
+  /** Flink joins two streams only if their coders are equal. */
   @Test
   void itsCodersAreEqual() {
     assertEquals(new MergeTallies.TallyCoder(), new MergeTallies.TallyCoder());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A text that remembers where its evidence stands, in code points. */
+/** A text with the places of its evidence in code points. */
 final class PageText {
   private final StringBuilder text = new StringBuilder();
   private final Map<String, List<Evidence>> evidence = new TreeMap<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asks axe-core about every view, in both schemes. Skips where there is no browser. */
+/** Checks every view with axe-core, in both schemes. Skips if there is no browser. */
 class ReportAccessibilityTest {
   @TempDir Path folder;
 

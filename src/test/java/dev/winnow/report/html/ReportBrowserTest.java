@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Opens the report from disk in a real browser, types and clicks. Skips where there is none. */
+/** Opens the report from disk in a real browser, types and clicks. Skips if there is no browser. */
 class ReportBrowserTest {
   private static final int PAGES = 120;
 

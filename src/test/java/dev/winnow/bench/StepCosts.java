@@ -34,21 +34,21 @@ import java.util.SortedMap;
  * first time warms the compiler and is not counted. Beam, the report and what the garbage collector
  * and the compiler take on threads of their own are not in it.
  */
-public final class Steps implements PageSink {
+public final class StepCosts implements PageSink {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String PARSE = "jsoup parse, for the comparison";
   private static final String TEXT = "its text(), for the comparison";
 
-  private final Line line = new Line();
+  private final TimedLine line = new TimedLine();
   private final Map<String, Long> nanos = new LinkedHashMap<>();
   private int pages;
   private long last;
 
-  private Steps() {}
+  private StepCosts() {}
 
   /** Reads the files named by the arguments and prints a table. */
   public static void main(String[] files) throws IOException {
-    Steps steps = new Steps();
+    StepCosts steps = new StepCosts();
     steps.read(files);
     steps.nanos.clear();
     steps.pages = 0;

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A page on its way into a packed file.
+ * A page for a packed file.
  *
  * @param source the file that it was written in, below samples
- * @param url where it pretends to have been fetched
- * @param status of the answer that pretends to have brought it
+ * @param url of the simulated fetch
+ * @param status of the simulated answer
  * @param text of the source
  */
-record Sample(String source, String url, int status, String text) {
+record SamplePage(String source, String url, int status, String text) {
   /** All pages were fetched at once, so that packing twice gives the same bytes. */
   static final Instant FETCHED = Instant.parse("2026-01-15T12:00:00Z");
 

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Programs of this machine that check files better than we do; tests skip without them. */
-final class Tools {
-  private Tools() {}
+/** Programs of this machine that check files; tests skip if they are not installed. */
+final class HostPrograms {
+  private HostPrograms() {}
 
-  /** Skips a test on a machine without a program. */
+  /** Skips the test if a program is not installed. */
   static void need(String program) {
     boolean there = false;
     for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {

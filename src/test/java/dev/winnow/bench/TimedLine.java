@@ -35,8 +35,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jsoup.Jsoup;
 
-/** The steps of the line in their order, each by itself, so that each can be timed. */
-final class Line {
+/** The steps of the line in their order, separate so that each can be timed. */
+final class TimedLine {
   private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
   private final SentenceSplitter sentences = new SentenceSplitter();
@@ -45,7 +45,7 @@ final class Line {
   private final PageJudge judge;
   private final ScoreRows rows;
 
-  Line() {
+  TimedLine() {
     try {
       judge = new PageJudge(PolicySource.load(null).read());
       rows = new ScoreRows(OutputStream.nullOutputStream(), "0");

@@ -11,9 +11,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a run leaves for the monitor. */
-final class Metrics {
-  private Metrics() {}
+/** Runs a job and reads its metrics file. */
+final class MonitoredRun {
+  private MonitoredRun() {}
 
   static String ofOneRun(Path folder) throws IOException {
     Path file = folder.resolve("winnow.prom");

@@ -16,24 +16,24 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /** Writes pages as crawl archives, each record a gzip member of its own. */
-final class Archives {
-  private Archives() {}
+final class ArchiveWriter {
+  private ArchiveWriter() {}
 
   /** A WARC file: what the servers answered. */
-  static void writeResponses(Path file, List<Sample> pages) throws IOException {
+  static void writeResponses(Path file, List<SamplePage> pages) throws IOException {
     try (WarcWriter warc = open(file)) {
       warc.write(head(file));
-      for (Sample page : pages) {
+      for (SamplePage page : pages) {
         warc.write(response(page));
       }
     }
   }
 
   /** A WET file: the text of each page, as a crawl's own extraction left it. */
-  static void writeTexts(Path file, List<Sample> pages) throws IOException {
+  static void writeTexts(Path file, List<SamplePage> pages) throws IOException {
     try (WarcWriter warc = open(file)) {
       warc.write(head(file));
-      for (Sample page : pages) {
+      for (SamplePage page : pages) {
         warc.write(text(page));
       }
     }
@@ -46,14 +46,14 @@ final class Archives {
   private static WarcRecord head(Path file) {
     String name = String.valueOf(file.getFileName());
     return new Warcinfo.Builder()
-        .recordId(Sample.id(name))
-        .date(Sample.FETCHED)
+        .recordId(SamplePage.id(name))
+        .date(SamplePage.FETCHED)
         .filename(name)
         .fields(Map.of("description", List.of("sample pages of Winnow")))
         .build();
   }
 
-  private static WarcRecord response(Sample page) throws IOException {
+  private static WarcRecord response(SamplePage page) throws IOException {
     String media = page.isHtml() ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
     HttpResponse answer =
         new HttpResponse.Builder(page.status(), page.status() == 200 ? "OK" : "Not Found")
@@ -61,15 +61,15 @@ final class Archives {
             .build();
     return new WarcResponse.Builder(page.url())
         .recordId(page.id())
-        .date(Sample.FETCHED)
+        .date(SamplePage.FETCHED)
         .body(answer)
         .build();
   }
 
-  private static WarcRecord text(Sample page) {
+  private static WarcRecord text(SamplePage page) {
     return new WarcConversion.Builder()
         .recordId(page.id())
-        .date(Sample.FETCHED)
+        .date(SamplePage.FETCHED)
         .setHeader("WARC-Target-URI", page.url())
         .body(MediaType.parse("text/plain"), page.body())
         .build();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A process of a cluster on this host; it ends with the test. */
-final class Daemon implements AutoCloseable {
+/** A server process on this host, which ends with the test. */
+final class ServerProcess implements AutoCloseable {
   /** What Flink and Spark ask of JDK 17. */
   private static final List<String> OPENS =
       List.of(
@@ -36,13 +36,13 @@ final class Daemon implements AutoCloseable {
   private final Process process;
   private final Path log;
 
-  private Daemon(Process process, Path log) {
+  private ServerProcess(Process process, Path log) {
     this.process = process;
     this.log = log;
   }
 
   /** Starts {@code java options… arguments…}, its output going to a log file. */
-  static Daemon start(Path log, Map<String, String> environment, String... arguments)
+  static ServerProcess start(Path log, Map<String, String> environment, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -52,15 +52,15 @@ final class Daemon implements AutoCloseable {
   }
 
   /** Starts a process that is no Java. */
-  static Daemon startOther(Path log, String... command) throws IOException {
+  static ServerProcess startOther(Path log, String... command) throws IOException {
     return start(log, Map.of(), List.of(command));
   }
 
-  private static Daemon start(Path log, Map<String, String> environment, List<String> command)
-      throws IOException {
+  private static ServerProcess start(
+      Path log, Map<String, String> environment, List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    return new Daemon(builder.redirectOutput(log.toFile()).start(), log);
+    return new ServerProcess(builder.redirectOutput(log.toFile()).start(), log);
   }
 
   /** Jars of this test's class path whose path holds one of the words. */

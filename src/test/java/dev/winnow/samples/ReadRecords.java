@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * @param pages in the order of reading
  * @param rejects names of their codes
  */
-record Records(List<Page> pages, List<String> rejects) implements PageSink {
+record ReadRecords(List<Page> pages, List<String> rejects) implements PageSink {
 
   /** All records of a file, or of all files below a folder. */
-  static Records of(Path place) throws IOException {
-    Records records = new Records(new ArrayList<>(), new ArrayList<>());
+  static ReadRecords of(Path place) throws IOException {
+    ReadRecords records = new ReadRecords(new ArrayList<>(), new ArrayList<>());
     try (Stream<Path> files = Files.walk(place)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         CrawlFiles.read(LocalFile.of(file), ReadOptions.defaults(), records);

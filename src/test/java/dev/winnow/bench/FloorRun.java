@@ -11,8 +11,8 @@ import org.netpreserve.jwarc.WarcResponse;
  * What no reader of these pages can do without: jwarc reads, jsoup parses, {@code text()} is taken.
  * One thread, no Beam. The factor between this and a whole run is the price of everything else.
  */
-public final class Floor {
-  private Floor() {}
+public final class FloorRun {
+  private FloorRun() {}
 
   /** Reads the WARCs named by the arguments, and prints how many pages they hold. */
   public static void main(String[] files) throws IOException {

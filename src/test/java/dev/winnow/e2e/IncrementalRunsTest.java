@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One output, night after night: each reads what is new, and readers see whole runs only. */
-final class NightsTest {
+final class IncrementalRunsTest {
   private static final String FINEWEB = "--policy=pipelines/policy/fineweb.yaml";
 
   @TempDir Path folder;
@@ -26,88 +26,89 @@ final class NightsTest {
 
   @BeforeEach
   void layOutACrawl() throws IOException {
-    crawl = Nights.crawl(folder);
+    crawl = IncrementalOutput.crawl(folder);
     output = folder.resolve("nights");
   }
 
-  private Runs.Ended night(String... flags) {
-    Runs.Ended ended = end(flags);
+  private CommandRuns.Ended night(String... flags) {
+    CommandRuns.Ended ended = end(flags);
     assertEquals(0, ended.code(), ended.err());
     return ended;
   }
 
-  private Runs.Ended end(String... flags) {
+  private CommandRuns.Ended end(String... flags) {
     Stream<String> fixed = Stream.of("--input=" + crawl, "--output=" + output, "--incremental");
-    return Runs.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
+    return CommandRuns.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
   }
 
   /** Rows of a run that knows no other. */
   private List<String> fresh(String kind, String... flags) throws IOException {
     Path alone = Files.createTempDirectory(folder, "alone");
     Stream<String> fixed = Stream.of("--input=" + crawl, "--output=" + alone);
-    Runs.Ended ended = Runs.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
+    CommandRuns.Ended ended =
+        CommandRuns.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
     assertEquals(0, ended.code(), ended.err());
-    return Runs.rows(alone, kind);
+    return CommandRuns.rows(alone, kind);
   }
 
   @Test
   void eachNightDoesWhatIsNew() throws IOException {
     night();
-    assertEquals("{\"new\":4}", Nights.fates(output));
-    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
-    assertEquals(fresh("rejects"), Nights.rows(output, "rejects"));
+    assertEquals("{\"new\":4}", IncrementalOutput.fates(output));
+    assertEquals(fresh("scores"), IncrementalOutput.rows(output, "scores"));
+    assertEquals(fresh("rejects"), IncrementalOutput.rows(output, "rejects"));
 
-    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
+    IncrementalOutput.add(crawl, "samples/pages/honest/legal-notice.txt");
     night();
-    assertEquals("{\"new\":1,\"unchanged\":4}", Nights.fates(output));
-    assertEquals(1, Runs.rows(Nights.latestRun(output), "scores").size());
-    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+    assertEquals("{\"new\":1,\"unchanged\":4}", IncrementalOutput.fates(output));
+    assertEquals(1, CommandRuns.rows(IncrementalOutput.latestRun(output), "scores").size());
+    assertEquals(fresh("scores"), IncrementalOutput.rows(output, "scores"));
 
-    String before = Nights.latest(output);
-    Runs.Ended idle = night();
+    String before = IncrementalOutput.latest(output);
+    CommandRuns.Ended idle = night();
     assertEquals("files     5 unchanged\n", idle.out());
-    assertEquals(before, Nights.latest(output));
-    assertEquals(2, Nights.runs(output).size());
+    assertEquals(before, IncrementalOutput.latest(output));
+    assertEquals(2, IncrementalOutput.runs(output).size());
   }
 
   @Test
   void aChangedFileReplacesItsRows() throws IOException {
     night();
-    String first = Nights.latest(output);
+    String first = IncrementalOutput.latest(output);
     Files.copy(
         Path.of("samples/pages/spam/all-three-faults.txt"),
         crawl.resolve("all-three-faults.html"),
         StandardCopyOption.REPLACE_EXISTING);
     night();
-    assertEquals("{\"changed\":1,\"unchanged\":3}", Nights.fates(output));
-    JsonNode run = Runs.run(Nights.latestRun(output));
+    assertEquals("{\"changed\":1,\"unchanged\":3}", IncrementalOutput.fates(output));
+    JsonNode run = CommandRuns.run(IncrementalOutput.latestRun(output));
     assertEquals(1, run.at("/incremental/supersedes/" + first).asInt());
-    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+    assertEquals(fresh("scores"), IncrementalOutput.rows(output, "scores"));
   }
 
   @Test
   void aChangedPolicyJudgesStoredRowsAgain() throws IOException {
     night();
     night(FINEWEB); // says so, and leaves them
-    assertEquals(1, Nights.runs(output).size());
+    assertEquals(1, IncrementalOutput.runs(output).size());
     assertTrue(night(FINEWEB).out().contains("4 out-of-date"));
 
     Files.delete(crawl.resolve("crawl.warc.gz")); // the crawl itself is not needed any more
-    Runs.Ended ended = night(FINEWEB, "--reprocess=changed-policy");
+    CommandRuns.Ended ended = night(FINEWEB, "--reprocess=changed-policy");
     assertTrue(ended.out().startsWith("files     4 judged-again\n"), ended.out());
-    assertEquals("{\"judged-again\":4}", Nights.fates(output));
+    assertEquals("{\"judged-again\":4}", IncrementalOutput.fates(output));
 
-    Nights.add(crawl, "samples/pages/crawl.warc.gz");
-    assertEquals(fresh("scores", FINEWEB), Nights.rows(output, "scores"));
-    assertEquals(fresh("rejects", FINEWEB), Nights.rows(output, "rejects"));
-    JsonNode run = Runs.run(Nights.latestRun(output));
+    IncrementalOutput.add(crawl, "samples/pages/crawl.warc.gz");
+    assertEquals(fresh("scores", FINEWEB), IncrementalOutput.rows(output, "scores"));
+    assertEquals(fresh("rejects", FINEWEB), IncrementalOutput.rows(output, "rejects"));
+    JsonNode run = CommandRuns.run(IncrementalOutput.latestRun(output));
     assertEquals(
         run.get("records").asLong(),
         run.get("scored").asLong() + run.get("skipped").asLong() + run.get("rejected").asLong());
 
     night("--reprocess=changed-policy"); // and back: standard signals leave the list again
-    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
-    assertEquals(fresh("rejects"), Nights.rows(output, "rejects"));
+    assertEquals(fresh("scores"), IncrementalOutput.rows(output, "scores"));
+    assertEquals(fresh("rejects"), IncrementalOutput.rows(output, "rejects"));
   }
 
   @Test
@@ -115,41 +116,41 @@ final class NightsTest {
     night();
     night(FINEWEB, "--reprocess=changed-policy");
     Path alone = folder.resolve("alone");
-    Runs.command("--input=" + crawl, "--output=" + alone, FINEWEB);
-    assertEquals(queue(alone), queue(Nights.latestRun(output)));
+    CommandRuns.command("--input=" + crawl, "--output=" + alone, FINEWEB);
+    assertEquals(queue(alone), queue(IncrementalOutput.latestRun(output)));
   }
 
   private static List<String> queue(Path run) throws IOException {
-    return Cards.of(run.resolve("report/data"));
+    return ReportCards.of(run.resolve("report/data"));
   }
 
   @Test
   void otherModelsOrFormatsAreReadAgain() throws IOException {
     night();
-    Runs.Ended ended = night("--formats=jsonl,parquet", "--reprocess=changed-policy");
+    CommandRuns.Ended ended = night("--formats=jsonl,parquet", "--reprocess=changed-policy");
     assertTrue(ended.out().startsWith("files     4 read-again\n"), ended.out());
-    assertTrue(Files.isDirectory(Nights.latestRun(output).resolve("scores-parquet")));
+    assertTrue(Files.isDirectory(IncrementalOutput.latestRun(output).resolve("scores-parquet")));
   }
 
   @Test
   void filesWithRejectsAreReadAgainOnDemand() throws IOException {
     night();
     night("--reprocess=failed");
-    assertEquals("{\"failed\":1,\"unchanged\":3}", Nights.fates(output));
+    assertEquals("{\"failed\":1,\"unchanged\":3}", IncrementalOutput.fates(output));
     night("--reprocess=all");
-    assertEquals("{\"read-again\":4}", Nights.fates(output));
-    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+    assertEquals("{\"read-again\":4}", IncrementalOutput.fates(output));
+    assertEquals(fresh("scores"), IncrementalOutput.rows(output, "scores"));
   }
 
   @Test
   void aNightThatDoesNotPassIsDoneAgain() throws IOException {
     assertEquals(4, end("--maxRejectRate=0").code());
     assertFalse(Files.exists(output.resolve("latest")));
-    assertEquals(1, Nights.runs(output).size());
+    assertEquals(1, IncrementalOutput.runs(output).size());
     night();
-    assertEquals("{\"new\":4}", Nights.fates(output));
-    assertEquals(1, Nights.runs(output).size());
-    assertFalse(Files.exists(Nights.latestRun(output).resolve(".unfinished")));
+    assertEquals("{\"new\":4}", IncrementalOutput.fates(output));
+    assertEquals(1, IncrementalOutput.runs(output).size());
+    assertFalse(Files.exists(IncrementalOutput.latestRun(output).resolve(".unfinished")));
   }
 
   @Test
@@ -158,21 +159,21 @@ final class NightsTest {
     Path dead = output.resolve("runs/00002-dead/.unfinished");
     Files.createDirectories(dead);
     Files.writeString(dead.resolve("half"), "half a row");
-    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
+    IncrementalOutput.add(crawl, "samples/pages/honest/legal-notice.txt");
     night();
-    assertEquals(2, Nights.runs(output).size());
+    assertEquals(2, IncrementalOutput.runs(output).size());
     assertFalse(Files.exists(dead));
-    assertEquals(fresh("scores"), Nights.rows(output, "scores"));
+    assertEquals(fresh("scores"), IncrementalOutput.rows(output, "scores"));
   }
 
   @Test
   void aNightThatDiedBetweenTwoNamesCounts() throws IOException {
     night();
-    String first = Nights.latest(output);
+    String first = IncrementalOutput.latest(output);
     Path next = Files.createDirectories(output.resolve(".unfinished")).resolve("latest");
     Files.move(output.resolve("latest"), next); // HDFS deletes a file that it replaces
     assertEquals("files     4 unchanged\n", night().out());
-    assertEquals(first, Nights.latest(output));
+    assertEquals(first, IncrementalOutput.latest(output));
     assertFalse(Files.exists(next));
   }
 
@@ -181,9 +182,9 @@ final class NightsTest {
     night();
     Path next = Files.createDirectories(output.resolve(".unfinished")).resolve("latest");
     Files.writeString(next, "00002-dead\n");
-    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
+    IncrementalOutput.add(crawl, "samples/pages/honest/legal-notice.txt");
     night();
-    assertEquals("{\"new\":1,\"unchanged\":4}", Nights.fates(output));
+    assertEquals("{\"new\":1,\"unchanged\":4}", IncrementalOutput.fates(output));
     assertFalse(Files.exists(next));
   }
 
@@ -192,16 +193,16 @@ final class NightsTest {
     assertUsage("--reprocess: no mode everything; the nearest is all", "--reprocess=everything");
     assertUsage("--overwrite and --incremental: a whole run is never written over", "--overwrite");
     night();
-    Runs.Ended plain = Runs.command("--input=" + crawl, "--output=" + output);
+    CommandRuns.Ended plain = CommandRuns.command("--input=" + crawl, "--output=" + output);
     assertEquals(2, plain.code());
     assertTrue(plain.err().contains("add --incremental"), plain.err());
-    Runs.Ended alone =
-        Runs.command("--input=" + crawl, "--output=" + folder + "/o", "--reprocess=all");
+    CommandRuns.Ended alone =
+        CommandRuns.command("--input=" + crawl, "--output=" + folder + "/o", "--reprocess=all");
     assertEquals("winnow: --reprocess goes with --incremental\n", alone.err());
   }
 
   private void assertUsage(String message, String flag) {
-    Runs.Ended ended = end(flag);
+    CommandRuns.Ended ended = end(flag);
     assertEquals("winnow: " + message + "\n", ended.err());
     assertEquals(2, ended.code());
   }

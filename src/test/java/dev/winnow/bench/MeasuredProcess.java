@@ -8,37 +8,51 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Another process, measured from its first instruction to its last: start-up, compiler and garbage
- * collector included.
+ * Measures another process from its first instruction to its last: start-up, compiler and garbage
+ * collector are included.
  */
-final class Child {
-  private static final double TICKS = 100; // a second, in /proc: USER_HZ on every Linux
-  private static final long POLL_MILLIS = 50; // for the high-water mark, which only grows
+final class MeasuredProcess {
+  private static final double TICKS = 100; // per second in /proc: USER_HZ on every Linux
+  private static final long POLL_MILLIS = 50; // the high-water mark never decreases
 
-  private Child() {}
+  private MeasuredProcess() {}
 
   /**
-   * What a process took.
+   * The resources that a process used.
    *
+   * @param wall seconds from start to end
    * @param cpu seconds of all its threads, in user and system mode
-   * @param peakMb largest resident sets in MB, those of processes that it started added; 0 where
-   *     the system does not tell
+   * @param peakMb sum of the largest resident sets of the process and its children in MB; 0 if the
+   *     system does not report them
    */
   record Usage(double wall, double cpu, double peakMb, String output) {}
 
-  /** Runs a JVM of the benchmark's own Java to its end; fails where it fails. */
+  /** Runs a JVM of the benchmark's own Java to its end. */
   static Usage java(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);
+    return run(Map.of(), command);
+  }
+
+  /**
+   * Runs a command to its end.
+   *
+   * @throws IllegalStateException if its exit code is not 0
+   */
+  static Usage run(Map<String, String> environment, List<String> command)
+      throws IOException, InterruptedException {
     Path log = Files.createTempFile("winnow-bench", ".log");
     double before = reaped();
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     double peak = 0;
     Duration polled = Duration.ZERO;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -55,7 +69,7 @@ final class Child {
     return new Usage(wall, cpu, peak, output);
   }
 
-  /** CPU seconds of the children that have ended, which the kernel adds up; −1 elsewhere. */
+  /** Sum of the CPU seconds of ended children, from the kernel; −1 on systems without /proc. */
   private static double reaped() throws IOException {
     Path stat = Path.of("/proc/self/stat");
     if (!Files.exists(stat)) {
@@ -66,7 +80,7 @@ final class Child {
     return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS; // cutime, cstime
   }
 
-  /** Of a process and those that it started, each at its own peak. */
+  /** Sum of the peaks of a process and its children. */
   private static double peakMb(ProcessHandle process) {
     double sum = peakMb(process.pid());
     for (ProcessHandle started : process.descendants().toList()) {
@@ -83,7 +97,7 @@ final class Child {
               .max()
               .orElse(0)
           / 1024.0;
-    } catch (IOException | RuntimeException e) { // ended in between, or another system
+    } catch (IOException | RuntimeException e) { // the process has ended, or there is no /proc
       return 0;
     }
   }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs commands as a user would, and reads what they wrote. */
-final class Runs {
+final class CommandRuns {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Runs() {}
+  private CommandRuns() {}
 
   /**
    * How a command ended.

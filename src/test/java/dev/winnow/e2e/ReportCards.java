@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Opens the shards of a report without a browser. */
-final class Cards {
-  private Cards() {}
+final class ReportCards {
+  private ReportCards() {}
 
   /** Every card of a report as it was written, sorted. */
   static List<String> of(Path data) throws IOException {
@@ -27,7 +27,7 @@ final class Cards {
         String packed = script.substring(script.indexOf(",\"") + 2, script.lastIndexOf('"'));
         byte[] bytes = Base64.getDecoder().decode(packed);
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-          for (JsonNode card : Runs.tree(new String(in.readAllBytes(), UTF_8))) {
+          for (JsonNode card : CommandRuns.tree(new String(in.readAllBytes(), UTF_8))) {
             cards.add(card.toString());
           }
         }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the output of incremental runs as their users do. */
-final class Nights {
-  private Nights() {}
+final class IncrementalOutput {
+  private IncrementalOutput() {}
 
   /** A crawl of four files, the last of them a row without a text. */
   static Path crawl(Path folder) throws IOException {
@@ -75,7 +75,7 @@ final class Nights {
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          JsonNode entry = Runs.tree(line);
+          JsonNode entry = CommandRuns.tree(line);
           ledger.put(entry.get("name").asText(), entry);
         }
       }
@@ -88,8 +88,8 @@ final class Nights {
     Map<String, JsonNode> ledger = ledger(output);
     List<String> current = new ArrayList<>();
     for (Path run : runs(output)) {
-      for (String row : Runs.rows(run, kind)) {
-        JsonNode tree = Runs.tree(row);
+      for (String row : CommandRuns.rows(run, kind)) {
+        JsonNode tree = CommandRuns.tree(row);
         String file =
             tree.has("source")
                 ? tree.get("source").get("file").asText()
@@ -106,6 +106,6 @@ final class Nights {
 
   /** What became of the files in the latest run. */
   static String fates(Path output) throws IOException {
-    return Runs.run(latestRun(output)).get("incremental").get("files").toString();
+    return CommandRuns.run(latestRun(output)).get("incremental").get("files").toString();
   }
 }

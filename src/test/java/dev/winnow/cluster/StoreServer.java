@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param root an empty folder of it
  * @param flags what the job must be told to find it
  */
-record Store(String root, List<String> flags, List<Daemon> daemons) implements AutoCloseable {
+record StoreServer(String root, List<String> flags, List<ServerProcess> daemons)
+    implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(4);
 
   private static final String HDFS =
@@ -38,9 +39,9 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
       """;
 
   /** HDFS: a name node and a data node. */
-  static Store hdfs(Path folder) throws IOException, InterruptedException {
-    int port = Daemon.freePort();
-    int web = Daemon.freePort();
+  static StoreServer hdfs(Path folder) throws IOException, InterruptedException {
+    int port = ServerProcess.freePort();
+    int web = ServerProcess.freePort();
     for (String file : List.of("core-site.xml", "hdfs-site.xml")) {
       Files.writeString(
           Files.createDirectories(folder).resolve(file),
@@ -50,32 +51,35 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
     }
     String node = "namenode.NameNode";
     hadoop(folder, node, "-format").requireSuccess(START);
-    List<Daemon> daemons = List.of(hadoop(folder, node), hadoop(folder, "datanode.DataNode"));
+    List<ServerProcess> daemons =
+        List.of(hadoop(folder, node), hadoop(folder, "datanode.DataNode"));
     String state = "/jmx?qry=Hadoop:service=NameNode,name=FSNamesystemState";
     await("HDFS", "http://localhost:" + web + state, "\"NumLiveDataNodes\" : 1");
-    return new Store("hdfs://localhost:" + port + "/winnow", List.of(), daemons);
+    return new StoreServer("hdfs://localhost:" + port + "/winnow", List.of(), daemons);
   }
 
-  private static Daemon hadoop(Path folder, String main, String... arguments) throws IOException {
+  private static ServerProcess hadoop(Path folder, String main, String... arguments)
+      throws IOException {
     List<String> jars = new ArrayList<>(List.of(folder.toString()));
-    jars.addAll(Daemon.jars("/org/apache/hadoop/", "/slf4j/", "/commons-logging/"));
+    jars.addAll(ServerProcess.jars("/org/apache/hadoop/", "/slf4j/", "/commons-logging/"));
     List<String> command = new ArrayList<>(List.of("-Xmx256m", "-cp", String.join(":", jars)));
     command.add("org.apache.hadoop.hdfs.server." + main);
     command.addAll(List.of(arguments));
-    return Daemon.start(folder.resolve(main + ".log"), Map.of(), command.toArray(new String[0]));
+    return ServerProcess.start(
+        folder.resolve(main + ".log"), Map.of(), command.toArray(new String[0]));
   }
 
   /** S3, as Adobe's mock of it. */
-  static Store s3(Path folder) throws IOException, InterruptedException {
-    int port = Daemon.freePort();
+  static StoreServer s3(Path folder) throws IOException, InterruptedException {
+    int port = ServerProcess.freePort();
     String property = "--com.adobe.testing.s3mock.";
-    Daemon server =
-        Daemon.start(
+    ServerProcess server =
+        ServerProcess.start(
             Files.createDirectories(folder).resolve("s3.log"),
             Map.of(),
             "-Xmx256m",
             "-jar",
-            Daemon.jars("/s3mock/").get(0),
+            ServerProcess.jars("/s3mock/").get(0),
             "--server.port=0",
             property + "http-port=" + port,
             property + "store.initial-buckets=winnow");
@@ -83,7 +87,7 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
     await("S3", address + "/", "<Name>winnow</Name>");
     String credentials =
         "{\"@type\":\"StaticCredentialsProvider\",\"accessKeyId\":\"a\",\"secretAccessKey\":\"b\"}";
-    return new Store(
+    return new StoreServer(
         "s3://winnow",
         List.of(
             "--awsRegion=us-east-1",
@@ -92,8 +96,8 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
         List.of(server));
   }
 
-  /** Google Cloud Storage, as fake-gcs-server; null where that is not installed. */
-  static @Nullable Store gcs(Path folder) throws IOException, InterruptedException {
+  /** Google Cloud Storage, as fake-gcs-server; null if that is not installed. */
+  static @Nullable StoreServer gcs(Path folder) throws IOException, InterruptedException {
     String path = System.getenv().getOrDefault("PATH", "");
     Path command =
         Arrays.stream(path.split(File.pathSeparator, -1))
@@ -105,9 +109,9 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
       return null;
     }
     Files.createDirectories(folder.resolve("data/winnow")); // a folder becomes a bucket
-    String port = "" + Daemon.freePort();
-    Daemon server =
-        Daemon.startOther(
+    String port = "" + ServerProcess.freePort();
+    ServerProcess server =
+        ServerProcess.startOther(
             folder.resolve("gcs.log"),
             command.toString(),
             "-scheme=http",
@@ -119,7 +123,7 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
     String address = "http://localhost:" + port + "/storage/v1/";
     await("GCS", address + "b", "\"name\":\"winnow\"");
     String none = "org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory";
-    return new Store(
+    return new StoreServer(
         "gs://winnow",
         List.of("--gcsEndpoint=" + address, "--credentialFactoryClass=" + none, "--project=none"),
         List.of(server));
@@ -128,7 +132,7 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
   private static void await(String what, String address, String word) throws InterruptedException {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-    Daemon.await(
+    ServerProcess.await(
         what,
         START,
         () -> {
@@ -144,6 +148,6 @@ record Store(String root, List<String> flags, List<Daemon> daemons) implements A
 
   @Override
   public void close() {
-    daemons.forEach(Daemon::close);
+    daemons.forEach(ServerProcess::close);
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Six nights, and what each read and wrote: the table of {@code scheduling.md}. {@code mvn verify
  * -Dgolden.update} writes it anew.
  */
-final class NightsAccountTest {
+final class IncrementalAccountTest {
   private static final Path DOCUMENT = Path.of("src/site/markdown/scheduling.md");
   private static final String HEAD =
       """
@@ -34,18 +34,18 @@ final class NightsAccountTest {
 
   @Test
   void eachNightReadsAndWritesWhatTheTableSays() throws Exception {
-    crawl = Nights.crawl(folder);
+    crawl = IncrementalOutput.crawl(folder);
     output = folder.resolve("nights");
     night("1: the first");
-    Nights.add(crawl, "samples/pages/honest/legal-notice.txt");
+    IncrementalOutput.add(crawl, "samples/pages/honest/legal-notice.txt");
     night("2: one new file");
-    assertEquals(0, Runs.command(flags()).code());
+    assertEquals(0, CommandRuns.command(flags()).code());
     line("3: nothing new", "0 | 0 | 0 | 0 | 0 | 5");
     night(
         "4: another policy",
         "--policy=pipelines/policy/fineweb.yaml",
         "--reprocess=changed-policy");
-    Nights.add(crawl, "samples/pages/spam/all-three-faults.txt");
+    IncrementalOutput.add(crawl, "samples/pages/spam/all-three-faults.txt");
     killed("5: one new file, killed with -9", "--policy=pipelines/policy/fineweb.yaml");
     night("6: the same again", "--policy=pipelines/policy/fineweb.yaml");
     compare(HEAD + String.join("\n", table) + "\n");
@@ -59,10 +59,10 @@ final class NightsAccountTest {
   }
 
   private void night(String name, String... flags) throws IOException {
-    Runs.Ended ended = Runs.command(flags(flags));
+    CommandRuns.Ended ended = CommandRuns.command(flags(flags));
     assertEquals(0, ended.code(), ended.err());
-    Path run = Nights.latestRun(output);
-    JsonNode account = Runs.run(run);
+    Path run = IncrementalOutput.latestRun(output);
+    JsonNode account = CommandRuns.run(run);
     JsonNode fates = account.at("/incremental/files");
     line(
         name,
@@ -71,23 +71,24 @@ final class NightsAccountTest {
             "%d | %,d | %d | %d | %d | %d",
             account.at("/inputs/files").asInt(),
             account.at("/inputs/bytes").asLong(),
-            Runs.rows(run, "scores").size(),
-            Runs.rows(run, "rejects").size(),
+            CommandRuns.rows(run, "scores").size(),
+            CommandRuns.rows(run, "rejects").size(),
             fates.path("judged-again").asInt(),
             fates.path("unchanged").asInt()));
   }
 
   /** Ends the process as soon as it has begun to write. */
   private void killed(String name, String... flags) throws Exception {
-    String before = Nights.latest(output);
-    int runs = Nights.runs(output).size();
-    Process night = Nights.start(folder.resolve("night.log"), flags(flags));
-    while (night.isAlive() && Nights.runs(output).size() == runs) {
+    String before = IncrementalOutput.latest(output);
+    int runs = IncrementalOutput.runs(output).size();
+    Process night = IncrementalOutput.start(folder.resolve("night.log"), flags(flags));
+    while (night.isAlive() && IncrementalOutput.runs(output).size() == runs) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
     night.destroyForcibly().waitFor();
-    assertTrue(Nights.runs(output).size() > runs, "the night ended before it was killed");
-    assertEquals(before, Nights.latest(output));
+    assertTrue(
+        IncrementalOutput.runs(output).size() > runs, "the night ended before it was killed");
+    assertEquals(before, IncrementalOutput.latest(output));
     line(name, "1 | – | 0 that count | – | 0 | 5");
   }
 
@@ -96,7 +97,7 @@ final class NightsAccountTest {
     try (var files = Files.list(crawl)) {
       listed = files.count();
     }
-    String latest = Nights.latest(output).substring(0, 5);
+    String latest = IncrementalOutput.latest(output).substring(0, 5);
     table.add(
         String.format(Locale.ROOT, "| %s | %d | %s | `%s-…` |", night, listed, account, latest));
   }

@@ -16,10 +16,10 @@ import java.util.List;
  * @param keep the share of its bytes to keep; below 1 for a file that is broken on purpose
  * @param pages in their order
  */
-record Pack(String file, String kind, double keep, List<Sample> pages) {
+record PackedFile(String file, String kind, double keep, List<SamplePage> pages) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  Pack {
+  PackedFile {
     pages = List.copyOf(pages);
   }
 
@@ -29,25 +29,25 @@ record Pack(String file, String kind, double keep, List<Sample> pages) {
   }
 
   /** All packs of a samples folder. */
-  static List<Pack> all(Path samples) throws IOException {
-    List<Pack> packs = new ArrayList<>();
+  static List<PackedFile> all(Path samples) throws IOException {
+    List<PackedFile> packs = new ArrayList<>();
     for (String line : Files.readAllLines(samples.resolve("packs.jsonl"))) {
       packs.add(parse(JSON.readTree(line), samples));
     }
     return packs;
   }
 
-  private static Pack parse(JsonNode line, Path samples) throws IOException {
+  private static PackedFile parse(JsonNode line, Path samples) throws IOException {
     String file = line.required("file").textValue();
     String name = file.substring(file.lastIndexOf('/') + 1);
-    List<Sample> pages = new ArrayList<>();
+    List<SamplePage> pages = new ArrayList<>();
     for (JsonNode page : line.required("pages")) {
       String source = page.required("source").textValue();
       String text = Files.readString(samples.resolve(source));
       String url = page.required("url").textValue();
-      pages.add(new Sample(source, url, page.path("status").asInt(200), text));
+      pages.add(new SamplePage(source, url, page.path("status").asInt(200), text));
     }
     String kind = line.path("as").asText(name.substring(name.indexOf('.') + 1));
-    return new Pack(file, kind, line.path("keep").asDouble(1), pages);
+    return new PackedFile(file, kind, line.path("keep").asDouble(1), pages);
   }
 }

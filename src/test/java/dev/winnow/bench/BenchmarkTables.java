@@ -1,36 +1,38 @@
 package dev.winnow.bench;
 
-import dev.winnow.bench.Child.Usage;
+import dev.winnow.bench.MeasuredProcess.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Measures the packaged jar and prints the tables of {@code speed.md}. Every run is a process of
- * its own; of repeated runs the one with the least CPU time counts, because a busy machine only
- * adds.
+ * Measures the distribution and prints the tables of {@code speed.md}. Every run is a process of
+ * its own; of repeated runs the one with the least CPU time counts, because other work on the
+ * machine can only add to it.
  *
- * <p>System properties: {@code warcs} a glob of archives (the samples, repeated, where it is
- * empty); {@code parts} which tables; {@code repeat} how often; {@code growth} the factors.
+ * <p>System properties: {@code warcs} a glob of archives (if it is empty, the samples, repeated);
+ * {@code parts} the tables to print; {@code repeat} the number of runs; {@code growth} the factors.
  */
-public final class Bench {
+public final class BenchmarkTables {
   private static final String JAR = Path.of("target", "winnow.jar").toString();
-  private static final List<String> HEAP = List.of("-Xmx1g");
+  private static final String SCRIPT = Path.of("target", "winnow", "bin", "winnow").toString();
+  private static final String HEAP = "-Xmx1g";
 
   private final List<Path> files;
   private final int repeat = Integer.getInteger("repeat", 3);
 
-  private Bench(List<Path> files) {
+  private BenchmarkTables(List<Path> files) {
     this.files = files;
   }
 
   /** Prints the tables that the property {@code parts} names. */
   public static void main(String[] arguments) throws Exception {
-    Bench bench = new Bench(Pages.of(System.getProperty("warcs", "")));
+    BenchmarkTables bench = new BenchmarkTables(BenchmarkPages.of(System.getProperty("warcs", "")));
     Set<String> parts =
         Set.of(System.getProperty("parts", "whole,steps,growth,workers,start").split(",", -1));
     if (parts.contains("whole")) {
@@ -38,7 +40,7 @@ public final class Bench {
     }
     if (parts.contains("steps")) {
       print("\n### CPU by step, one thread\n");
-      print(Child.java(main("Steps", bench.files)).output());
+      print(MeasuredProcess.java(main("StepCosts", bench.files)).output());
     }
     if (parts.contains("growth")) {
       bench.growth();
@@ -58,7 +60,7 @@ public final class Bench {
     List<Usage> floors = new ArrayList<>();
     List<Usage> scores = new ArrayList<>();
     for (int i = 0; i < repeat; i++) {
-      floors.add(Child.java(main("Floor", files)));
+      floors.add(MeasuredProcess.java(main("FloorRun", files)));
       scores.add(score(files, List.of()));
     }
     Usage floor = least(floors);
@@ -71,21 +73,21 @@ public final class Bench {
     print("\n### Growth\n");
     print("| inputs | pages/s | CPU-s | CPU ms a page | pages per CPU-s | peak MB |");
     print("|---|---|---|---|---|---|");
-    long pages = pages(Child.java(main("Floor", files)));
+    long pages = pages(MeasuredProcess.java(main("FloorRun", files)));
     for (String factor : System.getProperty("growth", "1,4,16").split(",", -1)) {
       int times = Integer.parseInt(factor);
-      Usage usage = score(List.of(Pages.repeated(files, times)), List.of());
+      Usage usage = score(List.of(BenchmarkPages.repeated(files, times)), List.of());
       row(times + "×, " + times * pages + " pages", usage, times * pages, times * pages / 1e3);
     }
   }
 
-  /** Wall time with one processor and with all; the JVM is told how many there are. */
+  /** Wall time with one processor and with all; a JVM flag sets the number. */
   private void workers() throws IOException, InterruptedException {
     print("\n### Workers\n");
     print("| input | one processor, s | all, s | × |");
     print("|---|---|---|---|");
-    workers("many files", Pages.repeated(files, 4));
-    workers("one large file", Pages.joined(files, 4));
+    workers("many files", BenchmarkPages.repeated(files, 4));
+    workers("one large file", BenchmarkPages.joined(files, 4));
   }
 
   private void workers(String name, Path input) throws IOException, InterruptedException {
@@ -102,7 +104,7 @@ public final class Bench {
     List<Usage> explains = new ArrayList<>();
     List<Usage> samples = new ArrayList<>();
     for (int i = 0; i < repeat; i++) {
-      explains.add(jar(List.of(), "explain", page.toString()));
+      explains.add(winnow(List.of(), "explain", page.toString()));
       samples.add(score(List.of(Path.of("samples", "pages")), List.of()));
     }
     start("explain, one page", least(explains));
@@ -129,24 +131,24 @@ public final class Bench {
   private static Usage score(List<Path> input, List<String> flags)
       throws IOException, InterruptedException {
     String inputs = String.join(",", input.stream().map(Path::toString).toList());
-    String output = "--output=" + Pages.fresh("out");
-    return jar(flags, "score", "--input=" + inputs, output);
+    String output = "--output=" + BenchmarkPages.fresh("out");
+    return winnow(flags, "score", "--input=" + inputs, output);
   }
 
-  private static Usage jar(List<String> flags, String... arguments)
+  /** Runs a command of the distribution under flags for its JVM. */
+  private static Usage winnow(List<String> flags, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(HEAP);
-    command.addAll(flags);
-    command.addAll(List.of("-jar", JAR));
+    List<String> command = new ArrayList<>(List.of(SCRIPT));
     command.addAll(List.of(arguments));
-    return Child.java(command);
+    String given = (HEAP + " " + String.join(" ", flags)).strip();
+    return MeasuredProcess.run(Map.of("WINNOW_OPTS", given), command);
   }
 
   private static List<String> main(String name, List<Path> files) {
-    List<String> command = new ArrayList<>(HEAP);
+    List<String> command = new ArrayList<>(List.of(HEAP));
     String classes = Path.of("target", "test-classes").toString();
     command.addAll(List.of("-cp", JAR + System.getProperty("path.separator") + classes));
-    command.add(Bench.class.getPackageName() + "." + name);
+    command.add(BenchmarkTables.class.getPackageName() + "." + name);
     files.forEach(file -> command.add(file.toString()));
     return command;
   }

@@ -20,7 +20,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
 /** Writes pages as rows under the field names of public corpora. */
-final class Rows {
+final class CorpusRows {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final MessageType SCHEMA =
       MessageTypeParser.parseMessageType(
@@ -34,19 +34,19 @@ final class Rows {
           }
           """);
 
-  private Rows() {}
+  private CorpusRows() {}
 
   /** One JSON object a line. */
-  static byte[] lines(List<Sample> pages) throws IOException {
+  static byte[] lines(List<SamplePage> pages) throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (Sample page : pages) {
+    for (SamplePage page : pages) {
       lines.append(JSON.writeValueAsString(row(page))).append('\n');
     }
     return lines.toString().getBytes(UTF_8);
   }
 
   /** A Parquet file, uncompressed so that its bytes hang on no codec. */
-  static void writeParquet(Path file, List<Sample> pages) throws IOException {
+  static void writeParquet(Path file, List<SamplePage> pages) throws IOException {
     try (ParquetWriter<Group> parquet =
         ExampleParquetWriter.builder(new LocalOutputFile(file))
             .withConf(new PlainParquetConfiguration())
@@ -57,7 +57,7 @@ final class Rows {
             .withWriterVersion(WriterVersion.PARQUET_2_0)
             .withDictionaryEncoding(false)
             .build()) {
-      for (Sample page : pages) {
+      for (SamplePage page : pages) {
         Group group = new SimpleGroup(SCHEMA);
         row(page).forEach(group::append);
         parquet.write(group);
@@ -65,11 +65,11 @@ final class Rows {
     }
   }
 
-  private static Map<String, String> row(Sample page) {
+  private static Map<String, String> row(SamplePage page) {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("id", page.id().toString());
     row.put("url", page.url());
-    row.put("date", Sample.FETCHED.toString());
+    row.put("date", SamplePage.FETCHED.toString());
     row.put(page.isHtml() ? "html" : "text", page.text());
     return row;
   }

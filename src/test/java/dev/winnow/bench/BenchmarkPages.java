@@ -19,14 +19,14 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
-/** The WARCs that are measured: those that were named, or the samples, repeated. */
-final class Pages {
+/** The WARCs to measure: the named ones, or the samples, repeated. */
+final class BenchmarkPages {
   private static final Path FOLDER = Path.of("target", "bench");
   private static final int FILES = 5;
   private static final int PAGES = 1000; // a file
   private static final Instant FETCHED = Instant.parse("2026-01-31T00:00:00Z");
 
-  private Pages() {}
+  private BenchmarkPages() {}
 
   /** The files of a glob; without one, archives made of the samples. */
   static List<Path> of(String glob) throws IOException {
@@ -77,7 +77,7 @@ final class Pages {
     }
   }
 
-  /** A folder of the same files so many times; links where the disk allows. */
+  /** A folder with several copies of the files; links if the disk allows them. */
   static Path repeated(List<Path> files, int times) throws IOException {
     Path folder = fresh("x" + times);
     for (int copy = 0; copy < times; copy++) {
@@ -93,7 +93,7 @@ final class Pages {
     return folder;
   }
 
-  /** One file of all records: members of gzip follow each other as they are. */
+  /** One file of all records, since gzip members may simply be joined. */
   static Path joined(List<Path> files, int times) throws IOException {
     Path large = fresh("one").resolve("large.warc.gz");
     try (OutputStream out = Files.newOutputStream(large)) {

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Pages that keep two workers busy for a while, and what must come of them. */
-record Crawl(String input, Path expected) {
+/** Pages that occupy two workers for a while, and the expected rows. */
+record ClusterCrawl(String input, Path expected) {
   /** Names other inputs than the pages that the tests lay out. */
   static final String INPUTS = "winnow.inputs";
 
@@ -40,11 +40,11 @@ record Crawl(String input, Path expected) {
   }
 
   /** Lays out the pages, or takes those that a property names, and scores them embedded. */
-  static Crawl make(Path folder) throws IOException, InterruptedException {
+  static ClusterCrawl make(Path folder) throws IOException, InterruptedException {
     String inputs = System.getProperty(INPUTS);
     String input = inputs == null ? pages(folder) : inputs;
-    Crawl crawl = new Crawl(input, folder.resolve("expected"));
-    try (Daemon run = crawl.start(crawl.expected)) {
+    ClusterCrawl crawl = new ClusterCrawl(input, folder.resolve("expected"));
+    try (ServerProcess run = crawl.start(crawl.expected)) {
       run.requireQuietSuccess(MOST);
     }
     crawl.tell(crawl.expected);
@@ -66,7 +66,7 @@ record Crawl(String input, Path expected) {
 
   /** Scores the pages on an engine that nothing happens to. */
   void score(Path output, String... engine) throws IOException, InterruptedException {
-    try (Daemon run = start(output, engine)) {
+    try (ServerProcess run = start(output, engine)) {
       run.requireQuietSuccess(MOST);
     }
     requireAll(output);
@@ -75,15 +75,16 @@ record Crawl(String input, Path expected) {
 
   /** Ends badly on an engine: with rejects that are too many, and with an output that fails. */
   static void endBadly(Path folder, String... engine) throws IOException, InterruptedException {
-    Crawl broken = new Crawl(Path.of("samples/broken").toAbsolutePath().toString(), folder);
+    ClusterCrawl broken =
+        new ClusterCrawl(Path.of("samples/broken").toAbsolutePath().toString(), folder);
     String[] flags = Arrays.copyOf(engine, engine.length + 1);
     flags[engine.length] = "--maxRejectRate=0.01";
-    try (Daemon run = broken.start(folder.resolve("out-rejects"), flags)) {
+    try (ServerProcess run = broken.start(folder.resolve("out-rejects"), flags)) {
       run.require(4, MOST, "records were rejected, more than --maxRejectRate=0.01 allows");
     }
     Path blocked = Files.createDirectories(folder.resolve("out-blocked"));
-    Files.createFile(blocked.resolve("scores")); // where a worker wants a folder
-    try (Daemon run = broken.start(blocked, engine)) {
+    Files.createFile(blocked.resolve("scores")); // a worker needs a folder of this name
+    try (ServerProcess run = broken.start(blocked, engine)) {
       run.require(1, MOST, "winnow: ");
       run.require(1, MOST, "scores");
     }
@@ -133,8 +134,8 @@ record Crawl(String input, Path expected) {
   void score(Path output, Mishap mishap, String... engine)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    try (Daemon run = start(output, engine)) {
-      Daemon.await("a first part", MOST, () -> inTheMiddle(output) || !run.alive());
+    try (ServerProcess run = start(output, engine)) {
+      ServerProcess.await("a first part", MOST, () -> inTheMiddle(output) || !run.alive());
       mishap.happen();
       int parts = parts(output);
       run.requireSuccess(MOST);
@@ -149,13 +150,13 @@ record Crawl(String input, Path expected) {
   }
 
   /** Runs the job jar in a process of its own, as users do. */
-  private Daemon start(Path output, String... engine) throws IOException {
+  private ServerProcess start(Path output, String... engine) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of("-Xmx640m", "-Dspark.executor.memory=640m", "-jar", JAR.toString()));
     command.addAll(command(output, engine));
     Path log = output.resolveSibling(output.getFileName() + ".log");
-    return Daemon.start(log, Map.of(), command.toArray(new String[0]));
+    return ServerProcess.start(log, Map.of(), command.toArray(new String[0]));
   }
 
   private static boolean inTheMiddle(Path output) {

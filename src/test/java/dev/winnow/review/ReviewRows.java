@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Short ways to make rows and labels. */
-final class Rows {
-  private Rows() {}
+final class ReviewRows {
+  private ReviewRows() {}
 
   static ReviewRow row(String id, double quality, String verdict, String... flags) {
     return new ReviewRow(
