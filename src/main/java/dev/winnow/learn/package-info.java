@@ -1,6 +1,6 @@
 /**
- * Learnt models at work: boosted trees and logistic regression, read, written and evaluated. They
- * are learnt by the trainers.
+ * Learnt models at work: boosted trees, read, written and evaluated. They are learnt by the
+ * trainers.
  */
 @NullMarked
 package dev.winnow.learn;
