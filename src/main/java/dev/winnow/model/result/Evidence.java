@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind the place; equals {@code start} for words that the reader does not see,
  *     which stand in {@code facts}
  * @param quote the text at the offsets, exactly
- * @param expected what was to be expected there
+ * @param expected what is usual there; null if nothing is certain enough
  * @param note why the place counts, in plain words
  * @param facts details by name, such as {@code network} or {@code href}
  */
@@ -34,7 +34,7 @@ public record Evidence(
     return new Evidence(start, end, document.text().substring(start, end), null, note, Map.of());
   }
 
-  /** The same place with what was to be expected there. */
+  /** The same place with what is usual there. */
   public Evidence expecting(String phrase) {
     return new Evidence(start, end, quote, phrase, note, facts);
   }
