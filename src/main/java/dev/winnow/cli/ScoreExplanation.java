@@ -174,7 +174,7 @@ final class ScoreExplanation {
     line.append(style.bad("[" + TerminalStyle.tame(text.substring(start, end)) + "]"));
     line.append(style.faint(TerminalStyle.tame(after(text, end))));
     if (evidence.expected() != null) {
-      line.append("  expected: ").append(style.good(TerminalStyle.tame(evidence.expected())));
+      line.append("  usual: ").append(style.good(TerminalStyle.tame(evidence.expected())));
     }
     if (evidence.note() != null) {
       line.append("  ").append(TerminalStyle.tame(evidence.note()));

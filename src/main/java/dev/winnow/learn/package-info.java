@@ -1,6 +1,6 @@
 /**
- * Learnt models: boosted trees and logistic regression, with evaluation and their stored form. The
- * trainers, a separate artefact, fit them.
+ * Learnt models at work: boosted trees, read, written and evaluated. They are learnt by the
+ * trainers.
  */
 @NullMarked
 package dev.winnow.learn;

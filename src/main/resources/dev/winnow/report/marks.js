@@ -100,13 +100,13 @@ const trail = {
   },
 };
 
-/** One place in words: what stands there, what was to be expected, why it counts. */
+/** One place in words: what stands there, what is usual there, why it counts. */
 function explained(place, n, of) {
   return [
     h('span.where', `${n} of ${of}`),
     chip(place.signal),
     h('q', shown(place.quote || place.facts.words || '')),
-    place.expected && [h('span.arrow', { 'aria-label': 'expected' }, '→'), h('ins', shown(place.expected))],
+    place.expected && [h('span.arrow', { 'aria-label': 'usual' }, '→'), h('ins', shown(place.expected))],
     place.start === place.end && h('em', 'not visible on the page'),
     place.note && h('small', shown(place.note)),
   ];

@@ -129,7 +129,7 @@ function spunPanel(page, { places }) {
   return (
     rows.length > 0 &&
     fold(
-      'Phrases beside what was to be expected',
+      'Phrases beside what is usual',
       h('div.swaps', longTable(['In the text', 'Expected', 'Times', 'Why'], rows)),
     )
   );

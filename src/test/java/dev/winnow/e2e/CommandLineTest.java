@@ -84,7 +84,7 @@ final class CommandLineTest {
     assertTrue(ended.out().contains("verdict   reject"), ended.out());
     assertTrue(
         ended.out().contains("keyword-stuffing, repeated-affiliate-links, spun-text"), ended.out());
-    assertTrue(ended.out().contains("expected: "), ended.out());
+    assertTrue(ended.out().contains("usual: "), ended.out());
   }
 
   @Test

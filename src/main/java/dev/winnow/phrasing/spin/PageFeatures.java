@@ -50,9 +50,6 @@ public final class PageFeatures {
     }
     names.addAll(
         List.of("q50", "q75", "q90", "q95", "q98", "above-0.5", "above-0.8", "above-0.95"));
-    for (int column : WordMeans.KEPT) {
-      names.add("mean-" + WordFeatures.NAMES.get(column));
-    }
     names.addAll(
         List.of(
             "repeated-mean",

@@ -6,25 +6,10 @@ import java.util.Map;
 
 /**
  * The content words of a page, each once however often it stands, so that the subject of a page
- * accuses nobody: the mean log odds of each, and the means of what was measured of it.
+ * accuses nobody: the mean log odds of each.
  */
 final class WordMeans {
-  /** Columns of {@link WordFeatures} whose means are kept. */
-  static final int[] KEPT =
-      WordFeatures.NAMES.stream()
-          .filter(
-              name ->
-                  name.equals("fit")
-                      || name.startsWith("better")
-                      || name.startsWith("rarer")
-                      || name.endsWith("-better")
-                      || name.equals("mean-candidate")
-                      || name.equals("frequency"))
-          .mapToInt(WordFeatures.NAMES::indexOf)
-          .toArray();
-
   private final double[] logits; // ascending
-  private final double[] means = new double[KEPT.length];
   private final double[] repeated = new double[2]; // sum and count
   private final double[] single = new double[2];
 
@@ -33,17 +18,14 @@ final class WordMeans {
   }
 
   static WordMeans of(WordStream stream, WordFeatures.Table table, float[] logits) {
-    Map<Integer, double[]> words = new HashMap<>(); // sums: count, log odds, columns
+    Map<Integer, double[]> words = new HashMap<>(); // count and sum of log odds
     for (int row = 0; row < logits.length; row++) {
       if (!table.function(row) && !table.named(row)) {
         double[] sums =
             words.computeIfAbsent(
-                stream.symbol(table.places()[row]), word -> new double[KEPT.length + 2]);
+                stream.symbol(table.places()[row]), word -> new double[2]);
         sums[0]++;
         sums[1] += logits[row];
-        for (int i = 0; i < KEPT.length; i++) {
-          sums[i + 2] += table.columns()[KEPT[i]][row];
-        }
       }
     }
     WordMeans found = new WordMeans(words.size());
@@ -54,9 +36,6 @@ final class WordMeans {
       to[0] += mean;
       to[1]++;
       found.logits[at++] = mean;
-      for (int i = 0; i < KEPT.length; i++) {
-        found.means[i] += sums[i + 2] / sums[0] / words.size();
-      }
     }
     Arrays.sort(found.logits);
     return found;
@@ -72,11 +51,8 @@ final class WordMeans {
     return logits;
   }
 
-  /** Adds the means of the kept columns, and those of words that stand more than once, and once. */
+  /** Adds the means of words that stand more than once, and once. */
   void addTo(FeatureRow row) {
-    for (double mean : means) {
-      row.add(mean);
-    }
     row.add(repeated[0], repeated[1]);
     row.add(single[0], single[1]);
   }

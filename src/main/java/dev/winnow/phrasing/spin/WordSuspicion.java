@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 
 /**
  * How much each word of a text looks like a swapped one. The first look at every word asks the
- * context model alone; a second one at the suspicious among them, some one in five, asks the counts
+ * context model alone; a second one at the suspicious among them, some third of all, asks the counts
  * of pairs as well.
  */
 public final class WordSuspicion {
   /** Log odds of the first look from which there is a second one. */
-  public static final float SECOND_LOOK = -2.2f;
+  public static final float SECOND_LOOK = -2.6f;
 
   private static final float CERTAIN = 1e-6f; // keeps the log odds finite
 

@@ -35,7 +35,7 @@ class PolarWordsTest {
   @ParameterizedTest
   @CsvSource({
     "worried, nervous", "prestige, prominence", "assault, attack", "sickness, disease",
-    "therapeutic, medical", "agony, pain", "understanding, standing", "physique, body"
+    "therapeutic, medical", "agony, pain", "physique, body"
   })
   void keepsTheMeaning(String found, String usual) {
     assertFalse(PolarWords.turn(found, usual));

@@ -3,6 +3,7 @@ package dev.winnow.train.phrasing;
 import dev.winnow.learn.BoostedTrees;
 import dev.winnow.train.learn.TreeLearner.Settings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,9 @@ import java.util.stream.IntStream;
  * only a small share lies above.
  */
 final class PageTreesLearner {
-  private static final Settings SETTINGS = new Settings(200, 4, 0.08f, 0.5f, 0.6f, 10);
+  private static final Settings SETTINGS = new Settings(220, 3, 0.08f, 0.5f, 0.6f, 20);
   private static final int PARTS = 5; // of the kinds, each judged by trees of the others
-  private static final double ACCUSED = 0.006; // share of honest pages of unseen kinds
+  private static final double ACCUSED = 0.005; // share of honest pages of unseen kinds
 
   /** A page to learn from. */
   record Page(String kind, float[] features, boolean spun) {}
@@ -67,25 +68,12 @@ final class PageTreesLearner {
     return new Learnt(trees(pages), line);
   }
 
-  /** The probability that few honest pages of unseen kinds reach, each kind weighing the same. */
+  /** The probability that few honest pages of unseen kinds reach. */
   private static float line(Map<String, List<Float>> honest) {
-    TreeMap<Float, Double> shares = new TreeMap<>();
-    honest
-        .values()
-        .forEach(
-            found ->
-                found.forEach(
-                    p -> shares.merge(p, 1.0 / found.size() / honest.size(), Double::sum)));
-    double above = 0;
-    float line = 1;
-    for (Map.Entry<Float, Double> entry : shares.descendingMap().entrySet()) {
-      above += entry.getValue();
-      if (above > ACCUSED) {
-        return line;
-      }
-      line = entry.getKey();
-    }
-    return line;
+    List<Float> all = new ArrayList<>();
+    honest.values().forEach(all::addAll);
+    all.sort(Comparator.reverseOrder());
+    return all.isEmpty() ? 1 : Math.nextUp(all.get((int) (ACCUSED * all.size())));
   }
 
   /** Trees over pages; honest and spun ones weigh the same. */

@@ -26,8 +26,8 @@ import java.util.function.Function;
 public final class PhrasingTrainer {
   private static final int WORD_TEXTS = 110; // of each register
   private static final int SECOND_LOOK = 2; // of five word texts
-  private static final int PAGE_TEXTS = 270; // of each register
-  private static final int PLACE_TEXTS = 60; // of each register
+  private static final int PAGE_TEXTS = 200; // of each register
+  private static final int PLACE_TEXTS = 40; // of each register
   private static final int SHORTEST = 80; // words of a page
   private static final int LENGTHS = 500; // words by which pages differ in length
   private static final double OLD = 0.006; // share of archaic words; nobody spins such text
@@ -141,9 +141,10 @@ public final class PhrasingTrainer {
       TextSpinner spinner,
       List<TrainingText> texts,
       PageTreesLearner.Learnt pages) {
+    List<TrainingText> further = part(texts, PAGE_TEXTS, PAGE_TEXTS + PLACE_TEXTS);
     SplittableRandom random = new SplittableRandom(31);
     List<RewordedText> reworded = new ArrayList<>();
-    for (TrainingText text : part(texts, PAGE_TEXTS, PAGE_TEXTS + PLACE_TEXTS)) {
+    for (TrainingText text : further.isEmpty() ? texts : further) { // a small corpus has no further
       reworded.add(spinner.spin(text.text(), generators, random));
     }
     return new PlaceTreesLearner(english, reader, splitter, report).learn(reworded, pages);

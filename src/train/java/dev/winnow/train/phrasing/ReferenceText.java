@@ -26,7 +26,7 @@ final class ReferenceText {
   private static final int FEWEST = 15; // sightings; rarer words are mostly names and slips
   private static final int FEWEST_LISTED = 2; // of a word that a list of words knows
   private static final int LONGEST = 25; // characters; longer ones are no words
-  private static final int FEWEST_PAIRED = 3; // sightings; rarer pairs would tell of persons
+  private static final int FEWEST_PAIRED = 3; // sightings; rarer pairs may tell of a person
   private static final int NAMED = 1 << 24; // marks a word that is context and no target
 
   private final CorpusFiles files;

@@ -36,7 +36,8 @@ final class TextSpinner {
       boolean phrases,
       boolean keepsNames,
       boolean keepsCase,
-      boolean mendsArticles) {
+      boolean mendsArticles,
+      boolean stretches) {
     private static final int[] FLOORS = {0, 30, 300, 1000, 3000};
 
     static Settings draw(List<Generator> generators, SplittableRandom random) {
@@ -48,7 +49,8 @@ final class TextSpinner {
           random.nextBoolean(),
           random.nextInt(10) < 8,
           random.nextInt(10) < 8,
-          random.nextBoolean());
+          random.nextBoolean(),
+          random.nextInt(3) == 0);
     }
   }
 
@@ -116,8 +118,14 @@ final class TextSpinner {
     String[] swaps = new String[count];
     Map<String, String> before = new HashMap<>();
     int left = (int) Math.max(1, Math.round(settings.rate() * count));
+    if (settings.stretches()) {
+      stretch(words, swaps, random);
+    }
     for (int i : order) {
       String form = words.forms()[i];
+      if (swaps[i] != null) {
+        continue;
+      }
       if (left <= 0) {
         break;
       }
@@ -143,6 +151,15 @@ final class TextSpinner {
       }
     }
     return swaps;
+  }
+
+  /** Makes one "and" in three longer, as many spinners do to all. */
+  private static void stretch(Words words, String[] swaps, SplittableRandom random) {
+    for (int i = 0; i < swaps.length; i++) {
+      if (words.forms()[i].equals("and") && random.nextInt(3) == 0) {
+        swaps[i] = random.nextInt(3) == 0 ? "and also" : "as well as";
+      }
+    }
   }
 
   private static boolean name(String text, int start) {
