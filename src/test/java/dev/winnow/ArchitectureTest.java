@@ -52,7 +52,11 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(
-              "dev.winnow.signals..", "dev.winnow.model..", "java..", "org.jspecify..")
+              "dev.winnow.signals..",
+              "dev.winnow.model..",
+              "dev.winnow.resource..",
+              "java..",
+              "org.jspecify..")
           .because("a signal measures a page and nothing else");
 
   @ArchTest

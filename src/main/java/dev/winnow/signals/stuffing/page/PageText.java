@@ -163,7 +163,12 @@ public final class PageText {
     if (to < line.last()) {
       return edges[to];
     }
-    return text.lastIndexOf(':', line.end() - 1) >= end(to - 1) ? Edge.MARK : Edge.LINE;
+    for (int i = end(to - 1); i < line.end(); i++) {
+      if (text.charAt(i) == ':') {
+        return Edge.MARK;
+      }
+    }
+    return Edge.LINE;
   }
 
   /** Whether nothing but neutral marks stands behind the last word of a line. */
