@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.winnow.signals.api.Signal;
 
-/** Holds the layout: the flow is read, extract, text, links and phrasing, signals, score, report. */
+/**
+ * Holds the layout: the flow is read, extract, text, links and phrasing, signals, score, report.
+ */
 @AnalyzeClasses(packages = "dev.winnow", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   @ArchTest

@@ -1,6 +1,5 @@
 /**
- * Documents to words, sentences, parts of speech and language. The only package that knows
- * OpenNLP.
+ * Documents to words, sentences, parts of speech and language. The only package that knows OpenNLP.
  */
 @NullMarked
 package dev.winnow.text;

@@ -72,7 +72,8 @@ class KeywordStuffingTest {
     Set<String> forms = new TreeSet<>();
     found.evidence().forEach(evidence -> forms.add(evidence.facts().get("form")));
     assertEquals(Set.of(form), forms);
-    double value = form.equals("doubled") ? 10 : form.equals("glued") ? 3 : 5; // two lines end in verbs
+    double value =
+        form.equals("doubled") ? 10 : form.equals("glued") ? 3 : 5; // two lines end in verbs
     assertEquals(value, found.value());
     assertQuotesStand(document, found);
   }
@@ -145,7 +146,10 @@ class KeywordStuffingTest {
   void picturesOfOneThingWeighLittle() {
     StringBuilder images = new StringBuilder();
     for (int i = 0; i < 12; i++) {
-      images.append("<img src=a.png alt='Neck Stiffness After Long Drives, view ").append((char) ('a' + i)).append("'>");
+      images
+          .append("<img src=a.png alt='Neck Stiffness After Long Drives, view ")
+          .append((char) ('a' + i))
+          .append("'>");
     }
     String html =
         String.format(

@@ -37,9 +37,7 @@ final class RepeatedSentences implements StuffingKind {
       }
       Line line = at < text.lines().size() ? text.lines().get(at) : null;
       boolean inside =
-          line != null
-              && PageText.isProse(line)
-              && line.words() >= sentence.words() + OTHER_WORDS;
+          line != null && PageText.isProse(line) && line.words() >= sentence.words() + OTHER_WORDS;
       if (inside
           && sentence.words() >= FEWEST_WORDS
           && isAboutPage(text, declared, sentence)
@@ -63,7 +61,9 @@ final class RepeatedSentences implements StuffingKind {
     }
     return places.finding(
         String.format(
-            Locale.ROOT, "one sentence stands in %d paragraphs that are otherwise different", most));
+            Locale.ROOT,
+            "one sentence stands in %d paragraphs that are otherwise different",
+            most));
   }
 
   /** Whether a sentence says more than the phrase, whose bare repetitions count as re-inserted. */

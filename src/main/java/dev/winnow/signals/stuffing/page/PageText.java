@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a page with what stands between them. Compounds are read in parts, so that "low-carb",
- * "low‐carb" and "low carb" are the same words.
+ * The words of a page with what stands between them. Compounds are read in parts, so that
+ * "low-carb", "low‐carb" and "low carb" are the same words.
  */
 public final class PageText {
   private static final int LONGEST_ABBREVIATION = 4;
