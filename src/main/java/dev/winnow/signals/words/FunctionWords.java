@@ -13,8 +13,7 @@ public final class FunctionWords {
 
   private static final WordSet DETERMINERS = union("determiner");
   private static final WordSet ATTACHING =
-      union(
-          "determiner", "preposition", "conjunction", "question", "auxiliary", "naming", "focus");
+      union("determiner", "preposition", "conjunction", "question", "auxiliary", "naming", "focus");
   private static final WordSet FUNCTION =
       union(
           "determiner",

@@ -72,7 +72,9 @@ class KeywordStuffingTest {
     Set<String> forms = new TreeSet<>();
     found.evidence().forEach(evidence -> forms.add(evidence.facts().get("form")));
     assertEquals(Set.of(form), forms);
-    assertEquals(form.equals("doubled") ? 10 : 5, found.value());
+    double value =
+        form.equals("doubled") ? 10 : form.equals("glued") ? 3 : 5; // two lines end in verbs
+    assertEquals(value, found.value());
     assertQuotesStand(document, found);
   }
 
@@ -112,7 +114,7 @@ class KeywordStuffingTest {
             + "Neck massage Leeds, neck massage York, neck massage Hull, neck massage Bath, neck"
             + " massage Derby, neck massage Truro, neck massage Ripon, neck massage Wells, neck"
             + " massage Lincoln, neck massage Exeter";
-    assertEquals(3.5, measure(Documents.text(text)).value());
+    assertEquals(2.75, measure(Documents.text(text)).value());
   }
 
   @ParameterizedTest
@@ -132,7 +134,8 @@ class KeywordStuffingTest {
             style,
             hidden);
     Finding.Measured found = measure(Documents.html(html));
-    assertEquals(6, found.value());
+    assertEquals(5, found.value()); // no kind is worth more
+    assertEquals(6, found.evidence().size());
     Evidence evidence = found.evidence().get(0);
     assertEquals("", evidence.quote());
     assertEquals(form, evidence.facts().get("form"));
@@ -140,16 +143,22 @@ class KeywordStuffingTest {
   }
 
   @Test
-  void picturesWeighLittleByThemselves() {
-    String image = "<img src=a.png alt='Neck Stiffness After Long Drives'>";
+  void picturesOfOneThingWeighLittle() {
+    StringBuilder images = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      images
+          .append("<img src=a.png alt='Neck Stiffness After Long Drives, view ")
+          .append((char) ('a' + i))
+          .append("'>");
+    }
     String html =
         String.format(
             Locale.ROOT,
             "<title>%s</title><p>%s</p>%s",
             TITLE,
             String.join("</p><p>", PROSE),
-            image.repeat(12));
-    assertEquals(1.25, measure(Documents.html(html)).value());
+            images);
+    assertEquals(0.5, measure(Documents.html(html)).value());
   }
 
   /** What repeats for a reason; the reason stands before the text. */

@@ -55,7 +55,8 @@ final class TrainWordUsage {
 
   private static List<Path> textFiles(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
-      return new ArrayList<>(tree.filter(path -> path.toString().endsWith(".txt")).sorted().toList());
+      return new ArrayList<>(
+          tree.filter(path -> path.toString().endsWith(".txt")).sorted().toList());
     }
   }
 

@@ -34,7 +34,8 @@ final class BarePhrases implements StuffingKind {
     for (PhraseUse use : page.uses()) {
       boolean countable = WordUse.wantsDeterminer(use.last()) && !use.last().endsWith("ing");
       boolean given =
-          FunctionWords.isDeterminer(use.first()) || use.words().stream().anyMatch(BarePhrases::isCount);
+          FunctionWords.isDeterminer(use.first())
+              || use.words().stream().anyMatch(BarePhrases::isCount);
       boolean shop = FunctionWords.isShopping(use.first()) || FunctionWords.isShopping(use.last());
       if (!countable || given || shop || use.words().size() < (use.declared() ? 2 : 3)) {
         continue; // shop phrases are counted as such

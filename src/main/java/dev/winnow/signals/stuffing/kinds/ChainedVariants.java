@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * A phrase again and again with a different filler of one to three words behind it each time:
- * {@code dental implants Austin TX, dental implants Dallas TX …}. Places, telephone numbers, related
- * searches and tags are alike in that. Needs no English.
+ * {@code dental implants Austin TX, dental implants Dallas TX …}. Places, telephone numbers,
+ * related searches and tags are alike in that. Needs no English.
  *
  * <p>The core is two to four words in a row of the title or the main heading, or two words and more
  * that one line repeats. An honest list shares one word (vitamins, cancers), differs by numbers
@@ -44,7 +44,8 @@ final class ChainedVariants implements StuffingKind {
       if (best != null) {
         String core = String.join(" ", best.core);
         for (int start : best.starts) {
-          places.add(start, start + best.core.size(), core, "is followed by another filler each time");
+          places.add(
+              start, start + best.core.size(), core, "is followed by another filler each time");
         }
         places.count(best.fillers.size());
         if (best.fillers.size() > most) {
@@ -208,9 +209,7 @@ final class ChainedVariants implements StuffingKind {
           && !FunctionWords.isFunction(page.form(i + 1))
           && !Character.isDigit(page.form(i).charAt(0))
           && !Character.isDigit(page.form(i + 1).charAt(0))) {
-        pairs
-            .computeIfAbsent(new WordRun(page.forms(), i, i + 2), key -> new ArrayList<>())
-            .add(i);
+        pairs.computeIfAbsent(new WordRun(page.forms(), i, i + 2), key -> new ArrayList<>()).add(i);
       }
     }
     return new java.util.TreeMap<>(pairs); // so that ties do not depend on hashes

@@ -39,8 +39,8 @@ final class DensePhrases implements StuffingKind {
         summary =
             String.format(
                 Locale.ROOT,
-                "“%s” stands %d times in %d words of running text, %.1f per 100 words against at most"
-                    + " 3.1 elsewhere",
+                "“%s” stands %d times in %d words of running text, %.1f per 100 words against at"
+                    + " most 3.1 elsewhere",
                 use.text(),
                 use.places().size(),
                 running,

@@ -73,15 +73,21 @@ final class LowerCaseNames implements StuffingKind {
   }
 
   private static boolean isLowerName(PageText page, int word) {
-    return page.form(word).length() > 2 && !page.capital(word) && WordUse.isName(page.form(word))
+    return page.form(word).length() > 2
+        && !page.capital(word)
+        && WordUse.isName(page.form(word))
         && DeclaredWords.lineOf(page, word).first() != word;
   }
 
   private static boolean isLowerCasePage(PageText page) {
     int lower = 0;
     for (WordSpan sentence : page.sentences()) {
-      lower += sentence.words() > 4 && Character.isLetter(page.form(sentence.from()).charAt(0))
-          && !page.capital(sentence.from()) ? 1 : 0;
+      lower +=
+          sentence.words() > 4
+                  && Character.isLetter(page.form(sentence.from()).charAt(0))
+                  && !page.capital(sentence.from())
+              ? 1
+              : 0;
     }
     return lower > LOWER_CASE_PAGE * page.sentences().size();
   }

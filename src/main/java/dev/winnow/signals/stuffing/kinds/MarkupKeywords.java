@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,7 +78,12 @@ final class MarkupKeywords implements StuffingKind {
           entries.add(entry.strip());
         }
       }
-      note(entries, ALLOWED_KEYWORDS, 0.6, "meta keywords", "is one more entry of the meta keywords");
+      note(
+          entries,
+          ALLOWED_KEYWORDS,
+          0.6,
+          "meta keywords",
+          "is one more entry of the meta keywords");
     }
 
     private void texts() {
@@ -102,7 +106,12 @@ final class MarkupKeywords implements StuffingKind {
       }
       boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
       double each = sold ? 1.5 : WEAK;
-      note(found, ALLOWED_TEXTS, each, "texts of pictures", "is one more text of a picture or element");
+      note(
+          found,
+          ALLOWED_TEXTS,
+          each,
+          "texts of pictures",
+          "is one more text of a picture or element");
     }
 
     private void anchors() {

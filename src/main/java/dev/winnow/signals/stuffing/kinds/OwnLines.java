@@ -37,7 +37,8 @@ final class OwnLines implements StuffingKind {
     List<Line> all = page.text().lines();
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
-      if (line.words() >= 2 && line.words() <= MOST_WORDS
+      if (line.words() >= 2
+          && line.words() <= MOST_WORDS
           && line.block().region() != Block.Region.NAVIGATION
           && isBesideText(all, i)) {
         lines
@@ -60,7 +61,8 @@ final class OwnLines implements StuffingKind {
               ? count > 1 && letters(entry.getKey()) >= FEWEST_LETTERS
               : count >= FEWEST_UNDECLARED && page.english() && isOffer(entry.getKey());
       if (counts) {
-        String phrase = page.text().quote(entry.getValue().get(0).from(), entry.getValue().get(0).to());
+        String phrase =
+            page.text().quote(entry.getValue().get(0).from(), entry.getValue().get(0).to());
         places.add(entry.getValue(), phrase, "is a line of its own beside running text, again");
         places.count(count);
         if (count > most) {

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class PhoneLists implements StuffingKind {
   /** Three digits and seven more, or three and four: amounts and years are grouped otherwise. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?:1[ .-])?(?:\\d{3}\\)?[ .–-]{1,2})?\\d{3,4}[ .–-]\\d{4,5}|0\\d{2,4}[ -]\\d{3,4}[ -]\\d{3,4}");
+      Pattern.compile(
+          "(?:1[ .-])?(?:\\d{3}\\)?[ .–-]{1,2})?\\d{3,4}[ .–-]\\d{4,5}|0\\d{2,4}[ -]\\d{3,4}["
+              + " -]\\d{3,4}");
 
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15; // as the numbering plan of the ITU, E.164, has it

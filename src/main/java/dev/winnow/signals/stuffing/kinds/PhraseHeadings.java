@@ -53,8 +53,7 @@ final class PhraseHeadings implements StuffingKind {
         List<WordSpan> marked = marked(page, entry.getKey(), entry.getValue(), headings);
         if (marked.size() > places.size()) {
           places = new PlaceCollector(page, KindPoints.PHRASE_HEADINGS);
-          places.add(
-              marked, entry.getKey().text(), "stands in a heading that needs it not");
+          places.add(marked, entry.getKey().text(), "stands in a heading that needs it not");
           places.count(marked.size());
           summary =
               String.format(
@@ -82,8 +81,7 @@ final class PhraseHeadings implements StuffingKind {
       boolean whole = run.words() == run.line().words(); // the main heading itself
       boolean counts =
           page.english()
-              ? isBeforeNoun(page.text(), run)
-                  || isBehindNoun(page.text(), run)
+              ? isBeforeNoun(page.text(), run) || isBehindNoun(page.text(), run)
               : nearlyAll && run.from() == run.line().first();
       String text = page.document().text().substring(run.line().start(), run.line().end());
       if (!whole && counts && texts.add(text)) {

@@ -21,7 +21,18 @@ final class PlaceLists implements StuffingKind {
   private static final int BEFORE = 8; // words before the list in which the offer stands
   private static final int FEWEST = 10;
   private static final Set<String> OFFERS =
-      Set.of("serve", "serves", "serving", "served", "areas", "cover", "covering", "deliver", "near", "nearby", "surrounding");
+      Set.of(
+          "serve",
+          "serves",
+          "serving",
+          "served",
+          "areas",
+          "cover",
+          "covering",
+          "deliver",
+          "near",
+          "nearby",
+          "surrounding");
 
   @Override
   public KindFinding find(PhrasedPage page) {

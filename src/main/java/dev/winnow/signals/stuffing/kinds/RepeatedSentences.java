@@ -20,6 +20,7 @@ import java.util.Map;
  */
 final class RepeatedSentences implements StuffingKind {
   private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_OTHERS = 3; // words beside the phrase
   private static final int FEWEST_PARAGRAPHS = 4;
   private static final double ABOUT = 0.2; // share of content words that are declared
   private static final int OTHER_WORDS = 8; // words of the paragraph besides
@@ -36,10 +37,11 @@ final class RepeatedSentences implements StuffingKind {
       }
       Line line = at < text.lines().size() ? text.lines().get(at) : null;
       boolean inside =
-          line != null
-              && PageText.isProse(line)
-              && line.words() >= sentence.words() + OTHER_WORDS;
-      if (inside && sentence.words() >= FEWEST_WORDS && isAboutPage(text, declared, sentence)) {
+          line != null && PageText.isProse(line) && line.words() >= sentence.words() + OTHER_WORDS;
+      if (inside
+          && sentence.words() >= FEWEST_WORDS
+          && isAboutPage(text, declared, sentence)
+          && (!page.english() || saysMore(text, declared, sentence))) {
         sentences
             .computeIfAbsent(
                 new WordRun(text.forms(), sentence.from(), sentence.to()), k -> new ArrayList<>())
@@ -59,7 +61,19 @@ final class RepeatedSentences implements StuffingKind {
     }
     return places.finding(
         String.format(
-            Locale.ROOT, "one sentence stands in %d paragraphs that are otherwise different", most));
+            Locale.ROOT,
+            "one sentence stands in %d paragraphs that are otherwise different",
+            most));
+  }
+
+  /** Whether a sentence says more than the phrase, whose bare repetitions count as re-inserted. */
+  private static boolean saysMore(PageText text, DeclaredWords declared, WordSpan sentence) {
+    int others = 0;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean shopping = FunctionWords.isShopping(text.form(i));
+      others += declared.has(i) || shopping || text.capital(i) ? 0 : 1;
+    }
+    return others >= FEWEST_OTHERS;
   }
 
   private static boolean isAboutPage(PageText text, DeclaredWords declared, WordSpan sentence) {

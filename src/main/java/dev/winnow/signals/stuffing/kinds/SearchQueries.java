@@ -33,8 +33,7 @@ final class SearchQueries implements StuffingKind {
     }
     places.count(places.size());
     return places.finding(
-        String.format(
-            Locale.ROOT, "%d search queries stand in the place of words", places.size()));
+        String.format(Locale.ROOT, "%d search queries stand in the place of words", places.size()));
   }
 
   private static int queryEnd(PageText text, Line line, int i) {
@@ -44,9 +43,7 @@ final class SearchQueries implements StuffingKind {
     return switch (text.form(i)) {
       case "buy" -> isPreposition(text.form(i - 1)) && isNoun(text, line, i + 1) ? i + 2 : i;
       case "best", "cheapest", "top" ->
-          isBareBefore(text.form(i - 1))
-                  && isNoun(text, line, i + 1)
-                  && isNoun(text, line, i + 2)
+          isBareBefore(text.form(i - 1)) && isNoun(text, line, i + 1) && isNoun(text, line, i + 2)
               ? i + 3
               : i;
       case "near" -> isNearMe(text, line, i) ? i + 2 : i;
@@ -56,7 +53,17 @@ final class SearchQueries implements StuffingKind {
 
   private static boolean isPreposition(String form) {
     return switch (form) {
-      case "with", "without", "of", "about", "from", "by", "after", "before", "whether", "the", "a" ->
+      case "with",
+          "without",
+          "of",
+          "about",
+          "from",
+          "by",
+          "after",
+          "before",
+          "whether",
+          "the",
+          "a" ->
           true;
       default -> false;
     };
@@ -81,7 +88,8 @@ final class SearchQueries implements StuffingKind {
   private static boolean isNearMe(PageText text, Line line, int i) {
     String next = text.form(i + 1);
     boolean me = next.equals("me") && text.before(line, i + 1) == Edge.WORD;
-    return me && text.before(line, i + 2) == Edge.WORD
+    return me
+        && text.before(line, i + 2) == Edge.WORD
         && FunctionWords.isAuxiliary(text.form(i + 2));
   }
 }

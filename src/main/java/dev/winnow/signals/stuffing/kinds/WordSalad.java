@@ -69,6 +69,8 @@ final class WordSalad implements StuffingKind {
       names += text.capital(i) || Character.isDigit(text.form(i).charAt(0)) ? 1 : 0;
     }
     return types.size() <= TYPES * WINDOW
-        && types.size() >= FEWEST_TYPES * WINDOW && known >= KNOWN * WINDOW && names <= NAMES * WINDOW;
+        && types.size() >= FEWEST_TYPES * WINDOW
+        && known >= KNOWN * WINDOW
+        && names <= NAMES * WINDOW;
   }
 }

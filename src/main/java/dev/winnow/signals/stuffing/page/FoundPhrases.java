@@ -177,7 +177,8 @@ public final class FoundPhrases {
   private boolean isAboutPage(Fragment fragment) {
     int common = 0;
     for (String word : fragment.words()) {
-      common += WordUse.isKnown(word) && !WordUse.isName(word) && !FunctionWords.isFunction(word) ? 1 : 0;
+      common +=
+          WordUse.isKnown(word) && !WordUse.isName(word) && !FunctionWords.isFunction(word) ? 1 : 0;
     }
     boolean offer = fragment.words().stream().anyMatch(FunctionWords::isShopping);
     if (common < 2 && !offer) {

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a page with what stands between them. Compounds are read in parts, so that "low-carb",
- * "low‐carb" and "low carb" are the same words.
+ * The words of a page with what stands between them. Compounds are read in parts, so that
+ * "low-carb", "low‐carb" and "low carb" are the same words.
  */
 public final class PageText {
   private static final int LONGEST_ABBREVIATION = 4;
@@ -163,7 +163,12 @@ public final class PageText {
     if (to < line.last()) {
       return edges[to];
     }
-    return text.lastIndexOf(':', line.end() - 1) >= end(to - 1) ? Edge.MARK : Edge.LINE;
+    for (int i = end(to - 1); i < line.end(); i++) {
+      if (text.charAt(i) == ':') {
+        return Edge.MARK;
+      }
+    }
+    return Edge.LINE;
   }
 
   /** Whether nothing but neutral marks stands behind the last word of a line. */

@@ -10,7 +10,8 @@ import dev.winnow.model.Line;
  * @param exact whether the words are the phrase's own, in order
  * @param doubled whether the phrase stands beside itself, with nothing between
  */
-public record PhraseRun(KeyPhrase phrase, Line line, int from, int to, boolean exact, boolean doubled) {
+public record PhraseRun(
+    KeyPhrase phrase, Line line, int from, int to, boolean exact, boolean doubled) {
   /** Number of words. */
   public int words() {
     return to - from;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TitleParts {
   static final int MOST_WORDS = 14; // longer first lines are sentences, not titles
 
-  private static final Pattern COMPOUND =
-      Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
+  private static final Pattern COMPOUND = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
 
   private TitleParts() {}
 
@@ -24,7 +23,8 @@ public final class TitleParts {
     return of(document.title(), document.metadata().siteName(), document.page().host());
   }
 
-  public static Set<List<String>> of(String title, @Nullable String siteName, @Nullable String host) {
+  public static Set<List<String>> of(
+      String title, @Nullable String siteName, @Nullable String host) {
     Set<List<String>> phrases = new LinkedHashSet<>();
     if (title.length() > 300) { // no title of 14 words is that long
       return phrases;

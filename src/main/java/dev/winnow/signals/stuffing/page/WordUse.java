@@ -63,10 +63,7 @@ public final class WordUse {
    */
   public static boolean wantsDeterminer(String form) {
     WordUse use = WORDS.get(form);
-    return use != null
-        && use.determined >= DETERMINED
-        && use.capital < NAME
-        && !form.endsWith("s");
+    return use != null && use.determined >= DETERMINED && use.capital < NAME && !form.endsWith("s");
   }
 
   /** Whether the word is written with a capital inside sentences, as "houston" is. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last few words of a paragraph if they are no sentence and say most of a declared phrase, be it
- * in other forms: "Natural Treatment of Knee Pain" for "Treating Knee Pain Naturally".
+ * The last few words of a paragraph if they are no sentence and say most of a declared phrase, be
+ * it in other forms: "Natural Treatment of Knee Pain" for "Treating Knee Pain Naturally".
  */
 final class ClosingFragments {
   private static final int MOST_WORDS = 9;

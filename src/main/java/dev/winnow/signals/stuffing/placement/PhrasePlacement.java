@@ -26,6 +26,8 @@ enum PhrasePlacement {
   LEAD_IN(0, "opens its paragraph as a label, again"),
   /** {@code … a whole sentence. Other Form of the Phrase} at the end of a line. */
   CLOSING_FRAGMENT(0.6, "ends its paragraph with most words of the phrase and no sentence"),
+  /** {@code … a sentence Best Key Phrase that goes on}, if the phrase is no name. */
+  BREAKING(0.5, "breaks a sentence, in capitals that the sentence does not have"),
   /** The line is the phrase, once more. */
   ALONE(0, "is a line of its own, again");
 

@@ -57,7 +57,8 @@ final class PlacementRules {
   private boolean isLabel(PhraseRun run) {
     String between =
         page.document().text().substring(page.end(run.to() - 1), page.start(run.to())).strip();
-    boolean mark = between.equals(":") || between.equals("–") || between.equals("—") || between.equals("-");
+    boolean mark =
+        between.equals(":") || between.equals("–") || between.equals("—") || between.equals("-");
     return mark && run.line().words() >= run.words() + RUNNING_WORDS;
   }
 
@@ -99,7 +100,9 @@ final class PlacementRules {
   private @Nullable PhrasePlacement behindWord(PhraseRun run, Edge after) {
     String previous = page.form(run.from() - 1);
     boolean counts = isNumber(previous) && !isWhole(run); // dates, doses, stages
-    if (counts || GrammarGap.asksFor(page, run.line(), run.from() - 1) || !(after == Edge.LINE || after == Edge.WORD)) {
+    if (counts
+        || GrammarGap.asksFor(page, run.line(), run.from() - 1)
+        || !(after == Edge.LINE || after == Edge.WORD)) {
       return null;
     }
     boolean contrast =
@@ -110,9 +113,10 @@ final class PlacementRules {
       return page.endsOpen(run.line(), run.to()) ? appended(run, previous, contrast) : null;
     }
     boolean name = page.capital(run.to()); // part of a longer name
-    return contrast && !name && run.exact() && isLong(run) && isDeclared(run)
-        ? PhrasePlacement.INSIDE
-        : null;
+    if (!contrast || name || !run.exact() || !isLong(run) || !isDeclared(run)) {
+      return null;
+    }
+    return isOffer(run) ? PhrasePlacement.BREAKING : PhrasePlacement.INSIDE;
   }
 
   private static @Nullable PhrasePlacement appended(

@@ -26,6 +26,8 @@ public final class ReinsertedPhrases {
   private static final int CORROBORATING = 2; // sure places of a phrase that settle its others
   private static final double UNSURE = 0.5; // re-insertions that one such place is worth
   private static final int TELLING_WORDS = 5; // so many in order are no coincidence
+  private static final int FEWEST_BREAKS = 3; // sentences that a phrase breaks; honest up to 2
+  private static final double BREAK = 1; // re-insertions that each of them is worth
   private static final int FEWEST_OPENINGS = 4; // paragraphs that a phrase opens; honest up to 3
   private static final double OPENING = 0.75; // re-insertions that each of them is worth
   private static final int FEWEST_FRAGMENTS = 3; // one or two are chance
@@ -121,11 +123,21 @@ public final class ReinsertedPhrases {
     for (Placed place : placed) {
       openings.merge(place.run().phrase(), opens(place) ? 1 : 0, Integer::sum);
     }
+    Map<KeyPhrase, Integer> breaks = new HashMap<>();
+    for (Placed place : placed) {
+      boolean breaking = place.placement() == PhrasePlacement.BREAKING;
+      breaks.merge(place.run().phrase(), breaking ? 1 : 0, Integer::sum);
+    }
     Map<KeyPhrase, Integer> alone = new HashMap<>();
     double unsure = 0;
     List<StuffedPlace> insertions = new ArrayList<>();
     for (Placed place : placed) {
       KeyPhrase phrase = place.run().phrase();
+      if (place.placement() == PhrasePlacement.BREAKING
+          && breaks.getOrDefault(phrase, 0) >= FEWEST_BREAKS) {
+        insertions.add(insertion(place, BREAK));
+        continue;
+      }
       if (opens(place) && openings.getOrDefault(phrase, 0) >= FEWEST_OPENINGS) {
         insertions.add(insertion(place, OPENING));
         continue;
@@ -172,7 +184,16 @@ public final class ReinsertedPhrases {
                 page.start(run.from()),
                 page.end(run.to() - 1),
                 what + run.phrase().source().words() + "; " + place.placement().note())
-            .with(Map.of("kind", NAME, "form", form, "phrase", run.phrase().text(), "exact", "" + run.exact()));
+            .with(
+                Map.of(
+                    "kind",
+                    NAME,
+                    "form",
+                    form,
+                    "phrase",
+                    run.phrase().text(),
+                    "exact",
+                    "" + run.exact()));
     return new StuffedPlace(weight, run.phrase().text(), evidence);
   }
 }
