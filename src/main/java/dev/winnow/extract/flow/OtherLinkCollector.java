@@ -59,7 +59,8 @@ final class OtherLinkCollector {
    * @param linked whether it stands within an anchor, which then is the link
    */
   void enter(Element element, ElementAttributes attrs, boolean linked) {
-    if (!attrs.others() || found.size() >= MAX_LINKS) {
+    Pending owner = form;
+    if (found.size() >= MAX_LINKS || (!attrs.others() && (owner == null || !isButton(element)))) {
       return;
     }
     switch (element.normalName()) {
@@ -71,8 +72,8 @@ final class OtherLinkCollector {
         String address = own.isEmpty() && !linked ? ScriptAddress.of(attrs.all) : own;
         if (address != null && !address.isEmpty()) {
           open.push(add(element, own.isEmpty() ? Link.Form.SCRIPT : Link.Form.SUBMIT, address));
-        } else if (element.nameIs("button") && form != null) {
-          open.push(submit(form, element));
+        } else if (owner != null && isButton(element)) {
+          open.push(submit(owner, element));
         } else if (!linked && attrs.all.hasKey("onclick")) {
           Pending call = add(element, Link.Form.SCRIPT, "");
           call.handler = attrs.all.get("onclick");
@@ -80,6 +81,10 @@ final class OtherLinkCollector {
         }
       }
     }
+  }
+
+  private static boolean isButton(Element element) {
+    return element.nameIs("button");
   }
 
   private Pending add(Element element, Link.Form kind, String address) {

@@ -67,7 +67,20 @@ public final class DisclosureFinder {
                 sentence.around(),
                 sentence.words(),
                 (word, later) -> comma(text, words.ends()[word], words.starts()[later]));
-    return found != null && !isLinkOnly(document, sentence.span());
+    return found != null
+        && !isMark(text, words, found, sentence.words())
+        && !isLinkOnly(document, sentence.span());
+  }
+
+  /** Whether brackets part the words from their sentence: a mark of the link beside it. */
+  private static boolean isMark(String text, Words words, Hit found, int sentence) {
+    int before = words.starts()[found.first()] - 1;
+    int behind = words.ends()[found.last() - 1];
+    return found.last() - found.first() < sentence
+        && before >= 0
+        && behind < text.length()
+        && "([".indexOf(text.charAt(before)) >= 0
+        && ")]".indexOf(text.charAt(behind)) >= 0;
   }
 
   private static boolean comma(String text, int from, int to) {

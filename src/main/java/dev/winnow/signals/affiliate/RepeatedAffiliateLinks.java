@@ -92,6 +92,7 @@ public final class RepeatedAffiliateLinks implements Signal {
       return NOTHING; // as on most pages
     }
     List<String> seen = new ArrayList<>();
+    links.callsToAction().forEach(call -> addManner(call, seen));
     links.callsToAction().stream()
         .filter(call -> call.places().size() > 1)
         .sorted(Comparator.comparingInt(call -> -call.places().size()))
@@ -105,6 +106,14 @@ public final class RepeatedAffiliateLinks implements Signal {
           affiliateLinks(links.affiliate().size()) + (marked ? " marked" : " disclosed in time"));
     }
     return seen.isEmpty() ? NOTHING : String.join("; ", seen);
+  }
+
+  private static void addManner(CallToAction call, List<String> seen) {
+    if (call.manners().contains(CallToAction.Manner.REDIRECTS)) {
+      seen.add("the page leaves for " + name(call) + " by itself");
+    } else if (call.manners().contains(CallToAction.Manner.ONLY_WAY_ON)) {
+      seen.add("the page sells and leads on to " + name(call) + " only");
+    }
   }
 
   private static String told(LinkFacts links) {

@@ -1,0 +1,96 @@
+package dev.winnow.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.Documents;
+import dev.winnow.model.Document;
+import dev.winnow.model.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ways out of a page that are no anchor with an address. */
+class OtherLinksTest {
+  private static final String SHOP = "https://shop.example/knee?tag=a-20";
+
+  private static List<Link> links(String body) {
+    return Documents.html("<html><body><p>The knee bends.</p>" + body + "</body></html>").links();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span data-href='SHOP'>the brace</span>",
+        "<div data-affiliate-url='SHOP'>the brace</div>",
+        "<button onclick=\"window.open('SHOP')\">the brace</button>",
+        "<li onclick='location.href=\"SHOP\"'>the brace</li>",
+        "<a href='#' onclick=\"go('SHOP')\">the brace</a>",
+        "<a href='javascript:void(0)' data-url='SHOP'>the brace</a>",
+        "<a href='javascript:void(0)' onclick='shop()'>the brace</a>"
+            + "<script>function shop(){ window.location.href = 'SHOP'; }</script>",
+        "<script>var shop = function () { location.assign('SHOP') }</script>"
+            + "<b onclick='return shop();'>the brace</b>",
+        "<form action='https://shop.example/knee' method='get'>"
+            + "<input type='hidden' name='tag' value='a-20'><button>the brace</button></form>",
+        "<button formaction='SHOP'>the brace</button>",
+        "<svg><a xlink:href='SHOP'><text>the brace</text></a></svg>"
+      })
+  void leadsWhereAClickLeads(String markup) {
+    Document document =
+        Documents.html("<p>The knee bends.</p>" + markup.replace("SHOP", SHOP) + "<p>It does.</p>");
+    List<Link> links = document.links().stream().filter(link -> link.target() != null).toList();
+    assertEquals(1, links.size(), links.toString());
+    Link link = links.get(0);
+    assertEquals(SHOP, link.target());
+    assertEquals("the brace", link.anchor());
+    assertEquals("the brace", document.text().substring(link.start(), link.end()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta http-equiv='refresh' content=\"5; URL='SHOP'\">",
+        "<meta http-equiv='Refresh' content='0;url=SHOP'>",
+        "<script>window.location = \"SHOP\";</script>",
+        "<script>setTimeout(function () { location.replace('SHOP'); }, 3000);</script>"
+      })
+  void knowsThatAPageLeavesByItself(String markup) {
+    List<Link> links = links(markup.replace("SHOP", SHOP));
+    assertEquals(1, links.size());
+    assertEquals(Link.Form.REDIRECT, links.get(0).form());
+    assertEquals(SHOP, links.get(0).target());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<button onclick='window.print()'>print</button>",
+        "<button onclick=\"show('panel')\">more</button>",
+        "<script>if (location.hash === 'x') { var location2 = 'https://a.example/'; }</script>",
+        "<script>var a = location + 'https://a.example/';</script>",
+        "<meta http-equiv='refresh' content='300'>",
+        "<form><input type='hidden' name='tag' value='leaflets'></form>",
+        "<span data-href='chapter two'>two</span>",
+        "<span data-title='https://a.example/'>two</span>"
+      })
+  void leavesWhatLeadsNowhereAlone(String markup) {
+    List<Link> outside =
+        links(markup).stream()
+            .filter(link -> link.target() != null && link.target().contains("a.example"))
+            .toList();
+    assertTrue(outside.isEmpty(), outside.toString());
+  }
+
+  @Test
+  void aFrameIsOneWayOut() {
+    assertEquals(Link.Form.FRAME, links("<iframe src='" + SHOP + "'></iframe>").get(0).form());
+  }
+
+  @Test
+  void endlessHandlersAreCutOff() {
+    String markup = "<i onclick=\"open('https://a.example/')\">x</i>".repeat(9_000);
+    assertTrue(links(markup).size() <= 5_000);
+  }
+}

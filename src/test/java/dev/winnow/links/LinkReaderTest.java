@@ -1,0 +1,362 @@
+package dev.winnow.links;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.model.AffiliateLink;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.Document;
+import dev.winnow.model.LinkFacts;
+import dev.winnow.model.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkReaderTest {
+  private static final String HOP = "https://aff1.kneevendor.hop.clickbank.net/";
+
+  private static List<AffiliateLink> paid(String... lines) {
+    PageText page = new PageText();
+    for (String line : lines) {
+      page.line(line).prose(40);
+    }
+    return PageText.read(page.html()).affiliate();
+  }
+
+  @Test
+  void countsLinksAndNamesNetworks() {
+    LinkFacts facts =
+        PageText.read(
+            new PageText()
+                .line("[Home](/) [Anatomy](/anatomy) [PubMed](https://pubmed.ncbi.nlm.nih.gov/1)")
+                .line("[a brace](https://www.amazon.de/dp/B000000001?tag=knie-21 nofollow)")
+                .line("[write](mailto:me@knee-blog.example.org)")
+                .html());
+    assertEquals(4, facts.total());
+    assertEquals(2, facts.external());
+    assertEquals(1, facts.nofollow());
+    AffiliateLink link = facts.affiliate().get(0);
+    assertEquals("amazon", link.network());
+    assertEquals("amazon.de", link.merchant());
+    assertEquals("amazon.de/b000000001", link.target());
+    assertTrue(String.valueOf(link.affiliate()).matches("[0-9a-f]{16}"), "a digest, not the id");
+  }
+
+  @Test
+  void groupsOneTargetUnderOtherWords() {
+    PageText page = new PageText();
+    page.line("[See how it works](" + HOP + "?tid=a)").prose(40);
+    page.line("Many found [lasting comfort](" + HOP + "?tid=b nofollow) here.").prose(40);
+    page.line("[Order yours](" + HOP + " button)");
+    List<CallToAction> calls = PageText.read(page.html()).callsToAction();
+    assertEquals(1, calls.size());
+    assertEquals("clickbank:kneevendor", calls.get(0).target());
+    assertEquals(3, calls.get(0).places().size());
+    assertEquals(3, calls.get(0).wordings());
+    assertFalse(calls.get(0).disclosed());
+  }
+
+  @Test
+  void takesNeighboursForOnePlace() {
+    PageText page = new PageText();
+    page.line("[Knee brace](" + HOP + ") is light. [Its page](" + HOP + ")").prose(40);
+    page.line("[The brace](" + HOP + ")");
+    assertEquals(2, PageText.read(page.html()).callsToAction().get(0).places().size());
+  }
+
+  @Test
+  void aDisclosureShortlyBehindTheFirstLinkIsInTime() {
+    PageText early = new PageText().line("We may earn a commission on links.");
+    LinkFacts facts = PageText.read(early.line("[brace](" + HOP + ")").html());
+    assertTrue(facts.callsToAction().get(0).disclosed());
+    assertEquals(LinkFacts.Told.IN_TIME, facts.told());
+    assertNotNull(facts.disclosure());
+    PageText close = new PageText().line("[brace](" + HOP + ")");
+    close.line("This page contains affiliate links.");
+    assertTrue(PageText.read(close.html()).callsToAction().get(0).disclosed());
+    PageText late = new PageText().line("[brace](" + HOP + ")").prose(80);
+    LinkFacts after = PageText.read(late.line("This page contains affiliate links.").html());
+    assertFalse(after.callsToAction().get(0).disclosed());
+    assertEquals(LinkFacts.Told.AFTER, after.told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The [brace](HOP) (paid link) is light.",
+        "We like it: [brace](HOP) #ad",
+        "(Ad) [brace](HOP) for walks",
+        "The [brace (affiliate link)](HOP) is light.",
+        "Eine [Bandage](HOP) (Anzeige) stützt."
+      })
+  void marksBesideALinkDiscloseIt(String line) {
+    LinkFacts facts = PageText.read(new PageText().line(line.replace("HOP", HOP)).html());
+    assertTrue(facts.callsToAction().get(0).disclosed());
+    assertEquals(LinkFacts.Told.AT_THE_LINKS, facts.told());
+  }
+
+  @Test
+  void aLegendAtTheEndCoversItsSigns() {
+    PageText page = new PageText().line("The [brace](" + HOP + ")* is light.").prose(80);
+    page.line("* marked links are affiliate links.");
+    assertTrue(PageText.read(page.html()).callsToAction().get(0).disclosed());
+    PageText bare = new PageText().line("The [brace](" + HOP + ") is light.").prose(80);
+    bare.line("* marked links are affiliate links.");
+    assertFalse(PageText.read(bare.html()).callsToAction().get(0).disclosed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Check price](/go/knee-brace nofollow)",
+        "[the brace](/recommends/knee-brace/ sponsored)",
+        "[See today's price](/refers/knee-brace button)",
+        "[the brace](/knee-brace sponsored)",
+        "[Buy it here](https://go.knee-blog.example.org/brace nofollow)",
+        "[View the deal](/?thirstylink=brace nofollow)",
+        "[Order now](/out.php?id=7 nofollow)"
+      })
+  void aRedirectThatSpeaksOfAShopIsCloaked(String line) {
+    List<AffiliateLink> links = PageText.read(new PageText().line(line).html()).affiliate();
+    assertEquals(1, links.size());
+    assertEquals("cloaked", links.get(0).network());
+    assertFalse(links.get(0).signs().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[costs](/out-of-pocket-costs nofollow)",
+        "[costs](/go/ nofollow)",
+        "[the brace](/go/knee-brace)",
+        "[Read more](/go/knee-brace)",
+        "[Log in](/go/login nofollow)",
+        "[Refer a patient](/refer/patient button)",
+        "[Book a visit](/visit/book button)",
+        "[Kate said](/forum/goto/post?id=4 nofollow)",
+        "[Buy now](/shop/brace button)",
+        "[Buy now](/cart/add/7 nofollow)",
+        "[elsewhere](https://other.example.net/go/knee-brace nofollow)",
+        "[brace](https://www.amazon.com/dp/B000000001)",
+        "[again](https://www.knee-blog.example.org/shop?affid=7)"
+      })
+  void leavesOrdinaryLinksAlone(String line) {
+    assertEquals(List.of(), paid(line, line, line));
+  }
+
+  @Test
+  void aPageThatDisclosesMakesItsRedirectsPaid() {
+    String cloak = "The [brace](/go/knee-brace nofollow) is light.";
+    assertEquals(List.of(), paid(cloak));
+    assertEquals("cloaked", paid("This page contains affiliate links.", cloak).get(0).network());
+  }
+
+  @Test
+  void weakSignsAddUp() {
+    String shop = "https://calmcbd.example/shop?ref=HARBOUR10";
+    assertEquals(List.of(), paid("[the shop](" + shop + ")"));
+    AffiliateLink link = paid("[Order yours](" + shop + " nofollow)").get(0);
+    assertEquals("unknown", link.network());
+    assertTrue(link.signs().contains("words that sell “Order yours”"), link.signs().toString());
+    assertTrue(link.signs().contains("ref= or its kin ref="), link.signs().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Order yours](https://shop.health.gov/brace?ref=a&offer=2 nofollow)",
+        "[Order yours](https://github.com/knee/brace?ref=readme nofollow)",
+        "[Order a brochure](https://charity.example.org/leaflets?ref=a nofollow)",
+        "[Donate now](https://pay.example.com/give?ref=a nofollow)",
+        "[Order now](https://knee-blog-shop.example.com/?ref=blog)"
+      })
+  void whatSpeaksAgainstALinkCounts(String line) {
+    assertEquals(List.of(), paid(line));
+  }
+
+  @Test
+  void anOpenSlotOfATemplateIsAnOffer() {
+    PageText page = new PageText();
+    for (int i = 0; i < 3; i++) {
+      page.line("[Claim your bottle]({offer_link})").prose(40);
+    }
+    LinkFacts facts = PageText.read(page.html());
+    assertEquals(3, facts.affiliate().size());
+    assertEquals(3, facts.callsToAction().get(0).places().size());
+    assertEquals(List.of(), paid("[Knees]({{item.url}})"));
+  }
+
+  @Test
+  void mostLinksToOneOutsideAddressSellIt() {
+    PageText page = new PageText();
+    for (int i = 0; i < 8; i++) {
+      page.line("[the formula](https://quietknee.example/start)").prose(40);
+    }
+    assertEquals(8, PageText.read(page.html()).affiliate().size());
+    for (int i = 0; i < 4; i++) {
+      page.line("[more](https://quietknee.example/page" + i + ")");
+    }
+    assertEquals(List.of(), PageText.read(page.html()).affiliate(), "a site with many pages");
+  }
+
+  @Test
+  void readsAddressesInTextAndMarkdown() {
+    PageText page = new PageText();
+    page.line("Order here: " + HOP + "?tid=a").prose(40);
+    page.line("See aff1.kneevendor.hop.clickbank.net/x and 10/12.").prose(40);
+    Document document = page.text();
+    LinkFacts facts = PageText.read(document);
+    assertEquals(2, facts.affiliate().size());
+    Span place = facts.callsToAction().get(0).places().get(0);
+    assertEquals(HOP + "?tid=a", document.text().substring(place.start(), place.end()));
+    assertEquals(0, facts.total(), "an address in the text is no anchor");
+  }
+
+  @Test
+  void findsCallsInTextAloneWhateverTheirWords() {
+    PageText page = new PageText();
+    page.line(">>> Click Here For Quiet Knees").prose(60);
+    page.line("Order now and save half").prose(60);
+    page.line("Yes, I want the formula").prose(60);
+    Document document = page.text();
+    List<CallToAction> calls = PageText.read(document).callsToAction();
+    assertEquals(1, calls.size());
+    CallToAction call = calls.get(0);
+    assertEquals(3, call.places().size());
+    assertEquals(3, call.wordings());
+    assertNull(call.target());
+    Span first = call.places().get(0);
+    String quote = document.text().substring(first.start(), first.end());
+    assertEquals(">>> Click Here For Quiet Knees", quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read more »",
+        "Learn more about knees →",
+        "Click here to view the full list",
+        "Click here for directions",
+        "Call now for an appointment",
+        "Subscribe to our newsletter today",
+        "Contact us today",
+        "Share this page now",
+        "Visit website",
+        "Check availability",
+        "Start your free trial",
+        "Order your repeat prescription now",
+        "Add to cart",
+        ">>> import knees",
+        "knees => knees.bend()",
+        "“Order now”, said the man on the telephone.",
+        "Home >> Conditions >> Knee",
+        "Shop accessories",
+        "Weiterlesen »",
+        "Termin buchen",
+        "The pain is worse today than before"
+      })
+  void leavesNavigationAlone(String line) {
+    PageText page = new PageText();
+    for (int i = 0; i < 5; i++) {
+      page.line(line).prose(60);
+    }
+    assertEquals(List.of(), PageText.read(page.text()).callsToAction());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jetzt bestellen",
+        "Compra ahora",
+        "Acheter maintenant",
+        "Koop nu hier",
+        "Claim your discount before midnight",
+        "Only a few bottles left, order now",
+        "WhatsApp Dr Ogba the herbal healer on +234 700 000 0000",
+        "Contact the spell caster by email: heal@mail.example"
+      })
+  void readsCallsOfManyKinds(String line) {
+    PageText page = new PageText();
+    for (int i = 0; i < 3; i++) {
+      page.line(line).prose(60);
+    }
+    assertEquals(3, PageText.read(page.text()).callsToAction().get(0).places().size());
+  }
+
+  @Test
+  void aShopsPageHasNoCalls() {
+    PageText page = new PageText().line("Sort by price").prose(60);
+    for (int i = 0; i < 5; i++) {
+      page.line("Order now").prose(60);
+    }
+    assertEquals(List.of(), PageText.read(page.text()).callsToAction());
+  }
+
+  @Test
+  void findsACodeThatIsPressed() {
+    PageText page = new PageText();
+    for (int i = 0; i < 3; i++) {
+      page.line("With the code KNEES20 at checkout the brace costs a fifth less than it did before.");
+      page.prose(60);
+    }
+    assertEquals("code knees20", PageText.read(page.text()).callsToAction().get(0).line());
+    PageText icd = new PageText();
+    for (int i = 0; i < 5; i++) {
+      icd.line("Doctors write the code M17 for worn knees and the code M2556 for pain in the joint.");
+    }
+    assertEquals(List.of(), PageText.read(icd.text()).callsToAction());
+  }
+
+  @Test
+  void seesAnUnknownOutsideTargetThatIsSold() {
+    PageText page = new PageText();
+    for (int i = 0; i < 3; i++) {
+      page.line("[Claim your bottle](https://quietknee.example/buy?pos=" + i + ")").prose(60);
+      page.line("[see the study](https://journal.example.com/paper)").prose(60);
+    }
+    List<CallToAction> calls = PageText.read(page.html()).callsToAction();
+    assertEquals(1, calls.size());
+    assertEquals("quietknee.example/buy", calls.get(0).target());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Book online](https://booking.example.com/clinic button)",
+        "[Chat now](https://lifeline.example.net/chat button)",
+        "[Visit website](https://hospice.example.net/ button)",
+        "[Log in to the portal](https://portal.example.com/login button)",
+        "[Register](https://webinar.example.com/register button)",
+        "[Donate today](https://fund.example.com/give button)",
+        "[Learn more](https://foundation.example.com/ button)",
+        "[Buy now](/basket/add/1 button)"
+      })
+  void anHonestButtonIsNoPressing(String line) {
+    PageText page = new PageText();
+    for (int i = 0; i < 5; i++) {
+      page.line(line).prose(60).line("[chapter](/chapter/" + i + ") [home](/)");
+    }
+    assertEquals(List.of(), PageText.read(page.html()).callsToAction());
+  }
+
+  @Test
+  void leavesUnpaidLinksToAPaidTargetOut() {
+    String product = "https://www.amazon.com/dp/B000000001";
+    PageText page = new PageText().line("[brace](" + product + "?tag=knee-20)").prose(60);
+    page.line("The study is [here](https://journal.example.com/paper).");
+    assertEquals(1, PageText.read(page.html()).affiliate().size());
+  }
+
+  @Test
+  void tellsAffiliatesApart() {
+    List<AffiliateLink> links =
+        paid("[a](https://a1.v.hop.clickbank.net) [b](https://a2.v.hop.clickbank.net)");
+    assertNotEquals(links.get(0).affiliate(), links.get(1).affiliate());
+    assertEquals(links.get(0).target(), links.get(1).target());
+  }
+}
