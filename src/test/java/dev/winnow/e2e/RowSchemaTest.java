@@ -42,8 +42,8 @@ final class RowSchemaTest {
                 .repeat(9));
     Files.copy(Path.of("samples/pages/articles.jsonl"), input.resolve("articles.jsonl"));
     Path output = folder.resolve("out");
-    Runs.score(output, input.toString());
-    rows = Runs.trees(output, "scores");
+    CommandRuns.score(output, input.toString());
+    rows = CommandRuns.trees(output, "scores");
   }
 
   @Test

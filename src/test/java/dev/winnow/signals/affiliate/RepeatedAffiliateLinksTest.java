@@ -25,7 +25,7 @@ class RepeatedAffiliateLinksTest {
             PageText.words(document),
             List.of(),
             PageText.read(document),
-            new Phrasing(0, Map.of(), List.of()));
+            Phrasing.NONE);
     return (Finding.Measured) new RepeatedAffiliateLinks().measure(document, analysis);
   }
 
