@@ -76,8 +76,8 @@ public final class ContentReading {
   }
 
   /**
-   * The document with its main content marked, given the probabilities of the second pass, and
-   * with its profile.
+   * The document with its main content marked, given the probabilities of the second pass, and with
+   * its profile.
    */
   Document judged(float[] probabilities, PageProfile profile) {
     boolean[] choice = choice(probabilities);

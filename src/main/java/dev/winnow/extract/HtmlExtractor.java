@@ -1,10 +1,10 @@
 package dev.winnow.extract;
 
 import dev.winnow.extract.content.MainContent;
-import dev.winnow.extract.content.PageFeatures;
 import dev.winnow.extract.content.PageTitle;
 import dev.winnow.extract.content.PageTypes;
 import dev.winnow.extract.content.PassageFeatures;
+import dev.winnow.extract.content.WholePageFeatures;
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.decode.UnclosedTitle;
 import dev.winnow.extract.flow.BlockContext;
@@ -71,7 +71,7 @@ final class HtmlExtractor {
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()),
             PageProfile.of(title));
-    float[] features = PageFeatures.of(page.url(), walk, table);
+    float[] features = WholePageFeatures.of(page.url(), walk, table);
     PassageFeatures.addPage(table, features);
     boolean named = given != null && !given.isBlank();
     String name = named ? title : HiddenWords.collapsed(PageTitle.of(walk.metadata, ref.host()));

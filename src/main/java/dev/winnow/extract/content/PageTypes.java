@@ -54,7 +54,7 @@ public final class PageTypes {
   /**
    * The profile of a page.
    *
-   * @param features as {@link PageFeatures} makes them
+   * @param features as {@link WholePageFeatures} makes them
    */
   public PageProfile judge(String title, float[] features) {
     float[][] table = new float[features.length][];

@@ -41,7 +41,7 @@ public final class PassageFeatures {
   private static final int PAGE = ALIKE + 1;
 
   /** How many columns there are. */
-  public static final int COUNT = PAGE + PageFeatures.CONTEXT;
+  public static final int COUNT = PAGE + WholePageFeatures.CONTEXT;
 
   private static final int NO_HEADING = -99; // for the distance behind it
   private static final int BEFORE = -20; // passages before the first heading; more are alike
@@ -90,10 +90,10 @@ public final class PassageFeatures {
   /**
    * Adds to each row what is known of the whole page.
    *
-   * @param features as {@link PageFeatures} makes them
+   * @param features as {@link WholePageFeatures} makes them
    */
   public static void addPage(float[][] table, float[] features) {
-    for (int i = 0; i < PageFeatures.CONTEXT; i++) {
+    for (int i = 0; i < WholePageFeatures.CONTEXT; i++) {
       Arrays.fill(table[PAGE + i], features[i]);
     }
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * in a forum and a comment below an article. The address is not among them, as most collections of
  * marked pages have none.
  */
-public final class PageFeatures {
+public final class WholePageFeatures {
   /** Names of parts of sites, roughly one group a type of page. */
   private static final WordGroups SECTIONS =
       new WordGroups(
@@ -85,7 +85,7 @@ public final class PageFeatures {
   private final List<PassageDraft> passages;
   private final float[][] table;
 
-  private PageFeatures(PageWalk walk, float[][] table) {
+  private WholePageFeatures(PageWalk walk, float[][] table) {
     this.walk = walk;
     this.passages = walk.blocks.passages();
     this.table = table;
@@ -98,7 +98,7 @@ public final class PageFeatures {
    * @param table of its passages, as {@link PassageFeatures} makes it
    */
   public static float[] of(@Nullable String url, PageWalk walk, float[][] table) {
-    PageFeatures features = new PageFeatures(walk, table);
+    WholePageFeatures features = new WholePageFeatures(walk, table);
     features.declarations(walk.metadata);
     features.passages();
     features.names(walk.metadata);
@@ -126,7 +126,7 @@ public final class PageFeatures {
     row.addAll(SECTIONS.in(url.substring(query, end)));
     row.add(url.isEmpty() ? -1 : count(url, path, pathEnd, '/'));
     row.add(count(name, 0, name.length(), '-') + count(name, 0, name.length(), '_'));
-    row.add(name.chars().filter(PageFeatures::isDigit).count());
+    row.add(name.chars().filter(WholePageFeatures::isDigit).count());
     row.add(name.length());
     row.add(name.indexOf('.') >= 0);
     row.add(pathEnd - path <= 1);
