@@ -77,6 +77,8 @@ final class StartScriptTest {
     Files.createDirectories(archive.getParent());
     Files.createFile(archive);
     assertTrue(started(script, Map.of()).contains(flag));
+    String anew = "-XX:ArchiveClassesAtExit=classes.jsa";
+    assertFalse(started(script, Map.of("WINNOW_OPTS", anew)).contains(flag));
   }
 
   @Test
