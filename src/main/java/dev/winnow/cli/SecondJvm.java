@@ -69,7 +69,11 @@ public final class SecondJvm {
     command.addAll(given);
     Process second;
     try {
-      second = new ProcessBuilder(command).inheritIO().start();
+      ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+      if (!System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8")) {
+        builder.environment().put("LC_ALL", "C.UTF-8"); // else names of files would be ASCII
+      }
+      second = builder.start();
     } catch (IOException e) {
       return null; // no room for another process: the work is done in this one
     }

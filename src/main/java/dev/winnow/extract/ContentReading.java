@@ -69,7 +69,8 @@ public final class ContentReading {
         document.links(),
         document.unseen(),
         document.metadata(),
-        document.charset());
+        document.charset(),
+        document.revealed());
   }
 
   private static Block marked(Block block, boolean main) {

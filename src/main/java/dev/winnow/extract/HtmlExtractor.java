@@ -22,9 +22,9 @@ import dev.winnow.model.PageRef;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Reads markup. One instance serves one page. */
 final class HtmlExtractor {
@@ -44,9 +44,9 @@ final class HtmlExtractor {
   ContentReading read(Page page, PageRef ref, DecodedBytes decoded) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
     Element root = parser.parseInput(deadline.watched(decoded.markup()), "");
-    PageWalk walk = walk(root, page, null);
-    Element curtain = walk.curtain();
-    walk = curtain == null ? walk : walk(root, page, curtain);
+    PageWalk walk = walk(root, page, Set.of());
+    Set<Element> revealable = walk.revealable();
+    walk = revealable.isEmpty() ? walk : walk(root, page, revealable);
     String own = walk.metadata.title();
     String given = page.title(); // a row that names its title means it
     String title = HiddenWords.collapsed(given == null || given.isBlank() ? own : given);
@@ -63,7 +63,8 @@ final class HtmlExtractor {
             walk.anchors.links(),
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
-            decoded.decision().withShapeless(walk.text.dropped()));
+            decoded.decision().withShapeless(walk.text.dropped()),
+            walk.revealed());
     return new ContentReading(document, passages, table);
   }
 
@@ -73,14 +74,14 @@ final class HtmlExtractor {
     String markup = UnclosedTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
-    Element curtain = walk(root, page, null).curtain();
-    PageWalk walk = new PageWalk(page.url(), curtain, limits, deadline);
+    Set<Element> revealable = walk(root, page, Set.of()).revealable();
+    PageWalk walk = new PageWalk(page.url(), revealable, limits, deadline);
     SourceTrace trace = new SourceTrace(walk);
     TreeWalk.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
   }
 
-  private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
+  private PageWalk walk(Element root, Page page, Set<Element> exempt) {
     PageWalk walk = new PageWalk(page.url(), exempt, limits, deadline);
     TreeWalk.of(root, walk);
     walk.requireShort();

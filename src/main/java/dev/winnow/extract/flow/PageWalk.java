@@ -7,11 +7,17 @@ import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.ElementRole;
 import dev.winnow.extract.style.ElementVisibility;
 import dev.winnow.model.Rejected;
+import dev.winnow.model.Span;
 import dev.winnow.model.Unseen;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,17 +42,20 @@ public final class PageWalk implements NodeFilter {
   private int nodes;
   private int headingStart;
   private boolean afterLink;
-  private final @Nullable Element exempt;
+  private final Set<Element> exempt;
+  private final List<Span> revealed = new ArrayList<>();
+  private final RevealedGroups groups = new RevealedGroups();
+  private final Deque<Integer> opened = new ArrayDeque<>(); // where each of them began
   private @Nullable Element mostHidden;
   private int mostHiddenLength;
 
   /**
    * @param url where the page was fetched, or null
-   * @param exempt an element to show whatever hides it, or null
+   * @param exempt elements to show whatever hides them, by identity
    */
   public PageWalk(
       @Nullable String url,
-      @Nullable Element exempt,
+      Set<Element> exempt,
       ExtractionLimits limits,
       ExtractionDeadline deadline) {
     this.exempt = exempt;
@@ -93,11 +102,21 @@ public final class PageWalk implements NodeFilter {
   }
 
   /**
-   * The element that hides more than the page shows, or null. Such a page is shown by its script,
-   * and its reader sees what a crawl takes for hidden.
+   * Hidden elements that a reader comes to see: the one that hides more than the page shows, which
+   * its script opens, and groups that scripts or clicks show. To be shown by a second walk.
    */
-  public @Nullable Element curtain() {
-    return mostHiddenLength > text.length() ? mostHidden : null;
+  public Set<Element> revealable() {
+    Set<Element> found = groups.elements();
+    if (mostHidden != null && mostHiddenLength > text.length()) {
+      found = found.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : found;
+      found.add(mostHidden);
+    }
+    return found;
+  }
+
+  /** Stretches of the text that come from elements to be shown whatever hides them, in order. */
+  public List<Span> revealed() {
+    return revealed;
   }
 
   private void text(String chars) {
@@ -123,9 +142,12 @@ public final class PageWalk implements NodeFilter {
         role == ElementRole.NOSCRIPT
             ? Unseen.Reason.NOSCRIPT
             : visibility.hidden(element, role, attrs);
-    if (reason != null && !element.equals(exempt)) {
+    if (reason != null && !exempt.contains(element)) {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
+    }
+    if (reason != null) {
+      opened.push(text.length());
     }
     noteUnseen(element);
     return visit(element, role);
@@ -157,6 +179,9 @@ public final class PageWalk implements NodeFilter {
   }
 
   private void leave(Element element, ElementRole role) {
+    if (!opened.isEmpty() && exempt.contains(element)) {
+      reveal(opened.pop());
+    }
     switch (role) {
       case LINK -> {
         anchors.leave(element);
@@ -176,27 +201,36 @@ public final class PageWalk implements NodeFilter {
   private void hide(Element element, Unseen.Reason reason) {
     String words = HiddenWords.of(element);
     note(reason, words);
+    if (reason != Unseen.Reason.NOSCRIPT) {
+      groups.add(element, words);
+    }
     if (reason != Unseen.Reason.NOSCRIPT && words.length() > mostHiddenLength) {
       mostHiddenLength = words.length();
       mostHidden = element;
     }
   }
 
+  private void reveal(int from) {
+    int start = from;
+    int end = text.length();
+    String words = text.substring(from, end);
+    while (start < end && TextBuilder.isSpace(words.charAt(start - from))) {
+      start++;
+    }
+    while (end > start && TextBuilder.isSpace(words.charAt(end - 1 - from))) {
+      end--;
+    }
+    if (end > start && opened.isEmpty()) { // what lies in another one counts with it
+      revealed.add(new Span(start, end));
+    }
+  }
+
   private void declare(Element element) {
-    if (element.nameIs("style")) {
-      visibility.style(data(element));
-    } else if (element.nameIs("base")) {
+    if (element.nameIs("base")) {
       anchors.base(element.attr("href"));
     } else {
       metadata.declaration(element);
     }
-  }
-
-  /** The text of a style element, nearly always of one node. */
-  private static String data(Element element) {
-    return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
-        ? data.getWholeData()
-        : element.data();
   }
 
   private void noteUnseen(Element element) {

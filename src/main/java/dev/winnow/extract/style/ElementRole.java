@@ -62,7 +62,7 @@ public enum ElementRole {
     put(
         SKIPPED,
         "template datalist rp param source track colgroup col noembed noframes metadata defs"
-            + " desc");
+            + " desc annotation annotation-xml");
     put(NOSCRIPT, "noscript");
   }
 
@@ -78,7 +78,11 @@ public enum ElementRole {
     }
   }
 
+  /** The role of an element: a declarative shadow root is shown, other templates are not. */
   public static ElementRole of(Element element) {
+    if (element.nameIs("template") && element.hasAttr("shadowrootmode")) {
+      return BLOCK;
+    }
     return BY_NAME.getOrDefault(element.normalName(), INLINE);
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum StyleProperty {
   DISPLAY,
   VISIBILITY,
+  CONTENT_VISIBILITY,
   OPACITY,
   OVERFLOW,
   CLIP,
@@ -36,6 +37,7 @@ enum StyleProperty {
       Stream.of(
               DISPLAY,
               VISIBILITY,
+              CONTENT_VISIBILITY,
               OPACITY,
               OVERFLOW,
               CLIP,
@@ -48,7 +50,7 @@ enum StyleProperty {
           .mapToInt(StyleProperty::bit)
           .sum();
 
-  private static final int LONGEST = 16; // characters of a name
+  private static final int LONGEST = 18; // characters of a name
   private static final int LETTERS = 32; // by the low bits of a letter, which have no case
   private static final StyleProperty[][] BY_SHAPE = byShape();
 
