@@ -103,6 +103,10 @@ final class ScoreCommand implements Callable<Integer> {
       summarise(ended, job.folder());
     }
     int code = code(ended, job.options());
+    if (ended.rejected() > 0 && ended.rejected() == ended.records()) {
+      new RejectHints(console).print(job);
+      code = ExitCode.NO_INPUT;
+    }
     boolean open = gate.passes(job, console);
     code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
     if (code == ExitCode.DONE) {

@@ -26,9 +26,9 @@ import dev.winnow.model.PageRef;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a page of markup into a document. One instance serves one page. */
 final class HtmlExtractor {
@@ -67,7 +67,7 @@ final class HtmlExtractor {
             walk.anchors.links(walk.metadata.canonical(page.url())),
             walk.unseen,
             walk.verbatim,
-            List.of(),
+            walk.revealed(),
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()),
             PageProfile.of(title));
@@ -84,10 +84,9 @@ final class HtmlExtractor {
     String markup = UnclosedTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
-    PageWalk first = walk(root, page, null, true);
-    Element curtain = first.curtain();
-    PageWalk shown = curtain == null ? first : walk(root, page, curtain, true);
-    PageWalk walk = new PageWalk(page.url(), curtain, !shown.isForScripts(), limits, deadline);
+    Set<Element> revealable = walk(root, page, Set.of(), true).revealable();
+    boolean scripted = !walk(root, page, revealable, true).isForScripts();
+    PageWalk walk = new PageWalk(page.url(), revealable, scripted, limits, deadline);
     SourceTrace trace = new SourceTrace(walk);
     TreeWalk.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
@@ -95,13 +94,13 @@ final class HtmlExtractor {
 
   /** Walks over a page; once more if what it shows at first is not what its reader sees. */
   private PageWalk walk(Element root, Page page) {
-    PageWalk walk = walk(root, page, null, true);
-    Element curtain = walk.curtain();
-    walk = curtain == null ? walk : walk(root, page, curtain, true);
-    return walk.isForScripts() ? walk(root, page, curtain, false) : walk;
+    PageWalk walk = walk(root, page, Set.of(), true);
+    Set<Element> revealable = walk.revealable();
+    walk = revealable.isEmpty() ? walk : walk(root, page, revealable, true);
+    return walk.isForScripts() ? walk(root, page, revealable, false) : walk;
   }
 
-  private PageWalk walk(Element root, Page page, @Nullable Element exempt, boolean scripted) {
+  private PageWalk walk(Element root, Page page, Set<Element> exempt, boolean scripted) {
     PageWalk walk = new PageWalk(page.url(), exempt, scripted, limits, deadline);
     TreeWalk.of(root, walk);
     walk.requireShort();

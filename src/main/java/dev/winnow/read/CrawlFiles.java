@@ -81,6 +81,10 @@ public final class CrawlFiles {
   private static void read(FileUnpacker from, MemberStream feed, ReadOptions options, PageSink sink)
       throws IOException {
     InputFile file = from.stored.file();
+    if (MirrorFiles.isNoPage(file.name(), feed.window())) {
+      sink.skipped(origin(file), SkipReason.NOT_HTML);
+      return;
+    }
     FileFormat format = FileFormat.named(file.name());
     if (format == null) {
       format = FileFormat.of(feed.window());

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the WARC files inside a WACZ file (Webrecorder, 2021), which is a ZIP.
+ * Reads the WARC files inside a WACZ file (Webrecorder, 2021), which is a ZIP, and those of WACZ
+ * files inside it.
  *
  * <p>The directory of a ZIP stands at its end, so the file is first copied to local disk.
  */
@@ -47,8 +49,7 @@ final class WaczFile {
     List<? extends ZipEntry> archives =
         zip.stream()
             .filter(
-                entry ->
-                    !entry.isDirectory() && FileFormat.named(entry.getName()) == FileFormat.WARC)
+                entry -> !entry.isDirectory() && isArchive(file, FileFormat.named(entry.getName())))
             .toList();
     if (archives.isEmpty()) {
       reject(file, Code.FORMAT_UNKNOWN, "a ZIP file that holds no WARC file", sink);
@@ -57,6 +58,11 @@ final class WaczFile {
       CrawlFiles.read(
           new Member(zip, archive, file.name() + "!/" + archive.getName()), options, sink);
     }
+  }
+
+  /** WARC files, and WACZ files in the outermost one (WACZ 1.1.1, multi-WACZ). */
+  private static boolean isArchive(InputFile file, @Nullable FileFormat format) {
+    return format == FileFormat.WARC || format == FileFormat.WACZ && !(file instanceof Member);
   }
 
   private static void reject(InputFile file, Code code, String message, PageSink sink) {

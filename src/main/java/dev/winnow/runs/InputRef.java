@@ -26,6 +26,20 @@ public record InputRef(String name, String resource, long bytes, String version,
     return whole(spec, spec, NO_FILE, "");
   }
 
+  /**
+   * A directory entry that cannot be opened.
+   *
+   * @param reason why, for the reject
+   */
+  public static InputRef unreadable(String name, String reason) {
+    return new InputRef(name, name, NO_FILE, reason, 0, NO_FILE);
+  }
+
+  /** Why there is nothing to read. */
+  public String reason() {
+    return version.isEmpty() ? "there is no such file" : version;
+  }
+
   /** Whether there is no such file. */
   public boolean isMissing() {
     return bytes == NO_FILE;

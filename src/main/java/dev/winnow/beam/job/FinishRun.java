@@ -21,7 +21,6 @@ import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the report, deletes unfinished files and, last of all, writes run.json. It runs inside the
- * pipeline, because the launcher of a cloud template has ended before the job does.
+ * Writes the report, deletes unfinished files and, last of all, moves run.json to its place. It
+ * runs inside the pipeline, because a launcher of cloud templates has gone when the job ends.
  */
 final class FinishRun extends DoFn<ReportTally, Void> {
   private final ScorerSettings settings;
@@ -53,14 +52,14 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     folder.clearUnfinished();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
-    RunJson.write(folder.create("run.json"), tally, info, ended);
+    folder.write("run.json", out -> RunJson.write(out, tally, info, ended));
+    folder.clearUnfinished();
   }
 
   private void metrics(RunTotals totals) throws IOException {
     String output = info.options().getOrDefault("output", folder.path());
-    try (OutputStream out = folder.create("metrics.prom")) {
-      out.write(new PrometheusMetrics(output).run(totals).text().getBytes(UTF_8));
-    }
+    String text = new PrometheusMetrics(output).run(totals).text();
+    folder.write("metrics.prom", out -> out.write(text.getBytes(UTF_8)));
   }
 
   private RunFacts facts(ReportTally tally) throws PolicyException {

@@ -3,7 +3,9 @@ package dev.winnow.beam.job;
 import dev.winnow.beam.engines.DataflowNeeds;
 import dev.winnow.beam.engines.DetachedJobs;
 import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.store.DolmaPaths;
 import dev.winnow.beam.store.InputListing;
+import dev.winnow.beam.store.InputPlaces;
 import dev.winnow.beam.store.NameNode;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
@@ -70,6 +72,10 @@ public record ScoreJob(
     EnumSet<OutputFormat> formats = OutputFormat.of(options.getFormats());
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
+    InputPlaces.check(options.getOutput(), options.getInput(), inputs);
+    if (formats.contains(OutputFormat.DOLMA)) {
+      DolmaPaths.check(inputs.stream().map(InputRef::name).toList());
+    }
     SortedMap<String, String> models = JobFacts.models(options);
     String code = JobFacts.code(models, fields, formats);
     if (options.isIncremental()) {
@@ -112,16 +118,7 @@ public record ScoreJob(
               "--output=%s holds incremental runs; add --incremental, or name another folder",
               output.path()));
     }
-    if (output.used()) {
-      if (!overwrite) {
-        throw new UsageException(
-            String.format(
-                Locale.ROOT,
-                "--output=%s holds an earlier run; name another folder, or add --overwrite",
-                output.path()));
-      }
-      output.clear();
-    }
+    output.clear(overwrite);
   }
 
   /** Whether the job has no work: no new file, and no file to do again. */
@@ -146,7 +143,12 @@ public record ScoreJob(
     return output.open(relative);
   }
 
-  /** The folder of this run's rows. */
+  /** Paths of the files of rejects of this run, below its folder. */
+  public List<String> rejectParts() throws IOException {
+    return output.list("rejects/part-*.jsonl").stream().map(part -> "rejects/" + part).toList();
+  }
+
+  /** Where this run's rows stand. */
   public String folder() {
     return output.path();
   }
@@ -218,7 +220,7 @@ public record ScoreJob(
       throws UsageException, NoInputException, IOException {
     List<String> specs = new ArrayList<>();
     if (options.getInput() != null) {
-      specs.addAll(options.getInput());
+      options.getInput().stream().map(String::strip).filter(s -> !s.isEmpty()).forEach(specs::add);
     }
     if (options.getInputList() != null) {
       specs.addAll(list(options.getInputList()));

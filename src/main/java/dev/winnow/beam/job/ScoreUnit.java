@@ -74,7 +74,7 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
   private static void read(InputRef input, UnitSink sink, ReadOptions options) throws IOException {
     try {
       if (input.isMissing()) {
-        throw new FileNotFoundException("there is no such file");
+        throw new FileNotFoundException(input.reason());
       }
       BeamFile file = new BeamFile(input);
       if (input.isWhole()) {

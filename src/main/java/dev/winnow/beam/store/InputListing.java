@@ -57,6 +57,9 @@ public final class InputListing {
         refs.add(InputRef.whole(name, resource, match.sizeBytes(), version(match)));
       }
     }
+    if (wholeFolder) {
+      refs.addAll(UnreadableNames.below(folder));
+    }
     if (refs.isEmpty()) {
       refs.add(InputRef.missing(spec));
     }

@@ -1,5 +1,6 @@
 package dev.winnow.beam.store;
 
+import dev.winnow.runs.UsageException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -34,6 +36,7 @@ public record OutputFolder(String path) implements Serializable {
     "scores-parquet/**",
     "documents/**",
     "attributes/**",
+    "kept/**",
     "sites/**",
     "clusters/**",
     "rejects/**",
@@ -46,7 +49,13 @@ public record OutputFolder(String path) implements Serializable {
 
   /** Opens a file by its path below the folder. */
   public OutputStream create(String relative) throws IOException {
-    return Channels.newOutputStream(FileSystems.create(resource(relative), MimeTypes.BINARY));
+    String name = withSlash() + relative;
+    try {
+      return new NamedOutput(
+          Channels.newOutputStream(FileSystems.create(resource(relative), MimeTypes.BINARY)), name);
+    } catch (IOException e) {
+      throw NamedOutput.named(name, e);
+    }
   }
 
   /** Opens a file for reading. */
@@ -89,14 +98,52 @@ public record OutputFolder(String path) implements Serializable {
         StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
-  /** Whether the folder holds anything that a run writes. */
+  /** Whether the folder holds anything at the places where a run writes. */
   public boolean used() throws IOException {
     return !files(WRITTEN).isEmpty();
   }
 
-  /** Deletes what an earlier run wrote, and no other file. */
-  public void clear() throws IOException {
-    delete(WRITTEN);
+  /**
+   * Makes sure that a run can write here. Deletes the files of an earlier run if that is allowed,
+   * and never another file.
+   *
+   * @throws UsageException if an earlier run may not be deleted, or if files of others are in the
+   *     way
+   */
+  public void clear(boolean overwrite) throws UsageException, IOException {
+    EarlierRun.in(this).clear(overwrite);
+  }
+
+  /** Paths below the folder of all files at the places where a run writes, sorted. */
+  List<String> written() throws IOException {
+    int root = FileSystems.matchNewResource(withSlash(), true).toString().length();
+    return files(WRITTEN).stream()
+        .filter(file -> !file.isDirectory())
+        .map(file -> file.toString().substring(root))
+        .sorted()
+        .toList();
+  }
+
+  /** Deletes files by their paths below the folder. */
+  void delete(Collection<String> relative) throws IOException {
+    FileSystems.delete(
+        relative.stream().map(this::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Writes a file beside its final place and moves it there when it is whole. */
+  public void write(String relative, Content content) throws IOException {
+    String waiting = UNFINISHED + "last-" + relative.replace('/', '-');
+    try (OutputStream out = create(waiting)) {
+      content.writeTo(out);
+    }
+    move(List.of(waiting), List.of(relative));
+  }
+
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it all. */
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** Deletes the files of failed attempts. */

@@ -10,22 +10,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 
 /**
- * Prevents two incremental runs in one local output at the same time. The operating system releases
- * the lock when the process ends, in whatever way. Object stores have no locks: there the scheduler
- * must keep runs apart, and a run that another one overtook does not publish.
+ * Keeps two runs of one local output apart. The system gives the lock back when the process ends,
+ * however it ends. Object stores have no locks: there the scheduler keeps runs apart, and a run
+ * that was overtaken does not publish.
  */
 public final class RunLock {
   private RunLock() {}
 
   /**
-   * Runs some work under the lock of a job's output, if the job is incremental and its output is
-   * local.
+   * Does some work under the lock of a job's output, if the output is local.
    *
-   * @throws IOException if another run holds the lock
+   * @throws IOException if another run has the lock
    */
   public static <T> T holding(ScoreOptions options, Callable<T> work) throws Exception {
     String output = options.getOutput();
-    if (!options.isIncremental() || output == null || output.contains("://")) {
+    if (output == null || output.isBlank() || output.contains("://")) {
       return work.call();
     }
     Path lock = Files.createDirectories(Path.of(output)).resolve(".lock");

@@ -9,10 +9,15 @@ import dev.winnow.extract.style.ElementVisibility;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.Span;
 import dev.winnow.model.Unseen;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,8 +51,11 @@ public final class PageWalk implements NodeFilter {
   private int verbatimDepth;
   private int verbatimStart;
   private boolean afterLink;
-  private final @Nullable Element exempt;
   private final boolean scripted;
+  private final Set<Element> exempt;
+  private final List<Span> revealed = new ArrayList<>();
+  private final RevealedGroups groups = new RevealedGroups();
+  private final Deque<Integer> opened = new ArrayDeque<>(); // where each of them began
   private @Nullable Element mostHidden;
   private int mostHiddenLength;
   private int unscriptedLength;
@@ -55,12 +63,12 @@ public final class PageWalk implements NodeFilter {
 
   /**
    * @param url where the page was fetched, or null
-   * @param exempt an element that counts as visible even if a style hides it, or null
+   * @param exempt elements that count as visible even if a style hides them, by identity
    * @param scripted whether the reader has scripts, and so does not see what stands in noscript
    */
   public PageWalk(
       @Nullable String url,
-      @Nullable Element exempt,
+      Set<Element> exempt,
       boolean scripted,
       ExtractionLimits limits,
       ExtractionDeadline deadline) {
@@ -109,11 +117,21 @@ public final class PageWalk implements NodeFilter {
   }
 
   /**
-   * The hidden element with the most text, if that is more than all visible text; else null. A
-   * script shows such an element when the page has loaded, so its text is what readers see.
+   * Hidden elements that a reader comes to see: the one that hides more than the page shows, which
+   * its script opens, and groups that scripts or clicks show. To be shown by a second walk.
    */
-  public @Nullable Element curtain() {
-    return mostHiddenLength > text.length() ? mostHidden : null;
+  public Set<Element> revealable() {
+    Set<Element> found = groups.elements();
+    if (mostHidden != null && mostHiddenLength > text.length()) {
+      found = found.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : found;
+      found.add(mostHidden);
+    }
+    return found;
+  }
+
+  /** Stretches of the text that come from elements to be shown whatever hides them, in order. */
+  public List<Span> revealed() {
+    return revealed;
   }
 
   /**
@@ -152,9 +170,12 @@ public final class PageWalk implements NodeFilter {
     attrs.read(element, role);
     Unseen.Reason reason =
         role == ElementRole.NOSCRIPT ? unscripted() : visibility.hidden(element, role, attrs);
-    if (reason != null && !element.equals(exempt)) {
+    if (reason != null && !exempt.contains(element)) {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
+    }
+    if (reason != null) {
+      opened.push(text.length());
     }
     noteUnseen(element);
     if (role != ElementRole.LINK) {
@@ -210,6 +231,9 @@ public final class PageWalk implements NodeFilter {
 
   private void leave(Element element, ElementRole role) {
     otherLinks.leave(element);
+    if (!opened.isEmpty() && exempt.contains(element)) {
+      reveal(opened.pop());
+    }
     switch (role) {
       case LINK -> {
         anchors.leave(element);
@@ -236,16 +260,32 @@ public final class PageWalk implements NodeFilter {
     note(reason, words);
     if (reason == Unseen.Reason.NOSCRIPT) {
       unscriptedLength += words.length();
-    } else if (words.length() > mostHiddenLength) {
+      return;
+    }
+    groups.add(element, words);
+    if (words.length() > mostHiddenLength) {
       mostHiddenLength = words.length();
       mostHidden = element;
     }
   }
 
+  private void reveal(int from) {
+    int start = from;
+    int end = text.length();
+    String words = text.substring(from, end);
+    while (start < end && TextBuilder.isSpace(words.charAt(start - from))) {
+      start++;
+    }
+    while (end > start && TextBuilder.isSpace(words.charAt(end - 1 - from))) {
+      end--;
+    }
+    if (end > start && opened.isEmpty()) { // what lies in another one counts with it
+      revealed.add(new Span(start, end));
+    }
+  }
+
   private void declare(Element element) {
-    if (element.nameIs("style")) {
-      visibility.style(data(element));
-    } else if (element.nameIs("base")) {
+    if (element.nameIs("base")) {
       anchors.base(element.attr("href"));
     } else {
       metadata.declaration(element);

@@ -14,9 +14,10 @@ import java.util.Locale;
  * @param maxTags start tags, end tags and comments, including what looks like one in scripts
  * @param maxCharacters UTF-16 units of the visible text
  * @param maxBlocks blocks of that text
- * @param maxDepth levels of nested elements; browsers stop at 512
- * @param time wall clock for one page. A time limit is not deterministic: on a busy machine a page
- *     may fail that passes elsewhere. Keep it far above what honest pages need
+ * @param maxDepth levels of nested elements; what lies between a browser's 512 and this is read
+ * @param time CPU time for one page, so that other work on the machine changes no result. A slower
+ *     processor may still reject a page that passes elsewhere: keep it far above what honest pages
+ *     need
  */
 public record ExtractionLimits(
     int maxBytes, int maxTags, int maxCharacters, int maxBlocks, int maxDepth, Duration time) {

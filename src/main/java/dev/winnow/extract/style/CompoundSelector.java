@@ -20,18 +20,20 @@ record CompoundSelector(String name, List<String> ids, List<String> classes) {
     List<String> classes = new ArrayList<>(1);
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {
-      if (i < text.length() && !isMark(text.charAt(i))) {
+      boolean escaped = i < text.length() && text.charAt(i - 1) == '\\';
+      if (i < text.length() && (escaped || !isMark(text.charAt(i)))) {
         continue;
       }
       char mark = text.charAt(start);
       String part = text.substring(isMark(mark) ? start + 1 : start, i);
-      if (!isName(part)) {
+      String plain = unescaped(part);
+      if (plain == null) {
         return null;
       }
       switch (mark) {
-        case '#' -> ids.add(part);
-        case '.' -> classes.add(part);
-        default -> name = part;
+        case '#' -> ids.add(plain);
+        case '.' -> classes.add(plain);
+        default -> name = plain;
       }
       start = i;
     }
@@ -92,13 +94,21 @@ record CompoundSelector(String name, List<String> ids, List<String> classes) {
     return c == '.' || c == '#';
   }
 
-  private static boolean isName(String part) {
+  /** The name that a part spells, as utility classes such as {@code .md\:flex}; null for none. */
+  private static @Nullable String unescaped(String part) {
+    StringBuilder name = new StringBuilder(part.length());
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
-      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
-        return false;
+      boolean escape = c == '\\' && i + 1 < part.length();
+      if (escape) {
+        c = part.charAt(++i);
       }
+      boolean plain = Character.isLetterOrDigit(c) || c == '-' || c == '_';
+      if (escape ? Character.digit(c, 16) >= 0 : !plain) {
+        return null; // a character by its number is rare
+      }
+      name.append(c);
     }
-    return !part.isEmpty();
+    return name.isEmpty() ? null : name.toString();
   }
 }

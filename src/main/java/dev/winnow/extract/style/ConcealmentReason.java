@@ -2,6 +2,7 @@ package dev.winnow.extract.style;
 
 import static dev.winnow.extract.style.StyleProperty.CLIP;
 import static dev.winnow.extract.style.StyleProperty.CLIP_PATH;
+import static dev.winnow.extract.style.StyleProperty.CONTENT_VISIBILITY;
 import static dev.winnow.extract.style.StyleProperty.DISPLAY;
 import static dev.winnow.extract.style.StyleProperty.FONT_SIZE;
 import static dev.winnow.extract.style.StyleProperty.HEIGHT;
@@ -30,7 +31,9 @@ record ConcealmentReason(StyleDeclarations declared) {
     if (is(DISPLAY, "none")) {
       return Unseen.Reason.DISPLAY_NONE;
     }
-    if (is(VISIBILITY, "hidden") || is(VISIBILITY, "collapse")) {
+    if (is(VISIBILITY, "hidden")
+        || is(VISIBILITY, "collapse")
+        || is(CONTENT_VISIBILITY, "hidden")) {
       return Unseen.Reason.VISIBILITY_HIDDEN;
     }
     if (isTiny()) {

@@ -65,7 +65,7 @@ public enum ElementRole {
     put(
         SKIPPED,
         "template datalist rp param source track colgroup col noembed noframes metadata defs"
-            + " desc");
+            + " desc annotation annotation-xml");
     put(NOSCRIPT, "noscript");
   }
 
@@ -81,8 +81,11 @@ public enum ElementRole {
     }
   }
 
-  /** The role of an element; {@link #INLINE} for unknown names. */
+  /** The role of an element: a declarative shadow root is shown, other templates are not. */
   public static ElementRole of(Element element) {
+    if (element.nameIs("template") && element.hasAttr("shadowrootmode")) {
+      return BLOCK;
+    }
     return BY_NAME.getOrDefault(element.normalName(), INLINE);
   }
 

@@ -18,14 +18,32 @@ public final class ElementVisibility {
   private final StyleSheet styles = new StyleSheet();
   private final Map<String, StyleDeclarations> inline = new HashMap<>();
 
-  /** Adds the text of a style element; its rules apply to the elements that follow. */
-  public void style(String css) {
-    styles.add(css);
+  private boolean read; // the style elements of the page
+
+  /** Reads the style elements of a page: rules count for what stands before them as well. */
+  private void readStyles(Element any) {
+    read = true;
+    for (Element style : any.root().getElementsByTag("style")) {
+      String type = style.attr("type").strip();
+      boolean css = type.isEmpty() || type.equalsIgnoreCase("text/css");
+      if (css && MediaQuery.attributeFits(style.attr("media")) && !isInert(style)) {
+        styles.add(style.data());
+      }
+    }
   }
 
-  /** Why an element is not visible, or null if it is. */
+  /** Whether a style stands in a template, whose rules count for its own content only. */
+  private static boolean isInert(Element style) {
+    return style.closest("template, noscript") != null;
+  }
+
+  /** Why the element is not seen, or null if it is. */
   public @Nullable Reason hidden(Element element, ElementRole role, ElementAttributes attrs) {
-    if (role == ElementRole.DIALOG && !attrs.all.hasKey("open")) {
+    if (!read) {
+      readStyles(element);
+    }
+    boolean closed = role == ElementRole.DIALOG && !attrs.all.hasKey("open");
+    if (closed || attrs.others() && attrs.all.hasKey("popover")) {
       return Reason.DISPLAY_NONE;
     }
     Reason reason = given(element, attrs);

@@ -32,6 +32,11 @@ final class MediaQuery {
     return false;
   }
 
+  /** Whether a media attribute fits; no attribute fits always. */
+  static boolean attributeFits(String media) {
+    return media.isBlank() || fits("@media " + media);
+  }
+
   private static boolean allFit(String query) {
     for (String term : AND.split(query.replace("(", " ("), -1)) {
       if (!fitsTerm(term.strip())) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class StyleDeclarations {
   private final @Nullable String[] values = new String[StyleProperty.COUNT]; // by ordinal
   private int declared; // bits of the properties that have a value
+  private int important; // bits of those that a weaker rule keeps
   private boolean moves;
   private Unseen.@Nullable Reason reason;
   private @Nullable String colour;
@@ -54,8 +55,14 @@ final class StyleDeclarations {
     StyleProperty property = StyleProperty.named(css, start, last);
     if (property != null) {
       String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
-      values[property.ordinal()] = value.replace("!important", "").strip();
+      boolean strong = value.endsWith("important") && value.indexOf('!') >= 0;
+      if (!strong && (important & property.bit()) != 0) {
+        return; // a later plain value does not override it
+      }
+      values[property.ordinal()] =
+          strong ? value.substring(0, value.lastIndexOf('!')).strip() : value;
       declared |= property.bit();
+      important |= strong ? property.bit() : 0;
     } else {
       moves =
           moves || names(css, start, last, 't', "trans") || names(css, start, last, 'a', "anim");
@@ -77,12 +84,14 @@ final class StyleDeclarations {
     return false;
   }
 
-  /** A copy of these declarations in which others override them. */
+  /** These declarations, overridden by others, except those that are important and they not. */
   StyleDeclarations with(StyleDeclarations stronger) {
     StyleDeclarations result = new StyleDeclarations();
     for (int i = 0; i < values.length; i++) {
-      result.values[i] = stronger.values[i] == null ? values[i] : stronger.values[i];
+      boolean kept = (important & ~stronger.important & 1 << i) != 0;
+      result.values[i] = kept || stronger.values[i] == null ? values[i] : stronger.values[i];
     }
+    result.important = important | stronger.important;
     result.declared = declared | stronger.declared;
     result.moves = moves || stronger.moves;
     return result.settled();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum StyleProperty {
   DISPLAY,
   VISIBILITY,
+  CONTENT_VISIBILITY,
   OPACITY,
   OVERFLOW,
   CLIP,
@@ -36,6 +37,7 @@ enum StyleProperty {
       Stream.of(
               DISPLAY,
               VISIBILITY,
+              CONTENT_VISIBILITY,
               OPACITY,
               OVERFLOW,
               CLIP,
@@ -48,8 +50,8 @@ enum StyleProperty {
           .mapToInt(StyleProperty::bit)
           .sum();
 
-  private static final int LONGEST = 16; // characters of a name
-  private static final int LETTERS = 32; // the low five bits of a letter do not depend on its case
+  private static final int LONGEST = 18; // characters of a name
+  private static final int LETTERS = 32; // by the low bits of a letter, which have no case
   private static final StyleProperty[][] BY_SHAPE = byShape();
 
   private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,11 +23,11 @@ public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last,
 
   static {
     for (char c = 0; c < SIMPLE.length; c++) {
-      SIMPLE[c] = Character.isLetterOrDigit(c) || c <= ' ' || ".#-_".indexOf(c) >= 0;
+      SIMPLE[c] = Character.isLetterOrDigit(c) || c <= ' ' || ".#-_\\".indexOf(c) >= 0;
     }
   }
 
-  /** Parses a selector; null if it is not of the simple kind. */
+  /** The selector, or null if it is not of the simple kind. */
   static @Nullable StyleSelector parse(String text) {
     if (text.isEmpty() || text.length() > 200) {
       return null;
@@ -55,7 +55,9 @@ public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last,
     boolean simple = true;
     for (int i = start; i < end; i++) {
       char c = css.charAt(i);
-      if (c == ',') {
+      if (c == '\\') {
+        i++; // the next character stands for itself
+      } else if (c == ',') {
         if (simple) {
           return true;
         }

@@ -32,7 +32,7 @@ final class StyleSheet {
   /** Adds the text of a style element. */
   void add(String raw) {
     known.clear();
-    add(withoutComments(raw), false);
+    add(CssText.plain(raw), false);
   }
 
   private void add(String css, boolean showing) {
@@ -45,7 +45,10 @@ final class StyleSheet {
       int head = head(css, at, open);
       if (css.charAt(head) == '@') {
         int end = closing(css, open);
-        if (!showing && MediaQuery.fits(css.substring(head, open).strip())) {
+        String condition = css.substring(head, open).strip();
+        if (isGroup(condition)) {
+          add(css.substring(open + 1, end), showing);
+        } else if (!showing && MediaQuery.fits(condition)) {
           add(css.substring(open + 1, end), true);
         }
         at = end + 1;
@@ -60,7 +63,13 @@ final class StyleSheet {
     }
   }
 
-  /** Start of a rule's selector: behind white space and statements without braces. */
+  /** Whether rules inside count as if they stood alone: what browsers support, and layers. */
+  private static boolean isGroup(String condition) {
+    String lower = condition.toLowerCase(Locale.ROOT);
+    return lower.startsWith("@layer") || lower.startsWith("@supports") && !lower.contains("not");
+  }
+
+  /** Where the head of a rule begins: behind white space, and statements without braces. */
   private static int head(String css, int from, int open) {
     int start = open;
     while (start > from && css.charAt(start - 1) != ';') {
@@ -72,9 +81,7 @@ final class StyleSheet {
     return start;
   }
 
-  /**
-   * The declarations of all rules that match an element, merged by weight; null if no rule does.
-   */
+  /** What the rules declare for an element, the strongest last, or null if none fits. */
   @Nullable StyleDeclarations matching(Element element, ElementAttributes attrs) {
     if (rules == 0) {
       return null;
@@ -159,28 +166,7 @@ final class StyleSheet {
             last.classes().get(last.classes().size() - 1), k -> new ArrayList<>());
   }
 
-  private static String withoutComments(String css) {
-    int open = css.indexOf("/*");
-    if (open < 0) {
-      return css;
-    }
-    StringBuilder clean = new StringBuilder(css.length());
-    int at = 0;
-    while (true) {
-      if (open < 0) {
-        return clean.append(css, at, css.length()).toString();
-      }
-      clean.append(css, at, open);
-      int close = css.indexOf("*/", open + 2);
-      if (close < 0) {
-        return clean.toString();
-      }
-      at = close + 2;
-      open = css.indexOf("/*", at);
-    }
-  }
-
-  /** Index of the brace that closes the one at {@code open}, or the last index of the text. */
+  /** Index of the brace that closes the one at {@code open}, or the last index. */
   private static int closing(String css, int open) {
     int depth = 0;
     for (int i = open; i < css.length(); i++) {

@@ -1,0 +1,67 @@
+package dev.winnow.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.winnow.beam.job.ScoreJob;
+import dev.winnow.report.StoredRows;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says why a run read nothing: the first reject of each code, with a hint. Such a run had the wrong
+ * input or the wrong names of fields, and a schedule must see it.
+ */
+final class RejectHints {
+  private static final int MOST_PARTS =
+      100; // of rejects; the first ones show every code that counts
+
+  private static final Map<String, String> HINTS =
+      Map.of(
+          "file-unreadable", "check the path, the permissions and the encoding of file names",
+          "file-empty", "check whether the download or the crawl was complete",
+          "format-unknown", "name the files by their format, such as .warc.gz or .jsonl",
+          "compression-broken", "fetch the file again; it is cut or damaged",
+          "warc-malformed", "check whether the file is a WARC or ARC file",
+          "json-malformed", "check whether the file holds one JSON object a line",
+          "json-field-missing", "name the fields, such as --map text=body,url=link",
+          "parquet-malformed", "fetch the file again; it is cut or damaged",
+          "parquet-field-missing", "name the columns, such as --map text=body,url=link",
+          "not-text", "check whether the files are pages");
+
+  private final CommandConsole console;
+
+  RejectHints(CommandConsole console) {
+    this.console = console;
+  }
+
+  /** Prints what the rejects of a run say. */
+  void print(ScoreJob job) throws IOException {
+    console.err().println("winnow: not one record could be read");
+    Set<String> told = new HashSet<>();
+    for (String part : job.rejectParts().stream().limit(MOST_PARTS).toList()) {
+      try (StoredRows rows = new StoredRows(part, job.open(part))) {
+        for (JsonNode row = rows.next(); row != null; row = rows.next()) {
+          String code = row.path("code").asText();
+          if (told.add(code)) {
+            print(row, code);
+          }
+        }
+      }
+    }
+  }
+
+  private void print(JsonNode row, String code) {
+    String hint = HINTS.get(code);
+    console
+        .err()
+        .printf(
+            Locale.ROOT,
+            "  %s: %s: %s%s%n",
+            code,
+            TerminalStyle.tame(row.path("file").asText()),
+            TerminalStyle.tame(row.path("message").asText()),
+            hint == null ? "" : "\n    hint: " + hint);
+  }
+}

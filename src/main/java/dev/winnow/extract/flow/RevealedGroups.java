@@ -1,0 +1,101 @@
+package dev.winnow.extract.flow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a script or a click shows among the elements that a style hides: tabs, answers of a
+ * FAQ, blocks that fade in. They come in groups of one make, or a control names them. A crawl runs
+ * no script, so to its eyes they are hidden; a reader sees their words, and they are read as text.
+ */
+final class RevealedGroups {
+  /** Hidden elements of one make that are a group; a pair of tabs is one. */
+  private static final int FEWEST = 2;
+
+  private static final int FEWEST_WORDS = 12; // of an element: less is a label or a menu entry
+
+  /** Most of the words of a menu that opens are links, and few of an answer. */
+  private static final double MOST_LINKED = 0.5;
+
+  private static final List<String> CONTROLS =
+      List.of("aria-controls", "data-target", "data-bs-target", "data-tab", "href");
+
+  private final Map<String, List<Element>> byMake = new HashMap<>();
+
+  /** Notes a hidden element with its words. */
+  void add(Element element, String words) {
+    if (count(words) >= FEWEST_WORDS && linked(element) <= MOST_LINKED * words.length()) {
+      byMake.computeIfAbsent(make(element), key -> new ArrayList<>()).add(element);
+    }
+  }
+
+  /** The elements to show: groups, and those that a control of the page names. */
+  Set<Element> elements() {
+    if (byMake.isEmpty()) {
+      return Set.of();
+    }
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    @Nullable Set<String> targets = null;
+    for (List<Element> group : byMake.values()) {
+      if (group.size() >= FEWEST) {
+        found.addAll(group);
+      } else {
+        Element only = group.get(0);
+        targets = targets == null ? targets(only) : targets;
+        if (targets.contains(only.id())) {
+          found.add(only);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What elements of a group share: name and classes, and the same of the parent's name. */
+  private static String make(Element element) {
+    Element parent = element.parent();
+    return element.normalName()
+        + '.'
+        + element.className()
+        + '<'
+        + (parent == null ? "" : parent.normalName() + '.' + parent.className());
+  }
+
+  private static Set<String> targets(Element any) {
+    Set<String> ids = new HashSet<>();
+    for (Element control : any.root().getAllElements()) {
+      for (String attribute : CONTROLS) {
+        String value = control.attr(attribute);
+        if (value.startsWith("#") || attribute.startsWith("aria") && !value.isEmpty()) {
+          ids.add(value.startsWith("#") ? value.substring(1) : value);
+        }
+      }
+    }
+    ids.remove("");
+    return ids;
+  }
+
+  private static int count(String words) {
+    int count = words.isEmpty() ? 0 : 1;
+    for (int i = 0; i < words.length() && count < FEWEST_WORDS; i++) {
+      count += words.charAt(i) == ' ' || words.charAt(i) == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Characters that stand in links. */
+  private static int linked(Element element) {
+    int characters = 0;
+    for (Element link : element.getElementsByTag("a")) {
+      characters += link.text().length();
+    }
+    return characters;
+  }
+}
