@@ -19,6 +19,7 @@ import java.util.Set;
 final class DensePhrases implements StuffingKind {
   private static final int FEWEST = 6;
   private static final double DENSE = 6; // places per 100 running words, three content words
+  private static final double OBVIOUS = 15; // in capitals too; lists of names reach 8
   private static final double SHORT_DENSE = 11; // two content words
 
   @Override
@@ -33,7 +34,7 @@ final class DensePhrases implements StuffingKind {
       }
       running = running < 0 ? running(page.text()) : running;
       double density = 100.0 * use.places().size() / Math.max(1, running);
-      if (density >= (content > 2 ? DENSE : SHORT_DENSE) && isLower(page.text(), use)) {
+      if (density >= (content > 2 ? DENSE : SHORT_DENSE) && (density >= OBVIOUS || isLower(page.text(), use))) {
         places.add(use.places(), use.text(), "stands more often than on any honest page");
         places.count(use.places().size());
         summary =

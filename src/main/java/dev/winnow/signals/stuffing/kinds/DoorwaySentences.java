@@ -30,7 +30,8 @@ final class DoorwaySentences implements StuffingKind {
     DeclaredWords declared = DeclaredWords.of(page);
     Map<Long, List<WordSpan>> shapes = new LinkedHashMap<>();
     for (WordSpan sentence : text.sentences()) {
-      if (sentence.words() >= FEWEST_WORDS) {
+      if (sentence.words() >= FEWEST_WORDS
+          && declared.distinct(sentence.from(), sentence.to()) >= 2) {
         long shape = shape(page, sentence);
         if (shape != 0) {
           shapes.computeIfAbsent(shape, key -> new ArrayList<>(2)).add(sentence);

@@ -26,6 +26,7 @@ public final class HiddenText implements StuffingKind {
   private static final int FEWEST_STRETCHES = 5; // that are the phrase; layouts repeat it thrice
   private static final int MOST_QUOTED = 200; // characters shown of hidden words
   private static final int MOST_WORDS = 5_000; // of one stretch; more would only repeat
+  private static final int LONGEST_ALONE = 120; // characters of a stretch that is a phrase
   private static final int LONGEST_PHRASE = 14; // words
 
   @Override
@@ -60,11 +61,13 @@ public final class HiddenText implements StuffingKind {
 
   /** Whether the page hides text that may be stuffed; for most, no key phrase need be found. */
   public static boolean anyHidden(Document document) {
-    int stretches = 0;
+    Map<String, Integer> alone = new HashMap<>();
     for (Unseen unseen : document.unseen()) {
       if (isHidden(unseen.reason())) {
-        stretches++;
-        if (stretches >= FEWEST_STRETCHES || mayRepeat(words(unseen), FEWEST_REPEATS)) {
+        boolean repeated =
+            unseen.words().length() <= LONGEST_ALONE
+                && alone.merge(unseen.words(), 1, Integer::sum) >= FEWEST_STRETCHES;
+        if (repeated || mayRepeat(words(unseen), FEWEST_REPEATS)) {
           return true;
         }
       }

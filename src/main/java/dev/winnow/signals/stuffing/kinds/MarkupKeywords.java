@@ -27,6 +27,7 @@ final class MarkupKeywords implements StuffingKind {
   private static final int ALLOWED_TEXTS = 4; // different texts of pictures and elements
   private static final int ALLOWED_ANCHORS = 4; // menu, crumb, heading, related pages
   private static final int ALLOWED_IN_PATH = 2; // folder and page
+  private static final int LONGEST_ANCHOR = 200; // characters; no phrase is longer
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
@@ -119,7 +120,7 @@ final class MarkupKeywords implements StuffingKind {
       Set<List<String>> declared = new HashSet<>();
       page.declared().forEach(phrase -> declared.add(phrase.words()));
       for (Link link : page.document().links()) {
-        if (link.anchor().length() <= 200) {
+        if (link.anchor().length() <= LONGEST_ANCHOR && mayOpen(link.anchor())) {
           List<String> words = WordForms.of(link.anchor());
           if (declared.contains(words)) {
             links.computeIfAbsent(words, key -> new ArrayList<>()).add(link);
@@ -138,6 +139,23 @@ final class MarkupKeywords implements StuffingKind {
           }
         }
       }
+    }
+
+    /** Whether a text begins as a declared phrase does; of most links it does not. */
+    private boolean mayOpen(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+          char lower = Character.toLowerCase(c);
+          for (KeyPhrase phrase : page.declared()) {
+            if (phrase.words().get(0).charAt(0) == lower) {
+              return true;
+            }
+          }
+          return false;
+        }
+      }
+      return false;
     }
 
     private void address() {

@@ -33,6 +33,14 @@ final class OwnLines implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.OWN_LINES);
+    Set<List<String>> declared = new HashSet<>();
+    Set<String> openers = new HashSet<>(); // first words of declared phrases
+    for (KeyPhrase phrase : page.phrases()) {
+      if (phrase.source() != KeyPhrase.Source.FOUND) {
+        declared.add(stems(phrase.words()));
+        openers.add(WordForms.stem(phrase.words().get(0)));
+      }
+    }
     Map<List<String>, List<WordSpan>> lines = new LinkedHashMap<>();
     List<Line> all = page.text().lines();
     for (int i = 0; i < all.size(); i++) {
@@ -40,16 +48,12 @@ final class OwnLines implements StuffingKind {
       if (line.words() >= 2
           && line.words() <= MOST_WORDS
           && line.block().region() != Block.Region.NAVIGATION
+          && (openers.contains(WordForms.stem(page.text().form(line.first())))
+              || hasOffer(page.text(), line))
           && isBesideText(all, i)) {
         lines
             .computeIfAbsent(stems(page.text(), line), key -> new ArrayList<>())
             .add(new WordSpan(line.first(), line.last()));
-      }
-    }
-    Set<List<String>> declared = new HashSet<>();
-    for (KeyPhrase phrase : page.phrases()) {
-      if (phrase.source() != KeyPhrase.Source.FOUND) {
-        declared.add(stems(phrase.words()));
       }
     }
     int most = 0;
@@ -79,6 +83,15 @@ final class OwnLines implements StuffingKind {
   private static boolean isBesideText(List<Line> lines, int at) {
     return (at > 0 && lines.get(at - 1).words() >= RUNNING_WORDS)
         || (at + 1 < lines.size() && lines.get(at + 1).words() >= RUNNING_WORDS);
+  }
+
+  private static boolean hasOffer(PageText page, Line line) {
+    for (int i = line.first(); i < line.last(); i++) {
+      if (FunctionWords.isShopping(page.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** More than a label: four content words, one of which buyers search by. */

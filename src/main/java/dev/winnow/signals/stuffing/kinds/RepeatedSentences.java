@@ -78,6 +78,9 @@ final class RepeatedSentences implements StuffingKind {
 
   private static boolean isAboutPage(PageText text, DeclaredWords declared, WordSpan sentence) {
     int known = declared.distinct(sentence.from(), sentence.to());
+    if (known == 0) {
+      return false; // as most
+    }
     boolean shopping = false;
     for (int i = sentence.from(); i < sentence.to() && known == 1; i++) {
       shopping |= FunctionWords.isShopping(text.form(i));

@@ -45,7 +45,7 @@ public final class PageText {
   public PageText(Document document, Analysis analysis) {
     this.document = document;
     text = document.text();
-    words = CompoundParts.of(analysis.words());
+    words = CompoundParts.of(text, analysis.words());
     lines = Line.of(document, words);
     spans = analysis.sentences();
     edges = new Edge[words.count()];

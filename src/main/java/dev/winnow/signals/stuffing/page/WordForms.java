@@ -1,79 +1,102 @@
 package dev.winnow.signals.stuffing.page;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Words of short texts such as titles, and what makes two words the same. */
+/**
+ * Words of short texts beside the page's own, such as titles, and what makes two words the same. A
+ * test holds the words to be those that the splitter of pages makes, compounds in parts.
+ */
 public final class WordForms {
-  /** General categories of letters, marks and numbers, a bit each. */
-  private static final int PART =
-      1 << Character.UPPERCASE_LETTER
-          | 1 << Character.LOWERCASE_LETTER
-          | 1 << Character.TITLECASE_LETTER
-          | 1 << Character.MODIFIER_LETTER
-          | 1 << Character.OTHER_LETTER
-          | 1 << Character.NON_SPACING_MARK
-          | 1 << Character.ENCLOSING_MARK
-          | 1 << Character.COMBINING_SPACING_MARK
-          | 1 << Character.DECIMAL_DIGIT_NUMBER
-          | 1 << Character.LETTER_NUMBER
-          | 1 << Character.OTHER_NUMBER;
+  private static final int LONGEST_UNIT = 2; // letters of a unit that has powers: m, cm, km
 
   private WordForms() {}
 
   /**
-   * Letters, digits and marks with inner apostrophes; lower case, apostrophes made plain, compounds
-   * in parts, as the words of a {@link PageText} are.
+   * Letters, digits and marks with inner apostrophes; lower case, apostrophes made plain, lowered
+   * and raised digits of formulas made plain, compounds in parts.
    */
   public static List<String> of(String text) {
     List<String> forms = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       int end = end(text, i);
       if (end > i) {
-        String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-        forms.add(word.replace('’', '\''));
+        String word = text.substring(i, end);
+        forms.add(isAscii(word) ? word.toLowerCase(Locale.ROOT) : plain(word));
       }
       i = Math.max(end, i + 1);
     }
     return forms;
   }
 
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String word) {
+    return Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT);
+  }
+
   /** Where a word that starts at a place ends; the place itself where none does. */
   private static int end(String text, int from) {
-    int end = run(text, from);
-    while (end > from && end < text.length() && isJoint(text.charAt(end))) {
-      int more = run(text, end + 1);
-      if (more == end + 1) {
+    int end = from;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      int point = text.codePointAt(end);
+      if (isPart(point)) {
+        end += Character.charCount(point);
+      } else if (end > from && isApostrophe(c) && isPartAt(text, end + 1)) {
+        end++;
+      } else if (end > from && isScript(c) && isPartOfFormula(text, from, end)) {
+        end++;
+      } else {
         return end;
       }
-      end = more;
     }
     return end;
   }
 
-  private static boolean isJoint(char c) {
+  private static boolean isPartAt(String text, int at) {
+    return at < text.length() && isPart(text.codePointAt(at));
+  }
+
+  private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }
 
-  private static int run(String text, int from) {
-    int end = from;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      if (!isPart(c)) {
-        return end;
-      }
-      end += Character.charCount(c);
-    }
-    return end;
+  /** Lowered and raised digits. */
+  private static boolean isScript(char c) {
+    return c == '²'
+        || c == '³'
+        || c == '¹'
+        || c == '⁰'
+        || (c >= '⁴' && c <= '⁹')
+        || (c >= '₀' && c <= '₉');
+  }
+
+  /** A raised digit behind a longer word marks a footnote. */
+  private static boolean isPartOfFormula(String text, int from, int at) {
+    boolean lowered = text.charAt(at) >= '₀' && text.charAt(at) <= '₉';
+    return lowered || at - from <= LONGEST_UNIT || Character.isDigit(text.charAt(at - 1));
   }
 
   /** Whether a code point is part of words. */
-  public static boolean isPart(int c) {
+  static boolean isPart(int c) {
     if (c < 0x80) { // nearly all
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return (PART >>> Character.getType(c) & 1) != 0;
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether a word has digits alone. */
