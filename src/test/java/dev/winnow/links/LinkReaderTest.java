@@ -180,6 +180,13 @@ class LinkReaderTest {
   }
 
   @Test
+  void codesOfPublisherAndOfferBeforeASubIdPay() {
+    assertEquals(1, paid("[the drops](https://www.xk7tr.example/3DTQM/AB9/?sub1=top)").size());
+    assertEquals(List.of(), paid("[the list](https://www.shop.example/KNEE/2024/)"));
+    assertEquals(List.of(), paid("[the list](https://www.shop.example/knee/brace/?sub1=top)"));
+  }
+
+  @Test
   void anOpenSlotOfATemplateIsAnOffer() {
     PageText page = new PageText();
     for (int i = 0; i < 3; i++) {

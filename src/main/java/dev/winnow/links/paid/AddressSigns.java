@@ -26,6 +26,12 @@ public final class AddressSigns {
               + "|cta_link|ctalink|moneysite|hoplink|hop_link|trackinglink|tracking_link|order_?link|buy_?link)[\\w"
               + " -]{0,20}(?:\\}|\\]|%7d|%5d|#|>|__)");
 
+  /** A publisher's and an offer's code as Everflow writes them, before a sub-id. */
+  private static final Pattern CODES = Pattern.compile("/[A-Z0-9]{3,9}/[A-Z0-9]{3,9}/?");
+
+  private static final Set<String> SUB_IDS =
+      Set.of("sub1", "sub2", "sub3", "source_id", "transaction_id", "uid");
+
   private final Map<String, String> parameters = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> segments = new HashMap<>();
@@ -80,6 +86,9 @@ public final class AddressSigns {
     int dot = url.host().indexOf('.');
     String label = dot < 0 ? "" : url.host().substring(0, dot);
     add(labels.get(label), label + ".", into);
+    if (CODES.matcher(url.path()).matches() && url.parameters().hasAny(SUB_IDS)) {
+      add("strict-path", url.path(), into);
+    }
     if (SLOT.matcher(url.path() + "?" + url.query().toLowerCase(Locale.ROOT)).find()) {
       add("template-slot", null, into);
     }
