@@ -4,7 +4,10 @@ import dev.winnow.model.Words;
 import dev.winnow.signals.words.WordSet;
 import java.util.List;
 
-/** Runs of words of the filler Latin. Real Latin has other words between. */
+/**
+ * Runs of words of the filler Latin. Real Latin has other words between. A run is long, so that one
+ * word in so many is looked at, and its neighbours only if it belongs to the vocabulary.
+ */
 final class FillerLatin {
   private static final WordSet VOCABULARY = new WordSet(WordLists.words("filler-latin.txt"));
   private static final int FEWEST_WORDS = 6;
@@ -13,8 +16,6 @@ final class FillerLatin {
 
   private final Words words;
   private final List<LeftoverPlace> places;
-  private int first;
-  private int count;
 
   /**
    * @param places to which the places found are added
@@ -24,26 +25,36 @@ final class FillerLatin {
     this.places = places;
   }
 
-  /** Looks at the next word. */
-  void see(int word) {
-    if (VOCABULARY.contains(words.forms()[word])) {
-      first = count == 0 ? word : first;
-      count++;
-    } else if (count > 0) {
-      finish();
+  /** Adds every run of the page. */
+  void find() {
+    int next = FEWEST_WORDS - 1;
+    int end = 0; // of the last run
+    while (next < words.count()) {
+      if (isFiller(next)) {
+        int first = next;
+        while (first > end && isFiller(first - 1)) {
+          first--;
+        }
+        end = next + 1;
+        while (end < words.count() && isFiller(end)) {
+          end++;
+        }
+        add(first, end);
+        next = end;
+      }
+      next += FEWEST_WORDS;
     }
   }
 
-  /** Ends the run that is under way. */
-  void finish() {
-    if (count >= FEWEST_WORDS) {
-      int start = words.starts()[first];
-      int end = words.ends()[first + count - 1];
-      if (end - start >= FEWEST_LETTERS) {
-        places.add(
-            new LeftoverPlace(LeftoverKind.FILLER, LeftoverStrength.SURE, start, end, SINCE));
-      }
+  private void add(int first, int end) {
+    int start = words.starts()[first];
+    int stop = words.ends()[end - 1];
+    if (end - first >= FEWEST_WORDS && stop - start >= FEWEST_LETTERS) {
+      places.add(new LeftoverPlace(LeftoverKind.FILLER, LeftoverStrength.SURE, start, stop, SINCE));
     }
-    count = 0;
+  }
+
+  private boolean isFiller(int word) {
+    return VOCABULARY.contains(words.forms()[word]);
   }
 }

@@ -7,7 +7,7 @@ package dev.winnow.signals.leftovers;
  */
 final class FoldedText {
   /** Longest stretch that is read for one phrase, so that a page costs what its length costs. */
-  private static final int MOST_CHARACTERS = 240;
+  static final int MOST_CHARACTERS = 240;
 
   private final StringBuilder folded = new StringBuilder(MOST_CHARACTERS + 2);
   private final int[] ends = new int[MOST_CHARACTERS + 2]; // in the text, by index

@@ -1,65 +1,75 @@
 package dev.winnow.signals.leftovers;
 
+import dev.winnow.model.Words;
 import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
 import dev.winnow.signals.words.WordSet;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of a position, found by the word that they begin with. */
+/**
+ * The phrases of a position, found by the word that they begin with. Each has anchors: words that
+ * few pages hold, and one of which stands in every match.
+ */
 final class LeftoverPhrases {
   private static final String RESOURCE = "phrases.tsv";
+  private static final Map<Position, LeftoverPhrases> ALL = read();
 
   /** Those behind the beginning of a line or sentence. */
-  static final LeftoverPhrases STARTS = read(Position.START);
+  static final LeftoverPhrases STARTS = ALL.get(Position.START);
 
   /** Those at any word. */
-  static final LeftoverPhrases ANYWHERE = read(Position.ANY);
+  static final LeftoverPhrases ANYWHERE = ALL.get(Position.ANY);
 
   /** Those of headings. */
-  static final LeftoverPhrases HEADINGS = read(Position.HEADING);
+  static final LeftoverPhrases HEADINGS = ALL.get(Position.HEADING);
 
   /** Those within brackets. */
-  static final LeftoverPhrases BRACKETS = read(Position.BRACKET);
+  static final LeftoverPhrases BRACKETS = ALL.get(Position.BRACKET);
 
-  private final Map<String, List<LeftoverPhrase>> byFirstWord = new HashMap<>();
+  private final Map<String, PhraseOpening> openings = new HashMap<>();
   private final WordSet firstWords;
-  private final List<LeftoverPhrase> open = new ArrayList<>(); // those that any word can begin
+  private final PhraseOpening open = new PhraseOpening(); // of phrases that any word can begin
 
-  private LeftoverPhrases(Map<LeftoverPhrase, Set<String>> phrases) {
+  private LeftoverPhrases(Map<LeftoverPhrase, PhraseWording> phrases) {
     phrases.forEach(
-        (phrase, words) -> {
-          if (words.contains(PhraseWording.ANY_WORD)) {
-            open.add(phrase);
+        (phrase, wording) -> {
+          if (wording.firstWords().contains(PhraseWording.ANY_WORD)) {
+            open.add(phrase, wording.anchors());
           } else {
-            words.forEach(
-                word -> byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
+            for (String word : wording.firstWords()) {
+              openings
+                  .computeIfAbsent(word, w -> new PhraseOpening())
+                  .add(phrase, wording.anchors());
+            }
           }
         });
-    firstWords = new WordSet(byFirstWord.keySet());
+    firstWords = new WordSet(openings.keySet());
   }
 
   /**
    * The place of the strongest phrase that begins at a word, the longest of them, or null.
    *
-   * @param form of the word
-   * @param start of the word
+   * @param form of the word, or of its part before a hyphen
+   * @param word its index
    * @param limit offset that no phrase passes
    */
-  @Nullable LeftoverPlace at(String form, String text, int start, int limit) {
-    List<LeftoverPhrase> phrases = firstWords.contains(form) ? byFirstWord.get(form) : null;
-    if (phrases == null && open.isEmpty()) {
+  @Nullable LeftoverPlace at(String form, String text, Words words, int word, int limit) {
+    int start = words.starts()[word];
+    int stop = Math.min(limit, start + FoldedText.MOST_CHARACTERS);
+    PhraseOpening known = firstWords.contains(form) ? openings.get(form) : null;
+    boolean anchored = known != null && known.isAnchored(words, word, stop);
+    boolean openAnchored = !open.phrases().isEmpty() && open.isAnchored(words, word, stop);
+    if (!anchored && !openAnchored) {
       return null;
     }
     FoldedText folded = new FoldedText(text, start, limit);
-    LeftoverPlace best = phrases == null ? null : best(phrases, folded, start);
-    return best == null ? best(open, folded, start) : best;
+    LeftoverPlace best = anchored ? best(known.phrases(), folded, start) : null;
+    return best == null && openAnchored ? best(open.phrases(), folded, start) : best;
   }
 
   private static @Nullable LeftoverPlace best(
@@ -79,22 +89,32 @@ final class LeftoverPhrases {
     return stronger > 0 || (stronger == 0 && place.end() > best.end());
   }
 
-  private static LeftoverPhrases read(Position position) {
+  private static Map<Position, LeftoverPhrases> read() {
     PhraseSyntax syntax = new PhraseSyntax();
-    Map<LeftoverPhrase, Set<String>> phrases = new LinkedHashMap<>(); // as the file has them
+    Map<Position, Map<LeftoverPhrase, PhraseWording>> read = new EnumMap<>(Position.class);
     for (String line : WordLists.lines(RESOURCE)) {
       String[] fields = line.split("\t", -1);
       if (fields[0].startsWith("@")) {
         syntax.define(fields[0].substring(1), fields[1]);
-      } else if (position == Position.valueOf(fields[2].toUpperCase(Locale.ROOT))) {
+      } else {
         PhraseWording wording = syntax.wording(fields[6]);
-        phrases.put(phrase(fields, Pattern.compile(wording.expression())), wording.firstWords());
+        if (wording.anchors().isEmpty()) {
+          throw new IllegalArgumentException("no word that every match holds: " + fields[6]);
+        }
+        read.computeIfAbsent(
+                Position.valueOf(fields[2].toUpperCase(Locale.ROOT)),
+                position -> new LinkedHashMap<>()) // as the file has them
+            .put(phrase(fields, wording.expression()), wording);
       }
     }
-    return new LeftoverPhrases(phrases);
+    Map<Position, LeftoverPhrases> all = new EnumMap<>(Position.class);
+    for (Position position : Position.values()) {
+      all.put(position, new LeftoverPhrases(read.getOrDefault(position, Map.of())));
+    }
+    return all;
   }
 
-  private static LeftoverPhrase phrase(String[] fields, Pattern wording) {
+  private static LeftoverPhrase phrase(String[] fields, String wording) {
     return new LeftoverPhrase(
         LeftoverKind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
         LeftoverStrength.valueOf(fields[1].toUpperCase(Locale.ROOT)),

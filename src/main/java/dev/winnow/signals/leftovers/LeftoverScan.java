@@ -28,7 +28,7 @@ final class LeftoverScan {
     this.text = document.text();
     this.words = analysis.words();
     this.blocks = document.blocks();
-    this.marks = new TemplateMarks(text);
+    this.marks = new TemplateMarks(text, words);
     this.english = analysis.language().english();
   }
 
@@ -67,13 +67,12 @@ final class LeftoverScan {
       if (start >= taken) {
         phrase(word, start, plain);
       }
-      latin.see(word);
       if (english && Character.isUpperCase(text.charAt(start))) {
         capitals.see(word);
       }
       end = words.ends()[word];
     }
-    latin.finish();
+    latin.find();
     capitals.finish();
     between(end, text.length());
   }
@@ -99,13 +98,13 @@ final class LeftoverScan {
     form = hyphen < 0 ? form : form.substring(0, hyphen);
     LeftoverPlace place = null;
     if (!plain && (word == 0 || begins(words.ends()[word - 1], start))) {
-      place = LeftoverPhrases.STARTS.at(form, text, start, lineEnd(start));
+      place = LeftoverPhrases.STARTS.at(form, text, words, word, lineEnd(start));
       if (place == null && isHeadingStart(start)) {
-        place = LeftoverPhrases.HEADINGS.at(form, text, start, lineEnd(start));
+        place = LeftoverPhrases.HEADINGS.at(form, text, words, word, lineEnd(start));
       }
     }
     if (place == null) {
-      place = LeftoverPhrases.ANYWHERE.at(form, text, start, lineEnd(start));
+      place = LeftoverPhrases.ANYWHERE.at(form, text, words, word, lineEnd(start));
     }
     if (place != null) {
       add(place);

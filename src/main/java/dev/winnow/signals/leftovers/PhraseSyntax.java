@@ -1,6 +1,7 @@
 package dev.winnow.signals.leftovers;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ final class PhraseSyntax {
   }
 
   private PhraseWording sequence() {
-    PhraseWording items = new PhraseWording("", Set.of(), true);
+    PhraseWording items = new PhraseWording("", Set.of(), List.of(), true);
     while (position < source.length() && "|)".indexOf(source.charAt(position)) < 0) {
       char c = source.charAt(position);
       if (c == ' ') {
@@ -89,7 +90,8 @@ final class PhraseSyntax {
             before + ANY_LETTERS + "(?:" + SEPARATOR + ANY_LETTERS + "){0," + others + "}?";
         position = end + 1;
         before = SEPARATOR;
-        return new PhraseWording("(?:" + gap + ")??", Set.of(PhraseWording.ANY_WORD), true);
+        return new PhraseWording(
+            "(?:" + gap + ")??", Set.of(PhraseWording.ANY_WORD), List.of(), true);
       }
       default -> {
         return word();
@@ -115,13 +117,19 @@ final class PhraseSyntax {
     }
     return before.equals(SEPARATOR)
         ? read
-        : new PhraseWording("(?=" + before + ")" + read.expression(), read.firstWords(), false);
+        : new PhraseWording(
+            "(?=" + before + ")" + read.expression(), read.firstWords(), read.demands(), false);
   }
 
   private boolean isMarkedOptional() {
     boolean marked = position < source.length() && source.charAt(position) == '?';
     position += marked ? 1 : 0;
     return marked;
+  }
+
+  /** Words with an apostrophe are not demanded: some marks for one part words elsewhere. */
+  private static List<Set<String>> demands(String word) {
+    return word.indexOf('\'') < 0 ? List.of(Set.of(word)) : List.of();
   }
 
   private PhraseWording literal(String word) {
@@ -134,6 +142,8 @@ final class PhraseSyntax {
       letters.append(c == '#' ? "[0-9]+" : wild ? "[^ ,:\n]*" : String.valueOf(c));
     }
     String last = letters.append("(?![^ ,:\n])").toString();
-    return new PhraseWording(last, Set.of(fixed ? word : PhraseWording.ANY_WORD), false);
+    return fixed
+        ? new PhraseWording(last, Set.of(word), demands(word), false)
+        : new PhraseWording(last, Set.of(PhraseWording.ANY_WORD), List.of(), false);
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.signals.leftovers;
 
+import dev.winnow.model.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,13 @@ final class TemplateMarks {
   private static final String SINCE_TEMPLATES = "2000";
 
   private final String text;
+  private final Words words;
   private long work;
+  private int word; // no word stands between the last bracket and this one
 
-  TemplateMarks(String text) {
+  TemplateMarks(String text, Words words) {
     this.text = text;
+    this.words = words;
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
@@ -195,11 +199,15 @@ final class TemplateMarks {
     while (start < close && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
+    if (start == close) {
+      return null;
+    }
     work -= 100;
+    word = words.firstFrom(open, word);
     LeftoverPlace found =
-        start == close
-            ? null
-            : LeftoverPhrases.BRACKETS.at(firstWord(start, close), text, start, close);
+        word < words.count() && words.starts()[word] == start
+            ? LeftoverPhrases.BRACKETS.at(firstWord(start, close), text, words, word, close)
+            : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;
     }
