@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
  * of here and of the known misses in spun-text.md.
  */
 class KnownMissesTest {
-  /** Every word is fit where it stands; what was inserted between them is not what is looked for. */
+  /**
+   * Every word is fit where it stands; what was inserted between them is not what is looked for.
+   */
   private static final String FILLED =
       """
       You know what, a stiff neck often goes away on its own within a few days. If you think about \
@@ -26,8 +28,7 @@ class KnownMissesTest {
 
   @Test
   void insertedFillersAreNotFound() {
-    double value =
-        reader.read(Texts.document(FILLED), WordSplitter.split(FILLED)).spun();
+    double value = reader.read(Texts.document(FILLED), WordSplitter.split(FILLED)).spun();
     assertTrue(value < model.spin().shownFrom(), "value " + value);
   }
 }

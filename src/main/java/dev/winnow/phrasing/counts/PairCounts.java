@@ -17,9 +17,12 @@ import java.util.Arrays;
 public final class PairCounts {
   private static final int MOST = 1 << 24;
 
+  private static final int FILTER_BITS = 24; // 2 MB, some 13 bits a pair of the shipped resource
+
   private final int[] offsets; // of a left word's pairs, and behind the last
   private final int[] rights; // ascending for each left word
   private final int[] counts;
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)]; // a bit for the hash of a pair
 
   /**
    * Takes pairs in ascending order.
@@ -39,16 +42,36 @@ public final class PairCounts {
     for (int word = 0; word < words; word++) {
       offsets[word + 1] += offsets[word];
     }
+    fillFilter();
   }
 
   private PairCounts(int[] offsets, int[] rights, int[] counts) {
     this.offsets = offsets;
     this.rights = rights;
     this.counts = counts;
+    fillFilter();
+  }
+
+  private void fillFilter() {
+    for (int left = 0; left + 1 < offsets.length; left++) {
+      for (int i = offsets[left]; i < offsets[left + 1]; i++) {
+        int bit = bit(left, rights[i]);
+        filter[bit >>> 6] |= 1L << bit;
+      }
+    }
+  }
+
+  /** Fibonacci hash of a pair. */
+  private static int bit(int left, int right) {
+    return (int) (((long) left << 32 | right) * 0x9E3779B97F4A7C15L >>> (64 - FILTER_BITS));
   }
 
   /** How often a word stands right before another; 0 if the pair is not stored. */
   public int count(int left, int right) {
+    int bit = bit(left, right);
+    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+      return 0; // nearly all pairs that are asked for and not stored end here
+    }
     int found = Arrays.binarySearch(rights, offsets[left], offsets[left + 1], right);
     return found < 0 ? 0 : counts[found];
   }

@@ -1,5 +1,6 @@
 package dev.winnow.phrasing.spin;
 
+import dev.winnow.resource.ResourceSizes;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,24 +8,40 @@ import java.io.IOException;
 /**
  * Says how well a word fits between its neighbours: {@code score(w) = bias(w) + out(w) . h} with
  * {@code h = sum over p = -4..4 of weight(p) * in(neighbour at p)}, element by element. Trained to
- * tell a word from its own synonyms, so scores of synonyms at one place can be compared.
+ * tell a word from its own synonyms, so scores of synonyms at one place can be compared. Immutable.
  *
  * <p>Source: Mikolov et al. 2013 (continuous bag of words, negative sampling), with one weight
- * vector a position (Mnih, Kavukcuoglu 2013) and negatives drawn from a word's synonyms. Immutable.
+ * vector a position (Mnih, Kavukcuoglu 2013) and negatives drawn from a word's synonyms.
+ *
+ * <p>A row of 64 numbers is held in 64 bytes with one scale, which is a cache line: a page asks for
+ * some 15 rows a word, in no order, so that its time is that of waiting for memory.
  */
 public final class ContextModel {
   /** Neighbours on each side. */
   public static final int REACH = 4;
 
+  private static final int MOST = 1 << 20; // symbols
+  private static final int MOST_DIMENSIONS = 1 << 10;
+
   private final int dimensions;
   private final float[] positions; // 2 * REACH rows
-  private final float[] inputs; // a row for each symbol
-  private final float[] outputs; // a row for each word
+  private final ByteRows inputs; // a row for each symbol
+  private final ByteRows outputs; // a row for each word
   private final float[] biases;
 
-  /** Takes the tables, row by row. */
+  /** Rounds tables, given row by row. */
   public ContextModel(
       int dimensions, float[] positions, float[] inputs, float[] outputs, float[] biases) {
+    this(
+        dimensions,
+        positions.clone(),
+        ByteRows.rounded(inputs, dimensions),
+        ByteRows.rounded(outputs, dimensions),
+        biases.clone());
+  }
+
+  private ContextModel(
+      int dimensions, float[] positions, ByteRows inputs, ByteRows outputs, float[] biases) {
     this.dimensions = dimensions;
     this.positions = positions;
     this.inputs = inputs;
@@ -32,9 +49,9 @@ public final class ContextModel {
     this.biases = biases;
   }
 
-  /** Numbers in a row. */
-  public int dimensions() {
-    return dimensions;
+  /** Room for what the neighbours of a place expect, to be used for many places. */
+  public ContextExpectation expectation() {
+    return new ContextExpectation(dimensions);
   }
 
   /** Words that have a score. */
@@ -42,84 +59,51 @@ public final class ContextModel {
     return biases.length;
   }
 
-  /** Writes what the neighbours of a place expect into {@code hidden}. */
-  public void expect(WordStream stream, int at, float[] hidden) {
+  /** Writes what the neighbours of a place expect into {@code expectation}. */
+  public void expect(WordStream stream, int at, ContextExpectation expectation) {
     int[] symbols = stream.symbols();
     int boundary = stream.boundary();
-    java.util.Arrays.fill(hidden, 0);
+    expectation.clear();
     for (int p = 1; p <= REACH && at - p >= 0; p++) {
-      add(symbols[at - p], REACH - p, hidden);
+      inputs.addTo(expectation.sums(), symbols[at - p], positions, (REACH - p) * dimensions);
       if (symbols[at - p] == boundary) {
         break;
       }
     }
     for (int p = 1; p <= REACH && at + p < symbols.length; p++) {
-      add(symbols[at + p], REACH + p - 1, hidden);
+      inputs.addTo(expectation.sums(), symbols[at + p], positions, (REACH + p - 1) * dimensions);
       if (symbols[at + p] == boundary) {
         break;
       }
     }
-  }
-
-  private void add(int symbol, int position, float[] hidden) {
-    int from = symbol * dimensions;
-    int weight = position * dimensions;
-    for (int d = 0; d < dimensions; d++) {
-      hidden[d] += positions[weight + d] * inputs[from + d];
-    }
+    expectation.round();
   }
 
   /** How well a word fits what is expected, in nats against its synonyms. */
-  public float score(int word, float[] hidden) {
-    int from = word * dimensions;
-    float a = 0;
-    float b = 0;
-    float c = 0;
-    float e = 0;
-    for (int d = 0; d < dimensions; d += 4) {
-      a += outputs[from + d] * hidden[d];
-      b += outputs[from + d + 1] * hidden[d + 1];
-      c += outputs[from + d + 2] * hidden[d + 2];
-      e += outputs[from + d + 3] * hidden[d + 3];
-    }
-    return biases[word] + (a + b) + (c + e);
+  public float score(int word, ContextExpectation expectation) {
+    return biases[word] + outputs.dot(word, expectation.rounded()) * expectation.scale();
   }
 
-  /** Writes the tables, a byte a number with one scale a row. */
+  /** Writes the tables. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(dimensions);
-    out.writeInt(biases.length);
-    out.writeInt(inputs.length / dimensions);
+    out.writeInt(outputs.size());
+    out.writeInt(inputs.size());
     for (float value : positions) {
       out.writeFloat(value);
     }
     for (float value : biases) {
       out.writeFloat(value);
     }
-    rows(out, inputs);
-    rows(out, outputs);
-  }
-
-  private void rows(DataOutputStream out, float[] table) throws IOException {
-    byte[] row = new byte[dimensions];
-    for (int from = 0; from < table.length; from += dimensions) {
-      float most = 1e-9f;
-      for (int d = 0; d < dimensions; d++) {
-        most = Math.max(most, Math.abs(table[from + d]));
-      }
-      out.writeFloat(most / 127);
-      for (int d = 0; d < dimensions; d++) {
-        row[d] = (byte) Math.round(table[from + d] * 127 / most);
-      }
-      out.write(row);
-    }
+    inputs.write(out);
+    outputs.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
   public static ContextModel read(DataInputStream in) throws IOException {
-    int dimensions = in.readInt();
-    int words = in.readInt();
-    int symbols = in.readInt();
+    int dimensions = ResourceSizes.checked("dimensions", in.readInt(), MOST_DIMENSIONS);
+    int words = ResourceSizes.checked("scored words", in.readInt(), MOST);
+    int symbols = ResourceSizes.checked("symbols", in.readInt(), MOST);
     float[] positions = new float[2 * REACH * dimensions];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = in.readFloat();
@@ -129,19 +113,10 @@ public final class ContextModel {
       biases[i] = in.readFloat();
     }
     return new ContextModel(
-        dimensions, positions, rows(in, symbols, dimensions), rows(in, words, dimensions), biases);
-  }
-
-  private static float[] rows(DataInputStream in, int count, int dimensions) throws IOException {
-    float[] table = new float[count * dimensions];
-    byte[] row = new byte[dimensions];
-    for (int from = 0; from < table.length; from += dimensions) {
-      float scale = in.readFloat();
-      in.readFully(row);
-      for (int d = 0; d < dimensions; d++) {
-        table[from + d] = scale * row[d];
-      }
-    }
-    return table;
+        dimensions,
+        positions,
+        ByteRows.read(in, symbols, dimensions),
+        ByteRows.read(in, words, dimensions),
+        biases);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidencePicker {
   private static final int MOST = 60; // places; nobody reads more, and rows stay small
+  private static final int USUAL = 50; // times that a pair stands in the reference text
   private static final int FEWEST_SEEN = 5; // times, for a phrase to be called usual
   private static final int TELLING = 10; // times that the usual pair must outnumber the found one
 
@@ -41,11 +42,22 @@ final class EvidencePicker {
       if (shown.size() == MOST) {
         break;
       }
-      if (!covered[stream.word(place.at())] && families.add(family(place.word()))) {
+      if (!covered[stream.word(place.at())]
+          && unusual(stream, place)
+          && families.add(family(place.word()))) {
         shown.add(stretch(stream, words, place, covered));
       }
     }
     return List.copyOf(shown);
+  }
+
+  /** Whether a neighbour stands so seldom beside the word that a reader sees why it is shown. */
+  private boolean unusual(WordStream stream, SuspectPlace place) {
+    boolean left = stream.known(place.at() - 1);
+    boolean right = stream.known(place.at() + 1);
+    return (!left && !right)
+        || (left && pairs.count(stream.symbol(place.at() - 1), place.word()) < USUAL)
+        || (right && pairs.count(place.word(), stream.symbol(place.at() + 1)) < USUAL);
   }
 
   /** Stands for a word and its other forms: the commonest of them. */
@@ -109,7 +121,8 @@ final class EvidencePicker {
     int right = suspectLeft ? stream.symbol(neighbour) : place.word();
     int worth = telling(left, right, suspectLeft, place.usual()) ? 4 : 0;
     worth += GrammarWords.contains(vocabulary.word(stream.symbol(neighbour))) ? 0 : 2;
-    return worth + (pairs.count(left, right) == 0 ? 1 : 0);
+    int seen = pairs.count(left, right);
+    return worth + (seen == 0 ? 1 : 0) - (seen < USUAL ? 0 : worth);
   }
 
   private static Substitution substitution(

@@ -47,6 +47,8 @@ public final class PlaceFeatures {
   private static final float NO_NEIGHBOUR = -1;
   private static final float LEAST_GAIN = -10; // below any that was seen
 
+  private static final float[] LOGS = logs();
+
   private final WordVocabulary vocabulary;
   private final PairCounts pairs;
   private final SynonymTable synonyms;
@@ -72,7 +74,20 @@ public final class PlaceFeatures {
   }
 
   private float log(int left, int right) {
-    return left < 0 || right < 0 ? NO_NEIGHBOUR : (float) Math.log1p(pairs.count(left, right));
+    if (left < 0 || right < 0) {
+      return NO_NEIGHBOUR;
+    }
+    int count = pairs.count(left, right);
+    return count < LOGS.length ? LOGS[count] : (float) Math.log1p(count);
+  }
+
+  /** Logarithms of small counts and one, since nearly all counts are small. */
+  private static float[] logs() {
+    float[] logs = new float[1 << 10];
+    for (int count = 0; count < logs.length; count++) {
+      logs[count] = (float) Math.log1p(count);
+    }
+    return logs;
   }
 
   /**
@@ -136,9 +151,9 @@ public final class PlaceFeatures {
     int count = synonyms.last(word) - first;
     int left = neighbour(stream, at - 1);
     int right = neighbour(stream, at + 1);
-    float[] hidden = new float[context.dimensions()];
-    context.expect(stream, at, hidden);
-    float own = context.score(word, hidden);
+    ContextExpectation neighbours = context.expectation();
+    context.expect(stream, at, neighbours);
+    float own = context.score(word, neighbours);
     float[][] rows = new float[count][CANDIDATE.size()];
     float top = Float.NEGATIVE_INFINITY;
     float mostLeft = NO_NEIGHBOUR;
@@ -147,7 +162,7 @@ public final class PlaceFeatures {
       int other = synonyms.candidate(first + i);
       int source = synonyms.source(first + i);
       float[] found = rows[i];
-      found[0] = context.score(other, hidden) - own;
+      found[0] = context.score(other, neighbours) - own;
       top = Math.max(top, found[0]);
       found[2] = Integer.bitCount(source);
       found[3] = (source & SynonymTable.WORDNET) != 0 ? 1 : 0;

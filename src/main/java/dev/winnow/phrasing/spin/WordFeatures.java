@@ -49,39 +49,57 @@ public final class WordFeatures {
 
   private static final int FUNCTION = NAMES.indexOf("function");
   private static final int NAMED = NAMES.indexOf("named");
+  private static final List<List<String>> ENDINGS =
+      List.of(
+          List.of("ing"),
+          List.of("ed"),
+          List.of("ly"),
+          List.of("ion"),
+          List.of("ness", "ity", "ment"),
+          List.of("er", "est"),
+          List.of("s"),
+          List.of("e"));
   private static final float NONE = -8; // of a source that names no candidate
 
-  private final WordVocabulary vocabulary;
   private final ContextModel context;
   private final SynonymTable synonyms;
   private final float[] logs;
   private final byte[] endings;
   private final boolean[] function;
+  private final byte[] lengths;
+  private final boolean[] vowels; // whether a word begins with one
+  private final int a;
+  private final int an;
 
   /** Uses a context model and candidates over one vocabulary. */
   public WordFeatures(WordVocabulary vocabulary, ContextModel context, SynonymTable synonyms) {
-    this.vocabulary = vocabulary;
     this.context = context;
     this.synonyms = synonyms;
     this.logs = new float[vocabulary.size()];
     this.endings = new byte[logs.length];
     this.function = new boolean[logs.length];
+    this.lengths = new byte[logs.length];
+    this.vowels = new boolean[logs.length];
+    this.a = vocabulary.id("a");
+    this.an = vocabulary.id("an");
     for (int id = 0; id < logs.length; id++) {
       logs[id] = (float) Math.log(1 + vocabulary.count(id));
       endings[id] = ending(vocabulary.word(id));
       function[id] = GrammarWords.contains(vocabulary.word(id));
+      lengths[id] = (byte) vocabulary.word(id).length();
+      vowels[id] = "aeiou".indexOf(vocabulary.word(id).charAt(0)) >= 0;
     }
   }
 
+  /** A class of ending, which tells something of the part of speech; 0 for all others. */
   private static byte ending(String word) {
-    if (word.endsWith("ing")) return 1;
-    if (word.endsWith("ed")) return 2;
-    if (word.endsWith("ly")) return 3;
-    if (word.endsWith("ion")) return 4;
-    if (word.endsWith("ness") || word.endsWith("ity") || word.endsWith("ment")) return 5;
-    if (word.endsWith("er") || word.endsWith("est")) return 6;
-    if (word.endsWith("s")) return 7;
-    if (word.endsWith("e")) return 8;
+    for (int i = 0; i < ENDINGS.size(); i++) {
+      for (String ending : ENDINGS.get(i)) {
+        if (word.endsWith(ending)) {
+          return (byte) (i + 1);
+        }
+      }
+    }
     return 0;
   }
 
@@ -104,16 +122,10 @@ public final class WordFeatures {
     }
   }
 
-  /** Whether a word carries grammar. */
-  public boolean function(int word) {
-    return function[word];
-  }
-
   /** Measures the words of a text that have candidates. */
   public Table of(WordStream stream) {
     int length = stream.length();
-    int size = vocabulary.size();
-    float[] hidden = new float[context.dimensions()];
+    ContextExpectation expected = context.expectation();
     float[] fits = new float[length];
     int[] places = new int[length];
     int count = 0;
@@ -132,14 +144,14 @@ public final class WordFeatures {
     for (int row = 0; row < count; row++) {
       int at = places[row];
       int word = stream.symbol(at);
-      context.expect(stream, at, hidden);
-      float own = context.score(word, hidden);
+      context.expect(stream, at, expected);
+      float own = context.score(word, expected);
       fits[at] = own;
       sum += own;
-      best[row] = candidates(word, own, hidden, table, row);
+      best[row] = candidates(word, own, expected, table, row);
       table[0][row] = own;
       table[12][row] = logs[word];
-      table[17][row] = vocabulary.word(word).length();
+      table[17][row] = lengths[word];
       table[18][row] = endings[word];
       table[19][row] = stream.ends(at - 1) ? 1 : 0;
       table[20][row] = function[word] ? 1 : 0;
@@ -165,7 +177,8 @@ public final class WordFeatures {
     return found == null ? 0 : found[0];
   }
 
-  private int candidates(int word, float own, float[] hidden, float[][] table, int row) {
+  private int candidates(
+      int word, float own, ContextExpectation expected, float[][] table, int row) {
     int first = synonyms.first(word);
     int last = synonyms.last(word);
     float top = Float.NEGATIVE_INFINITY;
@@ -187,7 +200,7 @@ public final class WordFeatures {
     for (int i = first; i < last; i++) {
       int other = synonyms.candidate(i);
       int source = synonyms.source(i);
-      float gain = context.score(other, hidden) - own;
+      float gain = context.score(other, expected) - own;
       sum += gain;
       odds += Math.exp(Math.min(20, gain));
       better += gain > 0 ? 1 : 0;
@@ -245,8 +258,12 @@ public final class WordFeatures {
     if (stream.known(at)) {
       return function[stream.symbol(at)] ? 1 : 2;
     }
-    if (stream.ends(at)) return 0;
-    if (stream.marks(at)) return 3;
+    if (stream.ends(at)) {
+      return 0;
+    }
+    if (stream.marks(at)) {
+      return 3;
+    }
     return stream.number(at) ? 4 : 5;
   }
 
@@ -255,12 +272,10 @@ public final class WordFeatures {
     if (!stream.known(at - 1)) {
       return 0;
     }
-    String before = vocabulary.word(stream.symbol(at - 1));
-    boolean an = before.equals("an");
-    if (!an && !before.equals("a")) {
+    int before = stream.symbol(at - 1);
+    if (before != an && before != a) {
       return 0;
     }
-    boolean vowel = "aeiou".indexOf(vocabulary.word(stream.symbol(at)).charAt(0)) >= 0;
-    return vowel == an ? -1 : 1;
+    return vowels[stream.symbol(at)] == (before == an) ? -1 : 1;
   }
 }

@@ -22,8 +22,7 @@ final class WordMeans {
     for (int row = 0; row < logits.length; row++) {
       if (!table.function(row) && !table.named(row)) {
         double[] sums =
-            words.computeIfAbsent(
-                stream.symbol(table.places()[row]), word -> new double[2]);
+            words.computeIfAbsent(stream.symbol(table.places()[row]), word -> new double[2]);
         sums[0]++;
         sums[1] += logits[row];
       }

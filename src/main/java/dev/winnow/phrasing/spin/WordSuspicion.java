@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * How much each word of a text looks like a swapped one. The first look at every word asks the
- * context model alone; a second one at the suspicious among them, some third of all, asks the counts
- * of pairs as well.
+ * context model alone; a second one at the suspicious among them, some third of all, asks the
+ * counts of pairs as well.
  */
 public final class WordSuspicion {
   /** Log odds of the first look from which there is a second one. */

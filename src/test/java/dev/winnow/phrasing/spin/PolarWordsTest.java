@@ -34,8 +34,13 @@ class PolarWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "worried, nervous", "prestige, prominence", "assault, attack", "sickness, disease",
-    "therapeutic, medical", "agony, pain", "physique, body"
+    "worried, nervous",
+    "prestige, prominence",
+    "assault, attack",
+    "sickness, disease",
+    "therapeutic, medical",
+    "agony, pain",
+    "physique, body"
   })
   void keepsTheMeaning(String found, String usual) {
     assertFalse(PolarWords.turn(found, usual));

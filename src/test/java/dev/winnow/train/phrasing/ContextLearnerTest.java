@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.phrasing.counts.WordVocabulary;
+import dev.winnow.phrasing.spin.ContextExpectation;
 import dev.winnow.phrasing.spin.ContextModel;
 import dev.winnow.phrasing.spin.SynonymTable;
 import dev.winnow.phrasing.spin.WordStream;
@@ -62,7 +63,7 @@ class ContextLearnerTest {
 
   private static float gain(ContextModel model, String text, int word, int other) {
     WordStream stream = stream(text);
-    float[] hidden = new float[model.dimensions()];
+    ContextExpectation hidden = model.expectation();
     model.expect(stream, 2, hidden);
     return model.score(word, hidden) - model.score(other, hidden);
   }

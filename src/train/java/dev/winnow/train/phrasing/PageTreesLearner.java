@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,9 +18,17 @@ import java.util.stream.IntStream;
  * only a small share lies above.
  */
 final class PageTreesLearner {
-  private static final Settings SETTINGS = new Settings(220, 3, 0.08f, 0.5f, 0.6f, 20);
+  private static final Settings SETTINGS = new Settings(240, 4, 0.08f, 0.5f, 0.6f, 10);
   private static final int PARTS = 5; // of the kinds, each judged by trees of the others
   private static final double ACCUSED = 0.005; // share of honest pages of unseen kinds
+
+  private static final double STEPS = 1000; // of a line, so that a policy can name it
+
+  /** Places are shown from a hair below, so that rounding leaves no flagged page without any. */
+  private static final double SLACK = 1e-4;
+
+  private static final int FULL_KIND = 120; // pages of a kind that weigh as they are
+  private static final double MOST_WEIGHT = 4; // of a page of a smaller kind
 
   /** A page to learn from. */
   record Page(String kind, float[] features, boolean spun) {}
@@ -73,16 +82,36 @@ final class PageTreesLearner {
     List<Float> all = new ArrayList<>();
     honest.values().forEach(all::addAll);
     all.sort(Comparator.reverseOrder());
-    return all.isEmpty() ? 1 : Math.nextUp(all.get((int) (ACCUSED * all.size())));
+    if (all.isEmpty()) {
+      return 1;
+    }
+    float first = all.get((int) (ACCUSED * all.size())); // of those that are not accused
+    return (float) ((Math.floor(first * STEPS) + 1) / STEPS - SLACK);
   }
 
-  /** Trees over pages; honest and spun ones weigh the same. */
+  /** Trees over pages; honest and spun ones weigh the same, and small kinds more than others. */
   private static BoostedTrees trees(List<Page> pages) {
-    double spun = pages.stream().filter(Page::spun).count();
-    float weight = (float) ((pages.size() - spun) / Math.max(1, spun));
+    Map<String, Long> kinds =
+        pages.stream()
+            .filter(page -> !page.spun())
+            .collect(Collectors.groupingBy(Page::kind, Collectors.counting()));
+    double honest = 0;
+    double spun = 0;
+    for (Page page : pages) {
+      honest += page.spun() ? 0 : weight(kinds, page);
+      spun += page.spun() ? 1 : 0;
+    }
     TreeRowList rows = new TreeRowList();
-    pages.forEach(page -> rows.add(page.features(), page.spun(), page.spun() ? weight : 1));
+    for (Page page : pages) {
+      double weight = page.spun() ? honest / spun : weight(kinds, page);
+      rows.add(page.features(), page.spun(), (float) weight);
+    }
     return rows.learn(SETTINGS);
+  }
+
+  private static double weight(Map<String, Long> kinds, Page page) {
+    return Math.max(
+        1, Math.min(MOST_WEIGHT, (double) FULL_KIND / kinds.getOrDefault(page.kind(), 1L)));
   }
 
   private static float[] probabilities(BoostedTrees trees, List<Page> pages) {
