@@ -71,7 +71,7 @@ final class CommandLineTest {
 
   @Test
   void anOutputIsNotWrittenOver(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("run.json"), "{}");
+    Files.writeString(folder.resolve("run.json"), "{\"schema\":2,\"records\":1}");
     CommandRuns.Ended ended = CommandRuns.command("score", "--input=" + SPAM, "--output=" + folder);
     assertEquals(2, ended.code());
     assertTrue(ended.err().contains("--overwrite"), ended.err());

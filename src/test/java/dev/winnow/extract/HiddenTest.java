@@ -39,6 +39,17 @@ class HiddenTest {
             + "<i class=k>x ~ DISPLAY_NONE",
         "<style>.k{display:none}@media(width>9px) and (hover){.k{display:block}}</style>"
             + "<i class=k>x ~ DISPLAY_NONE",
+        "<style>.k{display:none!important}</style><i class=k style='display:inline'>x ~"
+            + " DISPLAY_NONE",
+        "<style>.k{display:none!important}#k{display:block}</style><i class=k id=k>x ~"
+            + " DISPLAY_NONE",
+        "<style><!-- .k{display:none} --></style><i class=k>x ~ DISPLAY_NONE",
+        "<style>.a:before{content:'}'}.k{display:none}</style><i class=k>x ~ DISPLAY_NONE",
+        "<style>@supports(gap:1px){.k{display:none}}</style><i class=k>x ~ DISPLAY_NONE",
+        "<style>.lg\\:k{display:none}</style><i class='lg:k'>x ~ DISPLAY_NONE",
+        "<style>.k{content-visibility:hidden}</style><div class=k>x ~ VISIBILITY_HIDDEN",
+        "<i class=k>x</i><style>.k{display:none}</style> ~ DISPLAY_NONE",
+        "<div popover>x</div> ~ DISPLAY_NONE",
         "<noscript>x</noscript> ~ NOSCRIPT",
         "<dialog>x</dialog> ~ DISPLAY_NONE"
       })
@@ -57,6 +68,11 @@ class HiddenTest {
         "<style>.k{display:none}@media(min-width:50em){.k{display:block}}</style><div class=k>x",
         "<style>.k{display:none}@media print,screen{.k{display:flex}}</style><div class=k>x",
         "<style>@media screen{.k{display:none}}</style><div class=k>x",
+        "<style media=print>.k{display:none}</style><div class=k>x",
+        "<style media='(max-width:400px)'>.k{display:none}</style><div class=k>x",
+        "<style type=text/less>.k{display:none}</style><div class=k>x",
+        "<template><style>.k{display:none}</style></template><div class=k>x",
+        "<style>.k{display:block!important}</style><div class=k style='display:none'>x",
         "<style>.k{display:none} .k.on{display:block}</style><div class='k on'>x",
         "<style>.k{display:none}</style><div class=k style='display:block'>x",
         "<style>/* .k{display:none} */</style><div class=k>x",

@@ -49,6 +49,9 @@ final class FinishRun extends DoFn<ReportTally, Void> {
   @ProcessElement
   public void process(@Element ReportTally tally) throws IOException, PolicyException {
     new ReportWriter(tally, facts(tally)).write(name -> folder.create("report/" + name));
+    if (info.night() == null) {
+      new LeadRows(folder).arrange();
+    }
     folder.clearUnfinished();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));

@@ -125,7 +125,7 @@ public record OutputFolder(String path) implements Serializable {
   }
 
   /** Deletes files by their paths below the folder. */
-  void delete(Collection<String> relative) throws IOException {
+  public void delete(Collection<String> relative) throws IOException {
     FileSystems.delete(
         relative.stream().map(this::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
   }

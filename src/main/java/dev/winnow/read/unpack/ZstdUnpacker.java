@@ -51,8 +51,9 @@ final class ZstdUnpacker extends MemberUnpacker {
   }
 
   /**
-   * Reads frames with a window that the bounded context refuses, as {@code zstd --long} writes them.
-   * The library's stream takes them, up to what memory allows; the rest of the file is one member.
+   * Reads frames with a window that the bounded context refuses, as {@code zstd --long} writes
+   * them. The library's stream takes them, up to what memory allows; the rest of the file is one
+   * member.
    */
   private int readWide(ZstdInputStream from, ByteBuffer to) throws IOException {
     byte[] bytes = new byte[Math.min(to.remaining(), STEP)];
@@ -61,6 +62,7 @@ final class ZstdUnpacker extends MemberUnpacker {
       if (count <= 0) {
         inside = false;
         wide = null;
+        from.close(); // frees its memory; the stored file stays open
         return 0;
       }
       to.put(bytes, 0, count);
@@ -75,7 +77,9 @@ final class ZstdUnpacker extends MemberUnpacker {
     }
   }
 
-  /** Base 2 logarithm of the window of the frame that begins here (RFC 8878, 3.1.1.1), rounded up. */
+  /**
+   * Base 2 logarithm of the window of the frame that begins here (RFC 8878, 3.1.1.1), rounded up.
+   */
   private int windowLog() throws IOException {
     if (!stored.ensure(HEADER)) {
       return 0;
@@ -87,7 +91,8 @@ final class ZstdUnpacker extends MemberUnpacker {
     if ((descriptor & SINGLE_SEGMENT) == 0) {
       return 10 + (parameters >> 3) + ((parameters & 7) == 0 ? 0 : 1);
     }
-    int start = at + 1 + (descriptor & 3) + ((descriptor & 3) == 3 ? 1 : 0); // behind the dictionary
+    int start =
+        at + 1 + (descriptor & 3) + ((descriptor & 3) == 3 ? 1 : 0); // behind the dictionary
     long content =
         switch (descriptor >> 6) {
           case 2 -> Integer.toUnsignedLong(window.getInt(start));

@@ -14,6 +14,8 @@ import dev.winnow.read.record.FieldMap;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.record.Told;
 import dev.winnow.read.store.MemoryFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,9 @@ class JsonPagesTest {
     "20260131120000, 2026-01-31T12:00:00Z",
     "1769817600, 2026-01-31T00:00:00Z",
     "1769817600000, 2026-01-31T00:00:00Z",
+    "1769817600000000, 2026-01-31T00:00:00Z",
+    "1769817600.5, 2026-01-31T00:00:00.500Z",
+    "1.7698176e9, 2026-01-31T00:00:00Z",
     "31 January, 31 January",
     "99999999999999999999, 99999999999999999999"
   })
@@ -145,6 +150,82 @@ class JsonPagesTest {
       })
   void readsArraysAndObjectsOverManyLines(String json) {
     assertEquals(List.of("a", "b"), read(json).bodies());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'text': 'cut\nin two'}\n{'text': 'a'}\n{'text': 'b'}", // the first row is the broken one
+        "{\n  'text': oops,\n  'more': {'x': 1}\n}\n{'text': 'a'}\n{'text': 'b'}",
+        "{\n  'text: 'x',\n  'list': [\n    {'text': 'no'}\n  ]\n}\n{\n  'text': 'a'\n}\n"
+            + "{\n  'text': 'b'\n}",
+        "[{'text': 'a'},\n{'text' 'x'},\n{'text': 'b'}]"
+      })
+  void readingGoesOnAtTheNextLineThatCanBeginARow(String json) {
+    Told told = read(json);
+    assertEquals(List.of("a", "b"), told.bodies());
+    assertEquals(List.of(Code.JSON_MALFORMED), told.codes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'text': 'a'},\n{'text': 'b'},\n", // lines of an array
+        "[\n{'text': 'a'}\n{'text': 'b'}\n", // an array without commas and end
+        "{'text': 'a', 'score': NaN}\n{'score': -Infinity, 'text': 'b'}",
+        "{'text': 'a', 'n': DIGITS}\n{'n': [DIGITS], 'text': 'b'}"
+      })
+  void whatNobodyAsksForIsNoReasonToReject(String json) {
+    Told told = read(json.replace("DIGITS", "7".repeat(3000)));
+    assertEquals(List.of("a", "b"), told.bodies());
+    assertEquals(List.of(), told.codes());
+  }
+
+  @Test
+  void rowsInTheWideEncodingAreCountedOnce() {
+    String lines = "{\"text\": \"wörds\"}\r\n{\"text\": \"😀\"}\r\n";
+    for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      Told told = Told.by("a.jsonl", lines.getBytes(wide));
+      assertEquals(List.of("wörds", "😀"), told.bodies());
+      assertEquals(List.of(), told.codes());
+    }
+  }
+
+  @Test
+  void halfACharacterIsReplacedEverywhere() {
+    Page page = read("{'text': 'a\\ud83d b', 'id': 'i\\ude00', 'title': '\\ud83d'}").pages.get(0);
+    assertEquals("a\uFFFD b", new String(page.body(), UTF_8));
+    assertEquals("i\uFFFD", page.id());
+    assertEquals("\uFFFD", page.title());
+  }
+
+  @Test
+  void messagesSayWhatStandsThereAndWhatHelps() {
+    Told told = read("{'text': null}\n{'text': ['a']}\n{'text': {'a': 1}}\n{'body': 'x'}");
+    List<String> messages = told.rejects.stream().map(reject -> reject.message()).toList();
+    assertTrue(messages.get(0).contains("text is null"), messages.get(0));
+    assertTrue(messages.get(1).contains("text is a list"), messages.get(1));
+    assertTrue(messages.get(2).contains("text is an object"), messages.get(2));
+    messages.forEach(message -> assertTrue(message.contains("--map"), message));
+  }
+
+  @Test
+  void anEmptyMarkupGivesWayToTheText() {
+    Page page = read("{'html': ' ', 'text': 'x'}").pages.get(0);
+    assertEquals(Media.TEXT, page.media());
+    assertEquals("x", new String(page.body(), UTF_8));
+  }
+
+  @Test
+  void metadataMayStandAsText() {
+    assertEquals(
+        "http://e.org/",
+        Told.by(
+                "a.jsonl",
+                "{\"text\": \"x\", \"metadata\": \"{\\\"url\\\": \\\"http://e.org/\\\"}\"}")
+            .pages
+            .get(0)
+            .url());
   }
 
   @Test
