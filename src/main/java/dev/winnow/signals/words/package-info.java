@@ -1,7 +1,7 @@
 /**
  * English words by what they do in a sentence, for all signals.
  *
- * <p>Used by {@code signals.content}, {@code signals.stuffing}.
+ * <p>Used by {@code signals.content}, {@code signals.stuffing} and its subpackages.
  */
 @NullMarked
 package dev.winnow.signals.words;

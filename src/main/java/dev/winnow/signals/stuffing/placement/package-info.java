@@ -1,4 +1,9 @@
-/** placement */
+/**
+ * Key phrases put in where no sentence needs them: at the ends of paragraphs, between sentences,
+ * glued to headings.
+ *
+ * <p>Used by {@code signals.stuffing}.
+ */
 @NullMarked
 package dev.winnow.signals.stuffing.placement;
 
