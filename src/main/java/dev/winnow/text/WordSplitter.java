@@ -72,6 +72,7 @@ public final class WordSplitter {
   private int word(int start) {
     int kinds = 0;
     int at = start;
+    int part = start; // of a compound
     while (at < text.length) {
       int kind = CharKinds.of(text[at]);
       if ((kind & CharKinds.WORD) != 0) {
@@ -80,7 +81,8 @@ public final class WordSplitter {
       } else if (kind == CharKinds.JOINT && at + 1 < text.length && width(at + 1) > 0) {
         folded[at] = (byte) straight(text[at]);
         at++;
-      } else if (kind == CharKinds.SCRIPT && isPartOfFormula(start, at)) {
+        part = folded[at - 1] == '-' ? at : part;
+      } else if (kind == CharKinds.SCRIPT && isPartOfFormula(part, at)) {
         kind = CharKinds.FOREIGN;
         at++;
       } else if (width(at) == 2) {

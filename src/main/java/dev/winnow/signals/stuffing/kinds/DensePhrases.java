@@ -34,7 +34,8 @@ final class DensePhrases implements StuffingKind {
       }
       running = running < 0 ? running(page.text()) : running;
       double density = 100.0 * use.places().size() / Math.max(1, running);
-      if (density >= (content > 2 ? DENSE : SHORT_DENSE) && (density >= OBVIOUS || isLower(page.text(), use))) {
+      if (density >= (content > 2 ? DENSE : SHORT_DENSE)
+          && (density >= OBVIOUS || isLower(page.text(), use))) {
         places.add(use.places(), use.text(), "stands more often than on any honest page");
         places.count(use.places().size());
         summary =

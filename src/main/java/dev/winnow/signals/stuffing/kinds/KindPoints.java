@@ -29,6 +29,8 @@ enum KindPoints {
    * 13 times, so this is worth something beside another kind only.
    */
   BARE_PHRASES("phrase without an article", 0, 0.5, 0.5, 1.5),
+  /** A service with its place: honest 0 at a tenth of the sentences, stuffed 16. */
+  PLACE_PHRASES("service and place in sentence after sentence", 0, 0.5),
   /** Shares of text that no honest page reaches, in repetitions of the phrase. */
   DENSE_PHRASES("phrase denser than any honest text", 0, 0.4),
   /** Parts of a title that share a word: honest under 4, stuffed 9. */

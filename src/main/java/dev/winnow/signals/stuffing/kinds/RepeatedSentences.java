@@ -89,7 +89,7 @@ final class RepeatedSentences implements StuffingKind {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       content += FunctionWords.isFunction(text.form(i)) ? 0 : 1;
     }
-    boolean enough = known >= ABOUT * content; // else a footnote that names the product
+    boolean enough = shopping || known >= ABOUT * content; // else a footnote that names the product
     return enough && (known >= 2 || (known == 1 && shopping));
   }
 

@@ -16,6 +16,7 @@ public final class StuffingKinds {
           new PhraseHeadings(),
           new LowerCaseNames(),
           new ShopPhrases(),
+          new PlacePhrases(),
           new BarePhrases(),
           new SearchQueries(),
           new DensePhrases(),

@@ -3,9 +3,12 @@ package dev.winnow.signals.stuffing.kinds;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,22 +21,33 @@ final class WordSalad implements StuffingKind {
   private static final int WINDOW = 40;
   private static final double FUNCTION = 0.08;
   private static final double TYPES = 0.65;
+  private static final double SHORT_TYPES = 0.9; // fewer words repeat less
   private static final double FEWEST_TYPES = 0.2; // fewer are a placeholder
   private static final double NAMES = 0.1; // capitals inside sentences and digits
   private static final double KNOWN = 0.8;
   private static final int STEP = 8;
+  private static final int SHORT = 14; // words of a line that may be salad as a whole
+  private static final int FEWEST_SHORT = 4; // such lines; two of them are worth a window
 
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.WORD_SALAD);
+    List<WordSpan> shortLines = new ArrayList<>();
     if (page.english()) {
       for (Line line : page.text().lines()) {
         if (line.words() >= WINDOW) {
           read(page.text(), line, places);
+        } else if (line.words() >= SHORT && isSalad(page.text(), line.first(), line.words())) {
+          shortLines.add(new WordSpan(line.first(), line.last()));
         }
       }
     }
-    places.count(places.size());
+    int units = places.size();
+    if (shortLines.size() >= FEWEST_SHORT) {
+      places.add(shortLines, "search terms", "is words without sentences");
+      units += shortLines.size() / 2;
+    }
+    places.count(units);
     return places.finding(
         String.format(
             Locale.ROOT,
@@ -43,7 +57,7 @@ final class WordSalad implements StuffingKind {
 
   private static void read(PageText text, Line line, PlaceCollector places) {
     for (int from = line.first(); from + WINDOW <= line.last(); ) {
-      if (isSalad(text, from)) {
+      if (isSalad(text, from, WINDOW)) {
         places.add(from, from + WINDOW, text.form(from), "is words without sentences");
         from += WINDOW;
       } else {
@@ -52,25 +66,25 @@ final class WordSalad implements StuffingKind {
     }
   }
 
-  private static boolean isSalad(PageText text, int from) {
+  private static boolean isSalad(PageText text, int from, int words) {
     int function = 0;
-    for (int i = from; i < from + WINDOW; i++) {
+    for (int i = from; i < from + words; i++) {
       function += FunctionWords.isFunction(text.form(i)) ? 1 : 0;
-      if (function > FUNCTION * WINDOW) {
+      if (function > FUNCTION * words) {
         return false; // as nearly everywhere
       }
     }
     Set<String> types = new HashSet<>();
     int known = 0;
     int names = 0;
-    for (int i = from; i < from + WINDOW; i++) {
+    for (int i = from; i < from + words; i++) {
       types.add(text.form(i));
       known += WordUse.isKnown(text.form(i)) ? 1 : 0;
       names += text.capital(i) || Character.isDigit(text.form(i).charAt(0)) ? 1 : 0;
     }
-    return types.size() <= TYPES * WINDOW
-        && types.size() >= FEWEST_TYPES * WINDOW
-        && known >= KNOWN * WINDOW
-        && names <= NAMES * WINDOW;
+    return types.size() <= (words < WINDOW ? SHORT_TYPES : TYPES) * words
+        && types.size() >= FEWEST_TYPES * words
+        && known >= KNOWN * words
+        && names <= NAMES * words;
   }
 }

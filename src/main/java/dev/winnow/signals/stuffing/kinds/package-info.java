@@ -1,5 +1,5 @@
 /**
- * kinds
+ * Every other kind of keyword stuffing, one class a kind, and what each is worth.
  *
  * <p>Used by {@code signals.stuffing}, {@code signals.stuffing.placement}.
  */

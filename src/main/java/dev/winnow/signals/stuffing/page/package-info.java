@@ -1,5 +1,6 @@
 /**
- * page
+ * A page as all kinds of keyword stuffing read it: words, edges, key phrases and their places, and
+ * how English uses single words.
  *
  * <p>Used by {@code signals.stuffing}, {@code signals.stuffing.kinds}, {@code
  * signals.stuffing.placement}.

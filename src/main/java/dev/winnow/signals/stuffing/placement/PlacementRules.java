@@ -24,7 +24,12 @@ final class PlacementRules {
   @Nullable PhrasePlacement of(PhraseRun run) {
     if (run.line().block().kind() == Block.Kind.TERM
         || run.line().block().kind() == Block.Kind.TABLE_CELL) {
-      return null; // glossaries and tables name their subject in every row
+      boolean term = run.line().block().kind() == Block.Kind.TERM;
+      PhrasePlacement glued =
+          term && page.before(run.line(), run.from()) == Edge.WORD
+              ? behindWord(run, page.after(run.line(), run.to()))
+              : null; // glossaries and tables name their subject in every row
+      return glued == PhrasePlacement.GLUED && isDeclared(run) && isLong(run) ? glued : null;
     }
     if (run.doubled()) {
       return isRunning(run) ? PhrasePlacement.DOUBLED : null; // galleries and menus say names twice

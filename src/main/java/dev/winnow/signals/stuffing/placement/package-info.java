@@ -1,5 +1,6 @@
 /**
- * placement
+ * Key phrases put in where no sentence needs them: at the ends of paragraphs, between sentences,
+ * glued to headings.
  *
  * <p>Used by {@code signals.stuffing}.
  */

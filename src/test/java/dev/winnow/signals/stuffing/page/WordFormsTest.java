@@ -39,8 +39,8 @@ class WordFormsTest {
   void titlesAreSplitAsPagesAre(int seed) {
     SplittableRandom random = new SplittableRandom(seed);
     String[] parts = {
-      "a", "Neck", "é", "e\u0301", "₂", "²", "3", "’", "'", "-", "‑", "‐", " ", ".", "ß", "İ",
-      "😀", "𝐀", "ﬁ", "Ⅷ", "½", "中", "_", "\u00ad", "\ud800", "ＡＢ"
+      "a", "Neck", "é", "e\u0301", "₂", "²", "3", "’", "'", "-", "‑", "‐", " ", ".", "ß", "İ", "😀",
+      "𝐀", "ﬁ", "Ⅷ", "½", "中", "_", "\u00ad", "\ud800", "ＡＢ"
     };
     for (int i = 0; i < 500; i++) {
       StringBuilder text = new StringBuilder();
