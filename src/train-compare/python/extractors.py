@@ -1,15 +1,17 @@
 """Main content by Winnow and by programs for Python, on the same pages: word F1 by type, CPU a page.
 
     python3 -m venv VENV
-    VENV/bin/pip install trafilatura==2.3.1 resiliparse==2.0.0 readability-lxml==0.9 rs-trafilatura==0.1.1
+    VENV/bin/pip install trafilatura==2.3.1 resiliparse==2.0.0 readability-lxml==0.8.4.1 lxml_html_clean rs-trafilatura==0.1.1
     java -cp CLASSPATH dev.winnow.train.content.WriteMainText WCXB/html winnow.jsonl
     VENV/bin/python src/train-compare/python/extractors.py WCXB winnow.jsonl
 
 WCXB is a folder with index.json, html/NAME.html and gold/NAME.json of the Web Content Extraction
 Benchmark. F1 counts the words of both texts, each as often as it stands in both; means over pages.
+A program that is not installed (rs-trafilatura needs a Rust compiler) is left out.
 CPU is that of the process for one page, from the decoded markup to text, the faster of two rounds.
 """
 import collections
+import importlib.util
 import json
 import pathlib
 import re
@@ -40,11 +42,11 @@ def rs_trafilatura_text(html, url):
     return getattr(result, "content_text", None) or getattr(result, "text", "")
 
 
-CONTENDERS = {
-    "trafilatura": trafilatura_text,
-    "resiliparse": resiliparse_text,
-    "readability-lxml": readability_text,
-    "rs-trafilatura": rs_trafilatura_text,
+CONTENDERS = {  # name: module, way
+    "trafilatura": ("trafilatura", trafilatura_text),
+    "resiliparse": ("resiliparse", resiliparse_text),
+    "readability-lxml": ("readability", readability_text),
+    "rs-trafilatura": ("rs_trafilatura", rs_trafilatura_text),
 }
 
 
@@ -75,13 +77,14 @@ def main(folder, ours):
     folder = pathlib.Path(folder)
     lines = [json.loads(line) for line in open(ours, encoding="utf-8")]
     winnow = {line["name"]: (line["main"], line["ms"]) for line in lines}
+    ways = {name: way for name, (module, way) in CONTENDERS.items() if importlib.util.find_spec(module)}
     scores = collections.defaultdict(lambda: collections.defaultdict(list))
     for page in json.loads((folder / "index.json").read_text()):
         name = page["name"]
         html = (folder / "html" / (name + ".html")).read_text(encoding="utf-8", errors="replace")
         gold = words(json.loads((folder / "gold" / (name + ".json")).read_text())["main"])
         results = {"Winnow": winnow[name]}
-        for contender, way in CONTENDERS.items():
+        for contender, way in ways.items():
             results[contender] = read(way, html, page["url"])
         for contender, (text, ms) in results.items():
             for group in (page["type"], "all"):

@@ -28,8 +28,6 @@ public final class PageTypes {
   /** A page of which no type is more probable is none of them. */
   private static final float LEAST = 0.05f;
 
-  private static final int[] ONLY_ROW = {0};
-
   private final List<BoostedTrees> trees;
 
   /**
@@ -57,15 +55,11 @@ public final class PageTypes {
    * @param features as {@link WholePageFeatures} makes them
    */
   public PageProfile judge(String title, float[] features) {
-    float[][] table = new float[features.length][];
-    for (int column = 0; column < table.length; column++) {
-      table[column] = new float[] {features[column]};
-    }
     double sum = 0;
     double most = 0;
     PageType type = PageType.OTHER;
     for (int i = 0; i < trees.size(); i++) {
-      double probability = trees.get(i).probabilities(table, ONLY_ROW)[0];
+      double probability = trees.get(i).probability(features);
       sum += probability;
       if (probability > most) {
         most = probability;
