@@ -120,27 +120,32 @@ public final class AddressSigns {
   }
 
   /** Whether an address on the page's own site is of the form of a cloaked link. */
-  public boolean isOwnRedirect(WebUrl url) {
+  public boolean isOwnRedirect(WebUrl url, String site) {
     Map<String, PaidSign> signs = new HashMap<>();
-    readOwn(url, signs);
+    readOwn(url, site, signs);
     return !signs.isEmpty();
   }
 
-  /** Reads an address on the page's own site: whether it is of the form of a cloaked link. */
-  public void readOwn(WebUrl url, Map<String, PaidSign> into) {
+  /**
+   * Reads an address on the page's own site: whether it is of the form of a cloaked link.
+   *
+   * @param site registrable domain of its host
+   */
+  public void readOwn(WebUrl url, String site, Map<String, PaidSign> into) {
     List<String> path = url.lowerSegments();
     if (path.size() > 1 && !noRedirects.contains(path.get(1))) {
       add(prefixes.get(path.get(0)), "/" + path.get(0) + "/…", into);
     } else if (path.size() == 1) {
       readOwnScript(path.get(0), url, into);
     }
-    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-      if (path.isEmpty() && !parameter.value().isEmpty()) {
+    for (UrlQuery.Parameter parameter :
+        path.isEmpty() ? url.parameters().parameters() : List.<UrlQuery.Parameter>of()) {
+      if (!parameter.value().isEmpty()) {
         add(ownParameters.get(parameter.name()), "/?" + parameter.name() + "=…", into);
       }
     }
     int dot = url.host().indexOf('.');
-    boolean below = dot > 0 && url.host().length() > HostNames.site(url.host()).length();
+    boolean below = dot > 0 && url.host().length() > site.length();
     if (below && path.size() == 1 && !noRedirects.contains(path.get(0))) {
       String label = url.host().substring(0, dot);
       add(ownLabels.get(label), label + ".…", into);
