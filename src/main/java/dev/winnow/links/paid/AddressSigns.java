@@ -86,10 +86,10 @@ public final class AddressSigns {
     int dot = url.host().indexOf('.');
     String label = dot < 0 ? "" : url.host().substring(0, dot);
     add(labels.get(label), label + ".", into);
-    if (CODES.matcher(url.path()).matches() && url.parameters().hasAny(SUB_IDS)) {
+    if (url.parameters().hasAny(SUB_IDS) && CODES.matcher(url.path()).matches()) {
       add("strict-path", url.path(), into);
     }
-    if (SLOT.matcher(url.path() + "?" + url.query().toLowerCase(Locale.ROOT)).find()) {
+    if (hasSlot(url.path()) || hasSlot(url.query())) {
       add("template-slot", null, into);
     }
     for (WebUrl nested : NestedAddress.in(url)) {
@@ -99,6 +99,17 @@ public final class AddressSigns {
     if (ShareLinks.isShare(url)) {
       add("share-link", null, into);
     }
+  }
+
+  /** Asks the pattern only if a bracket is there, as in few addresses. */
+  private static boolean hasSlot(String text) {
+    boolean may =
+        text.indexOf('{') >= 0
+            || text.indexOf('[') >= 0
+            || text.contains("__")
+            || text.contains("%7")
+            || text.contains("%5");
+    return may && SLOT.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   private void readParameters(WebUrl url, Map<String, PaidSign> into) {
