@@ -101,7 +101,7 @@ final class PaidEvidence {
     if (url == null) {
       return;
     }
-    addresses.readOwn(url, signs);
+    addresses.readOwn(url, sites.of(url.host()).site(), signs);
     boolean redirect = signs.containsKey("own-redirect") || signs.containsKey("own-cloaker");
     if (!redirect) {
       if (!signs.containsKey("sponsored")) {

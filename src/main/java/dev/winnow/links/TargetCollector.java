@@ -73,10 +73,15 @@ final class TargetCollector {
     count(link, block, !inside);
     RecognisedLink found = networks.recognise(url).orElse(null);
     boolean leaves = found != null && !(inside && host.site().equals(found.merchant()));
-    if (inside && !leaves && !addresses.isOwnRedirect(url) && !link.rel().contains("sponsored")) {
+    if (inside
+        && !leaves
+        && !addresses.isOwnRedirect(url, host.site())
+        && !link.rel().contains("sponsored")) {
       return; // as most links do
     }
-    siteAddresses.computeIfAbsent(host.site(), site -> new HashSet<>()).add(url.host() + url.path());
+    siteAddresses
+        .computeIfAbsent(host.site(), site -> new HashSet<>())
+        .add(url.host() + url.path());
     String key = leaves && found != null ? AffiliateLinks.target(url, found) : key(url);
     put(key, link, url, inside && !leaves, leaves ? found : null, block);
   }

@@ -115,7 +115,10 @@ public final class WebUrl {
   public List<String> lowerSegments() {
     List<String> known = lowerSegments;
     if (known == null) {
-      known = segments().stream().map(segment -> segment.toLowerCase(Locale.ROOT)).toList();
+      known = new ArrayList<>(segments().size());
+      for (String segment : segments()) {
+        known.add(segment.toLowerCase(Locale.ROOT)); // the same object if it is lower already
+      }
       lowerSegments = known;
     }
     return known;

@@ -308,13 +308,15 @@ class LinkReaderTest {
   void findsACodeThatIsPressed() {
     PageText page = new PageText();
     for (int i = 0; i < 3; i++) {
-      page.line("With the code KNEES20 at checkout the brace costs a fifth less than it did before.");
+      page.line(
+          "With the code KNEES20 at checkout the brace costs a fifth less than it did before.");
       page.prose(60);
     }
     assertEquals("code knees20", PageText.read(page.text()).callsToAction().get(0).line());
     PageText icd = new PageText();
     for (int i = 0; i < 5; i++) {
-      icd.line("Doctors write the code M17 for worn knees and the code M2556 for pain in the joint.");
+      icd.line(
+          "Doctors write the code M17 for worn knees and the code M2556 for pain in the joint.");
     }
     assertEquals(List.of(), PageText.read(icd.text()).callsToAction());
   }

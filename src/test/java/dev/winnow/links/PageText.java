@@ -88,13 +88,7 @@ public final class PageText {
 
   private Document document(Media media, List<Link> kept) {
     return new Document(
-        new PageRef(
-            "1",
-            URL,
-            HOST,
-            HostNames.site(HOST),
-            null,
-            new Origin("pages.jsonl", 0, null)),
+        new PageRef("1", URL, HOST, HostNames.site(HOST), null, new Origin("pages.jsonl", 0, null)),
         media,
         "Knee relief",
         text.toString(),
@@ -117,7 +111,6 @@ public final class PageText {
 
   /** What the reader of links says of a page. */
   public static LinkFacts read(Document document) {
-    return new LinkReader()
-        .read(document, words(document), new SentenceSplitter().split(document));
+    return new LinkReader().read(document, words(document), new SentenceSplitter().split(document));
   }
 }

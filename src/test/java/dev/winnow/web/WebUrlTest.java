@@ -136,14 +136,7 @@ class WebUrlTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "a%20b, a b",
-    "%C3%BC, ü",
-    "%c3%bc%, ü%",
-    "%zz%4, %zz%4",
-    "100%, 100%",
-    "%2541, %41"
-  })
+  @CsvSource({"a%20b, a b", "%C3%BC, ü", "%c3%bc%, ü%", "%zz%4, %zz%4", "100%, 100%", "%2541, %41"})
   void decodesEscapesAndLeavesBrokenOnes(String written, String expected) {
     assertEquals(expected, PercentDecoding.decode(written));
   }

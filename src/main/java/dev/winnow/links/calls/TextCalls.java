@@ -38,7 +38,7 @@ public final class TextCalls {
   private final Document document;
   private final Words words;
   private final SalesWords sales;
-  private final TreeMap<Integer, Link> linked = new TreeMap<>();
+  private @Nullable TreeMap<Integer, Link> linked; // by their starts; few pages need it
   private final List<Span> lines = new ArrayList<>();
 
   public TextCalls(Document document, Words words, SalesWords sales) {
@@ -56,11 +56,6 @@ public final class TextCalls {
   public @Nullable CallToAction find(List<Span> sentences, @Nullable Span disclosure) {
     if (sales.hits().isEmpty() || sales.isShop()) {
       return null;
-    }
-    for (Link link : document.links()) {
-      if (link.target() != null && !link.href().startsWith("#") && link.end() > link.start()) {
-        linked.put(link.start(), link);
-      }
     }
     int sentence = 0;
     for (Line line : Line.of(document, words)) {
@@ -161,6 +156,14 @@ public final class TextCalls {
 
   /** Links do not nest, so the last one to start before the end of a line is the one to look at. */
   private boolean isLinked(Span line) {
+    if (linked == null) {
+      linked = new TreeMap<>();
+      for (Link link : document.links()) {
+        if (link.target() != null && !link.href().startsWith("#") && link.end() > link.start()) {
+          linked.put(link.start(), link);
+        }
+      }
+    }
     Map.Entry<Integer, Link> link = linked.lowerEntry(line.end());
     return link != null && link.getValue().end() > line.start();
   }

@@ -19,7 +19,15 @@ final class DisclosureRules {
   /** Classes of which every rule has one; few sentences do, so they are looked for first. */
   private static final Set<String> CORE =
       Set.of(
-          "paid", "paidadj", "paidlink", "money", "selfmoney", "compensated", "associate", "sponsor", "label");
+          "paid",
+          "paidadj",
+          "paidlink",
+          "money",
+          "selfmoney",
+          "compensated",
+          "associate",
+          "sponsor",
+          "label");
 
   private final PhraseIndex index = new PhraseIndex();
   private final PhraseIndex core = new PhraseIndex();

@@ -86,10 +86,10 @@ public final class AddressSigns {
     int dot = url.host().indexOf('.');
     String label = dot < 0 ? "" : url.host().substring(0, dot);
     add(labels.get(label), label + ".", into);
-    if (CODES.matcher(url.path()).matches() && url.parameters().hasAny(SUB_IDS)) {
+    if (url.parameters().hasAny(SUB_IDS) && CODES.matcher(url.path()).matches()) {
       add("strict-path", url.path(), into);
     }
-    if (SLOT.matcher(url.path() + "?" + url.query().toLowerCase(Locale.ROOT)).find()) {
+    if (hasSlot(url.path()) || hasSlot(url.query())) {
       add("template-slot", null, into);
     }
     for (WebUrl nested : NestedAddress.in(url)) {
@@ -99,6 +99,17 @@ public final class AddressSigns {
     if (ShareLinks.isShare(url)) {
       add("share-link", null, into);
     }
+  }
+
+  /** Asks the pattern only if a bracket is there, as in few addresses. */
+  private static boolean hasSlot(String text) {
+    boolean may =
+        text.indexOf('{') >= 0
+            || text.indexOf('[') >= 0
+            || text.contains("__")
+            || text.contains("%7")
+            || text.contains("%5");
+    return may && SLOT.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   private void readParameters(WebUrl url, Map<String, PaidSign> into) {
@@ -120,27 +131,32 @@ public final class AddressSigns {
   }
 
   /** Whether an address on the page's own site is of the form of a cloaked link. */
-  public boolean isOwnRedirect(WebUrl url) {
+  public boolean isOwnRedirect(WebUrl url, String site) {
     Map<String, PaidSign> signs = new HashMap<>();
-    readOwn(url, signs);
+    readOwn(url, site, signs);
     return !signs.isEmpty();
   }
 
-  /** Reads an address on the page's own site: whether it is of the form of a cloaked link. */
-  public void readOwn(WebUrl url, Map<String, PaidSign> into) {
+  /**
+   * Reads an address on the page's own site: whether it is of the form of a cloaked link.
+   *
+   * @param site registrable domain of its host
+   */
+  public void readOwn(WebUrl url, String site, Map<String, PaidSign> into) {
     List<String> path = url.lowerSegments();
     if (path.size() > 1 && !noRedirects.contains(path.get(1))) {
       add(prefixes.get(path.get(0)), "/" + path.get(0) + "/…", into);
     } else if (path.size() == 1) {
       readOwnScript(path.get(0), url, into);
     }
-    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-      if (path.isEmpty() && !parameter.value().isEmpty()) {
+    for (UrlQuery.Parameter parameter :
+        path.isEmpty() ? url.parameters().parameters() : List.<UrlQuery.Parameter>of()) {
+      if (!parameter.value().isEmpty()) {
         add(ownParameters.get(parameter.name()), "/?" + parameter.name() + "=…", into);
       }
     }
     int dot = url.host().indexOf('.');
-    boolean below = dot > 0 && url.host().length() > HostNames.site(url.host()).length();
+    boolean below = dot > 0 && url.host().length() > site.length();
     if (below && path.size() == 1 && !noRedirects.contains(path.get(0))) {
       String label = url.host().substring(0, dot);
       add(ownLabels.get(label), label + ".…", into);

@@ -41,8 +41,7 @@ class DisclosureFinderTest {
   }
 
   private static Disclosures find(Document document) {
-    return FINDER.find(
-        document, WordSplitter.split(document.text()), SENTENCES.split(document));
+    return FINDER.find(document, WordSplitter.split(document.text()), SENTENCES.split(document));
   }
 
   private static Disclosures inHtml(String body) {
@@ -68,12 +67,15 @@ class DisclosureFinderTest {
   @Test
   void aLinkToAPolicyIsNoDisclosure() {
     assertTrue(
-        inHtml("<p><a href='/policy'>This site uses affiliate links</a></p>").sentences().isEmpty());
+        inHtml("<p><a href='/policy'>This site uses affiliate links</a></p>")
+            .sentences()
+            .isEmpty());
   }
 
   @Test
   void hiddenWordsAreKnownAsHidden() {
-    Disclosures hidden = inHtml(
+    Disclosures hidden =
+        inHtml(
             "<p>"
                 + "The knee bends when we walk. ".repeat(9)
                 + "</p><p style='display:none'>"
