@@ -14,13 +14,15 @@ final class FillerLatin {
   private static final int FEWEST_LETTERS = 30; // small words alone could be of another language
   private static final String SINCE = "1965";
 
+  private final String text;
   private final Words words;
   private final List<LeftoverPlace> places;
 
   /**
    * @param places to which the places found are added
    */
-  FillerLatin(Words words, List<LeftoverPlace> places) {
+  FillerLatin(String text, Words words, List<LeftoverPlace> places) {
+    this.text = text;
     this.words = words;
     this.places = places;
   }
@@ -55,6 +57,8 @@ final class FillerLatin {
   }
 
   private boolean isFiller(int word) {
-    return VOCABULARY.contains(words.forms()[word]);
+    int start = words.starts()[word];
+    return VOCABULARY.mayContain(text.charAt(start), words.ends()[word] - start)
+        && VOCABULARY.contains(words.forms()[word]);
   }
 }

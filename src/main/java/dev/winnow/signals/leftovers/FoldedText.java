@@ -62,7 +62,8 @@ final class FoldedText {
 
   private static boolean isWord(String text, int i, int start, int stop) {
     char c = text.charAt(i);
-    return Character.isLetterOrDigit(c)
+    return (c >= 'a' && c <= 'z')
+        || Character.isLetterOrDigit(c)
         || (isApostrophe(c)
             && i > start
             && Character.isLetter(text.charAt(i - 1))

@@ -54,22 +54,40 @@ final class LeftoverPhrases {
   /**
    * The place of the strongest phrase that begins at a word, the longest of them, or null.
    *
-   * @param form of the word, or of its part before a hyphen
    * @param word its index
    * @param limit offset that no phrase passes
    */
-  @Nullable LeftoverPlace at(String form, String text, Words words, int word, int limit) {
+  @Nullable LeftoverPlace at(String text, Words words, HyphenCursor hyphens, int word, int limit) {
     int start = words.starts()[word];
+    PhraseOpening known = opening(text, words, hyphens, word);
+    if (known == null && open.phrases().isEmpty()) {
+      return null;
+    }
     int stop = Math.min(limit, start + FoldedText.MOST_CHARACTERS);
-    PhraseOpening known = firstWords.contains(form) ? openings.get(form) : null;
-    boolean anchored = known != null && known.isAnchored(words, word, stop);
-    boolean openAnchored = !open.phrases().isEmpty() && open.isAnchored(words, word, stop);
+    boolean anchored = known != null && known.isAnchored(text, words, hyphens, word, stop);
+    boolean openAnchored =
+        !open.phrases().isEmpty() && open.isAnchored(text, words, hyphens, word, stop);
     if (!anchored && !openAnchored) {
       return null;
     }
     FoldedText folded = new FoldedText(text, start, limit);
     LeftoverPlace best = anchored ? best(known.phrases(), folded, start) : null;
     return best == null && openAnchored ? best(open.phrases(), folded, start) : best;
+  }
+
+  /** What begins with a word, or with its part before a hyphen. */
+  private @Nullable PhraseOpening opening(
+      String text, Words words, HyphenCursor hyphens, int word) {
+    int start = words.starts()[word];
+    int end = words.ends()[word];
+    boolean joined = hyphens.isWithin(start, end);
+    if (!joined && !firstWords.mayContain(text.charAt(start), end - start)) {
+      return null;
+    }
+    String form = words.forms()[word];
+    int hyphen = joined ? form.indexOf('-') : -1;
+    form = hyphen < 0 ? form : form.substring(0, hyphen);
+    return openings.get(form);
   }
 
   private static @Nullable LeftoverPlace best(

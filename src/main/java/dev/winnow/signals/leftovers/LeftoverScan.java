@@ -17,6 +17,7 @@ final class LeftoverScan {
   private final String text;
   private final Words words;
   private final List<Block> blocks;
+  private final HyphenCursor hyphens;
   private final TemplateMarks marks;
   private final boolean english;
   private final List<LeftoverPlace> places = new ArrayList<>();
@@ -27,8 +28,9 @@ final class LeftoverScan {
   private LeftoverScan(Document document, Analysis analysis) {
     this.text = document.text();
     this.words = analysis.words();
+    this.hyphens = new HyphenCursor(text);
     this.blocks = document.blocks();
-    this.marks = new TemplateMarks(text, words);
+    this.marks = new TemplateMarks(text, words, hyphens);
     this.english = analysis.language().english();
   }
 
@@ -55,7 +57,7 @@ final class LeftoverScan {
   }
 
   private void read() {
-    FillerLatin latin = new FillerLatin(words, places);
+    FillerLatin latin = new FillerLatin(text, words, places);
     StrayCapitals capitals = new StrayCapitals(text, words, places);
     int end = 0;
     for (int word = 0; word < words.count() && places.size() < MOST_PLACES; word++) {
@@ -93,18 +95,15 @@ final class LeftoverScan {
   }
 
   private void phrase(int word, int start, boolean plain) {
-    String form = words.forms()[word];
-    int hyphen = form.indexOf('-');
-    form = hyphen < 0 ? form : form.substring(0, hyphen);
     LeftoverPlace place = null;
     if (!plain && (word == 0 || begins(words.ends()[word - 1], start))) {
-      place = LeftoverPhrases.STARTS.at(form, text, words, word, lineEnd(start));
+      place = LeftoverPhrases.STARTS.at(text, words, hyphens, word, lineEnd(start));
       if (place == null && isHeadingStart(start)) {
-        place = LeftoverPhrases.HEADINGS.at(form, text, words, word, lineEnd(start));
+        place = LeftoverPhrases.HEADINGS.at(text, words, hyphens, word, lineEnd(start));
       }
     }
     if (place == null) {
-      place = LeftoverPhrases.ANYWHERE.at(form, text, words, word, lineEnd(start));
+      place = LeftoverPhrases.ANYWHERE.at(text, words, hyphens, word, lineEnd(start));
     }
     if (place != null) {
       add(place);

@@ -34,7 +34,21 @@ final class PhraseOpening {
    * @param word first of the stretch
    * @param to offset behind the stretch
    */
-  boolean isAnchored(Words words, int word, int to) {
+  boolean isAnchored(String text, Words words, HyphenCursor hyphens, int word, int to) {
+    int[] starts = words.starts();
+    if (word < starts.length && hyphens.isWithin(starts[word], to)) {
+      return isAnchoredInParts(words, word, to);
+    }
+    for (int i = word; i < starts.length && starts[i] < to; i++) {
+      if (anchors.mayContain(text.charAt(starts[i]), words.ends()[i] - starts[i])
+          && anchors.contains(words.forms()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnchoredInParts(Words words, int word, int to) {
     for (int i = word; i < words.count() && words.starts()[i] < to; i++) {
       if (isAnchor(words.forms()[i])) {
         return true;

@@ -16,12 +16,14 @@ final class TemplateMarks {
 
   private final String text;
   private final Words words;
+  private final HyphenCursor hyphens;
   private long work;
   private int word; // no word stands between the last bracket and this one
 
-  TemplateMarks(String text, Words words) {
+  TemplateMarks(String text, Words words, HyphenCursor hyphens) {
     this.text = text;
     this.words = words;
+    this.hyphens = hyphens;
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
@@ -206,20 +208,12 @@ final class TemplateMarks {
     word = words.firstFrom(open, word);
     LeftoverPlace found =
         word < words.count() && words.starts()[word] == start
-            ? LeftoverPhrases.BRACKETS.at(firstWord(start, close), text, words, word, close)
+            ? LeftoverPhrases.BRACKETS.at(text, words, hyphens, word, close)
             : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;
     }
     return new LeftoverPlace(found.kind(), found.strength(), open, close + 1, found.since());
-  }
-
-  private String firstWord(int start, int close) {
-    int end = start;
-    while (end < close && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private boolean hasWords(int from, int to) {

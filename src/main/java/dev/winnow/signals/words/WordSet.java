@@ -19,6 +19,17 @@ public final class WordSet {
     }
   }
 
+  /**
+   * Whether a word of the set may look so; tells without a touch of the form, which is dear.
+   *
+   * @param first character of the word, in either case
+   * @param length in characters
+   */
+  public boolean mayContain(char first, int length) {
+    int folded = first < 128 ? first | ' ' : Character.toLowerCase(first);
+    return (lengths[folded & CHARACTERS] >>> length & 1) != 0;
+  }
+
   public boolean contains(String word) {
     return (lengths[word.charAt(0) & CHARACTERS] >>> word.length() & 1) != 0
         && words.contains(word);

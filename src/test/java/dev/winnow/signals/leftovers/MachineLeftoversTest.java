@@ -1,0 +1,98 @@
+package dev.winnow.signals.leftovers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.Documents;
+import dev.winnow.model.Analysis;
+import dev.winnow.model.Document;
+import dev.winnow.model.result.Finding;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MachineLeftoversTest {
+  private static final MachineLeftovers SIGNAL = new MachineLeftovers();
+  private static final String BEFORE = "Cold packs ease the swelling of a sprained wrist.\n\n";
+  private static final String BEHIND = "\n\nThe wrist should be moved again after some days.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "As a virtual AI helper, I can't examine your wrist.",
+        "Being an AI language model, I have never sprained a wrist.",
+        "Here is a blog post of about 600 words on sprains:",
+        "Make sure the article is plagiarism-free and SEO optimized.",
+        "A {splint|brace} keeps the {wrist|joint} still.",
+        "Ask at [Clinic Name] for a splint that fits.",
+        "Pellentesque habitant morbi tristique senectus et netus.",
+      })
+  void findsWhatWasLeftBehind(String line) {
+    assertTrue(value(BEFORE + line + BEHIND) >= 1, line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "As a nurse, I have seen more sprains than I can count.",
+        "Here is a short list of what to have at home:",
+        "The bot wrote: “As an AI language model, I cannot treat sprains.”",
+        "Click here to edit your appointment.",
+        "Two trials [3], [4] gave ice to {n | n > 10} patients.",
+      })
+  void leavesHonestLinesAlone(String line) {
+    assertTrue(value(BEFORE + line + BEHIND) < 1, line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "as an ",
+        "As an AI. ",
+        "please write a seo ",
+        "{",
+        "[",
+        "%",
+        "{{",
+        "{a|",
+        "[insert ",
+        "(",
+        "<",
+        "lorem ",
+        "I-",
+        "*|"
+      })
+  void takesTwiceAsLongForTwiceTheText(String part) {
+    Document once = Documents.text(part.repeat(10_000));
+    Document twice = Documents.text(part.repeat(20_000));
+    Analysis analysisOfOnce = Documents.analysis(once);
+    Analysis analysisOfTwice = Documents.analysis(twice);
+    double ratio = Double.MAX_VALUE;
+    for (int round = 0; round < 8 && ratio > 3; round++) {
+      long first = nanos(once, analysisOfOnce);
+      ratio = Math.min(ratio, nanos(twice, analysisOfTwice) / (double) first);
+    }
+    assertTrue(ratio <= 3, part + " takes " + ratio + " times as long");
+  }
+
+  private static long nanos(Document document, Analysis analysis) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    for (int i = 0; i < 3; i++) {
+      SIGNAL.measure(document, analysis);
+    }
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+  }
+
+  @Test
+  void countsAWeakWordingOnce() {
+    String weak = "Feel free to adjust this draft as needed.";
+    assertEquals(value(BEFORE + weak), value(BEFORE + weak + "\n\n" + weak));
+  }
+
+  private static double value(String text) {
+    Document document = Documents.text(text);
+    Finding finding = SIGNAL.measure(document, Documents.analysis(document));
+    return finding instanceof Finding.Measured measured ? measured.value() : 0;
+  }
+}
