@@ -7,7 +7,7 @@ import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.calls.SalesWords;
 import dev.winnow.links.calls.TextCalls;
 import dev.winnow.links.disclosures.DisclosureFinder;
-import dev.winnow.links.disclosures.Disclosures;
+import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.disclosures.LinkMarks;
 import dev.winnow.links.networks.NetworkTable;
 import dev.winnow.links.networks.RecognisedLink;
@@ -67,7 +67,7 @@ public final class LinkReader {
         new TargetCollector(networks, lexicon, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
-    Disclosures disclosures = disclosureFinder.find(document, words, sentences);
+    FoundDisclosures disclosures = disclosureFinder.find(document, words, sentences);
     SalesWords sales = new SalesWords(lexicon, words);
     TargetCalls makes =
         new TargetCalls(document, words, sales, disclosures, marks, targets.waysOn());
@@ -145,7 +145,7 @@ public final class LinkReader {
     return !target.inside() && target.selling() > 0 && signs.stream().allMatch(weights::isFor);
   }
 
-  private static @Nullable Span first(Disclosures disclosures) {
+  private static @Nullable Span first(FoundDisclosures disclosures) {
     return disclosures.sentences().isEmpty() ? null : disclosures.sentences().get(0);
   }
 
@@ -158,7 +158,7 @@ public final class LinkReader {
     return count;
   }
 
-  private static LinkFacts.Told told(Disclosures disclosures, List<CallToAction> calls) {
+  private static LinkFacts.Told told(FoundDisclosures disclosures, List<CallToAction> calls) {
     List<CallToAction> paid = calls.stream().filter(call -> call.link() != null).toList();
     boolean all = !paid.isEmpty() && paid.stream().allMatch(CallToAction::disclosed);
     if (disclosures.sentences().isEmpty()) {

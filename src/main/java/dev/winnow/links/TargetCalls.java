@@ -2,7 +2,7 @@ package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.SalesWords;
-import dev.winnow.links.disclosures.Disclosures;
+import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.disclosures.LinkMarks;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.NearbyPlaces;
@@ -41,7 +41,7 @@ final class TargetCalls {
   private final Document document;
   private final Words words;
   private final SalesWords sales;
-  private final Disclosures disclosures;
+  private final FoundDisclosures disclosures;
   private final LinkMarks marks;
   private final NearbyPlaces nearby;
   private final String legend;
@@ -51,7 +51,7 @@ final class TargetCalls {
       Document document,
       Words words,
       SalesWords sales,
-      Disclosures disclosures,
+      FoundDisclosures disclosures,
       LinkMarks marks,
       int ways) {
     this.document = document;

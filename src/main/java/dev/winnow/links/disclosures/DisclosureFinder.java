@@ -37,7 +37,7 @@ public final class DisclosureFinder {
    *
    * @param sentences of the document's text, in order
    */
-  public Disclosures find(Document document, Words words, List<Span> sentences) {
+  public FoundDisclosures find(Document document, Words words, List<Span> sentences) {
     List<Span> found = new ArrayList<>();
     Span footer = null;
     List<Hit> core = rules.core(words.forms(), 0, words.count());
@@ -52,7 +52,7 @@ public final class DisclosureFinder {
         }
       }
     }
-    return new Disclosures(found, footer, found.isEmpty() && isHidden(document));
+    return new FoundDisclosures(found, footer, found.isEmpty() && isHidden(document));
   }
 
   private boolean discloses(Document document, Words words, SentencePhrases sentence) {

@@ -75,7 +75,7 @@ public final class PageFeatures {
    * @param logits log odds of each measured word
    */
   public float[] of(WordStream stream, WordFeatures.Table table, float[] logits) {
-    FeatureRow row = new FeatureRow(NAMES.size());
+    SpinFeatureRow row = new SpinFeatureRow(NAMES.size());
     WordMeans words = WordMeans.of(stream, table, logits);
     addDistinct(row, words.logits());
     words.addTo(row);
@@ -86,7 +86,7 @@ public final class PageFeatures {
     return row.full();
   }
 
-  private void addDistinct(FeatureRow row, double[] ascending) {
+  private void addDistinct(SpinFeatureRow row, double[] ascending) {
     int count = ascending.length;
     for (int out : LEFT_OUT) {
       int kept = Math.max(0, count - out);
@@ -121,7 +121,7 @@ public final class PageFeatures {
     return Math.log(1 - share + share * Math.exp(odds));
   }
 
-  private void addRunning(FeatureRow row, WordFeatures.Table table, float[] logits) {
+  private void addRunning(SpinFeatureRow row, WordFeatures.Table table, float[] logits) {
     double contentSum = 0;
     double contentRatio = 0;
     int content = 0;
@@ -154,7 +154,7 @@ public final class PageFeatures {
     row.add(namedSum, named);
   }
 
-  private static void addFit(FeatureRow row, WordFeatures.Table table) {
+  private static void addFit(SpinFeatureRow row, WordFeatures.Table table) {
     float[] fits = table.columns()[FIT];
     double sum = 0;
     double squares = 0;

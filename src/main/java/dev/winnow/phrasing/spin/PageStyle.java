@@ -54,7 +54,7 @@ final class PageStyle {
   }
 
   /** Adds the features of a page. */
-  void addTo(FeatureRow row, WordStream stream) {
+  void addTo(SpinFeatureRow row, WordStream stream) {
     int unknown = 0;
     int numbers = 0;
     int marks = 0;

@@ -51,7 +51,7 @@ final class WordMeans {
   }
 
   /** Adds the means of words that stand more than once, and once. */
-  void addTo(FeatureRow row) {
+  void addTo(SpinFeatureRow row) {
     row.add(repeated[0], repeated[1]);
     row.add(single[0], single[1]);
   }

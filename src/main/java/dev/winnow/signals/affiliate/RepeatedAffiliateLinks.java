@@ -52,7 +52,7 @@ public final class RepeatedAffiliateLinks implements Signal {
   @Override
   public Finding measure(Document document, Analysis analysis) {
     LinkFacts links = analysis.links();
-    Pressing pressing = new Pressing(links.callsToAction(), analysis.words().count());
+    PressingMeasure pressing = new PressingMeasure(links.callsToAction(), analysis.words().count());
     List<Evidence> evidence = new ArrayList<>();
     for (CallToAction call : links.callsToAction()) {
       boolean hidden = call.link() != null && !call.disclosed();

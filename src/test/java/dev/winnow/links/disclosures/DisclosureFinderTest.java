@@ -40,11 +40,11 @@ class DisclosureFinderTest {
     }
   }
 
-  private static Disclosures find(Document document) {
+  private static FoundDisclosures find(Document document) {
     return FINDER.find(document, WordSplitter.split(document.text()), SENTENCES.split(document));
   }
 
-  private static Disclosures inHtml(String body) {
+  private static FoundDisclosures inHtml(String body) {
     return find(Documents.html("<html><body>" + body + "</body></html>"));
   }
 
@@ -59,7 +59,7 @@ class DisclosureFinderTest {
 
   @Test
   void aFooterAndAMenuTellTooLate() {
-    Disclosures footer = inHtml("<p>The knee bends.</p><footer><p>" + SAID + "</p></footer>");
+    FoundDisclosures footer = inHtml("<p>The knee bends.</p><footer><p>" + SAID + "</p></footer>");
     assertTrue(footer.sentences().isEmpty());
     assertNotNull(footer.footer());
   }
@@ -74,7 +74,7 @@ class DisclosureFinderTest {
 
   @Test
   void hiddenWordsAreKnownAsHidden() {
-    Disclosures hidden =
+    FoundDisclosures hidden =
         inHtml(
             "<p>"
                 + "The knee bends when we walk. ".repeat(9)

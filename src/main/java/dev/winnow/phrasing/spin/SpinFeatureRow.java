@@ -1,11 +1,11 @@
 package dev.winnow.phrasing.spin;
 
 /** A row of features on its way to trees, filled from left to right. */
-final class FeatureRow {
+final class SpinFeatureRow {
   private final float[] values;
   private int used;
 
-  FeatureRow(int width) {
+  SpinFeatureRow(int width) {
     this.values = new float[width];
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How much the calls to action of a page press its reader, in repeats. */
-final class Pressing {
+final class PressingMeasure {
   private static final PressingWeights WEIGHTS = PressingWeights.load();
 
   private final List<CallToAction> undisclosed = new ArrayList<>(); // paid
@@ -15,7 +15,7 @@ final class Pressing {
   private final List<CallToAction> calls;
   private final int words;
 
-  Pressing(List<CallToAction> calls, int words) {
+  PressingMeasure(List<CallToAction> calls, int words) {
     this.calls = calls;
     this.words = words;
     for (CallToAction call : calls) {

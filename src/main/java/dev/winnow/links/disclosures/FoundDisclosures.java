@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param footer the first one in a menu or footer, or null
  * @param hidden whether words that the reader does not see disclose
  */
-public record Disclosures(List<Span> sentences, @Nullable Span footer, boolean hidden) {}
+public record FoundDisclosures(List<Span> sentences, @Nullable Span footer, boolean hidden) {}
