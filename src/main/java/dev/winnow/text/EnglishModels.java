@@ -16,7 +16,6 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
@@ -29,7 +28,6 @@ import opennlp.tools.sentdetect.SentenceModel;
 public final class EnglishModels {
   private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final String LANGUAGES = "/langdetect-183.bin";
-  private static final String PARTS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   private static final String DIGESTS = "/dev/winnow/text/models.sha256";
 
@@ -46,7 +44,6 @@ public final class EnglishModels {
     SortedMap<String, String> digests = new TreeMap<>();
     digests.put("sentences", digest(list, SENTENCES));
     digests.put("language", digest(list, LANGUAGES));
-    digests.put("parts-of-speech", digest(list, PARTS));
     return digests;
   }
 
@@ -67,20 +64,12 @@ public final class EnglishModels {
     return Languages.MODEL;
   }
 
-  static POSModel partsOfSpeech() {
-    return Parts.MODEL;
-  }
-
   private static final class Sentences {
     static final SentenceModel MODEL = load(SENTENCES, SentenceModel::new);
   }
 
   private static final class Languages {
     static final LanguageDetectorModel MODEL = load(LANGUAGES, EnglishModels::languages);
-  }
-
-  private static final class Parts {
-    static final POSModel MODEL = load(PARTS, POSModel::new);
   }
 
   /**

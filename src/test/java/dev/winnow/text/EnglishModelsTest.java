@@ -12,8 +12,7 @@ class EnglishModelsTest {
   @ParameterizedTest
   @CsvSource({
     "sentences, /opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
-    "language, /langdetect-183.bin",
-    "parts-of-speech, /opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"
+    "language, /langdetect-183.bin"
   })
   void aDigestIsThatOfTheFile(String name, String file) throws IOException {
     try (InputStream in = EnglishModels.class.getResourceAsStream(file)) {
