@@ -26,7 +26,6 @@ final class PageTreesLearner {
   /** Places are shown from a hair below, so that rounding leaves no flagged page without any. */
   private static final double SLACK = 1e-4;
 
-
   /** A page to learn from. */
   record Page(String kind, float[] features, boolean spun) {}
 
