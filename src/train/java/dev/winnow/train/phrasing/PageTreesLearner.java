@@ -27,6 +27,7 @@ final class PageTreesLearner {
   private static final double SLACK = 1e-4;
 
   /** A page to learn from. */
+  @SuppressWarnings("ArrayRecordComponent") // written by nobody after its making
   record Page(String kind, float[] features, boolean spun) {}
 
   /** What was learnt, and the probability from which a page is accused. */
