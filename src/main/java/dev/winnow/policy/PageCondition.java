@@ -4,6 +4,7 @@ import dev.winnow.model.PageType;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public record PageCondition(Set<PageType> types, boolean named) {
     Set<PageType> types = EnumSet.noneOf(PageType.class);
     for (String word : OR.split(form.group(2).strip(), -1)) {
       node.requireOneOf(word, words);
-      types.add(PageType.values()[words.indexOf(word)]);
+      types.add(PageType.valueOf(word.toUpperCase(Locale.ROOT)));
     }
     return new PageCondition(types, form.group(1).equals("="));
   }

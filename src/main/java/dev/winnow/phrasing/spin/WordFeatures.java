@@ -110,6 +110,7 @@ public final class WordFeatures {
    * @param columns of {@link #NAMES}, a value for each place
    * @param best the candidate that fits each place best
    */
+  @SuppressWarnings("ArrayRecordComponent") // hot, and written by nobody after its making
   public record Table(int[] places, float[][] columns, int[] best) {
     /** Whether the word of a row carries grammar. */
     boolean function(int row) {

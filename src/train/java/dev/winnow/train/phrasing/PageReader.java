@@ -27,6 +27,7 @@ final class PageReader {
   }
 
   /** A page that was read. */
+  @SuppressWarnings("ArrayRecordComponent") // written by nobody after its making
   record Reading(WordStream stream, WordFeatures.Table table, float[] logits, float[] features) {
     float probability(BoostedTrees trees) {
       float[][] columns = new float[features.length][1];

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
  * only a small share lies above.
  */
 final class PageTreesLearner {
-  private static final Settings SETTINGS = new Settings(240, 4, 0.08f, 0.5f, 0.6f, 10);
+  private static final Settings SETTINGS = new Settings(220, 3, 0.08f, 0.5f, 0.6f, 20);
   private static final int PARTS = 5; // of the kinds, each judged by trees of the others
   private static final double ACCUSED = 0.005; // share of honest pages of unseen kinds
 
@@ -27,10 +26,8 @@ final class PageTreesLearner {
   /** Places are shown from a hair below, so that rounding leaves no flagged page without any. */
   private static final double SLACK = 1e-4;
 
-  private static final int FULL_KIND = 120; // pages of a kind that weigh as they are
-  private static final double MOST_WEIGHT = 4; // of a page of a smaller kind
-
   /** A page to learn from. */
+  @SuppressWarnings("ArrayRecordComponent") // written by nobody after its making
   record Page(String kind, float[] features, boolean spun) {}
 
   /** What was learnt, and the probability from which a page is accused. */
@@ -89,29 +86,13 @@ final class PageTreesLearner {
     return (float) ((Math.floor(first * STEPS) + 1) / STEPS - SLACK);
   }
 
-  /** Trees over pages; honest and spun ones weigh the same, and small kinds more than others. */
+  /** Trees over pages; honest and spun ones weigh the same. */
   private static BoostedTrees trees(List<Page> pages) {
-    Map<String, Long> kinds =
-        pages.stream()
-            .filter(page -> !page.spun())
-            .collect(Collectors.groupingBy(Page::kind, Collectors.counting()));
-    double honest = 0;
-    double spun = 0;
-    for (Page page : pages) {
-      honest += page.spun() ? 0 : weight(kinds, page);
-      spun += page.spun() ? 1 : 0;
-    }
+    double spun = pages.stream().filter(Page::spun).count();
+    float weight = (float) ((pages.size() - spun) / Math.max(1, spun));
     TreeRowList rows = new TreeRowList();
-    for (Page page : pages) {
-      double weight = page.spun() ? honest / spun : weight(kinds, page);
-      rows.add(page.features(), page.spun(), (float) weight);
-    }
+    pages.forEach(page -> rows.add(page.features(), page.spun(), page.spun() ? weight : 1));
     return rows.learn(SETTINGS);
-  }
-
-  private static double weight(Map<String, Long> kinds, Page page) {
-    return Math.max(
-        1, Math.min(MOST_WEIGHT, (double) FULL_KIND / kinds.getOrDefault(page.kind(), 1L)));
   }
 
   private static float[] probabilities(BoostedTrees trees, List<Page> pages) {
