@@ -2,6 +2,8 @@
 # One night on one machine; cron and systemd call it, a person may too.
 # Edit: nightly.env beside this script, or name another file as the first argument.
 set -euo pipefail
+# cron and systemd start with LC_ALL=C, under which Java cannot open files with names beyond ASCII.
+export LC_ALL=C.UTF-8
 
 settings=${1:-$(dirname "$0")/nightly.env}
 # shellcheck source=/dev/null

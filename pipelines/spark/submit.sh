@@ -2,6 +2,8 @@
 # One run on Spark 3.5. Build the jar first: mvn -q package -DskipTests -Pspark
 # Edit: the master, the sizes, the folders. The exit code is Winnow's own in client mode.
 set -euo pipefail
+# Without it Java cannot open files with names beyond ASCII; the executors get the same.
+export LC_ALL=C.UTF-8
 
 : "${SPARK_MASTER:=spark://localhost:7077}"
 : "${WINNOW_JAR:=target/winnow.jar}"
@@ -14,6 +16,7 @@ exec "${SPARK_HOME:?name the folder of Spark 3.5}/bin/spark-submit" \
   --class dev.winnow.Main \
   --executor-memory 3g \
   --executor-cores 2 \
+  --conf spark.executorEnv.LC_ALL=C.UTF-8 \
   "$WINNOW_JAR" score \
   --runner=SparkRunner \
   --sparkMaster="$SPARK_MASTER" \

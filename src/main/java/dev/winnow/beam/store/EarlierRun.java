@@ -2,6 +2,7 @@ package dev.winnow.beam.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.winnow.report.InputEntries;
 import dev.winnow.report.InputEntry;
 import dev.winnow.runs.UsageException;
@@ -118,6 +119,8 @@ final class EarlierRun {
               places.add(kind + DolmaPaths.of(entry.name()));
             }
           }
+        } catch (JsonProcessingException e) {
+          continue; // no lines of a run; the file is left alone if its name is not one of a run
         }
       }
     }

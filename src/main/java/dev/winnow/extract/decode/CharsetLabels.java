@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: WHATWG Encoding Standard, section 4.2; the table is {@code encoding-labels.txt}.
  */
 final class CharsetLabels {
-  private static final int CONTROLS_END = 0xA0; // bytes below are those of ISO-8859-1
   private static final int BYTES = 256;
 
   private static final Map<String, Charset> BY_LABEL = table();
@@ -79,7 +78,8 @@ final class CharsetLabels {
   private static char[] characters(String[] high) {
     char[] table = new char[BYTES];
     for (int i = 0; i < BYTES; i++) {
-      table[i] = i < CONTROLS_END ? (char) i : (char) Integer.parseInt(high[i - CONTROLS_END], 16);
+      int own = i - (BYTES - high.length);
+      table[i] = own < 0 ? (char) i : (char) Integer.parseInt(high[own], 16);
     }
     return table;
   }

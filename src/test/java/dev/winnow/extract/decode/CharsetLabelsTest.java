@@ -38,9 +38,19 @@ final class CharsetLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "iso-8859-10, BB, ŧ", "latin6, BE, ŋ", "iso-8859-14, A1, Ḃ", "iso885914, FE, ŷ",
-    "iso-8859-16, BA, ș", "koi8-ru, A6, і", "macintosh, D5, ’", "x-mac-cyrillic, FF, €",
-    "dos-874, A1, ก", "l5, FE, ş", "visual, E0, א", "logical, E0, א"
+    "iso-8859-10, BB, ŧ",
+    "latin6, BF, ŋ",
+    "iso-8859-14, A1, Ḃ",
+    "iso885914, FE, ŷ",
+    "iso-8859-16, BA, ș",
+    "koi8-ru, A6, і",
+    "macintosh, D5, ’",
+    "x-mac-cyrillic, FF, €",
+    "x-mac-ukrainian, 80, А",
+    "dos-874, A1, ก",
+    "l5, FE, ş",
+    "visual, E0, א",
+    "logical, E0, א"
   })
   void charactersAreThoseOfTheIndex(String label, String octet, String character) {
     Charset charset = CharsetLabels.charset(label);
