@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunRowsTest {
   private static final String LINE =
       "{\"schema\":1,\"id\":\"i\",\"url\":\"https://a.example/\",\"site\":\"a.example\",\"title\":\"T\","
-          + "\"source\":{\"file\":\"f.html\",\"offset\":0},\"quality\":12.5,\"verdict\":\"reject\","
-          + "\"flags\":[\"spun-text\"],\"signals\":[{\"id\":\"spun-text\",\"outcome\":\"measured\",\"value\":0.4,\"unit\":\"ratio\",\"severity\":0.9,\"points\":31.5,\"evidence\":[{}]},{\"id\":\"other\",\"outcome\":\"not-applicable\",\"reason\":\"short\"}],\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\",\"later\":{\"fields\":true}}\n";
+          + "\"source\":{\"file\":\"f.html\",\"offset\":0},\"quality\":12.5,\"verdict\":\"reject\",\"flags\":[\"spun-text\"],\"signals\":[{\"id\":\"spun-text\",\"outcome\":\"measured\",\"value\":0.4,\"unit\":\"ratio\",\"severity\":0.9,\"points\":31.5,\"evidence\":[{}]},{\"id\":\"other\",\"outcome\":\"not-applicable\",\"reason\":\"short\"}],\"text\":{\"characters\":9,\"digest\":\"sha256:ab\"},\"policy\":\"p@1\",\"winnow\":\"1\",\"later\":{\"fields\":true}}\n";
 
   @TempDir Path run;
 
