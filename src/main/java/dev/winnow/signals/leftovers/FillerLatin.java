@@ -58,7 +58,7 @@ final class FillerLatin {
 
   private boolean isFiller(int word) {
     int start = words.starts()[word];
-    return VOCABULARY.mayContain(text.charAt(start), words.ends()[word] - start)
+    return VOCABULARY.mayContain(text, start, words.ends()[word])
         && VOCABULARY.contains(words.forms()[word]);
   }
 }

@@ -81,7 +81,7 @@ final class LeftoverPhrases {
     int start = words.starts()[word];
     int end = words.ends()[word];
     boolean joined = hyphens.isWithin(start, end);
-    if (!joined && !firstWords.mayContain(text.charAt(start), end - start)) {
+    if (!joined && !firstWords.mayContain(text, start, end)) {
       return null;
     }
     String form = words.forms()[word];

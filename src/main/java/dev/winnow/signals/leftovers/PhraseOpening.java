@@ -40,7 +40,7 @@ final class PhraseOpening {
       return isAnchoredInParts(words, word, to);
     }
     for (int i = word; i < starts.length && starts[i] < to; i++) {
-      if (anchors.mayContain(text.charAt(starts[i]), words.ends()[i] - starts[i])
+      if (anchors.mayContain(text, starts[i], words.ends()[i])
           && anchors.contains(words.forms()[i])) {
         return true;
       }
