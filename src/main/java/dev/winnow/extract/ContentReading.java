@@ -4,12 +4,15 @@ import dev.winnow.extract.content.MainChoice;
 import dev.winnow.extract.content.MainContent;
 import dev.winnow.extract.content.PassageFeatures;
 import dev.winnow.extract.decode.DecodedBytes;
+import dev.winnow.extract.flow.PageWalk;
 import dev.winnow.extract.flow.PassageDraft;
+import dev.winnow.extract.flow.TextBuilder;
 import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Page;
+import dev.winnow.model.PageProfile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +22,19 @@ import java.util.List;
  */
 public final class ContentReading {
   private final Document document;
+  private final String title;
+  private final float[] features;
   private final List<PassageDraft> passages;
+  private final TextBuilder text;
   private final float[][] table;
 
-  ContentReading(Document document, List<PassageDraft> passages, float[][] table) {
+  ContentReading(
+      Document document, String title, float[] features, PageWalk walk, float[][] table) {
     this.document = document;
-    this.passages = passages;
+    this.title = title;
+    this.features = features;
+    this.passages = walk.blocks.passages();
+    this.text = walk.text;
     this.table = table;
   }
 
@@ -46,17 +56,30 @@ public final class ContentReading {
     return table;
   }
 
+  /** What the text of the page is called. */
+  public String title() {
+    return title;
+  }
+
+  /** Features of the page's type. */
+  public float[] features() {
+    return features;
+  }
+
   List<PassageDraft> passages() {
     return passages;
   }
 
   /** Whether each block is main content, given the probabilities of the second pass. */
   public boolean[] choice(float[] probabilities) {
-    return MainChoice.of(probabilities, table, passages);
+    return MainChoice.of(probabilities, table, passages, text);
   }
 
-  /** The document with its main content marked, given the probabilities of the second pass. */
-  Document judged(float[] probabilities) {
+  /**
+   * The document with its main content marked, given the probabilities of the second pass, and with
+   * its profile.
+   */
+  Document judged(float[] probabilities, PageProfile profile) {
     boolean[] choice = choice(probabilities);
     List<Block> blocks = new ArrayList<>(choice.length);
     for (int i = 0; i < choice.length; i++) {
@@ -72,15 +95,19 @@ public final class ContentReading {
         document.links(),
         document.unseen(),
         document.metadata(),
-        document.charset());
+        document.charset(),
+        profile);
   }
 
   private static Block marked(Block block, boolean main) {
     return new Block(block.kind(), block.level(), block.start(), block.end(), block.region(), main);
   }
 
-  /** Features of the second pass by column, then by block, given the probabilities of the first. */
-  public float[][] second(float[] first) {
+  /**
+   * Features of the second pass by column, then by block, given the probabilities of the first. One
+   * thread at a time, because the sums are kept in the nodes of the page.
+   */
+  public synchronized float[][] second(float[] first) {
     float[][] second = table.clone();
     for (int column = PassageFeatures.COUNT; column < second.length; column++) {
       second[column] = second[column].clone();

@@ -1,7 +1,10 @@
 package dev.winnow.extract;
 
 import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.content.PageTitle;
+import dev.winnow.extract.content.PageTypes;
 import dev.winnow.extract.content.PassageFeatures;
+import dev.winnow.extract.content.WholePageFeatures;
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.decode.UnclosedTitle;
 import dev.winnow.extract.flow.BlockContext;
@@ -36,17 +39,17 @@ final class HtmlExtractor {
     this.deadline = deadline;
   }
 
-  Document extract(Page page, PageRef ref, DecodedBytes decoded, MainContent content) {
+  Document extract(
+      Page page, PageRef ref, DecodedBytes decoded, MainContent content, PageTypes types) {
     ContentReading reading = read(page, ref, decoded);
-    return reading.judged(content.judge(reading.table(), reading.passages()));
+    float[] judged = content.judge(reading.table(), reading.passages());
+    return reading.judged(judged, types.judge(reading.title(), reading.features()));
   }
 
   ContentReading read(Page page, PageRef ref, DecodedBytes decoded) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
     Element root = parser.parseInput(deadline.watched(decoded.markup()), "");
-    PageWalk walk = walk(root, page, null);
-    Element curtain = walk.curtain();
-    walk = curtain == null ? walk : walk(root, page, curtain);
+    PageWalk walk = walk(root, page);
     String own = walk.metadata.title();
     String given = page.title(); // the title of a row takes precedence
     String title = HiddenWords.collapsed(given == null || given.isBlank() ? own : given);
@@ -64,7 +67,11 @@ final class HtmlExtractor {
             walk.unseen,
             walk.metadata.metadata(page.url(), language(root)),
             decoded.decision().withShapeless(walk.text.dropped()));
-    return new ContentReading(document, passages, table);
+    float[] features = WholePageFeatures.of(page.url(), walk, table);
+    PassageFeatures.addPage(table, features);
+    boolean named = given != null && !given.isBlank();
+    String name = named ? title : HiddenWords.collapsed(PageTitle.of(walk.metadata, ref.host()));
+    return new ContentReading(document, name, features, walk, table);
   }
 
   /** Parses the markup again with positions and maps the text to them. */
@@ -73,15 +80,25 @@ final class HtmlExtractor {
     String markup = UnclosedTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
-    Element curtain = walk(root, page, null).curtain();
-    PageWalk walk = new PageWalk(page.url(), curtain, limits, deadline);
+    PageWalk first = walk(root, page, null, true);
+    Element curtain = first.curtain();
+    PageWalk shown = curtain == null ? first : walk(root, page, curtain, true);
+    PageWalk walk = new PageWalk(page.url(), curtain, !shown.isForScripts(), limits, deadline);
     SourceTrace trace = new SourceTrace(walk);
     TreeWalk.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
   }
 
-  private PageWalk walk(Element root, Page page, @Nullable Element exempt) {
-    PageWalk walk = new PageWalk(page.url(), exempt, limits, deadline);
+  /** Walks over a page; once more if what it shows at first is not what its reader sees. */
+  private PageWalk walk(Element root, Page page) {
+    PageWalk walk = walk(root, page, null, true);
+    Element curtain = walk.curtain();
+    walk = curtain == null ? walk : walk(root, page, curtain, true);
+    return walk.isForScripts() ? walk(root, page, curtain, false) : walk;
+  }
+
+  private PageWalk walk(Element root, Page page, @Nullable Element exempt, boolean scripted) {
+    PageWalk walk = new PageWalk(page.url(), exempt, scripted, limits, deadline);
     TreeWalk.of(root, walk);
     walk.requireShort();
     return walk;

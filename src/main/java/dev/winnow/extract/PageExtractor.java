@@ -2,6 +2,7 @@ package dev.winnow.extract;
 
 import dev.winnow.extract.content.ContentModels;
 import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.content.PageTypes;
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.decode.NoiseCharacters;
 import dev.winnow.extract.limits.ExtractionDeadline;
@@ -28,11 +29,13 @@ import java.util.function.Supplier;
 public final class PageExtractor {
   private final ExtractionLimits limits;
   private final MainContent content;
+  private final PageTypes types;
 
   /** An extractor that rejects pages beyond the limits. */
   public PageExtractor(ExtractionLimits limits) {
     this.limits = limits;
     this.content = ContentModels.content();
+    this.types = ContentModels.types();
   }
 
   /**
@@ -89,7 +92,7 @@ public final class PageExtractor {
     }
     PageRef ref = ref(page);
     return page.media() == Media.HTML
-        ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded, content)
+        ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded, content, types)
         : text(page, ref, decoded);
   }
 

@@ -81,6 +81,23 @@ public final class BoostedTrees {
     return result;
   }
 
+  /**
+   * Probability for one row of features, the same as {@link #probabilities} gives; without the room
+   * that batches need.
+   */
+  public float probability(float[] row) {
+    float odds = bias;
+    int at = 0;
+    for (int first = 0; first < leaves.length; first += 1 << depth) {
+      int leaf = 0;
+      for (int end = at + depth; at < end; at++) {
+        leaf = leaf << 1 | (limits[at] - key(row[columns[at]])) >>> 31;
+      }
+      odds += leaves[first + leaf];
+    }
+    return (float) (1 / (1 + Math.exp(-odds)));
+  }
+
   /** Computes the keys of some rows in the columns that the trees ask for. */
   private void read(float[][] table, int[] rows, int start, int count, int[][] keys) {
     int first = rows[start];

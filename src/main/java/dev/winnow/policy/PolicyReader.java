@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a policy strictly. An unknown key, an unknown signal, a number out of range or a missing
@@ -90,7 +91,7 @@ public final class PolicyReader {
   }
 
   private static SignalRule rule(PolicyNode node) throws PolicyException {
-    node.allowOnly(Set.of("good", "bad", "weight", "flagAt", "why"));
+    node.allowOnly(Set.of("good", "bad", "weight", "flagAt", "when", "why"));
     double good = node.get("good").number(-Double.MAX_VALUE, Double.MAX_VALUE);
     double bad = node.get("bad").number(-Double.MAX_VALUE, Double.MAX_VALUE);
     if (good == bad) {
@@ -101,6 +102,7 @@ public final class PolicyReader {
         bad,
         node.get("weight").number(0, 100),
         node.has("flagAt") ? node.get("flagAt").number(Double.MIN_VALUE, 1) : null,
+        condition(node),
         node.get("why").text());
   }
 
@@ -126,8 +128,12 @@ public final class PolicyReader {
     return families;
   }
 
+  private static @Nullable PageCondition condition(PolicyNode node) throws PolicyException {
+    return node.has("when") ? PageCondition.read(node.get("when")) : null;
+  }
+
   private static VerdictRule verdict(PolicyNode node, Set<String> ruled) throws PolicyException {
-    node.allowOnly(Set.of("verdict", "qualityBelow", "flagged", "flagsAtLeast", "why"));
+    node.allowOnly(Set.of("verdict", "qualityBelow", "flagged", "flagsAtLeast", "when", "why"));
     Set<String> flagged = new HashSet<>();
     if (node.has("flagged")) {
       for (String flag : node.get("flagged").texts()) {
@@ -143,6 +149,7 @@ public final class PolicyReader {
         node.has("qualityBelow") ? node.get("qualityBelow").number(0, 100) : null,
         flagged,
         node.has("flagsAtLeast") ? (int) node.get("flagsAtLeast").number(1, 1000) : null,
+        condition(node),
         node.get("why").text());
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.model.PageType;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Finding.Failed;
@@ -14,9 +15,11 @@ import dev.winnow.score.PageJudge.Measurement;
 import dev.winnow.score.PageJudgement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges score lines of an earlier run by another policy: a line holds every value that was
@@ -55,7 +58,16 @@ public final class RowJudge {
         measurements.add(new Measurement(id, signal.path("unit").asText(), finding(signal)));
       }
     }
-    return judge.judge(row.path("language").path("code").asText(), measurements, corpus);
+    return judge.judge(row.path("language").path("code").asText(), type(row), measurements, corpus);
+  }
+
+  /** The type of a line's page; null if it has none, as in rows of runs before types were told. */
+  private static @Nullable PageType type(JsonNode row) {
+    String word = row.path("page").path("type").asText("");
+    return Arrays.stream(PageType.values())
+        .filter(type -> type.word().equals(word))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Finding finding(JsonNode signal) {

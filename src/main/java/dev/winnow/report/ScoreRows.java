@@ -3,6 +3,7 @@ package dev.winnow.report;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Origin;
+import dev.winnow.model.PageProfile;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Span;
 import dev.winnow.model.result.Contribution;
@@ -58,6 +59,7 @@ public final class ScoreRows extends LineWriter {
     }
     json.writeEndArray();
     links(page.links());
+    profile(page.profile());
     json.writeObjectFieldStart("corpusSignals");
     for (Map.Entry<String, Double> signal : page.corpusSignals().entrySet()) {
       JsonFields.number(json, signal.getKey(), signal.getValue(), PageJudge.CORPUS_DECIMALS);
@@ -143,6 +145,19 @@ public final class ScoreRows extends LineWriter {
     json.writeNumberField("affiliate", links.affiliate().size());
     json.writeBooleanField("disclosure", links.disclosure() != null);
     JsonFields.counts(json, "networks", networks);
+    json.writeEndObject();
+  }
+
+  private void profile(PageProfile profile) throws IOException {
+    json.writeObjectFieldStart("page");
+    JsonFields.text(json, "type", profile.type() == null ? null : profile.type().word());
+    if (profile.type() == null) {
+      json.writeNullField("probability");
+    } else {
+      JsonFields.number(json, "probability", profile.probability(), 4);
+    }
+    json.writeNullField("author");
+    json.writeNullField("published");
     json.writeEndObject();
   }
 

@@ -2,6 +2,7 @@ package dev.winnow.score;
 
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
+import dev.winnow.model.PageType;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
@@ -63,13 +64,14 @@ public final class PageJudge {
     PageJudgement judgement =
         judge(
             analysis.language().code(),
+            document.profile().type(),
             points.same()
                 ? measurements
                 : measurements.stream().map(m -> inCodePoints(m, points)).toList(),
             corpus);
     return new Scored(
         document.page(),
-        document.title(),
+        document.profile(),
         analysis.language(),
         analysis.words().count(),
         judgement.quality(),
@@ -89,43 +91,55 @@ public final class PageJudge {
    * Judges measurements of this run or of an earlier one.
    *
    * @param language code of the page's language
+   * @param type of the page, or null if it has none
    * @param measurements of the signals, in card order
    * @param corpusSignals standard signals by name, to {@link #CORPUS_DECIMALS}
    */
   public PageJudgement judge(
-      String language, List<Measurement> measurements, SortedMap<String, Double> corpusSignals) {
+      String language,
+      @Nullable PageType type,
+      List<Measurement> measurements,
+      SortedMap<String, Double> corpusSignals) {
     List<Reading> readings = new ArrayList<>();
     for (Measurement measurement : measurements) {
-      readings.add(read(measurement));
+      readings.add(read(measurement, type));
     }
-    corpusSignals.forEach((name, value) -> addWeighed(readings, name, value));
+    corpusSignals.forEach((name, value) -> addWeighed(readings, name, value, type));
     PointLedger ledger = PointLedger.of(policy, readings);
     List<String> flags = new ArrayList<>();
     for (Reading reading : readings) {
-      SignalRule rule = policy.signals().get(reading.measurement().signal());
+      SignalRule rule = rule(reading.measurement().signal(), type);
       if (reading.measured() && rule != null && rule.flags(reading.severity())) {
         flags.add(reading.measurement().signal());
       }
     }
     return new PageJudgement(
         ledger.quality(),
-        verdict(ledger.quality(), flags, language, readings),
+        verdict(ledger.quality(), flags, language, type, readings),
         flags,
         ledger.contributions());
   }
 
   /** Adds a reading of a standard signal if the policy has a rule for it. */
-  private void addWeighed(List<Reading> readings, String name, double value) {
+  private void addWeighed(
+      List<Reading> readings, String name, double value, @Nullable PageType type) {
     if (policy.signals().containsKey(name)) {
       String message =
           String.format(Locale.ROOT, "%s is %s", name, DecimalRounding.text(value, VALUE_DECIMALS));
-      readings.add(read(new Measurement(name, "value", new Measured(value, message, List.of()))));
+      readings.add(
+          read(new Measurement(name, "value", new Measured(value, message, List.of())), type));
     }
   }
 
-  private Reading read(Measurement exact) {
+  /** The rule for a signal on pages of a type, or null if the policy has no such. */
+  private @Nullable SignalRule rule(String signal, @Nullable PageType type) {
+    SignalRule rule = policy.signals().get(signal);
+    return rule == null || !rule.appliesTo(type) ? null : rule;
+  }
+
+  private Reading read(Measurement exact, @Nullable PageType type) {
     Measurement measurement = asShown(exact);
-    SignalRule rule = policy.signals().get(measurement.signal());
+    SignalRule rule = rule(measurement.signal(), type);
     double severity =
         rule == null
             ? 0
@@ -134,7 +148,11 @@ public final class PageJudge {
   }
 
   private Verdict verdict(
-      double quality, List<String> flags, String language, List<Reading> readings) {
+      double quality,
+      List<String> flags,
+      String language,
+      @Nullable PageType type,
+      List<Reading> readings) {
     double all = 0;
     double measured = 0;
     for (Reading reading : readings) {
@@ -146,7 +164,7 @@ public final class PageJudge {
       return Verdict.UNDECIDED;
     }
     for (VerdictRule rule : policy.verdicts()) {
-      if (rule.holds(quality, flags)) {
+      if (rule.holds(quality, flags, type)) {
         return rule.verdict();
       }
     }

@@ -1,9 +1,11 @@
 package dev.winnow.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.model.PageType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PolicyReaderTest {
   private static final String SOUND =
@@ -44,8 +47,8 @@ final class PolicyReaderTest {
     assertEquals(0.5, severity(policy, "spun-text", 0.7), 1e-9);
     assertEquals(1, severity(policy, "thin-content", 20), 1e-9);
     assertEquals(0, severity(policy, "thin-content", 400), 1e-9);
-    assertTrue(policy.verdicts().get(0).holds(39.9, List.of("spun-text")));
-    assertTrue(!policy.verdicts().get(0).holds(39.9, List.of()));
+    assertTrue(policy.verdicts().get(0).holds(39.9, List.of("spun-text"), null));
+    assertTrue(!policy.verdicts().get(0).holds(39.9, List.of(), null));
   }
 
   @ParameterizedTest
@@ -55,7 +58,7 @@ final class PolicyReaderTest {
           """
           weight: 40   | weight: 400  | signals.spun-text.weight must be a number from 0.0 to 100.0 (is 400)
           weight: 40   | weight: -1   | signals.spun-text.weight must be a number from 0.0 to 100.0 (is -1)
-          weight: 40   | weihgt: 40   | signals.spun-text.weihgt is no key here; allowed: bad, flagAt, good, weight, why (is 40)
+          weight: 40   | weihgt: 40   | signals.spun-text.weihgt is no key here; allowed: bad, flagAt, good, weight, when, why (is 40)
           bad: 0.9     | bad: 0.5     | signals.spun-text.bad equals good; severity needs a distance between them (is 0.5)
           bad: 0.9     | bad: .nan    | line 4: Malformed numeric value '.nan'
           why: measured | why: ''     | signals.spun-text.why must be text (is )
@@ -68,6 +71,29 @@ final class PolicyReaderTest {
     PolicyException thrown =
         assertThrows(PolicyException.class, () -> read(SOUND.replace(from, to)));
     assertEquals("policy test.yaml: " + message, thrown.getMessage());
+  }
+
+  @Test
+  void aRuleAppliesToThePagesThatItNames() throws PolicyException {
+    String shops = SOUND.replace("flagged: [spun-text]", "when: page.type = product or collection");
+    VerdictRule rule = read(shops).verdicts().get(0);
+    assertTrue(rule.holds(10, List.of(), PageType.COLLECTION));
+    assertFalse(rule.holds(10, List.of(), PageType.ARTICLE));
+    assertFalse(rule.holds(10, List.of(), null));
+    VerdictRule others = read(shops.replace("type =", "type !=")).verdicts().get(0);
+    assertFalse(others.holds(10, List.of(), PageType.COLLECTION));
+    assertTrue(others.holds(10, List.of(), PageType.ARTICLE));
+    assertTrue(others.holds(10, List.of(), null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"page.type = shop", "page.type ~ product", "type = product", "page.type = "})
+  void refusesAConditionThatNoPageMeets(String condition) {
+    String yaml = SOUND.replace("flagged: [spun-text]", "when: '" + condition + "'");
+    PolicyException thrown = assertThrows(PolicyException.class, () -> read(yaml));
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.startsWith("policy test.yaml: verdicts[0].when "), message);
   }
 
   @Test

@@ -31,9 +31,9 @@ final class PageJudgeTest {
 
   private static Policy policy(List<SignalFamily> families) {
     TreeMap<String, SignalRule> rules = new TreeMap<>();
-    rules.put("a", new SignalRule(0, 1, 60, 0.5, "test"));
-    rules.put("b", new SignalRule(0, 1, 50, 0.5, "test"));
-    rules.put("c", new SignalRule(0, 1, 40, null, "test"));
+    rules.put("a", new SignalRule(0, 1, 60, 0.5, null, "test"));
+    rules.put("b", new SignalRule(0, 1, 50, 0.5, null, "test"));
+    rules.put("c", new SignalRule(0, 1, 40, null, null, "test"));
     return new Policy(
         "test",
         "sha256:0",
@@ -41,8 +41,8 @@ final class PageJudgeTest {
         rules,
         families,
         List.of(
-            new VerdictRule(Verdict.REJECT, 40.0, Set.of(), null, "test"),
-            new VerdictRule(Verdict.REVIEW, null, Set.of(), 1, "test")));
+            new VerdictRule(Verdict.REJECT, 40.0, Set.of(), null, null, "test"),
+            new VerdictRule(Verdict.REVIEW, null, Set.of(), 1, null, "test")));
   }
 
   private static Measurement measured(String id, double value, Evidence... evidence) {

@@ -1,87 +1,90 @@
 package dev.winnow.extract.content;
 
 import dev.winnow.extract.flow.PassageDraft;
-import dev.winnow.model.Block.Region;
+import dev.winnow.extract.flow.TextBuilder;
+import dev.winnow.model.Block.Kind;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Draws the line between main content and the rest of a page.
+ * Chooses the passages that make the main content, given how probable each is: those whose F1, in
+ * words, is expected to be the highest.
  *
- * <p>The learner knows articles best. Where it leaves out most of what reads like prose, as on
- * product pages, questions and answers, landing pages, the line moves down for that page: what a
- * page has of running text is what it is about, unless it is a comment or stands apart.
+ * <p>Of passages in the order of their probability p, with n words each, the first k are taken that
+ * maximise 2 Σ<sub>taken</sub> p·n / (Σ<sub>taken</sub> n + Σ<sub>all</sub> p·n). A fixed limit
+ * would have to suit both an article, of which most passages are certain, and a list of products,
+ * of which none is (Lewis 1995, "Evaluating and optimizing autonomous text classification
+ * systems").
  */
 public final class MainChoice {
-  /** Blocks above it are main content; the cross-validated table in extraction.md shows why. */
-  static final float LIMIT = 0.55f;
+  private static final int REPEATED = 8; // words; shorter lines are repeated with a meaning
 
-  private static final float EVEN = 0.5f; // a series is judged by all its words, with less doubt
-  private static final float LOW = 0.15f; // below lies nearly nothing but menus and footers
-  private static final float ENOUGH = 0.4f; // of the prose; articles have more, whatever surrounds
-  private static final float LITTLE = 0.2f; // of the prose: the learner has no idea of the page
+  private MainChoice() {}
 
-  private final float[] probabilities;
-  private final float[][] table;
-  private final List<PassageDraft> passages;
-
-  private MainChoice(float[] probabilities, float[][] table, List<PassageDraft> passages) {
-    this.probabilities = probabilities;
-    this.table = table;
-    this.passages = passages;
-  }
-
-  /** Whether each passage is main content. */
-  public static boolean[] of(float[] probabilities, float[][] table, List<PassageDraft> passages) {
-    MainChoice choice = new MainChoice(probabilities, table, passages);
-    boolean[] main = choice.above(LIMIT);
-    if (choice.covers(main, ENOUGH)) {
-      new RunSmoother(probabilities, passages).settle(main, EVEN);
-      return main;
-    }
-    main = choice.above(LOW);
-    choice.fill(main, LITTLE);
-    return main;
-  }
-
-  private boolean[] above(float limit) {
-    boolean[] main = new boolean[probabilities.length];
+  /**
+   * Whether each passage is main content. What the text says twice, word for word, belongs to it
+   * once, unless it is code.
+   *
+   * @param table as {@link PassageFeatures} makes it
+   */
+  public static boolean[] of(
+      float[] probabilities, float[][] table, List<PassageDraft> passages, TextBuilder text) {
+    boolean[] main = likeliest(probabilities, table[PassageFeatures.WORDS]);
+    Set<String> said = new HashSet<>();
     for (int i = 0; i < main.length; i++) {
-      main[i] = probabilities[i] > limit;
+      if (main[i] && mayRepeat(table, i) && passages.get(i).place.kind() != Kind.PREFORMATTED) {
+        PassageDraft passage = passages.get(i);
+        main[i] = said.add(text.substring(passage.start, passage.end));
+      }
     }
     return main;
   }
 
-  /** Whether the choice holds a share of the prose; true where there is none. */
-  private boolean covers(boolean[] main, float share) {
-    return missing(main, share) <= 0;
+  private static boolean mayRepeat(float[][] table, int row) {
+    return table[PassageFeatures.ALIKE][row] > 1 && table[PassageFeatures.WORDS][row] >= REPEATED;
   }
 
-  /** Adds prose from the top until the choice holds a share of it. */
-  private void fill(boolean[] main, float share) {
-    float missing = missing(main, share);
-    for (int i = 0; missing > 0 && i < main.length; i++) {
-      missing -= main[i] ? 0 : prose(i);
-      main[i] |= prose(i) > 0;
+  /** The passages with the highest expected F1. */
+  static boolean[] likeliest(float[] probabilities, float[] words) {
+    long[] order = descending(probabilities);
+    double all = 0;
+    for (int i = 0; i < words.length; i++) {
+      all += (double) probabilities[i] * words[i];
     }
-  }
-
-  /** Characters of prose that a choice lacks of a share of it. */
-  private float missing(boolean[] main, float share) {
-    int all = 0;
-    int chosen = 0;
-    for (int i = 0; i < main.length; i++) {
-      int length = prose(i);
-      all += length;
-      chosen += main[i] ? length : 0;
+    double right = 0;
+    double taken = 0;
+    double best = 0;
+    int count = 0;
+    for (int k = 0; k < order.length; k++) {
+      int i = (int) order[k];
+      right += (double) probabilities[i] * words[i];
+      taken += words[i];
+      double expected = 2 * right / Math.max(Double.MIN_NORMAL, taken + all);
+      if (expected > best) {
+        best = expected;
+        count = k + 1;
+      }
     }
-    return all * share - chosen;
+    boolean[] main = new boolean[words.length];
+    for (int k = 0; k < count; k++) {
+      main[(int) order[k]] = true;
+    }
+    return main;
   }
 
-  /** Characters of a passage that is prose, else none. */
-  private int prose(int index) {
-    PassageDraft passage = passages.get(index);
-    boolean prose =
-        passage.place.region() == Region.CONTENT && PassageFeatures.isProse(table, index);
-    return prose ? passage.length() : 0;
+  /**
+   * Indices, in the low half of each number, in the descending order of probabilities; those of the
+   * same probability in their own order. The bits of floats that are not negative are in the order
+   * of the floats.
+   */
+  private static long[] descending(float[] probabilities) {
+    long[] order = new long[probabilities.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) ~Float.floatToRawIntBits(probabilities[i]) << Integer.SIZE | i;
+    }
+    Arrays.sort(order);
+    return order;
   }
 }

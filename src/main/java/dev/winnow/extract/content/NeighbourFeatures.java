@@ -5,9 +5,7 @@ import dev.winnow.extract.flow.PassageCounts;
 import dev.winnow.extract.flow.PassageDraft;
 import java.util.List;
 
-/**
- * PassageFeatures of a passage that its neighbours make: what they are, and how near in the tree.
- */
+/** Features of a passage that its neighbours make: what they are, and how near in the tree. */
 final class NeighbourFeatures {
   private static final int WINDOW = 2; // neighbours on each side that are looked at one by one
   private static final int WIDE = 4; // on each side, looked at together

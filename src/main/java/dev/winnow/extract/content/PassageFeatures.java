@@ -7,6 +7,8 @@ import dev.winnow.extract.flow.PassageCounts;
 import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.extract.flow.TextBuilder;
 import dev.winnow.extract.flow.WordTable;
+import dev.winnow.model.Block.Kind;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,17 +21,31 @@ public final class PassageFeatures {
 
   static final int LINKED = 2;
   static final int KIND = 14;
-  private static final int WORDS = 1;
-  private static final int SENTENCE_ENDS = 8;
+  static final int WORDS = 1;
+  static final int DIGITS = 6;
+  static final int SENTENCE_ENDS = 8;
   private static final int COMMAS = 9;
 
   private static final int LEVELS = 4; // areas looked at above a passage
-  private static final int HINTS = 26 + PassageCounts.GROUP_COUNT;
+  static final int GROUPS = 26;
+  static final int HINTS = GROUPS + PassageCounts.GROUP_COUNT;
   private static final int AREAS = HINTS + MarkupHints.COUNT;
   private static final int NEIGHBOURS = AREAS + LEVELS * BlockNode.MEASURES;
 
+  private static final int HEADINGS = NEIGHBOURS + NeighbourFeatures.COUNT;
+  private static final int EARLIER = HEADINGS + 2;
+
+  /** How many passages of the page say the same, this one included. */
+  static final int ALIKE = EARLIER + 1;
+
+  private static final int PAGE = ALIKE + 1;
+
   /** How many columns there are. */
-  public static final int COUNT = NEIGHBOURS + NeighbourFeatures.COUNT;
+  public static final int COUNT = PAGE + WholePageFeatures.CONTEXT;
+
+  private static final int NO_HEADING = -99; // for the distance behind it
+  private static final int BEFORE = -20; // passages before the first heading; more are alike
+  private static final int BEHIND = 60; // passages behind a heading; more are alike
 
   private final List<PassageDraft> passages;
   private final PassageCounts[] wordings;
@@ -66,7 +82,20 @@ public final class PassageFeatures {
       features.around(i, prose);
     }
     new NeighbourFeatures(passages, wordings).fill(features.table, NEIGHBOURS);
+    features.headings();
+    PassageRepeats.of(wordings).fill(features.table[EARLIER], features.table[ALIKE]);
     return features.table;
+  }
+
+  /**
+   * Adds to each row what is known of the whole page.
+   *
+   * @param features as {@link WholePageFeatures} makes them
+   */
+  public static void addPage(float[][] table, float[] features) {
+    for (int i = 0; i < WholePageFeatures.CONTEXT; i++) {
+      Arrays.fill(table[PAGE + i], features[i]);
+    }
   }
 
   private static PassageCounts[] wordings(
@@ -92,7 +121,7 @@ public final class PassageFeatures {
     table[3][index] = wording.letters / words;
     table[4][index] = wording.capitalised / words;
     table[5][index] = wording.brief / words;
-    table[6][index] = wording.digits / length;
+    table[DIGITS][index] = wording.digits / length;
     table[7][index] = wording.upper / length;
     table[SENTENCE_ENDS][index] = wording.sentenceEnds;
     table[COMMAS][index] = wording.commas / words;
@@ -101,7 +130,7 @@ public final class PassageFeatures {
     table[12][index] = wording.startsLower ? 1 : 0;
     table[13][index] = wording.endsSentence ? 1 : 0;
     for (int group = 0; group < PassageCounts.GROUP_COUNT; group++) {
-      table[26 + group][index] = wording.grouped[group] / words;
+      table[GROUPS + group][index] = wording.grouped[group] / words;
     }
   }
 
@@ -121,6 +150,22 @@ public final class PassageFeatures {
     table[23][index] = headline.likeness()[index];
     table[24][index] = headline.distance(index);
     table[25][index] = place.area().depth;
+  }
+
+  /** How far behind the first heading of rank 1 and behind the last heading each passage stands. */
+  private void headings() {
+    int first = -1;
+    for (int i = 0; i < passages.size() && first < 0; i++) {
+      BlockContext place = passages.get(i).place;
+      first = place.kind() == Kind.HEADING && place.level() == 1 ? i : -1;
+    }
+    int last = -BEHIND;
+    for (int i = 0; i < passages.size(); i++) {
+      last = passages.get(i).place.kind() == Kind.HEADING ? i : last;
+      int behind = Math.max(BEFORE, Math.min(BEHIND, i - first));
+      table[HEADINGS][i] = first < 0 ? NO_HEADING : behind;
+      table[HEADINGS + 1][i] = Math.min(BEHIND, i - last);
+    }
   }
 
   private void around(int index, int prose) {

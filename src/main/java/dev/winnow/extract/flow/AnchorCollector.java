@@ -109,6 +109,11 @@ public final class AnchorCollector {
     return !open.isEmpty();
   }
 
+  /** How many links the page shows or hides in its text. */
+  public int count() {
+    return links.size();
+  }
+
   /** The links in the order in which they begin. */
   public List<Link> links() {
     List<Link> result = new ArrayList<>(links.size());

@@ -68,6 +68,11 @@ public final class BlockNode {
     return Math.min(FAR, depth - namedAt[group]);
   }
 
+  /** How many blocks of the page share name and classes with this one. */
+  public int likes() {
+    return alike[0];
+  }
+
   /** The ancestor so many levels up, or the outermost one if there are fewer levels. */
   public BlockNode up(int levels) {
     BlockNode area = this;

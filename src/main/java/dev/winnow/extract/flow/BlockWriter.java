@@ -38,7 +38,8 @@ public final class BlockWriter {
     current = null;
     int signature = element.normalName().hashCode() * 31 + attrs.classes.hashCode();
     BlockContext around = places[depth];
-    BlockNode area = new BlockNode(around.area(), hints.of(attrs), alike.of(signature));
+    BlockNode area =
+        new BlockNode(around.area(), hints.of(element.normalName(), attrs), alike.of(signature));
     areas.add(area);
     BlockContext place = around.into(element, role, attrs.role, area);
     if (element.nameIs("form") || attrs.role.equals("search")) {

@@ -3,13 +3,15 @@ package dev.winnow.extract.flow;
 import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.StyleSelector;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Recognises the words that authors use to name the parts of their pages, in the attributes class,
- * id, role and itemprop. Words of one meaning form a group, and each group is one bit. The weight
- * of a group is learnt by the model of main content and not set here.
+ * id, role and itemprop, and the elements that HTML has for such parts. Words of one meaning form a
+ * group, and each group is one bit. The weight of a group is learnt by the model of main content
+ * and not set here.
  */
 public final class MarkupHints {
   private static final String[] GROUPS = {
@@ -39,12 +41,20 @@ public final class MarkupHints {
   /** The group that names comments. */
   public static final int COMMENT = 3;
 
-  /** How many groups there are. */
-  public static final int COUNT = GROUPS.length;
+  /** Elements that name a part of a page, a group each, behind the groups of words. */
+  private static final List<String> ELEMENTS =
+      List.of("main", "article", "nav", "aside", "footer", "header", "section", "table");
+
+  /** The group that names what pages are about: questions, threads, products. */
+  public static final int THING = 16;
+
+  /** How many groups there are; a mask has 32 bits. */
+  public static final int COUNT = GROUPS.length + ELEMENTS.size();
 
   private static final int MAX_LENGTH = 400; // characters; longer values are generated names
 
   private static final WordTable MASKS = new WordTable(256);
+  private static final Map<String, Integer> ELEMENT_MASKS = new HashMap<>();
 
   /** ASCII letters in lower case; 0 for every character that separates words. */
   private static final byte[] LETTERS = new byte[128];
@@ -55,20 +65,24 @@ public final class MarkupHints {
       LETTERS[Character.toUpperCase(c)] = (byte) c;
     }
     Map<String, Integer> masks = new TreeMap<>();
-    for (int group = 0; group < COUNT; group++) {
+    for (int group = 0; group < GROUPS.length; group++) {
       for (String word : StyleSelector.tokens(GROUPS[group])) {
         masks.merge(word, 1 << group, (a, b) -> a | b);
       }
     }
     masks.forEach((word, mask) -> MASKS.put(WordTable.hash(word), mask));
+    for (int i = 0; i < ELEMENTS.size(); i++) {
+      ELEMENT_MASKS.put(ELEMENTS.get(i), 1 << (GROUPS.length + i));
+    }
   }
 
   /** Groups by value of a class attribute: a page repeats a few values on most of its elements. */
   private final Map<String, Integer> seen = new HashMap<>(128); // more than most pages need
 
-  /** The groups that the attributes of an element name, one bit each. */
-  int of(ElementAttributes attrs) {
-    return ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
+  /** The groups that an element and its attributes name, one bit each. */
+  int of(String element, ElementAttributes attrs) {
+    int named = ofClasses(attrs.classes) | mask(attrs.id) | mask(attrs.itemprop) | mask(attrs.role);
+    return named | ELEMENT_MASKS.getOrDefault(element, 0);
   }
 
   private int ofClasses(String names) {

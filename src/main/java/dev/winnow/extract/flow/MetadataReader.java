@@ -4,7 +4,9 @@ import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.StyleSelector;
 import dev.winnow.model.Metadata;
 import dev.winnow.web.WebUrls;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
@@ -14,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a page declares about itself. The first declaration of a name counts. */
 public final class MetadataReader {
   private static final int MAX_LENGTH = 2_000; // longer declarations are stuffed or broken
+  private static final int MAX_HEADINGS = 5; // of the first rank; a page of more has no single one
 
   private final Map<String, String> metas = new HashMap<>();
   private final Map<String, String> structured = new HashMap<>();
+  private final List<String> headings = new ArrayList<>();
   private @Nullable String title;
-  private @Nullable String heading;
   private @Nullable String canonical;
 
   /** Handles an element of the head. A title inside an SVG drawing does not count. */
@@ -32,14 +35,38 @@ public final class MetadataReader {
     }
   }
 
-  /** Handles the text of a visible {@code h1}; the first one counts. */
+  /** Handles the text of a visible {@code h1}. */
   void heading(String text) {
-    heading = heading == null ? text : heading;
+    if (headings.size() < MAX_HEADINGS) {
+      headings.add(text);
+    }
+  }
+
+  /** What an element is by schema.org, in microdata: the last part of an address. */
+  void itemType(String address) {
+    String type = address.substring(address.lastIndexOf('/') + 1);
+    structured.merge(StructuredData.TYPE, type, StructuredData::joined);
   }
 
   /** The title element, else the title given for sharing, else the first heading, else empty. */
   public String title() {
+    String heading = headings.isEmpty() ? null : headings.get(0);
     return first(title, metas.get("og:title"), metas.get("twitter:title"), heading);
+  }
+
+  /** The first headings of the first rank. */
+  public List<String> headings() {
+    return headings;
+  }
+
+  /** What a meta element declares under a name in lower case, or empty. */
+  public String declared(String name) {
+    return metas.getOrDefault(name, "");
+  }
+
+  /** Types by schema.org of what the page describes, divided by spaces. */
+  public String itemTypes() {
+    return structured.getOrDefault(StructuredData.TYPE, "");
   }
 
   /**
@@ -86,8 +113,15 @@ public final class MetadataReader {
 
   private void script(Element element) {
     if (ElementAttributes.of(element).get("type").strip().equalsIgnoreCase("application/ld+json")) {
-      StructuredData.read(element.data()).forEach(structured::putIfAbsent);
+      StructuredData.read(element.data()).forEach(this::keep);
     }
+  }
+
+  private void keep(String name, String value) {
+    structured.merge(
+        name,
+        value,
+        name.equals(StructuredData.TYPE) ? StructuredData::joined : (first, later) -> first);
   }
 
   private static boolean isInDrawing(Element element) {

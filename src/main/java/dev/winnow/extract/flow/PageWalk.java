@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageWalk implements NodeFilter {
   private static final int CHECK_EVERY = 512; // nodes between two checks of the deadline
+  private static final int LITTLE = 1_500; // characters; a page of its own has more than its menu
+  private static final int UNSCRIPTED = 200; // characters; a request to turn scripts on has fewer
 
   public final TextBuilder text = new TextBuilder(8192); // holds most pages
   public final BlockWriter blocks;
@@ -40,19 +42,25 @@ public final class PageWalk implements NodeFilter {
   private int headingStart;
   private boolean afterLink;
   private final @Nullable Element exempt;
+  private final boolean scripted;
   private @Nullable Element mostHidden;
   private int mostHiddenLength;
+  private int unscriptedLength;
+  private String bodyNames = "";
 
   /**
    * @param url where the page was fetched, or null
    * @param exempt an element that counts as visible even if a style hides it, or null
+   * @param scripted whether the reader has scripts, and so does not see what stands in noscript
    */
   public PageWalk(
       @Nullable String url,
       @Nullable Element exempt,
+      boolean scripted,
       ExtractionLimits limits,
       ExtractionDeadline deadline) {
     this.exempt = exempt;
+    this.scripted = scripted;
     this.blocks = new BlockWriter(text);
     this.anchors = new AnchorCollector(text, url);
     this.limits = limits;
@@ -102,6 +110,20 @@ public final class PageWalk implements NodeFilter {
     return mostHiddenLength > text.length() ? mostHidden : null;
   }
 
+  /**
+   * Whether the page shows nearly nothing and has its text in noscript: that of a forum or shop
+   * whose script makes the page that people see, from the same words.
+   */
+  public boolean isForScripts() {
+    int shown = text.length();
+    return shown < LITTLE && unscriptedLength > Math.max(UNSCRIPTED, shown);
+  }
+
+  /** Classes and id of the body: publishing systems name there what kind of page it is. */
+  public String bodyNames() {
+    return bodyNames;
+  }
+
   private void text(String chars) {
     if (blocks.append(chars, anchors.inside())) {
       anchors.written(text.firstWritten());
@@ -122,15 +144,17 @@ public final class PageWalk implements NodeFilter {
     }
     attrs.read(element, role);
     Unseen.Reason reason =
-        role == ElementRole.NOSCRIPT
-            ? Unseen.Reason.NOSCRIPT
-            : visibility.hidden(element, role, attrs);
+        role == ElementRole.NOSCRIPT ? unscripted() : visibility.hidden(element, role, attrs);
     if (reason != null && !element.equals(exempt)) {
       hide(element, reason);
       return FilterResult.SKIP_ENTIRELY;
     }
     noteUnseen(element);
     return visit(element, role);
+  }
+
+  private Unseen.@Nullable Reason unscripted() {
+    return scripted ? Unseen.Reason.NOSCRIPT : null;
   }
 
   private FilterResult visit(Element element, ElementRole role) {
@@ -151,11 +175,22 @@ public final class PageWalk implements NodeFilter {
       case INLINE -> {}
       default -> {
         attrs.readPurpose();
+        noteKind(element);
         blocks.open(element, role, attrs);
         headingStart = text.length();
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Notes what the element says of the whole page or of a thing that it describes. */
+  private void noteKind(Element element) {
+    if (element.nameIs("body")) {
+      bodyNames = attrs.classes + " " + attrs.id;
+    }
+    if (attrs.others() && attrs.all.hasKey("itemtype")) {
+      metadata.itemType(attrs.all.get("itemtype"));
+    }
   }
 
   private void leave(Element element, ElementRole role) {
@@ -178,7 +213,9 @@ public final class PageWalk implements NodeFilter {
   private void hide(Element element, Unseen.Reason reason) {
     String words = HiddenWords.of(element);
     note(reason, words);
-    if (reason != Unseen.Reason.NOSCRIPT && words.length() > mostHiddenLength) {
+    if (reason == Unseen.Reason.NOSCRIPT) {
+      unscriptedLength += words.length();
+    } else if (words.length() > mostHiddenLength) {
       mostHiddenLength = words.length();
       mostHidden = element;
     }

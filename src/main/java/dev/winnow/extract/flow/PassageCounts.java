@@ -75,6 +75,10 @@ public final class PassageCounts {
   public final int[] grouped = new int[GROUP_COUNT];
   public int words;
   public int titled;
+
+  /** Hash of the first words, whatever their case: passages of the same words have the same. */
+  public int digest;
+
   public int capitalised;
   public int brief;
   public int digits;
@@ -189,6 +193,7 @@ public final class PassageCounts {
   private void lookUp(char[] text, int start, int end, WordTable title, int[] hashes) {
     int found = hashes(text, start, end, hashes);
     for (int i = 0; i < found; i++) {
+      digest = WordTable.step(digest, hashes[i]);
       int group = GROUP_BY_WORD.get(hashes[i]);
       if (group >= 0) {
         grouped[group]++;

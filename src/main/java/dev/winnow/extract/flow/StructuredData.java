@@ -10,20 +10,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and author from JSON-LD under their names in schema.org, at any depth. The parser streams
- * and keeps what it read before a syntax error, because many pages carry malformed JSON.
+ * Dates, author and types from JSON-LD under their names in schema.org, at any depth. The parser
+ * streams and keeps what it read before a syntax error, because many pages carry malformed JSON.
  */
 final class StructuredData {
   private static final int MAX_LENGTH = 1_000_000; // characters; real blocks have a few thousand
   private static final int MAX_VALUE = 300; // a date or a name is shorter
+  private static final int MAX_TYPES = 2_000; // characters; a long list repeats its types
+
+  /** What a thing is, in JSON-LD. */
+  static final String TYPE = "@type";
+
   private static final Set<String> DATES = Set.of("datePublished", "dateModified");
   private static final JsonFactory JSON = new JsonFactory();
 
   private StructuredData() {}
 
   /**
-   * Values by name: {@code datePublished}, {@code dateModified}, {@code author}. The first value of
-   * a name counts; a script that is too long yields an empty map.
+   * Values by name: {@code datePublished}, {@code dateModified}, {@code author}, of each the first;
+   * and all types as one value, separated by spaces. A script that is too long yields an empty map.
    */
   static Map<String, String> read(String script) {
     Map<String, String> found = new HashMap<>();
@@ -44,11 +49,21 @@ final class StructuredData {
 
   private static void field(JsonParser parser, Map<String, String> found) throws IOException {
     String name = parser.currentName();
-    if (DATES.contains(name)) {
+    if (name.equals(TYPE)) {
+      String type = parser.nextTextValue();
+      if (type != null) {
+        found.merge(name, type, StructuredData::joined);
+      }
+    } else if (DATES.contains(name)) {
       keep(found, name, parser.nextTextValue());
     } else if (name.equals("author")) {
       keep(found, name, author(parser));
     }
+  }
+
+  /** Two lists of types as one, as long as it is short. */
+  static String joined(String types, String more) {
+    return types.length() + more.length() > MAX_TYPES ? types : types + " " + more;
   }
 
   /** An author is a name, an object with a name, or a list of these, of which the first counts. */

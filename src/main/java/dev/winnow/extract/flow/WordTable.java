@@ -13,14 +13,14 @@ public final class WordTable {
   private final long[] maybe = new long[64]; // Bloom filter: a bit by 12 bits of the hash
   private int size;
 
-  WordTable(int capacity) {
+  public WordTable(int capacity) {
     int length = Integer.highestOneBit(Math.max(8, capacity) * 2 - 1) * 2;
     this.keys = new int[length];
     this.values = new int[length];
   }
 
   /** Adds every word of a text, split at white space, with the same number. */
-  void add(String words, int value) {
+  public void add(String words, int value) {
     for (String word : StyleSelector.tokens(words)) {
       put(hash(word), value);
     }
@@ -40,7 +40,7 @@ public final class WordTable {
   }
 
   /** The number of a word by its hash, or -1 if the table has no such word. */
-  int get(int hash) {
+  public int get(int hash) {
     if ((maybe[hash >>> 6 & 63] >>> hash & 1) == 0) {
       return -1; // true for nearly all words of a page
     }
@@ -62,12 +62,12 @@ public final class WordTable {
   }
 
   /** The hash of a word extended by a letter, which {@link #folded} has folded. */
-  static int step(int hash, int letter) {
+  public static int step(int hash, int letter) {
     return hash * 31 + letter;
   }
 
   /** A character in lower case if it is ASCII, else unchanged. */
-  static int folded(char c) {
+  public static int folded(char c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }
 

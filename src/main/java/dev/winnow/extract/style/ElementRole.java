@@ -32,8 +32,8 @@ public enum ElementRole {
   DECLARATION(0),
   /** Never visible. */
   SKIPPED(0),
-  /** Visible only if scripts do not run. */
-  NOSCRIPT(0);
+  /** A block that is visible only if scripts do not run. */
+  NOSCRIPT(1);
 
   private static final Map<String, ElementRole> BY_NAME = new HashMap<>();
 

@@ -47,18 +47,19 @@ public final class DuplicateParagraphs implements Signal {
     long repeated = 0;
     int to = 0;
     for (Block block : document.blocks()) {
-      if (!block.main()) {
-        continue;
-      }
       int from = analysis.words().firstFrom(block.start(), to);
       to = analysis.words().firstFrom(block.end(), from);
       if (to - from < FEWEST_WORDS) {
         continue;
       }
+      WordRun words = new WordRun(analysis.words().forms(), from, to);
+      if (!block.main() && !first.containsKey(words)) {
+        continue; // what main content says again is no part of it, and still a copy
+      }
       all++;
       int length = block.end() - block.start();
       characters += length;
-      Block earlier = first.putIfAbsent(new WordRun(analysis.words().forms(), from, to), block);
+      Block earlier = first.putIfAbsent(words, block);
       if (earlier != null) {
         repeated += length;
         evidence.add(copy(document, block, earlier));

@@ -11,10 +11,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MainContentTest {
-  private static final String PARAGRAPH =
-      "<p>A sprained ankle swells within hours, and most people can rest it at home for some days."
-          + " Cold packs ease the pain, but they should not stay on the skin for more than a"
-          + " quarter of an hour. If you cannot put weight on the foot, see a doctor.</p>";
+  private static final List<String> TEXT =
+      List.of(
+          "A sprained ankle swells within hours, and most people can rest it at home for some days."
+              + " Cold packs ease the pain, but they should not stay on the skin for more than a"
+              + " quarter of an hour. If you cannot put weight on the foot, see a doctor.",
+          "The ligaments on the outer side tear first, because the foot rolls inwards when it lands"
+              + " badly. Runners on uneven ground know the feeling well, and so do dancers.",
+          "Doctors feel along the bone behind the ankle before they order a picture. Where nothing"
+              + " hurts there, a break is unlikely, and the patient is spared the wait.",
+          "After three days the swelling goes down, and gentle circles with the toes keep the joint"
+              + " from growing stiff. Walk as soon as it does not hurt, at first on flat floors.",
+          "A bandage holds the joint while it heals, yet it should come off at night. Braces serve"
+              + " those who return to sport, for some months at least.",
+          "Balance training prevents the next injury better than any shoe. Stand on one leg while"
+              + " you brush your teeth, first with open eyes, later with closed ones.");
+
   private static final String MENU =
       "<nav><ul class=menu><li><a href=/>Home</a><li><a href=/a>Conditions</a>"
           + "<li><a href=/b>Drugs</a><li><a href=/c>Contact</a></ul></nav>";
@@ -28,11 +40,11 @@ class MainContentTest {
             "<title>Sprained ankle</title><body>"
                 + MENU
                 + "<div class=article-body><h1>Sprained ankle</h1>"
-                + PARAGRAPH.repeat(6)
+                + paragraphs(0, 6)
                 + "</div><div class=sidebar><h3>Related articles</h3><ul><li><a href=/k>Knee</a>"
                 + "<li><a href=/h>Hip</a></ul></div>"
                 + FOOTER);
-    assertTrue(main(document).stream().filter(text -> text.startsWith("A sprained")).count() == 6);
+    assertTrue(main(document).containsAll(TEXT));
     assertFalse(main(document).contains("Home"));
     assertFalse(main(document).contains("Knee"));
     assertFalse(main(document).stream().anyMatch(text -> text.startsWith("Copyright")));
@@ -40,7 +52,7 @@ class MainContentTest {
 
   @Test
   void aPlainPageWithoutAnyMarksKeepsItsText() {
-    Document document = Pages.read("<h1>Sprained ankle</h1>" + PARAGRAPH.repeat(3));
+    Document document = Pages.read("<h1>Sprained ankle</h1>" + paragraphs(0, 3));
     assertTrue(main(document).size() >= 3);
   }
 
@@ -51,11 +63,11 @@ class MainContentTest {
         Pages.read(
             MENU
                 + "<article><h1>Sprained ankle</h1>"
-                + PARAGRAPH.repeat(4)
+                + paragraphs(0, 4)
                 + "<table><tr><th>What helps<th>Days"
                 + rows
                 + "</table>"
-                + PARAGRAPH.repeat(2)
+                + paragraphs(4, 6)
                 + "</article>"
                 + FOOTER);
     List<Boolean> cells =
@@ -71,6 +83,56 @@ class MainContentTest {
   void anEmptyPageHasNoBlocks() {
     assertEquals(List.of(), Pages.read("").blocks());
     assertEquals(List.of(), Pages.read("<img src=x>").blocks());
+  }
+
+  /** A carousel or a template's slip; the copy is annotated, and no part of the content. */
+  @Test
+  void whatIsSaidTwiceIsMainOnce() {
+    Document document =
+        Pages.read(
+            "<h1>Sprained ankle</h1>" + paragraphs(0, 4) + paragraphs(1, 2) + paragraphs(4, 6));
+    assertEquals(TEXT, main(document).stream().filter(TEXT::contains).toList());
+    assertEquals(
+        2, document.blocks().stream().map(document::text).filter(TEXT.get(1)::equals).count());
+  }
+
+  /** Posts of a forum whose script shows them, from the words that stand in noscript. */
+  @Test
+  void aPageThatShowsNothingGivesWhatReadersWithoutScriptsSee() {
+    String posts =
+        "<article class=post><span>runner7</span><div class=post-body>"
+            + paragraphs(0, 3)
+            + "</div></article><article class=post><span>ada</span><div class=post-body>"
+            + paragraphs(3, 6)
+            + "</div></article>";
+    Document document =
+        Pages.read(
+            "<title>Sprained ankle - Forum</title><body><div id=app>Loading</div><noscript>"
+                + "<h1>Sprained ankle</h1>"
+                + posts
+                + "</noscript>");
+    assertTrue(main(document).containsAll(TEXT));
+    assertEquals(List.of(), document.unseen());
+  }
+
+  @Test
+  void aRequestForScriptsIsNotThePage() {
+    Document document =
+        Pages.read(
+            "<p>Loading<noscript>You need to turn on JavaScript to run this app.</noscript>");
+    assertEquals("Loading", document.text());
+    assertEquals(1, document.unseen().size());
+  }
+
+  @Test
+  void noscriptBesideATextStaysApart() {
+    Document document =
+        Pages.read("<h1>Sprained ankle</h1>" + paragraphs(0, 6) + "<noscript>" + paragraphs(0, 6));
+    assertEquals(1, document.unseen().size());
+  }
+
+  private static String paragraphs(int from, int to) {
+    return "<p>" + String.join("</p><p>", TEXT.subList(from, to)) + "</p>";
   }
 
   private static List<String> main(Document document) {

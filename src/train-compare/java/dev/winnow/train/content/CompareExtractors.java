@@ -1,6 +1,5 @@
 package dev.winnow.train.content;
 
-import dev.winnow.train.content.ContentTrainer.Sample;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,14 +28,14 @@ public final class CompareExtractors {
   private static final int ROUNDS = 3;
   private static final int TIMED = 10; // one page in so many: the slowest would take all day
 
-  private final List<Sample> samples;
+  private final List<GoldPage> samples;
   private final List<Result> results = new ArrayList<>();
 
   /** What one contender did. */
   private static final class Result {
     final Contender contender;
     final long[] nanos = new long[ROUNDS];
-    final IdentityHashMap<Sample, List<String>> words = new IdentityHashMap<>();
+    final IdentityHashMap<GoldPage, List<String>> words = new IdentityHashMap<>();
     final Set<String> failed = new HashSet<>();
 
     Result(Contender contender) {
@@ -43,7 +43,7 @@ public final class CompareExtractors {
     }
   }
 
-  private CompareExtractors(List<Sample> samples) {
+  private CompareExtractors(List<GoldPage> samples) {
     this.samples = samples;
     results.add(new Result(Contenders.PARSER));
     Contenders.LIBRARIES.forEach(library -> results.add(new Result(library)));
@@ -52,7 +52,7 @@ public final class CompareExtractors {
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
-    List<Sample> samples = TrainContent.samples(Path.of(args[0]));
+    List<GoldPage> samples = GoldPages.read(Path.of(args[0]));
     CompareExtractors comparison = new CompareExtractors(samples);
     comparison.readAll();
     for (int round = 0; round < ROUNDS; round++) {
@@ -63,9 +63,9 @@ public final class CompareExtractors {
 
   /** Reads every page for the agreement; the compiler has settled afterwards. */
   private void readAll() {
-    for (Sample sample : samples) {
+    for (GoldPage sample : samples) {
       for (Result result : results) {
-        result.words.put(sample, ShingleAgreement.words(read(result, sample)));
+        result.words.put(sample, WordAgreement.words(read(result, sample)));
       }
     }
   }
@@ -82,37 +82,35 @@ public final class CompareExtractors {
   }
 
   /** A page that breaks a library has no text for it. */
-  private static String read(Result result, Sample sample) {
-    String charset = sample.page().reading().document().charset().charset();
+  private static String read(Result result, GoldPage sample) {
+    String charset = sample.reading().document().charset().charset();
     try {
-      return result.contender.way().read(sample.page().html(), Charset.forName(charset));
+      return result.contender.way().read(sample.html(), Charset.forName(charset));
     } catch (Exception | StackOverflowError | LinkageError e) {
-      result.failed.add(sample.page().set() + sample.page().key());
+      result.failed.add(sample.set() + sample.source());
       return "";
     }
   }
 
-  private void print(List<float[]> judged) {
+  private void print(Map<GoldPage, float[]> judged) {
     int timed = (samples.size() + TIMED - 1) / TIMED;
-    System.out.println(
-        "| | aeb P, R, F1 | cleaneval P, R, F1 | dragnet P, R, F1 | page-signal P, R, F1"
-            + " | pages/s | failed |");
-    System.out.println("| --- | --- | --- | --- | --- | ---: | ---: |");
+    AgreementTable table = new AgreementTable(samples);
+    System.out.println(table.heading());
     for (Result result : results) {
       boolean ours = result.contender.equals(Contenders.OURS);
-      String agreement =
-          GoldAgreement.row(
-              samples,
-              sample ->
+      System.out.println(
+          table.row(
+              result.contender.name(),
+              page ->
                   ours
-                      ? TrainContent.shipped(samples, judged, sample)
-                      : result.words.getOrDefault(sample, List.of()),
-              ShingleAgreement.MEASURE);
+                      ? TrainContent.shipped(page, judged.getOrDefault(page, new float[0]))
+                      : result.words.getOrDefault(page, List.of())));
+    }
+    for (Result result : results) {
       System.out.printf(
           Locale.ROOT,
-          "| %s %s| %,.0f | %d |%n",
+          "| %s | %,.0f pages/s | %d failed |%n",
           result.contender.name(),
-          agreement,
           timed * 1e9 / Arrays.stream(result.nanos).min().orElseThrow(),
           result.failed.size());
     }

@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 
 /** Learns both judgements of main content from pages with labels. */
 final class ContentTrainer {
-  private static final Settings FIRST = new Settings(40, 6, 0.3f, 0.4f, 0.3f, 1f);
-  private static final Settings SECOND = new Settings(60, 6, 0.15f, 0.4f, 0.3f, 1f);
+  private static final Settings FIRST = new Settings(60, 6, 0.25f, 0.4f, 0.2f, 1f);
+  private static final Settings SECOND = new Settings(160, 6, 0.08f, 0.4f, 0.2f, 1f);
 
   private ContentTrainer() {}
 
   /** Both judgements, the second made for what the first says. */
   record Model(BoostedTrees first, BoostedTrees second) {
-    float[] judge(Sample sample) {
-      ContentReading reading = sample.page().reading();
+    float[] judge(GoldPage page) {
+      ContentReading reading = page.reading();
       return probabilities(second, reading.second(probabilities(first, reading.table())));
     }
 
@@ -30,81 +30,60 @@ final class ContentTrainer {
     }
   }
 
-  /** A page with its labels. */
-  record Sample(GoldPage page, GoldLabels labels) {}
-
   /**
-   * Learns from samples. What the first judgement says of a page must come from others, or the
+   * Learns from pages. What the first judgement says of a page must come from other sources, or the
    * second would trust it too much: so the first is learnt on each half for the other, and on all
    * for use.
    */
-  static Model learn(List<Sample> samples) {
-    List<List<Sample>> halves = halves(samples);
-    List<float[][]> rows = new ArrayList<>();
-    List<Sample> order = new ArrayList<>();
+  static Model learn(List<GoldPage> pages) {
+    List<GoldPage> order = new ArrayList<>();
+    List<float[][]> tables = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
-      BoostedTrees trees = fit(FIRST, halves.get(1 - half), rowsOf(halves.get(1 - half)));
-      for (Sample sample : halves.get(half)) {
-        ContentReading reading = sample.page().reading();
-        rows.add(rows(reading.second(probabilities(trees, reading.table()))));
-        order.add(sample);
+      int own = half;
+      List<GoldPage> others = pages.stream().filter(page -> page.part(2) != own).toList();
+      BoostedTrees trees = fit(FIRST, others, tablesOf(others));
+      for (GoldPage page : pages.stream().filter(page -> page.part(2) == own).toList()) {
+        ContentReading reading = page.reading();
+        order.add(page);
+        tables.add(reading.second(probabilities(trees, reading.table())));
       }
     }
-    return new Model(fit(FIRST, samples, rowsOf(samples)), fit(SECOND, order, rows));
+    return new Model(fit(FIRST, pages, tablesOf(pages)), fit(SECOND, order, tables));
   }
 
-  private static List<List<Sample>> halves(List<Sample> samples) {
-    List<Sample> even = new ArrayList<>();
-    List<Sample> odd = new ArrayList<>();
-    for (int i = 0; i < samples.size(); i++) {
-      (i % 2 == 0 ? even : odd).add(samples.get(i));
-    }
-    return List.of(even, odd);
-  }
-
-  private static List<float[][]> rowsOf(List<Sample> samples) {
-    return samples.stream().map(sample -> rows(sample.page().reading().table())).toList();
+  private static List<float[][]> tablesOf(List<GoldPage> pages) {
+    return pages.stream().map(page -> page.reading().table()).toList();
   }
 
   private static float[] probabilities(BoostedTrees trees, float[][] table) {
     return trees.probabilities(table, IntStream.range(0, table[0].length).toArray());
   }
 
-  /** A table row by row, as it is learnt from. */
-  private static float[][] rows(float[][] table) {
-    float[][] rows = new float[table[0].length][table.length];
-    for (int column = 0; column < table.length; column++) {
-      for (int row = 0; row < rows.length; row++) {
-        rows[row][column] = table[column][row];
+  private static BoostedTrees fit(Settings settings, List<GoldPage> pages, List<float[][]> tables) {
+    BlockWeights weighing = new BlockWeights(pages);
+    int blocks = pages.stream().mapToInt(page -> page.words().size()).sum();
+    float[][] rows = new float[blocks][];
+    float[] labels = new float[blocks];
+    float[] weights = new float[blocks];
+    int count = 0;
+    for (int k = 0; k < pages.size(); k++) {
+      float[] main = pages.get(k).labels().main();
+      float[] own = weighing.of(pages.get(k));
+      for (int i = 0; i < own.length; i++) {
+        rows[count] = row(tables.get(k), i);
+        labels[count] = main[i];
+        weights[count++] = own[i];
       }
     }
-    return rows;
+    return TreeLearner.learn(settings, rows, labels, weights);
   }
 
-  private static BoostedTrees fit(Settings settings, List<Sample> samples, List<float[][]> rows) {
-    List<float[]> flat = new ArrayList<>();
-    List<Float> labels = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
-    for (int k = 0; k < samples.size(); k++) {
-      Sample sample = samples.get(k);
-      float[] share = BlockWeights.of(sample);
-      for (int i = 0; i < share.length; i++) {
-        if (share[i] > 0) {
-          flat.add(rows.get(k)[i]);
-          labels.add(sample.labels().main()[i]);
-          weights.add(share[i]);
-        }
-      }
+  /** A row of a table that is kept column by column. */
+  private static float[] row(float[][] table, int index) {
+    float[] row = new float[table.length];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = table[column][index];
     }
-    return new TreeLearner(settings, flat.toArray(float[][]::new), array(labels), array(weights))
-        .learn();
-  }
-
-  private static float[] array(List<Float> values) {
-    float[] array = new float[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
+    return row;
   }
 }

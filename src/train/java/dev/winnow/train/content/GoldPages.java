@@ -10,7 +10,7 @@ import dev.winnow.extract.ContentReading;
 import dev.winnow.model.Media;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Page;
-import java.io.ByteArrayInputStream;
+import dev.winnow.web.WebUrls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,27 +20,39 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads collections of pages with their main text: a folder for each, {@code aeb} as its benchmark
- * publishes it, the others as {@code input/NAME.html} and {@code gold/NAME.txt}.
+ * Reads collections of pages with their main text: {@code wcxb} with its index, below {@code pages}
+ * a folder each for {@code aeb}, as its benchmark publishes it, and for others that have {@code
+ * input/NAME.html} and {@code gold/NAME.txt}.
  */
 final class GoldPages {
+  /** Collections of articles, below {@code pages}. */
+  static final List<String> ARTICLE_SETS = List.of("aeb", "cleaneval", "dragnet", "page-signal");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern ADDRESS = Pattern.compile("^\\s*URL:\\s*(\\S*)[^\n]*\n");
+
   private GoldPages() {}
 
   static List<GoldPage> read(Path folder) throws IOException {
-    List<GoldPage> pages = new ArrayList<>(benchmark(folder.resolve("aeb")));
-    for (String set : List.of("cleaneval", "dragnet", "page-signal")) {
-      try (Stream<Path> files = Files.list(folder.resolve(set).resolve("gold"))) {
+    List<GoldPage> pages = new ArrayList<>(typed(folder.resolve("wcxb")));
+    pages.addAll(benchmark(folder.resolve("pages").resolve("aeb")));
+    for (String set : ARTICLE_SETS.subList(1, ARTICLE_SETS.size())) {
+      Path collection = folder.resolve("pages").resolve(set);
+      try (Stream<Path> files = Files.list(collection.resolve("gold"))) {
         for (Path gold : files.sorted().toList()) {
           String key = gold.getFileName().toString().replaceAll("\\.txt$", "");
-          Path html = folder.resolve(set).resolve("input").resolve(key + ".html");
+          Path html = collection.resolve("input").resolve(key + ".html");
           pages.add(page(set, key, Files.readAllBytes(html), text(Files.readAllBytes(gold))));
         }
       }
@@ -48,49 +60,69 @@ final class GoldPages {
     return pages;
   }
 
+  /** The pages of the benchmark that knows types of pages. */
+  static List<GoldPage> typed(Path folder) throws IOException {
+    List<GoldPage> pages = new ArrayList<>();
+    for (JsonNode entry : JSON.readTree(folder.resolve("index.json").toFile())) {
+      String name = entry.path("name").asText();
+      String url = entry.path("url").asText();
+      byte[] html = Files.readAllBytes(folder.resolve("html").resolve(name + ".html"));
+      JsonNode gold = JSON.readTree(folder.resolve("gold").resolve(name + ".json").toFile());
+      List<String> main = WordAgreement.words(gold.path("main").asText());
+      String type = entry.path("type").asText();
+      String title = gold.path("title").asText("");
+      pages.add(
+          GoldPage.of(
+              "wcxb", type, source(url, name), html, reading(url, html), main, List.of(), title));
+    }
+    return pages;
+  }
+
   /** The page of a collection, its gold in the collection's own notation. */
-  private static GoldPage page(String set, String key, byte[] html, String gold)
-      throws IOException {
-    ContentReading reading = reading(html);
-    List<String> plain = plain(html);
+  private static GoldPage page(String set, String key, byte[] html, String gold) {
+    ContentReading reading = reading(null, html);
     if (set.equals("page-signal")) {
       Document marked = Jsoup.parse(gold);
       List<String> main = words(marked, Set.of("x-nc-sel1", "x-nc-sel2")); // headline, main text
       List<String> open = words(marked, Set.of("x-nc-sel3")); // what goes with it
-      return new GoldPage(set, key, html, reading, plain, main, open);
+      return GoldPage.of(set, set, key, html, reading, main, open, null);
     }
     if (set.equals("dragnet")) {
       int comments = gold.indexOf("!@#$%^&*()");
       String main = comments < 0 ? gold : gold.substring(0, comments);
-      String rest = comments < 0 ? "" : gold.substring(comments);
-      return new GoldPage(
-          set,
-          key,
-          html,
-          reading,
-          plain,
-          ShingleAgreement.words(main),
-          ShingleAgreement.words(rest));
+      return GoldPage.of(set, set, key, html, reading, WordAgreement.words(main), List.of(), null);
     }
-    String clean = gold.replaceFirst("^\\s*URL:[^\n]*\n", "").replaceAll("<[hpl]>", " ");
-    return new GoldPage(set, key, html, reading, plain, ShingleAgreement.words(clean), List.of());
+    Matcher address = ADDRESS.matcher(gold);
+    String source = address.find() ? source(address.group(1), key) : key;
+    String clean = address.replaceFirst("").replaceAll("<[hpl]>", " ");
+    return GoldPage.of(
+        set, set, source, html, reading, WordAgreement.words(clean), List.of(), null);
   }
 
-  private static List<GoldPage> benchmark(Path folder) throws IOException {
+  static List<GoldPage> benchmark(Path folder) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
-    JsonNode truth = new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
+    JsonNode truth = JSON.readTree(folder.resolve("ground-truth.json").toFile());
     for (Iterator<Map.Entry<String, JsonNode>> i = truth.fields(); i.hasNext(); ) {
       Map.Entry<String, JsonNode> entry = i.next();
-      Path file = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-        String body = entry.getValue().path("articleBody").asText();
-        List<String> gold = ShingleAgreement.words(body);
+      String key = entry.getKey();
+      String url = entry.getValue().path("url").asText();
+      try (InputStream in =
+          new GZIPInputStream(
+              Files.newInputStream(folder.resolve("html").resolve(key + ".html.gz")))) {
         byte[] html = in.readAllBytes();
+        List<String> gold = WordAgreement.words(entry.getValue().path("articleBody").asText());
         pages.add(
-            new GoldPage("aeb", entry.getKey(), html, reading(html), plain(html), gold, List.of()));
+            GoldPage.of(
+                "aeb", "aeb", source(url, key), html, reading(url, html), gold, List.of(), null));
       }
     }
     return pages;
+  }
+
+  /** The site of a page, so that pages made alike fall into one part of a collection. */
+  private static String source(String url, String otherwise) {
+    String site = WebUrls.site(url);
+    return site == null ? otherwise : site;
   }
 
   /** The words whose innermost mark is one of those wanted. */
@@ -104,16 +136,12 @@ final class GoldPages {
         }
       }
     }
-    return ShingleAgreement.words(text.toString());
+    return WordAgreement.words(text.toString());
   }
 
-  private static List<String> plain(byte[] html) throws IOException {
-    return ShingleAgreement.words(Jsoup.parse(new ByteArrayInputStream(html), null, "").text());
-  }
-
-  private static ContentReading reading(byte[] html) {
+  private static ContentReading reading(@Nullable String url, byte[] html) {
     return ContentReading.of(
-        new Page("", null, null, null, Media.HTML, html, null, new Origin("", 0, null)));
+        new Page("", url, null, null, Media.HTML, html, null, new Origin("", 0, null)));
   }
 
   private static String text(byte[] bytes) {

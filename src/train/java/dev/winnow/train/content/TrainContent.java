@@ -1,103 +1,76 @@
 package dev.winnow.train.content;
 
 import dev.winnow.train.content.ContentTrainer.Model;
-import dev.winnow.train.content.ContentTrainer.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Command: learns main content and measures, by cross-validation, how well: every page is judged by
- * what was learnt from the others.
+ * what was learnt from other sites.
  *
  * <p>{@code TrainContent DATA FOLDS MODEL}: the folder of the collections, the number of folds (0
- * measures nothing), the file to write (none where left out).
+ * measures nothing), the file to write (none if left out). The same pages give the same file.
  */
 public final class TrainContent {
   private TrainContent() {}
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
-    List<Sample> samples = samples(Path.of(args[0]));
+    List<GoldPage> pages = GoldPages.read(Path.of(args[0]));
     int folds = Integer.parseInt(args[1]);
     if (folds > 1) {
-      measure(samples, folds);
+      measure(pages, folds);
     }
     if (args.length > 2) {
-      Files.write(Path.of(args[2]), ContentTrainer.learn(samples).lines());
+      Files.write(Path.of(args[2]), ContentTrainer.learn(pages).lines());
     }
   }
 
-  static List<Sample> samples(Path folder) throws IOException {
-    List<Sample> samples = new ArrayList<>();
-    for (GoldPage page : GoldPages.read(folder)) {
-      samples.add(new Sample(page, GoldLabels.of(page)));
-    }
-    return samples;
+  private static void measure(List<GoldPage> pages, int folds) {
+    AgreementTable table = new AgreementTable(pages);
+    System.out.println(table.heading());
+    System.out.println(table.row("all text", page -> chosen(page, 0f, new float[0])));
+    System.out.println(
+        table.row("best choice of blocks", page -> chosen(page, 0.5f, page.labels().main())));
+    Map<GoldPage, float[]> judged = judged(pages, folds);
+    System.out.println(
+        table.row("learnt, above 0.5", page -> chosen(page, 0.5f, judged.get(page))));
+    System.out.println(table.row("learnt, as shipped", page -> shipped(page, judged.get(page))));
   }
 
-  private static void measure(List<Sample> samples, int folds) {
-    System.out.println(GoldAgreement.HEADING);
-    print("the parser's text()", samples, sample -> sample.page().plain());
-    print(
-        "best choice of blocks",
-        samples,
-        sample -> GoldAgreement.words(sample, above(sample.labels().main(), 0.5f)));
-    List<float[]> judged = judged(samples, folds);
-    for (float limit : new float[] {0.4f, 0.5f, 0.6f}) { // what moving the line would change
-      print(
-          String.format(Locale.ROOT, "learnt, above %.1f", limit),
-          samples,
-          sample -> GoldAgreement.words(sample, above(judged.get(samples.indexOf(sample)), limit)));
-    }
-    print("learnt, as shipped", samples, sample -> shipped(samples, judged, sample));
-  }
-
-  /** Probabilities for the blocks of every sample, by what was learnt from the other folds. */
-  static List<float[]> judged(List<Sample> samples, int folds) {
-    List<float[]> judged = new ArrayList<>(Collections.nCopies(samples.size(), new float[0]));
-    for (int fold = 0; fold < folds; fold++) {
-      List<Sample> others = new ArrayList<>();
-      for (int i = 0; i < samples.size(); i++) {
-        if (foldOf(samples.get(i), folds) != fold) {
-          others.add(samples.get(i));
-        }
-      }
-      Model model = ContentTrainer.learn(others);
-      for (int i = 0; i < samples.size(); i++) {
-        if (foldOf(samples.get(i), folds) == fold) {
-          judged.set(i, model.judge(samples.get(i)));
-        }
-      }
-    }
+  /** Probabilities for the blocks of every page, by what was learnt from the other parts. */
+  static Map<GoldPage, float[]> judged(List<GoldPage> pages, int folds) {
+    Map<GoldPage, float[]> judged = Collections.synchronizedMap(new IdentityHashMap<>());
+    IntStream.range(0, folds)
+        .parallel()
+        .forEach(
+            fold -> {
+              Model model =
+                  ContentTrainer.learn(
+                      pages.stream().filter(page -> page.part(folds) != fold).toList());
+              pages.stream()
+                  .filter(page -> page.part(folds) == fold)
+                  .forEach(page -> judged.put(page, model.judge(page)));
+            });
     return judged;
   }
 
   /** The words that the shipped choice takes for main content. */
-  static List<String> shipped(List<Sample> samples, List<float[]> judged, Sample sample) {
-    return GoldAgreement.words(
-        sample, sample.page().reading().choice(judged.get(samples.indexOf(sample))));
+  static List<String> shipped(GoldPage page, float[] judged) {
+    return page.words(page.reading().choice(judged));
   }
 
-  private static void print(
-      String name, List<Sample> samples, Function<Sample, List<String>> choose) {
-    System.out.println(GoldAgreement.table(name, samples, choose));
-  }
-
-  private static int foldOf(Sample sample, int folds) {
-    return Math.floorMod((sample.page().key().hashCode() * 0x9E3779B9) >> 8, folds); // mixed bits
-  }
-
-  private static boolean[] above(float[] values, float limit) {
-    boolean[] chosen = new boolean[values.length];
-    for (int i = 0; i < values.length; i++) {
-      chosen[i] = values[i] > limit;
+  private static List<String> chosen(GoldPage page, float limit, float[] values) {
+    boolean[] chosen = new boolean[page.words().size()];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = values.length == 0 || values[i] > limit;
     }
-    return chosen;
+    return page.words(chosen);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class TreeLearner {
   private static final int BINS = 64;
+  private static final long SEED = 17;
 
   private final Settings settings;
   private final FeatureBins bins;
@@ -22,7 +23,7 @@ public final class TreeLearner {
   private final float[] hessians;
   private final int[] leaf;
   private int[] sample = new int[0];
-  private final SplittableRandom random = new SplittableRandom(17);
+  private final SplittableRandom random;
 
   /**
    * How trees are learnt.
@@ -37,24 +38,62 @@ public final class TreeLearner {
   public record Settings(
       int trees, int depth, float rate, float columns, float rows, float ridge) {}
 
-  public TreeLearner(Settings settings, float[][] rows, float[] labels, float[] weights) {
+  private TreeLearner(
+      Settings settings, long seed, FeatureBins bins, float[] labels, float[] weights) {
     this.settings = settings;
-    this.bins = FeatureBins.of(rows, BINS);
+    this.random = new SplittableRandom(seed);
+    this.bins = bins;
     this.labels = labels;
     this.weights = weights;
-    this.scores = new float[rows.length];
-    this.gradients = new float[rows.length];
-    this.hessians = new float[rows.length];
-    this.leaf = new int[rows.length];
+    this.scores = new float[labels.length];
+    this.gradients = new float[labels.length];
+    this.hessians = new float[labels.length];
+    this.leaf = new int[labels.length];
   }
 
-  public BoostedTrees learn() {
-    float bias = bias();
+  /**
+   * Learns trees.
+   *
+   * @param rows of features
+   * @param labels 0 to 1, one a row
+   * @param weights one a row
+   */
+  public static BoostedTrees learn(
+      Settings settings, float[][] rows, float[] labels, float[] weights) {
+    return bagged(settings, 1, rows, labels, weights);
+  }
+
+  /**
+   * Learns several times, each with other columns and rows, and takes the mean of the log odds: few
+   * rows say little of which columns matter (Breiman 1996, "Bagging predictors").
+   *
+   * @param bags how often
+   */
+  public static BoostedTrees bagged(
+      Settings settings, int bags, float[][] rows, float[] labels, float[] weights) {
+    FeatureBins bins = FeatureBins.of(rows, BINS);
+    int questions = settings.trees() * settings.depth();
+    int answers = settings.trees() << settings.depth();
+    int[] columns = new int[bags * questions];
+    float[] thresholds = new float[bags * questions];
+    float[] leaves = new float[bags * answers];
+    float bias = 0;
+    for (int bag = 0; bag < bags; bag++) {
+      TreeLearner learner = new TreeLearner(settings, SEED + bag, bins, labels, weights);
+      bias = learner.bias();
+      learner.grow(bias, columns, thresholds, bag * questions, leaves, bag * answers);
+    }
+    for (int i = 0; i < leaves.length; i++) {
+      leaves[i] = Math.round(leaves[i] / bags * 10_000) / 10_000f; // short in the stored form
+    }
+    return new BoostedTrees(bias, settings.depth(), columns, thresholds, leaves);
+  }
+
+  /** Grows one tree after the other into the arrays, from a place in each on. */
+  private void grow(
+      float bias, int[] columns, float[] thresholds, int question, float[] leaves, int answer) {
     Arrays.fill(scores, bias);
     int depth = settings.depth();
-    int[] columns = new int[settings.trees() * depth];
-    float[] thresholds = new float[settings.trees() * depth];
-    float[] leaves = new float[settings.trees() << depth];
     for (int tree = 0; tree < settings.trees(); tree++) {
       slopes();
       Arrays.fill(leaf, 0);
@@ -64,16 +103,16 @@ public final class TreeLearner {
         long best = bestSplit(asked, 1 << level);
         int column = (int) (best >>> 32);
         int bin = (int) best;
-        columns[tree * depth + level] = column;
-        thresholds[tree * depth + level] = bins.threshold(column, bin);
+        columns[question + tree * depth + level] = column;
+        thresholds[question + tree * depth + level] = bins.threshold(column, bin);
         descend(column, bin);
       }
-      System.arraycopy(leaves(), 0, leaves, tree << depth, 1 << depth);
+      float[] steps = leaves();
+      System.arraycopy(steps, 0, leaves, answer + (tree << depth), steps.length);
       for (int i = 0; i < scores.length; i++) {
-        scores[i] += leaves[(tree << depth) + leaf[i]];
+        scores[i] += steps[leaf[i]];
       }
     }
-    return new BoostedTrees(bias, depth, columns, thresholds, leaves);
   }
 
   private float bias() {
@@ -114,6 +153,14 @@ public final class TreeLearner {
     long answer = 0;
     double[] g = new double[leaves * BINS];
     double[] h = new double[leaves * BINS];
+    int[] cells = new int[sample.length]; // of the sampled rows, side by side in memory
+    float[] slopes = new float[sample.length];
+    float[] curvatures = new float[sample.length];
+    for (int k = 0; k < sample.length; k++) {
+      cells[k] = leaf[sample[k]] * BINS;
+      slopes[k] = gradients[sample[k]];
+      curvatures[k] = hessians[sample[k]];
+    }
     for (int column = 0; column < asked.length; column++) {
       if (!asked[column]) {
         continue;
@@ -121,10 +168,10 @@ public final class TreeLearner {
       Arrays.fill(g, 0);
       Arrays.fill(h, 0);
       byte[] values = bins.column(column);
-      for (int i : sample) {
-        int cell = leaf[i] * BINS + values[i];
-        g[cell] += gradients[i];
-        h[cell] += hessians[i];
+      for (int k = 0; k < sample.length; k++) {
+        int cell = cells[k] + values[sample[k]];
+        g[cell] += slopes[k];
+        h[cell] += curvatures[k];
       }
       double[] gains = gains(g, h, leaves);
       for (int bin = 0; bin < BINS - 1; bin++) {

@@ -1,0 +1,118 @@
+package dev.winnow.extract.content;
+
+import dev.winnow.extract.flow.MetadataReader;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text of a page is called. The title element is made for search engines and tabs: it
+ * names the site, too, and often more; the heading is made for readers, but may be that of the site
+ * or of a box.
+ */
+public final class PageTitle {
+  /** Signs between the title of a text and the name of a site. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:~/]+\\s+|\\s*[|»]\\s*");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int FEWEST_LETTERS = 3; // of a host's label that may be a name
+  private static final int WITHIN = 2; // words of a heading that stands within a title by no chance
+  private static final int RELATED = 3; // words of a heading that may share half with a title
+  private static final int MAX_LENGTH = 500; // characters; what is longer is no title
+
+  private final List<String> headings;
+  private final String title;
+  private final String shared;
+  private final String site;
+  private final List<String> labels;
+
+  private PageTitle(MetadataReader metadata, @Nullable String host) {
+    this.headings =
+        metadata.headings().stream().filter(heading -> heading.length() <= MAX_LENGTH).toList();
+    this.title = metadata.title();
+    this.shared = metadata.declared("og:title").strip();
+    this.site = key(metadata.declared("og:site_name"));
+    this.labels =
+        Arrays.stream(host == null ? new String[0] : host.split("\\.", -1))
+            .filter(label -> label.length() >= FEWEST_LETTERS && !label.equals("www"))
+            .map(label -> label.replace("-", ""))
+            .toList();
+  }
+
+  /**
+   * The title of a page: the heading with which a declared title begins, or that stands within one;
+   * else the only heading if it shares half its words with one; else the first part of the title
+   * that does not name the site.
+   *
+   * @param host of the page, or null
+   */
+  public static String of(MetadataReader metadata, @Nullable String host) {
+    PageTitle title = new PageTitle(metadata, host);
+    String heading = title.heading();
+    return heading == null ? title.withoutSite() : heading;
+  }
+
+  private @Nullable String heading() {
+    boolean divided = SEPARATOR.matcher(title).find();
+    for (String heading : headings) {
+      String words = key(heading) + " ";
+      boolean begins =
+          (key(title) + " ").startsWith(words) || (key(shared) + " ").startsWith(words);
+      if (begins && !words.isBlank() && !(divided && namesSite(heading))) {
+        return heading;
+      }
+    }
+    for (String heading : headings) {
+      String words = " " + key(heading) + " ";
+      boolean within =
+          (" " + key(title) + " ").contains(words) || (" " + key(shared) + " ").contains(words);
+      if (within && count(words) >= WITHIN && !namesSite(heading)) {
+        return heading;
+      }
+    }
+    return headings.size() == 1 && isRelated(headings.get(0)) ? headings.get(0) : null;
+  }
+
+  private boolean isRelated(String heading) {
+    Set<String> words = wordsOf(heading);
+    int same = Math.max(shared(words, title), shared(words, shared));
+    return count(key(heading)) >= RELATED && 2 * same >= words.size();
+  }
+
+  private static int shared(Set<String> words, String title) {
+    Set<String> both = wordsOf(title);
+    both.retainAll(words);
+    return both.size();
+  }
+
+  private String withoutSite() {
+    String best = shared.isEmpty() ? title : shared;
+    return SEPARATOR
+        .splitAsStream(best)
+        .filter(part -> !namesSite(part))
+        .findFirst()
+        .orElse(best)
+        .strip();
+  }
+
+  private boolean namesSite(String part) {
+    String words = key(part);
+    return words.isEmpty() || words.equals(site) || labels.contains(words.replace(" ", ""));
+  }
+
+  private static Set<String> wordsOf(String text) {
+    return new HashSet<>(Arrays.asList(key(text).split(" ", -1)));
+  }
+
+  private static int count(String words) {
+    return words.isBlank() ? 0 : words.strip().split(" ", -1).length;
+  }
+
+  private static String key(String text) {
+    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}
