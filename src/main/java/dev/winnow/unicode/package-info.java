@@ -1,8 +1,4 @@
-/**
- * Characters as every step may hand them on: a leaf that knows nothing of pages.
- *
- * <p>Used by {@code extract.decode}, {@code read.rows}, {@code report}.
- */
+/** Characters as every step may hand them on: a leaf that knows nothing of pages. */
 @NullMarked
 package dev.winnow.unicode;
 

@@ -1,7 +1,7 @@
 /**
  * The table of affiliate networks, and the parts of an address that its rows match.
  *
- * <p>Used by {@code links} and {@code links.paid}.
+ * <p>Used by {@code links}, {@code links.paid}.
  */
 @NullMarked
 package dev.winnow.links.networks;

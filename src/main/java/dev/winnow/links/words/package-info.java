@@ -1,7 +1,7 @@
 /**
  * Phrases among the words of a page, and places that are one.
  *
- * <p>Used by {@code links}, {@code links.calls} and {@code links.disclosures}.
+ * <p>Used by {@code links}, {@code links.calls}, {@code links.disclosures}.
  */
 @NullMarked
 package dev.winnow.links.words;
