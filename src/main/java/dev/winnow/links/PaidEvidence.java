@@ -165,7 +165,8 @@ final class PaidEvidence {
     double share = places / (double) Math.max(places, page.ways());
     boolean sells = target.selling() > 0 || target.soft() > 0;
     boolean many = places >= CONCENTRATED_PLACES && share >= CONCENTRATED_SHARE;
-    return many && (sells || !target.onlyWritten()) || share >= SELLING_CONCENTRATED_SHARE && sells;
+    boolean most = share >= SELLING_CONCENTRATED_SHARE;
+    return (many && (sells || !target.onlyWritten())) || (most && sells);
   }
 
   /** Whether two sites bear one name: "harbourhealth.org" and "harbourhealthnews.com". */
