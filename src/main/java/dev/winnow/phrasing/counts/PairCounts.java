@@ -63,13 +63,13 @@ public final class PairCounts {
 
   /** Fibonacci hash of a pair. */
   private static int bit(int left, int right) {
-    return (int) (((long) left << 32 | right) * 0x9E3779B97F4A7C15L >>> (64 - FILTER_BITS));
+    return (int) (((((long) left << 32) | right) * 0x9E3779B97F4A7C15L) >>> (64 - FILTER_BITS));
   }
 
   /** How often a word stands right before another; 0 if the pair is not stored. */
   public int count(int left, int right) {
     int bit = bit(left, right);
-    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+    if (((filter[bit >>> 6] >>> bit) & 1) == 0) {
       return 0; // nearly all pairs that are asked for and not stored end here
     }
     int found = Arrays.binarySearch(rights, offsets[left], offsets[left + 1], right);

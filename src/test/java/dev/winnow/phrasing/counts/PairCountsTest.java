@@ -21,20 +21,20 @@ class PairCountsTest {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 5000; i++) {
       long left = random.nextInt(WORDS);
-      pairs.put(left << 32 | random.nextInt(WORDS), 1 + random.nextInt(1 << random.nextInt(30)));
+      pairs.put((left << 32) | random.nextInt(WORDS), 1 + random.nextInt(1 << random.nextInt(30)));
     }
     PairCounts read = PairCounts.read(in(bytes(pairs)));
     assertEquals(pairs.size(), read.size());
     for (int left = 0; left < WORDS; left++) {
       for (int right = 0; right < WORDS; right++) {
-        assertEquals(pairs.getOrDefault((long) left << 32 | right, 0), read.count(left, right));
+        assertEquals(pairs.getOrDefault(((long) left << 32) | right, 0), read.count(left, right));
       }
     }
   }
 
   @Test
   void damagedBytesAreRefused() throws IOException {
-    byte[] bytes = bytes(new TreeMap<>(java.util.Map.of(1L << 32 | 2, 3, 4L << 32 | 5, 6)));
+    byte[] bytes = bytes(new TreeMap<>(java.util.Map.of((1L << 32) | 2, 3, (4L << 32) | 5, 6)));
     byte[] tooMany = bytes.clone();
     tooMany[4] = 0x7F; // the number of pairs
     assertThrows(IOException.class, () -> PairCounts.read(in(tooMany)));

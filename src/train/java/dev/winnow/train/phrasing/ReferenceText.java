@@ -128,7 +128,7 @@ final class ReferenceText {
       int left = symbols[at - 1] & (NAMED - 1);
       int right = symbols[at] & (NAMED - 1);
       if (left < vocabulary.size() && right < vocabulary.size()) {
-        keys[found++] = (long) left << 32 | right;
+        keys[found++] = ((long) left << 32) | right;
       }
     }
     Arrays.sort(keys, 0, found);
