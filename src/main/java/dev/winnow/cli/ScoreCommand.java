@@ -103,12 +103,13 @@ final class ScoreCommand implements Callable<Integer> {
       summarise(ended, job.folder());
     }
     int code = code(ended, job.options());
-    if (ended.rejected() > 0 && ended.rejected() == ended.records()) {
-      new RejectHints(console).print(job);
-      code = ExitCode.NO_INPUT;
-    }
     boolean open = gate.passes(job, console);
     code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
+    boolean alone = job.fates().isEmpty(); // a night may well bring nothing but broken files
+    if (code == ExitCode.DONE && alone && ended.rejected() == ended.records()) {
+      new RejectHints(console).print(job);
+      return ExitCode.NO_INPUT;
+    }
     if (code == ExitCode.DONE) {
       job.publish();
     } else if (!job.fates().isEmpty()) {

@@ -111,7 +111,9 @@ public final class RunRows {
     ReviewRow row() {
       SortedMap<String, ReviewRow.Measure> measured = new TreeMap<>();
       for (Signal signal : signals) {
-        if (signal.outcome.equals("measured")) {
+        if (signal.outcome.equals("measured")
+            && signal.value != null
+            && signal.severity != null) {
           measured.put(signal.id, new ReviewRow.Measure(signal.value, signal.severity));
         }
       }

@@ -93,7 +93,7 @@ final class CommandLineTest {
     CommandRuns.Ended ended = CommandRuns.piped(text, "explain", "--json", "-");
     assertEquals(0, ended.code(), ended.err());
     JsonNode row = CommandRuns.tree(ended.out());
-    assertEquals(1, row.get("schema").asInt());
+    assertEquals(2, row.get("schema").asInt());
     assertEquals("keep", row.get("verdict").asText());
   }
 

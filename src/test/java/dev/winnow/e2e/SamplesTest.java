@@ -137,7 +137,7 @@ final class SamplesTest {
   private static String place(JsonNode row) {
     String file =
         row.has("source") ? row.get("source").get("file").asText() : row.get("file").asText();
-    String url = row.path("url").asText("");
+    String url = row.hasNonNull("url") ? row.get("url").asText() : "";
     return url.isEmpty() ? file : file + "#" + url;
   }
 

@@ -126,7 +126,7 @@ public final class TextCalls {
     return "\"“„«‘'$".indexOf(first) >= 0;
   }
 
-  private CallToAction call(@Nullable Span disclosure) {
+  private @Nullable CallToAction call(@Nullable Span disclosure) {
     NearbyPlaces nearby = new NearbyPlaces(words, WORDS_APART);
     List<Span> places =
         nearby.of(lines.stream().map(line -> new NearbyPlaces.Place(line, false)).toList());

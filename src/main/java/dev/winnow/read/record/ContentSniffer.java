@@ -36,19 +36,20 @@ public final class ContentSniffer {
 
   /** Whether bytes of a type may be a page, before they are read. */
   public static boolean mayBePage(@Nullable MimeType type) {
-    return unlabelled(type)
+    return type == null
+        || isUnknown(type)
         || HTML.contains(type.essence())
         || type.essence().equals("text/plain")
         || type.isXml();
   }
 
-  private static boolean unlabelled(@Nullable MimeType type) {
-    return type == null || UNKNOWN.contains(type.essence());
+  private static boolean isUnknown(MimeType type) {
+    return UNKNOWN.contains(type.essence());
   }
 
   /** The media of a body under its label; null if it is no page. */
   public static @Nullable Media media(@Nullable MimeType type, byte[] body) {
-    if (unlabelled(type)) {
+    if (type == null || isUnknown(type)) {
       return sniff(body);
     }
     if (HTML.contains(type.essence())) {

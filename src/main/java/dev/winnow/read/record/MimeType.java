@@ -26,12 +26,17 @@ public record MimeType(String essence, @Nullable String charset) {
       for (String part : parts(value, ',')) {
         MimeType next = parse(part);
         if (next != null && !next.essence.equals("*/*")) {
-          boolean same = last != null && last.essence.equals(next.essence);
-          last = same && next.charset == null ? new MimeType(next.essence, last.charset) : next;
+          last = next.charset == null ? next.withCharsetOf(last) : next;
         }
       }
     }
     return last;
+  }
+
+  private MimeType withCharsetOf(@Nullable MimeType earlier) {
+    return earlier != null && earlier.essence.equals(essence)
+        ? new MimeType(essence, earlier.charset)
+        : this;
   }
 
   private static @Nullable MimeType parse(String text) {

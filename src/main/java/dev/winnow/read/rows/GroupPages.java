@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -45,7 +46,7 @@ final class GroupPages implements PageReadStore {
 
   @Override
   public PageReader getPageReader(ColumnDescriptor column) {
-    return columns.get(List.of(column.getPath()));
+    return Objects.requireNonNull(columns.get(List.of(column.getPath())), "a column not asked for");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,24 @@ final class LeftoverPhrases {
   private static final Map<Position, LeftoverPhrases> ALL = read();
 
   /** Those behind the beginning of a line or sentence. */
-  static final LeftoverPhrases STARTS = ALL.get(Position.START);
+  static final LeftoverPhrases STARTS = of(Position.START);
 
   /** Those at any word. */
-  static final LeftoverPhrases ANYWHERE = ALL.get(Position.ANY);
+  static final LeftoverPhrases ANYWHERE = of(Position.ANY);
 
   /** Those of headings. */
-  static final LeftoverPhrases HEADINGS = ALL.get(Position.HEADING);
+  static final LeftoverPhrases HEADINGS = of(Position.HEADING);
 
   /** Those within brackets. */
-  static final LeftoverPhrases BRACKETS = ALL.get(Position.BRACKET);
+  static final LeftoverPhrases BRACKETS = of(Position.BRACKET);
 
   private final Map<String, PhraseOpening> openings = new HashMap<>();
   private final WordSet firstWords;
   private final PhraseOpening open = new PhraseOpening(); // of phrases that any word can begin
+
+  private static LeftoverPhrases of(Position position) {
+    return Objects.requireNonNull(ALL.get(position), "a position without phrases");
+  }
 
   private LeftoverPhrases(Map<LeftoverPhrase, PhraseWording> phrases) {
     phrases.forEach(
@@ -64,14 +69,15 @@ final class LeftoverPhrases {
       return null;
     }
     int stop = Math.min(limit, start + FoldedText.MOST_CHARACTERS);
-    boolean anchored = known != null && known.isAnchored(text, words, hyphens, word, stop);
+    PhraseOpening anchored =
+        known != null && known.isAnchored(text, words, hyphens, word, stop) ? known : null;
     boolean openAnchored =
         !open.phrases().isEmpty() && open.isAnchored(text, words, hyphens, word, stop);
-    if (!anchored && !openAnchored) {
+    if (anchored == null && !openAnchored) {
       return null;
     }
     FoldedText folded = new FoldedText(text, start, limit);
-    LeftoverPlace best = anchored ? best(known.phrases(), folded, start) : null;
+    LeftoverPlace best = anchored == null ? null : best(anchored.phrases(), folded, start);
     return best == null && openAnchored ? best(open.phrases(), folded, start) : best;
   }
 

@@ -64,7 +64,8 @@ final class EarlierRunTest {
 
   @Test
   void inputAndOutputLieApart() throws IOException {
-    Path crawl = file(home.resolve("crawl"), "a.html").getParent();
+    Path crawl = home.resolve("crawl");
+    file(crawl, "a.html");
     InputRef inside = InputRef.whole("a.html", crawl.resolve("a.html").toString(), 1, "");
     assertThrows(
         UsageException.class,
@@ -76,7 +77,8 @@ final class EarlierRunTest {
 
   @Test
   void neighboursMayShareABeginning() throws Exception {
-    Path crawl = file(home.resolve("crawl"), "a.html").getParent();
+    Path crawl = home.resolve("crawl");
+    file(crawl, "a.html");
     InputRef input = InputRef.whole("a.html", crawl.resolve("a.html").toString(), 1, "");
     InputPlaces.check(crawl + "-out", List.of(crawl.toString()), List.of(input));
     assertEquals("crawl", String.valueOf(crawl.getFileName()));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -40,8 +41,12 @@ public final class TrainContent {
         table.row("best choice of blocks", page -> chosen(page, 0.5f, page.labels().main())));
     Map<GoldPage, float[]> judged = judged(pages, folds);
     System.out.println(
-        table.row("learnt, above 0.5", page -> chosen(page, 0.5f, judged.get(page))));
-    System.out.println(table.row("learnt, as shipped", page -> shipped(page, judged.get(page))));
+        table.row("learnt, above 0.5", page -> chosen(page, 0.5f, found(judged, page))));
+    System.out.println(table.row("learnt, as shipped", page -> shipped(page, found(judged, page))));
+  }
+
+  private static float[] found(Map<GoldPage, float[]> judged, GoldPage page) {
+    return Objects.requireNonNull(judged.get(page), "a page without a judgement");
   }
 
   /** Probabilities for the blocks of every page, by what was learnt from the other parts. */

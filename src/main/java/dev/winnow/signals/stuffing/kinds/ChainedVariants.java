@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase again and again with a different filler of one to three words behind it each time:
@@ -126,7 +127,7 @@ final class ChainedVariants implements StuffingKind {
     return words.stream().map(WordForms::stem).toList();
   }
 
-  private static Chain best(PageText page, Stretch stretch, Set<List<String>> declared) {
+  private static @Nullable Chain best(PageText page, Stretch stretch, Set<List<String>> declared) {
     if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
       return null;
     }
