@@ -111,7 +111,7 @@ public final class PageFeatures {
     }
     for (double likely : LIKELY) {
       double limit = Math.log(likely / (1 - likely));
-      row.add(Arrays.stream(ascending).filter(logit -> logit > limit).count(), count);
+      row.add((double) Arrays.stream(ascending).filter(logit -> logit > limit).count(), count);
     }
   }
 

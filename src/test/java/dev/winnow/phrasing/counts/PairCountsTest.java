@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class PairCountsTest {
 
   @Test
   void damagedBytesAreRefused() throws IOException {
-    byte[] bytes = bytes(new TreeMap<>(java.util.Map.of((1L << 32) | 2, 3, (4L << 32) | 5, 6)));
+    byte[] bytes = bytes(new TreeMap<>(Map.of((1L << 32) | 2, 3, (4L << 32) | 5, 6)));
     byte[] tooMany = bytes.clone();
     tooMany[4] = 0x7F; // the number of pairs
     assertThrows(IOException.class, () -> PairCounts.read(in(tooMany)));
@@ -43,7 +45,7 @@ class PairCountsTest {
     assertThrows(IOException.class, () -> PairCounts.read(in(beyond)));
   }
 
-  private static byte[] bytes(TreeMap<Long, Integer> pairs) throws IOException {
+  private static byte[] bytes(SortedMap<Long, Integer> pairs) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new PairCounts(
             WORDS,
