@@ -111,9 +111,7 @@ public final class RunRows {
     ReviewRow row() {
       SortedMap<String, ReviewRow.Measure> measured = new TreeMap<>();
       for (Signal signal : signals) {
-        if (signal.outcome.equals("measured")
-            && signal.value != null
-            && signal.severity != null) {
+        if (signal.outcome.equals("measured") && signal.value != null && signal.severity != null) {
           measured.put(signal.id, new ReviewRow.Measure(signal.value, signal.severity));
         }
       }
