@@ -17,7 +17,7 @@ import java.util.List;
  * second one that also knows what the first says of the passages and areas around.
  */
 public final class MainContent {
-  private static final float HOPELESS = 0.02f; // menus and the like: no second look changes them
+  private static final float HOPELESS = 0.06f; // menus and the like: no second look changes them
   private static final int LEVELS = 4; // areas above a passage whose judgement counts
 
   /** Columns of the second judgement, behind those of {@link PassageFeatures}. */
