@@ -6,12 +6,10 @@ import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
-import dev.winnow.signals.stuffing.page.WordUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +25,10 @@ final class DoorwaySentences implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PageText text = page.text();
-    DeclaredWords declared = DeclaredWords.of(page);
+    DeclaredWords declared = page.declaredWords();
+    if (declared.isEmpty()) {
+      return KindFinding.none(KindPoints.DOORWAY_SENTENCES.label());
+    }
     Map<Long, List<WordSpan>> shapes = new LinkedHashMap<>();
     for (WordSpan sentence : text.sentences()) {
       if (sentence.words() >= FEWEST_WORDS
@@ -57,8 +58,7 @@ final class DoorwaySentences implements StuffingKind {
         }
       }
     }
-    return places.finding(
-        String.format(Locale.ROOT, "one sentence stands there with %d different names", most));
+    return places.finding("one sentence stands there with %d different names", most);
   }
 
   /** Questions and headings differ by their subject, as answers do not. */
@@ -75,20 +75,23 @@ final class DoorwaySentences implements StuffingKind {
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
       boolean name = isName(page, i);
       if (!name) {
-        hash = hash * 0x100000001B3L + page.text().form(i).hashCode();
+        hash = hash * 0x100000001B3L + page.text().hash(i);
         plain++;
       } else if (!inside) {
         hash = hash * 31 + 7; // where the name stands
         runs++;
+        if (runs > 1) {
+          return 0; // as of most
+        }
       }
       inside = name;
     }
-    boolean first = runs == 0 && WordUse.isName(page.text().form(sentence.from()));
+    boolean first = runs == 0 && page.text().isName(sentence.from());
     return (runs == 1 || first) && plain >= FEWEST_WORDS - 2 ? hash | 1 : 0;
   }
 
   private static boolean isName(PhrasedPage page, int word) {
-    return page.text().capital(word) || (page.english() && WordUse.isName(page.text().form(word)));
+    return page.text().capital(word) || (page.english() && page.text().isName(word));
   }
 
   private static String names(PhrasedPage page, WordSpan sentence) {
