@@ -120,7 +120,11 @@ final class SignalContractTest {
   void everySignalIsCalledAsItsClass() {
     for (Signal signal : Signals.ALL) {
       String kebab =
-          signal.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+          signal
+              .getClass()
+              .getSimpleName()
+              .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+              .toLowerCase(Locale.ROOT);
       assertEquals(kebab, signal.card().id());
     }
   }

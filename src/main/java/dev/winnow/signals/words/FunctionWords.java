@@ -9,6 +9,15 @@ import java.util.Set;
 
 /** Small words of English, by what they do to the words beside them. All forms are lower case. */
 public final class FunctionWords {
+  /** A role of words: {@link #isFunction}. */
+  public static final int FUNCTION_ROLE = 1;
+
+  /** A role of words: {@link #makesSentence}. */
+  public static final int SENTENCE_ROLE = 1 << 1;
+
+  /** A role of words: {@link #isShopping}. */
+  public static final int SHOPPING_ROLE = 1 << 2;
+
   private static final Map<String, List<String>> GROUPS = read();
 
   private static final WordSet DETERMINERS = union("determiner");
@@ -32,7 +41,31 @@ public final class FunctionWords {
   private static final WordSet BUYING = union("buying");
   private static final WordSet ABBREVIATIONS = union("abbreviation");
 
+  private static final Map<String, Integer> ROLES = roles();
+  private static final WordSet WITH_ROLE = new WordSet(ROLES.keySet());
+
   private FunctionWords() {}
+
+  private static Map<String, Integer> roles() {
+    Map<String, Integer> roles = new HashMap<>();
+    for (List<String> words : GROUPS.values()) {
+      for (String word : words) {
+        int role =
+            (isFunction(word) ? FUNCTION_ROLE : 0)
+                | (makesSentence(word) ? SENTENCE_ROLE : 0)
+                | (isShopping(word) ? SHOPPING_ROLE : 0);
+        if (role != 0) {
+          roles.put(word, role);
+        }
+      }
+    }
+    return roles;
+  }
+
+  /** The roles that a word has, a bit each, by one look-up; 0 for most words. */
+  public static int roles(String form) {
+    return WITH_ROLE.mayContain(form.charAt(0), form.length()) ? ROLES.getOrDefault(form, 0) : 0;
+  }
 
   private static Map<String, List<String>> read() {
     Map<String, List<String>> groups = new HashMap<>();

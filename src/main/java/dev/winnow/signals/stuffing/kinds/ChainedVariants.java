@@ -205,10 +205,10 @@ final class ChainedVariants implements StuffingKind {
     for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
       boolean repeats = counts[bucket(page, i, counts.length)] >= FEWEST;
       if (repeats
-          && !FunctionWords.isFunction(page.form(i))
-          && !FunctionWords.isFunction(page.form(i + 1))
-          && !Character.isDigit(page.form(i).charAt(0))
-          && !Character.isDigit(page.form(i + 1).charAt(0))) {
+          && !page.isFunction(i)
+          && !page.isFunction(i + 1)
+          && !page.startsWithDigit(i)
+          && !page.startsWithDigit(i + 1)) {
         pairs.computeIfAbsent(new WordRun(page.forms(), i, i + 2), key -> new ArrayList<>()).add(i);
       }
     }
@@ -216,7 +216,7 @@ final class ChainedVariants implements StuffingKind {
   }
 
   private static int bucket(PageText page, int word, int size) {
-    int hash = page.form(word).hashCode() * 31 + page.form(word + 1).hashCode();
+    int hash = page.hash(word) * 31 + page.hash(word + 1);
     return (hash ^ hash >>> 16) & (size - 1);
   }
 

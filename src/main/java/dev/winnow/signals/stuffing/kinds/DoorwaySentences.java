@@ -27,7 +27,10 @@ final class DoorwaySentences implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PageText text = page.text();
-    DeclaredWords declared = DeclaredWords.of(page);
+    DeclaredWords declared = page.declaredWords();
+    if (declared.isEmpty()) {
+      return KindFinding.none(KindPoints.DOORWAY_SENTENCES.label());
+    }
     Map<Long, List<WordSpan>> shapes = new LinkedHashMap<>();
     for (WordSpan sentence : text.sentences()) {
       if (sentence.words() >= FEWEST_WORDS
@@ -75,7 +78,7 @@ final class DoorwaySentences implements StuffingKind {
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
       boolean name = isName(page, i);
       if (!name) {
-        hash = hash * 0x100000001B3L + page.text().form(i).hashCode();
+        hash = hash * 0x100000001B3L + page.text().hash(i);
         plain++;
       } else if (!inside) {
         hash = hash * 31 + 7; // where the name stands

@@ -25,7 +25,7 @@ final class LowerCaseNames implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.LOWER_CASE_NAMES);
     StringBuilder summary = new StringBuilder();
-    if (!page.english() || isLowerCasePage(page.text())) {
+    if (!page.english() || page.uses().isEmpty() || isLowerCasePage(page.text())) {
       return places.finding("");
     }
     Map<PhraseUse, List<WordSpan>> found = new LinkedHashMap<>();

@@ -48,9 +48,9 @@ final class OwnLines implements StuffingKind {
       if (line.words() >= 2
           && line.words() <= MOST_WORDS
           && line.block().region() != Block.Region.NAVIGATION
+          && isBesideText(all, i)
           && (openers.contains(WordForms.stem(page.text().form(line.first())))
-              || hasOffer(page.text(), line))
-          && isBesideText(all, i)) {
+              || hasOffer(page.text(), line))) {
         lines
             .computeIfAbsent(stems(page.text(), line), key -> new ArrayList<>())
             .add(new WordSpan(line.first(), line.last()));
@@ -87,7 +87,7 @@ final class OwnLines implements StuffingKind {
 
   private static boolean hasOffer(PageText page, Line line) {
     for (int i = line.first(); i < line.last(); i++) {
-      if (FunctionWords.isShopping(page.form(i))) {
+      if (page.isShopping(i)) {
         return true;
       }
     }

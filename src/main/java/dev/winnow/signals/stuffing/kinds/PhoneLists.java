@@ -65,7 +65,10 @@ final class PhoneLists implements StuffingKind {
   private static int numberEnd(PageText text, Line line, int from) {
     int digits = 0;
     int to = from;
-    while (to < line.last() && isDigits(text.form(to)) && to - from < 5) {
+    while (to < line.last()
+        && text.startsWithDigit(to)
+        && isDigits(text.form(to))
+        && to - from < 5) {
       if (to > from && text.start(to) - text.end(to - 1) > 2) {
         break;
       }

@@ -39,7 +39,10 @@ final class PlaceLists implements StuffingKind {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PLACE_LISTS);
     int most = 0;
     for (Line line : page.text().lines()) {
-      if (page.english() && line.words() >= FEWEST && PageText.isProse(line)) {
+      if (page.english()
+          && line.words() >= FEWEST
+          && PageText.isProse(line)
+          && isLong(page.text(), line)) {
         List<WordSpan> row = longestRow(page.text(), line);
         if (row.size() >= FEWEST && isOffered(page.text(), line, row.get(0).from())) {
           places.add(row, "places served", "is one of a row of places");
@@ -50,6 +53,15 @@ final class PlaceLists implements StuffingKind {
     }
     return places.finding(
         String.format(Locale.ROOT, "%d places stand in a row behind an offer", most));
+  }
+
+  /** Whether the line has marks enough between its words for a row. */
+  private static boolean isLong(PageText text, Line line) {
+    int parts = 1;
+    for (int i = line.first() + 1; i < line.last(); i++) {
+      parts += text.before(line, i) == Edge.WORD ? 0 : 1;
+    }
+    return parts >= FEWEST;
   }
 
   private static boolean isOffered(PageText text, Line line, int from) {

@@ -5,7 +5,6 @@ import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
-import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +27,10 @@ final class RepeatedSentences implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PageText text = page.text();
-    DeclaredWords declared = DeclaredWords.of(page);
+    DeclaredWords declared = page.declaredWords();
+    if (declared.isEmpty()) {
+      return KindFinding.none(KindPoints.REPEATED_SENTENCES.label());
+    }
     Map<WordRun, List<WordSpan>> sentences = new LinkedHashMap<>();
     int at = 0;
     for (WordSpan sentence : text.sentences()) {
@@ -70,7 +72,7 @@ final class RepeatedSentences implements StuffingKind {
   private static boolean saysMore(PageText text, DeclaredWords declared, WordSpan sentence) {
     int others = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean shopping = FunctionWords.isShopping(text.form(i));
+      boolean shopping = text.isShopping(i);
       others += declared.has(i) || shopping || text.capital(i) ? 0 : 1;
     }
     return others >= FEWEST_OTHERS;
@@ -83,11 +85,11 @@ final class RepeatedSentences implements StuffingKind {
     }
     boolean shopping = false;
     for (int i = sentence.from(); i < sentence.to() && known == 1; i++) {
-      shopping |= FunctionWords.isShopping(text.form(i));
+      shopping |= text.isShopping(i);
     }
     int content = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      content += FunctionWords.isFunction(text.form(i)) ? 0 : 1;
+      content += text.isFunction(i) ? 0 : 1;
     }
     boolean enough = shopping || known >= ABOUT * content; // else a footnote that names the product
     return enough && (known >= 2 || (known == 1 && shopping));

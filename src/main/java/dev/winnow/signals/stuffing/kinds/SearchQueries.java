@@ -4,8 +4,10 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordBeginnings;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,6 +17,8 @@ import java.util.Locale;
  */
 final class SearchQueries implements StuffingKind {
   private static final int RUNNING_LINE = 9;
+  private static final WordBeginnings OPENERS =
+      WordBeginnings.of(List.of("buy", "best", "cheapest", "top", "near"));
   private static final String NOTE = "is a search query in the place of a word";
 
   @Override
@@ -37,7 +41,7 @@ final class SearchQueries implements StuffingKind {
   }
 
   private static int queryEnd(PageText text, Line line, int i) {
-    if (text.before(line, i) != Edge.WORD || text.capital(i)) {
+    if (!OPENERS.mayHold(text, i) || text.before(line, i) != Edge.WORD || text.capital(i)) {
       return i;
     }
     return switch (text.form(i)) {
@@ -81,7 +85,7 @@ final class SearchQueries implements StuffingKind {
         && text.before(line, word) == Edge.WORD
         && text.document().text().charAt(text.end(word - 1)) == ' ' // no compound
         && !text.capital(word)
-        && !FunctionWords.isFunction(text.form(word))
+        && !text.isFunction(word)
         && Character.isLetter(text.form(word).charAt(0));
   }
 

@@ -33,7 +33,7 @@ final class WordOrders implements StuffingKind {
           if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
             int bag = words;
             for (int k = from; k < i; k++) {
-              int hash = text.form(k).hashCode() * 0x9E3779B9;
+              int hash = text.hash(k) * 0x9E3779B9;
               bag += hash ^ hash >>> 15;
             }
             bags.computeIfAbsent(bag, key -> new ArrayList<>(2)).add(new WordSpan(from, i));

@@ -5,7 +5,6 @@ import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
-import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +68,7 @@ final class WordSalad implements StuffingKind {
   private static boolean isSalad(PageText text, int from, int words) {
     int function = 0;
     for (int i = from; i < from + words; i++) {
-      function += FunctionWords.isFunction(text.form(i)) ? 1 : 0;
+      function += text.isFunction(i) ? 1 : 0;
       if (function > FUNCTION * words) {
         return false; // as nearly everywhere
       }
@@ -80,7 +79,7 @@ final class WordSalad implements StuffingKind {
     for (int i = from; i < from + words; i++) {
       types.add(text.form(i));
       known += WordUse.isKnown(text.form(i)) ? 1 : 0;
-      names += text.capital(i) || Character.isDigit(text.form(i).charAt(0)) ? 1 : 0;
+      names += text.capital(i) || text.startsWithDigit(i) ? 1 : 0;
     }
     return types.size() <= (words < WINDOW ? SHORT_TYPES : TYPES) * words
         && types.size() >= FEWEST_TYPES * words

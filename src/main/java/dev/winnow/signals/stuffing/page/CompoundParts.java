@@ -3,50 +3,94 @@ package dev.winnow.signals.stuffing.page;
 import dev.winnow.model.Words;
 import java.util.Arrays;
 
-/** Takes compounds apart at their hyphens. */
+/**
+ * Takes compounds apart at their hyphens. A form has a hyphen if and only if the text has one, of
+ * three kinds, at that place of the word. So the hyphens are sought in the text, and the words
+ * between two compounds are copied as a whole.
+ */
 final class CompoundParts {
-  private CompoundParts() {}
+  private static final String HYPHENS = "-\u2010\u2011";
+
+  private final String text;
+  private final Words words;
+  private final int[] hyphens; // offsets of those inside words, ascending
+  private int count; // of hyphens
+
+  private CompoundParts(String text, Words words) {
+    this.text = text;
+    this.words = words;
+    int found = 0;
+    for (int kind = 0; kind < HYPHENS.length(); kind++) {
+      char hyphen = HYPHENS.charAt(kind);
+      for (int at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) {
+        found++;
+      }
+    }
+    hyphens = new int[found];
+  }
 
   /** The words with each part of a compound as a word of its own. */
   static Words of(String text, Words words) {
-    int more = 0;
-    for (String form : words.forms()) {
-      for (int i = form.indexOf('-'); i >= 0; i = form.indexOf('-', i + 1)) {
-        more++;
-      }
-    }
-    return more == 0 ? words : split(text, words, words.count() + more);
+    CompoundParts parts = new CompoundParts(text, words);
+    parts.seek();
+    return parts.count == 0 ? words : parts.split();
   }
 
-  private static Words split(String text, Words words, int count) {
-    String[] forms = new String[count];
-    int[] starts = new int[count];
-    int[] ends = new int[count];
+  private void seek() {
+    if (hyphens.length == 0) {
+      return;
+    }
+    int found = 0;
+    for (int kind = 0; kind < HYPHENS.length(); kind++) {
+      char hyphen = HYPHENS.charAt(kind);
+      for (int at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) {
+        hyphens[found++] = at;
+      }
+    }
+    Arrays.sort(hyphens);
+    int next = 0; // word
+    for (int at : hyphens) {
+      next = words.firstFrom(at, next);
+      if (next > 0 && at < words.ends()[next - 1]) {
+        hyphens[count++] = at;
+      }
+    }
+  }
+
+  private Words split() {
+    String[] forms = new String[words.count() + count];
+    int[] starts = new int[forms.length];
+    int[] ends = new int[forms.length];
+    int copied = 0; // words
     int next = 0;
-    for (int i = 0; i < words.count(); i++) {
-      String form = words.forms()[i];
-      int start = words.starts()[i];
-      int from = 0;
-      for (int at = form.indexOf('-'); at >= 0; at = form.indexOf('-', from)) {
-        int end = start; // forms may be longer or shorter than what is written
-        while (!isHyphen(text.charAt(end))) {
-          end++;
-        }
-        forms[next] = form.substring(from, at);
+    for (int h = 0; h < count; ) {
+      int compound = words.firstFrom(hyphens[h], copied) - 1;
+      int whole = compound - copied;
+      System.arraycopy(words.forms(), copied, forms, next, whole);
+      System.arraycopy(words.starts(), copied, starts, next, whole);
+      System.arraycopy(words.ends(), copied, ends, next, whole);
+      next += whole;
+      String form = words.forms()[compound];
+      int end = words.ends()[compound];
+      int start = words.starts()[compound];
+      int from = 0; // in the form, which may be longer or shorter than what is written
+      for (; h < count && hyphens[h] < end; h++) {
+        int to = form.indexOf('-', from);
+        forms[next] = form.substring(from, to);
         starts[next] = start;
-        ends[next++] = end;
-        start = end + 1;
-        from = at + 1;
+        ends[next++] = hyphens[h];
+        start = hyphens[h] + 1;
+        from = to + 1;
       }
-      forms[next] = from == 0 ? form : form.substring(from);
+      forms[next] = form.substring(from);
       starts[next] = start;
-      ends[next++] = words.ends()[i];
+      ends[next++] = end;
+      copied = compound + 1;
     }
-    return new Words(
-        Arrays.copyOf(forms, next), Arrays.copyOf(starts, next), Arrays.copyOf(ends, next));
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '‐' || c == '‑';
+    int rest = words.count() - copied;
+    System.arraycopy(words.forms(), copied, forms, next, rest);
+    System.arraycopy(words.starts(), copied, starts, next, rest);
+    System.arraycopy(words.ends(), copied, ends, next, rest);
+    return new Words(forms, starts, ends);
   }
 }

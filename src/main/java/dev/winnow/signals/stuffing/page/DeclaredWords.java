@@ -7,33 +7,39 @@ import java.util.Map;
 
 /** Which words of a page are content words of its title or main heading, endings aside. */
 public final class DeclaredWords {
-  private static final int BEGINNINGS = 1024; // a power of 2
   private static final int MOST_WORDS = 63; // bits of a long
 
   private final long[] bits; // by word of the page: the declared word that it is, or 0
+  private final boolean any; // whether a word is declared at all
 
-  private DeclaredWords(long[] bits) {
+  private DeclaredWords(long[] bits, boolean any) {
     this.bits = bits;
+    this.any = any;
   }
 
-  public static DeclaredWords of(PhrasedPage page) {
+  static DeclaredWords of(PhrasedPage page) {
     Map<String, Long> known = new HashMap<>();
-    boolean[] beginnings = new boolean[BEGINNINGS];
+    WordBeginnings beginnings = new WordBeginnings();
     for (KeyPhrase phrase : page.declared()) {
       for (String stem : phrase.stems()) {
         if (known.size() < MOST_WORDS && known.putIfAbsent(stem, 1L << known.size()) == null) {
-          beginnings[PhraseRuns.beginning(stem)] = true;
+          beginnings.add(stem);
         }
       }
     }
     PageText text = page.text();
     long[] bits = new long[text.count()];
     for (int i = 0; i < bits.length && !known.isEmpty(); i++) {
-      if (beginnings[PhraseRuns.beginning(text.form(i))]) {
+      if (beginnings.mayHold(text, i)) {
         bits[i] = known.getOrDefault(WordForms.stem(text.form(i)), 0L);
       }
     }
-    return new DeclaredWords(bits);
+    return new DeclaredWords(bits, !known.isEmpty());
+  }
+
+  /** Whether the page declares none. */
+  public boolean isEmpty() {
+    return !any;
   }
 
   /** Whether a word is one of them. */

@@ -90,20 +90,20 @@ public final class FoundPhrases {
     }
     return page.capital(word)
         && !page.capital(word - 1)
-        && !Character.isDigit(page.form(word - 1).charAt(0))
+        && !page.startsWithDigit(word - 1)
         && !GrammarGap.asksFor(page, line, word - 1);
   }
 
   private void collect(Line line, int from) {
     int content = 0;
     for (int to = from + 1; to <= line.last() && to - from <= MOST_WORDS; to++) {
-      String word = page.form(to - 1);
       if ((to - from > 1 && page.before(line, to - 1) != Edge.WORD)
-          || FunctionWords.makesSentence(word)
-          || WordForms.isNumber(word)) {
+          || page.makesSentence(to - 1)
+          || (page.startsWithDigit(to - 1) && WordForms.isNumber(page.form(to - 1)))) {
         return;
       }
-      content += FunctionWords.isFunction(word) || word.length() < SHORTEST_CONTENT ? 0 : 1;
+      boolean isShort = page.form(to - 1).length() < SHORTEST_CONTENT;
+      content += page.isFunction(to - 1) || isShort ? 0 : 1;
       if (to - from >= FEWEST_WORDS && content >= 2) {
         count(line, from, to);
       }

@@ -35,6 +35,7 @@ public final class PageText {
   private final Document document;
   private final String text;
   private final Words words;
+  private final WordMarks marks;
   private final List<Line> lines;
   private final List<Span> spans; // sentences, as offsets
   private final Edge[] edges; // before each word that is not the first of its line
@@ -46,6 +47,7 @@ public final class PageText {
     this.document = document;
     text = document.text();
     words = CompoundParts.of(text, analysis.words());
+    marks = new WordMarks(words.forms());
     lines = Line.of(document, words);
     spans = analysis.sentences();
     edges = new Edge[words.count()];
@@ -108,6 +110,36 @@ public final class PageText {
     return words.forms();
   }
 
+  /** Whether a word carries no subject of its own, as {@link FunctionWords#isFunction} has it. */
+  public boolean isFunction(int word) {
+    return marks.has(word, FunctionWords.FUNCTION_ROLE);
+  }
+
+  /** Whether a word belongs to a sentence, as {@link FunctionWords#makesSentence} has it. */
+  public boolean makesSentence(int word) {
+    return marks.has(word, FunctionWords.SENTENCE_ROLE);
+  }
+
+  /** Whether buyers search by a word, as {@link FunctionWords#isShopping} has it. */
+  public boolean isShopping(int word) {
+    return marks.has(word, FunctionWords.SHOPPING_ROLE);
+  }
+
+  /** Whether the form of a word begins with a digit. */
+  public boolean startsWithDigit(int word) {
+    return marks.startsWithDigit(word);
+  }
+
+  /** The hash code of a word's form. */
+  public int hash(int word) {
+    return marks.hash(word);
+  }
+
+  /** The beginning of a word's form, as {@link WordBeginnings} numbers it. */
+  int beginning(int word) {
+    return marks.beginning(word);
+  }
+
   public int start(int word) {
     return words.starts()[word];
   }
@@ -136,7 +168,7 @@ public final class PageText {
   public boolean titleCase(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean lower = Character.isLowerCase(text.charAt(start(i)));
-      if (lower && !FunctionWords.isFunction(form(i))) {
+      if (lower && !isFunction(i)) {
         return false;
       }
     }

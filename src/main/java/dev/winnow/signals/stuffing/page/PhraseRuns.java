@@ -1,7 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
-import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ public final class PhraseRuns {
   /** Bits of a long. */
   static final int MOST_PHRASES = 64;
 
-  private static final int BEGINNINGS = 1024; // a power of 2
   private static final int SLACK = 2; // words that a variant may have more than its phrase
 
   private final PageText page;
@@ -51,29 +49,23 @@ public final class PhraseRuns {
   private void index() {
     Map<String, Long> stems = new HashMap<>();
     Map<String, Long> firsts = new HashMap<>();
-    boolean[] beginnings = new boolean[BEGINNINGS]; // of all those words
+    WordBeginnings beginnings = new WordBeginnings(); // of all those words
     for (int p = 0; p < starts.size(); p++) {
       KeyPhrase phrase = phrases.get(p);
       firsts.merge(phrase.words().get(0), 1L << p, (a, b) -> a | b);
-      beginnings[beginning(phrase.words().get(0))] = true;
+      beginnings.add(phrase.words().get(0));
       for (String stem : phrase.stems()) {
         stems.merge(stem, 1L << p, (a, b) -> a | b);
-        beginnings[beginning(stem)] = true;
+        beginnings.add(stem);
       }
     }
     for (int i = 0; i < phrasesAt.length; i++) {
-      String form = page.form(i);
-      if (beginnings[beginning(form)]) {
+      if (beginnings.mayHold(page, i)) {
+        String form = page.form(i);
         phrasesAt[i] = stems.getOrDefault(WordForms.stem(form), 0L);
         list(i, phrasesAt[i] | firsts.getOrDefault(form, 0L));
       }
     }
-  }
-
-  /** The first two characters, which a word shares with its stem, as one of some numbers. */
-  static int beginning(String word) {
-    int second = word.length() > 1 ? word.charAt(1) : 0;
-    return (word.charAt(0) * 31 + second) & (BEGINNINGS - 1);
   }
 
   private void list(int word, long masks) {
@@ -167,7 +159,7 @@ public final class PhraseRuns {
           break;
         }
         end = i + 1;
-      } else if (!FunctionWords.isFunction(page.form(i))) {
+      } else if (!page.isFunction(i)) {
         if (foreign || !phrase.isLong()) {
           break;
         }

@@ -2,7 +2,6 @@ package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
-import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ final class PhraseUses {
   private static final int FEWEST_PLACES = 3;
   private static final int FEWEST_UNDECLARED = 2;
   private static final int MOST_PHRASES = 24;
-  private static final int BUCKETS = 1 << 12;
+  private static final int BUCKETS = 1 << 14; // bytes; fewer let words that do not repeat share one
 
   private final PageText page;
   private final Map<WordRun, List<WordSpan>> repeated = new LinkedHashMap<>();
@@ -90,7 +89,7 @@ final class PhraseUses {
     int most = Math.min(line.last(), from + MOST_WORDS);
     for (int to = from + 3; to <= most; to++) {
       boolean repeats = counts[bucket(to - 3)] >= FEWEST_UNDECLARED;
-      if (!repeats || !isJoined(line, from, to) || FunctionWords.makesSentence(page.form(to - 1))) {
+      if (!repeats || !isJoined(line, from, to) || page.makesSentence(to - 1)) {
         return;
       }
       if (mayEnd(to - 1)) {
@@ -103,13 +102,12 @@ final class PhraseUses {
 
   private boolean isJoined(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      String form = page.form(i);
-      boolean inner = FunctionWords.isFunction(form) && !isInner(form);
-      if (page.before(line, i) != Edge.WORD || inner || FunctionWords.makesSentence(form)) {
+      boolean inner = page.isFunction(i) && !isInner(page.form(i));
+      if (page.before(line, i) != Edge.WORD || inner || page.makesSentence(i)) {
         return false;
       }
     }
-    return !FunctionWords.makesSentence(page.form(from));
+    return !page.makesSentence(from);
   }
 
   /** Words that queries have inside. */
@@ -118,13 +116,12 @@ final class PhraseUses {
   }
 
   private boolean mayEnd(int word) {
-    return !FunctionWords.isFunction(page.form(word));
+    return !page.isFunction(word);
   }
 
   private int bucket(int word) {
-    int hash = page.form(word).hashCode() * 31 + page.form(word + 1).hashCode();
-    hash = hash * 31 + page.form(word + 2).hashCode();
-    return (hash ^ hash >>> 12) & (BUCKETS - 1);
+    int hash = (page.hash(word) * 31 + page.hash(word + 1)) * 31 + page.hash(word + 2);
+    return (hash ^ hash >>> 14) & (BUCKETS - 1);
   }
 
   private void addRepeated(List<PhraseUse> uses, BitSet taken) {

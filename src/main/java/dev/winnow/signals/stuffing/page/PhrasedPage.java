@@ -15,6 +15,7 @@ public final class PhrasedPage {
   private final boolean english;
   private @Nullable List<KeyPhrase> phrases;
   private @Nullable List<KeyPhrase> declared;
+  private @Nullable DeclaredWords declaredWords;
   private @Nullable List<PhraseRun> runs;
   private @Nullable List<PhraseUse> uses;
 
@@ -57,6 +58,16 @@ public final class PhrasedPage {
         }
       }
       declared = known;
+    }
+    return known;
+  }
+
+  /** Which words of the page are content words of its declared phrases. */
+  public DeclaredWords declaredWords() {
+    DeclaredWords known = declaredWords;
+    if (known == null) {
+      known = DeclaredWords.of(this);
+      declaredWords = known;
     }
     return known;
   }

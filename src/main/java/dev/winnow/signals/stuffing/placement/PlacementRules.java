@@ -36,16 +36,19 @@ final class PlacementRules {
     }
     Edge before = page.before(run.line(), run.from());
     Edge after = page.after(run.line(), run.to());
-    boolean cited = CitationLines.isCitation(page, run.line());
-    if (cited || (!isDeclared(run) && isOrnamented(run))) {
-      return null; // journals, sources and signatures are named so
+    PhrasePlacement placement =
+        switch (before) {
+          case LINE -> atStart(run, after);
+          case SENTENCE -> behindSentence(run, after);
+          case WORD -> behindWord(run, after);
+          case MARK -> behindMark(run, after);
+        };
+    if (placement == null) {
+      return null; // as of most runs
     }
-    return switch (before) {
-      case LINE -> atStart(run, after);
-      case SENTENCE -> behindSentence(run, after);
-      case WORD -> behindWord(run, after);
-      case MARK -> behindMark(run, after);
-    };
+    boolean cited = CitationLines.isCitation(page, run.line());
+    boolean ornamented = !isDeclared(run) && isOrnamented(run);
+    return cited || ornamented ? null : placement; // so journals, sources and signatures are named
   }
 
   /** Three content words that are no names, so that no speaker of an interview is meant. */
