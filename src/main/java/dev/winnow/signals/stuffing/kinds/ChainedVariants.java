@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,11 +35,16 @@ final class ChainedVariants implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.CHAINED_VARIANTS);
-    Set<List<String>> cores = declaredCores(page);
+    Set<List<String>> cores = null; // until a stretch repeats a pair
     String top = "";
     int most = 0;
     for (Stretch stretch : stretches(page.text())) {
-      Chain best = best(page.text(), stretch, cores);
+      Map<WordRun, List<Integer>> pairs = repeatedPairs(page.text(), stretch);
+      if (pairs.isEmpty()) {
+        continue; // as most
+      }
+      cores = cores == null ? declaredCores(page) : cores;
+      Chain best = best(page.text(), stretch, pairs, cores);
       if (best != null) {
         String core = String.join(" ", best.core);
         for (int start : best.starts) {
@@ -54,8 +58,7 @@ final class ChainedVariants implements StuffingKind {
         }
       }
     }
-    return places.finding(
-        String.format(Locale.ROOT, "“%s” stands before %d different fillers in a row", top, most));
+    return places.finding("“%s” stands before %d different fillers in a row", top, most);
   }
 
   /** Words of one long line, or of short lines one below the other. */
@@ -126,11 +129,11 @@ final class ChainedVariants implements StuffingKind {
     return words.stream().map(WordForms::stem).toList();
   }
 
-  private static Chain best(PageText page, Stretch stretch, Set<List<String>> declared) {
-    if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
-      return null;
-    }
-    Map<WordRun, List<Integer>> pairs = repeatedPairs(page, stretch);
+  private static Chain best(
+      PageText page,
+      Stretch stretch,
+      Map<WordRun, List<Integer>> pairs,
+      Set<List<String>> declared) {
     Chain best = null;
     for (Map.Entry<WordRun, List<Integer>> entry : pairs.entrySet()) {
       List<Integer> starts = entry.getValue();
@@ -197,9 +200,16 @@ final class ChainedVariants implements StuffingKind {
 
   /** Pairs of content words that a stretch repeats, with where they start. */
   private static Map<WordRun, List<Integer>> repeatedPairs(PageText page, Stretch stretch) {
+    if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
+      return Map.of();
+    }
+    boolean any = false;
     int[] counts = new int[Integer.highestOneBit(stretch.to() - stretch.from()) * 4];
     for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
-      counts[bucket(page, i, counts.length)]++;
+      any |= ++counts[bucket(page, i, counts.length)] >= FEWEST;
+    }
+    if (!any) {
+      return Map.of();
     }
     Map<WordRun, List<Integer>> pairs = new HashMap<>();
     for (int i = stretch.from(); i + 1 < stretch.to(); i++) {

@@ -6,12 +6,10 @@ import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
-import dev.winnow.signals.stuffing.page.WordUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,8 +58,7 @@ final class DoorwaySentences implements StuffingKind {
         }
       }
     }
-    return places.finding(
-        String.format(Locale.ROOT, "one sentence stands there with %d different names", most));
+    return places.finding("one sentence stands there with %d different names", most);
   }
 
   /** Questions and headings differ by their subject, as answers do not. */
@@ -83,15 +80,18 @@ final class DoorwaySentences implements StuffingKind {
       } else if (!inside) {
         hash = hash * 31 + 7; // where the name stands
         runs++;
+        if (runs > 1) {
+          return 0; // as of most
+        }
       }
       inside = name;
     }
-    boolean first = runs == 0 && WordUse.isName(page.text().form(sentence.from()));
+    boolean first = runs == 0 && page.text().isName(sentence.from());
     return (runs == 1 || first) && plain >= FEWEST_WORDS - 2 ? hash | 1 : 0;
   }
 
   private static boolean isName(PhrasedPage page, int word) {
-    return page.text().capital(word) || (page.english() && WordUse.isName(page.text().form(word)));
+    return page.text().capital(word) || (page.english() && page.text().isName(word));
   }
 
   private static String names(PhrasedPage page, WordSpan sentence) {

@@ -53,10 +53,7 @@ public final class HiddenText implements StuffingKind {
     }
     places.count(places.size());
     return places.finding(
-        String.format(
-            Locale.ROOT,
-            "a key phrase stands %d times in text that readers do not see",
-            places.size()));
+        "a key phrase stands %d times in text that readers do not see", places.size());
   }
 
   /** Whether the page hides text that may be stuffed; for most, no key phrase need be found. */

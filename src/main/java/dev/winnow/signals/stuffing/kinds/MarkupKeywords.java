@@ -74,7 +74,11 @@ final class MarkupKeywords implements StuffingKind {
         return;
       }
       List<String> entries = new ArrayList<>();
-      for (String entry : ENTRIES.split(keywords, -1)) {
+      String[] all = ENTRIES.split(keywords, -1);
+      if (all.length <= ALLOWED_KEYWORDS) {
+        return;
+      }
+      for (String entry : all) {
         if (shared(entry) >= 2) {
           entries.add(entry.strip());
         }
@@ -88,6 +92,9 @@ final class MarkupKeywords implements StuffingKind {
     }
 
     private void texts() {
+      if (page.document().unseen().size() <= ALLOWED_TEXTS) {
+        return;
+      }
       Map<String, Unseen> different = new HashMap<>();
       List<String> found = new ArrayList<>();
       int offers = 0;
@@ -116,6 +123,9 @@ final class MarkupKeywords implements StuffingKind {
     }
 
     private void anchors() {
+      if (page.document().links().size() <= ALLOWED_ANCHORS) {
+        return;
+      }
       Map<List<String>, List<Link>> links = new HashMap<>();
       Set<List<String>> declared = new HashSet<>();
       page.declared().forEach(phrase -> declared.add(phrase.words()));

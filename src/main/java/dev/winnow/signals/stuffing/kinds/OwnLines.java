@@ -5,6 +5,7 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordBeginnings;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.words.FunctionWords;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +41,7 @@ final class OwnLines implements StuffingKind {
         openers.add(WordForms.stem(phrase.words().get(0)));
       }
     }
+    WordBeginnings beginnings = WordBeginnings.of(openers);
     Map<List<String>, List<WordSpan>> lines = new LinkedHashMap<>();
     List<Line> all = page.text().lines();
     for (int i = 0; i < all.size(); i++) {
@@ -49,7 +50,8 @@ final class OwnLines implements StuffingKind {
           && line.words() <= MOST_WORDS
           && line.block().region() != Block.Region.NAVIGATION
           && isBesideText(all, i)
-          && (openers.contains(WordForms.stem(page.text().form(line.first())))
+          && ((beginnings.mayHold(page.text(), line.first())
+                  && openers.contains(WordForms.stem(page.text().form(line.first()))))
               || hasOffer(page.text(), line))) {
         lines
             .computeIfAbsent(stems(page.text(), line), key -> new ArrayList<>())
@@ -75,9 +77,7 @@ final class OwnLines implements StuffingKind {
         }
       }
     }
-    return places.finding(
-        String.format(
-            Locale.ROOT, "“%s” is a line of its own %d times beside running text", top, most));
+    return places.finding("“%s” is a line of its own %d times beside running text", top, most);
   }
 
   private static boolean isBesideText(List<Line> lines, int at) {

@@ -7,7 +7,6 @@ import dev.winnow.signals.stuffing.page.WordSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,8 +44,7 @@ final class PhoneLists implements StuffingKind {
       }
     }
     most = Math.max(most, close(text, row, places));
-    return places.finding(
-        String.format(Locale.ROOT, "%d telephone numbers stand in a row without a name", most));
+    return places.finding("%d telephone numbers stand in a row without a name", most);
   }
 
   private static int close(PageText text, List<WordSpan> row, PlaceCollector places) {

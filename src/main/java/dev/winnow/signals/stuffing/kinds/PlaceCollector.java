@@ -61,6 +61,11 @@ final class PlaceCollector {
     value += points.worth(units);
   }
 
+  /** The finding with a summary made of a format; on most pages there is none to make. */
+  KindFinding finding(String format, Object... counts) {
+    return finding(places.isEmpty() ? "" : String.format(Locale.ROOT, format, counts));
+  }
+
   /** The finding; the value is spread evenly over the places. */
   KindFinding finding(String summary) {
     double most = Math.min(value, points.most());

@@ -8,7 +8,6 @@ import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,8 +50,7 @@ final class PlaceLists implements StuffingKind {
         }
       }
     }
-    return places.finding(
-        String.format(Locale.ROOT, "%d places stand in a row behind an offer", most));
+    return places.finding("%d places stand in a row behind an offer", most);
   }
 
   /** Whether the line has marks enough between its words for a row. */

@@ -9,7 +9,6 @@ import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -62,10 +61,7 @@ final class RepeatedSentences implements StuffingKind {
       }
     }
     return places.finding(
-        String.format(
-            Locale.ROOT,
-            "one sentence stands in %d paragraphs that are otherwise different",
-            most));
+        "one sentence stands in %d paragraphs that are otherwise different", most);
   }
 
   /** Whether a sentence says more than the phrase, whose bare repetitions count as re-inserted. */

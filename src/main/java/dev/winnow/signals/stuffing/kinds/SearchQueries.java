@@ -8,7 +8,6 @@ import dev.winnow.signals.stuffing.page.WordBeginnings;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Queries that stand in place of words of a sentence without being any: "fill up with buy knee
@@ -36,8 +35,7 @@ final class SearchQueries implements StuffingKind {
       }
     }
     places.count(places.size());
-    return places.finding(
-        String.format(Locale.ROOT, "%d search queries stand in the place of words", places.size()));
+    return places.finding("%d search queries stand in the place of words", places.size());
   }
 
   private static int queryEnd(PageText text, Line line, int i) {

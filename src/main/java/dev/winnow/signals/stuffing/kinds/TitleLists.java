@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,9 +27,13 @@ final class TitleLists implements StuffingKind {
     if (title.isEmpty() || title.length() > MOST_CHARACTERS) {
       return places.finding("");
     }
+    String[] listed = PARTS.split(title, 64);
+    if (listed.length < FEWEST) {
+      return places.finding(""); // as most titles
+    }
     Map<String, Integer> counts = new HashMap<>();
     Set<List<String>> parts = new HashSet<>();
-    for (String part : PARTS.split(title, 64)) {
+    for (String part : listed) {
       List<String> words = new ArrayList<>();
       WordForms.of(part).forEach(word -> words.add(WordForms.stem(word)));
       if (words.size() >= 2 && words.size() <= 8 && parts.add(words)) {
@@ -62,8 +65,6 @@ final class TitleLists implements StuffingKind {
         "is a list of " + most + " queries",
         Map.of("words", title));
     places.count(most);
-    return places.finding(
-        String.format(
-            Locale.ROOT, "%d of %d parts of the title hold “%s”", most, parts.size(), top));
+    return places.finding("%d of %d parts of the title hold “%s”", most, parts.size(), top);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,35 +19,43 @@ import java.util.Map;
 final class WordOrders implements StuffingKind {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 7;
+  private static final int FEWEST_ORDERS = 3; // two are a turn of phrase
+  private static final int BUCKETS = 1 << 12; // bytes
 
   @Override
   public KindFinding find(PhrasedPage page) {
     PageText text = page.text();
-    Map<Integer, List<WordSpan>> bags = new LinkedHashMap<>(); // by a hash without order
+    List<WordSpan> items = new ArrayList<>();
+    byte[] counts = new byte[BUCKETS];
     for (Line line : text.lines()) {
       int from = line.first();
       for (int i = line.first() + 1; i <= line.last(); i++) {
         if (i == line.last() || text.before(line, i) != Edge.WORD) {
           int words = i - from;
           if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
-            int bag = words;
-            for (int k = from; k < i; k++) {
-              int hash = text.hash(k) * 0x9E3779B9;
-              bag += hash ^ hash >>> 15;
-            }
-            bags.computeIfAbsent(bag, key -> new ArrayList<>(2)).add(new WordSpan(from, i));
+            WordSpan item = new WordSpan(from, i);
+            int bucket = bag(text, item) & (BUCKETS - 1);
+            counts[bucket] += (byte) (counts[bucket] < FEWEST_ORDERS ? 1 : 0);
+            items.add(item);
           }
           from = i;
         }
+      }
+    }
+    Map<Integer, List<WordSpan>> bags = new LinkedHashMap<>();
+    for (WordSpan item : items) {
+      int bag = bag(text, item);
+      if (counts[bag & (BUCKETS - 1)] >= FEWEST_ORDERS) { // as few
+        bags.computeIfAbsent(bag, key -> new ArrayList<>()).add(item);
       }
     }
     PlaceCollector places = new PlaceCollector(page, KindPoints.WORD_ORDERS);
     int most = 0;
     String top = "";
     for (List<WordSpan> bag : bags.values()) {
-      if (bag.size() >= FEWEST_WORDS) {
+      if (bag.size() >= FEWEST_ORDERS) {
         List<WordSpan> orders = orders(text, bag);
-        if (orders.size() > 2) { // two is a turn of phrase
+        if (orders.size() >= FEWEST_ORDERS) {
           String phrase = text.quote(orders.get(0).from(), orders.get(0).to());
           places.add(orders, phrase, "is the same words in another order");
           places.count(orders.size());
@@ -59,8 +66,17 @@ final class WordOrders implements StuffingKind {
         }
       }
     }
-    return places.finding(
-        String.format(Locale.ROOT, "the words of “%s” are listed in %d orders", top, most));
+    return places.finding("the words of “%s” are listed in %d orders", top, most);
+  }
+
+  /** A hash of words without their order. */
+  private static int bag(PageText text, WordSpan item) {
+    int bag = item.words();
+    for (int i = item.from(); i < item.to(); i++) {
+      int hash = text.hash(i) * 0x9E3779B9;
+      bag += hash ^ hash >>> 15;
+    }
+    return bag;
   }
 
   /** The first item of each order among those with the words of the first item. */

@@ -125,6 +125,11 @@ public final class PageText {
     return marks.has(word, FunctionWords.SHOPPING_ROLE);
   }
 
+  /** Whether a word is written with a capital as a rule, as {@link WordUse#isName} has it. */
+  public boolean isName(int word) {
+    return WordUse.mayBeName(marks.hash(word)) && WordUse.isName(form(word));
+  }
+
   /** Whether the form of a word begins with a digit. */
   public boolean startsWithDigit(int word) {
     return marks.startsWithDigit(word);

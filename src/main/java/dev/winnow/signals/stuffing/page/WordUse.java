@@ -1,6 +1,7 @@
 package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.resource.ResourceLines;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ public final class WordUse {
   private static final int NAME = 75; // per cent of the uses inside a sentence: towns reach 79
   private static final int COMMON = 10; // per cent of the uses inside a sentence
 
+  private static final int HASHES = 1 << 16; // a power of 2; bits
+
   private static final Map<String, WordUse> WORDS = read();
+  private static final BitSet NAME_HASHES = nameHashes();
 
   private final int asking;
   private final int determined;
@@ -40,6 +44,25 @@ public final class WordUse {
               Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
     }
     return words;
+  }
+
+  private static BitSet nameHashes() {
+    BitSet hashes = new BitSet(HASHES);
+    for (String form : WORDS.keySet()) {
+      if (isName(form)) {
+        hashes.set(place(form.hashCode()));
+      }
+    }
+    return hashes;
+  }
+
+  private static int place(int hash) {
+    return (hash ^ hash >>> 16) & (HASHES - 1);
+  }
+
+  /** Whether a word with a hash code may be a name; for most others no form need be looked up. */
+  static boolean mayBeName(int hash) {
+    return NAME_HASHES.get(place(hash));
   }
 
   /** Whether the word is met often enough to be known. */
