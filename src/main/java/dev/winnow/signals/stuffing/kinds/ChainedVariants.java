@@ -130,19 +130,11 @@ final class ChainedVariants implements StuffingKind {
     return words.stream().map(WordForms::stem).toList();
   }
 
-<<<<<<< HEAD
-  private static @Nullable Chain best(PageText page, Stretch stretch, Set<List<String>> declared) {
-    if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
-      return null;
-    }
-    Map<WordRun, List<Integer>> pairs = repeatedPairs(page, stretch);
-=======
-  private static Chain best(
+  private static @Nullable Chain best(
       PageText page,
       Stretch stretch,
       Map<WordRun, List<Integer>> pairs,
       Set<List<String>> declared) {
->>>>>>> stuffperf
     Chain best = null;
     for (Map.Entry<WordRun, List<Integer>> entry : pairs.entrySet()) {
       List<Integer> starts = entry.getValue();
