@@ -64,7 +64,7 @@ public final class FunctionWords {
 
   /** The roles that a word has, a bit each, by one look-up; 0 for most words. */
   public static int roles(String form) {
-    return WITH_ROLE.mayContain(form.charAt(0), form.length()) ? ROLES.getOrDefault(form, 0) : 0;
+    return WITH_ROLE.mayContain(form, 0, form.length()) ? ROLES.getOrDefault(form, 0) : 0;
   }
 
   private static Map<String, List<String>> read() {
