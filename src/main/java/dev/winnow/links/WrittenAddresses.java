@@ -8,6 +8,7 @@ import dev.winnow.model.Span;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class WrittenAddresses {
     if (slash < 0) {
       return List.of();
     }
-    TreeMap<Integer, Integer> linked = null; // ends of links by their starts
+    NavigableMap<Integer, Integer> linked = null; // ends of links by their starts
     List<Link> found = new ArrayList<>();
     while (slash >= 0 && found.size() < MAX_FOUND) {
       Span address = address(text, slash);
@@ -53,8 +54,8 @@ final class WrittenAddresses {
     return found;
   }
 
-  private static TreeMap<Integer, Integer> linked(Document document) {
-    TreeMap<Integer, Integer> linked = new TreeMap<>();
+  private static NavigableMap<Integer, Integer> linked(Document document) {
+    NavigableMap<Integer, Integer> linked = new TreeMap<>();
     for (Link link : document.links()) {
       linked.merge(link.start(), link.end(), Math::max);
     }

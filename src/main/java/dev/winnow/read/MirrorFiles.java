@@ -91,6 +91,6 @@ final class MirrorFiles {
       start.duplicate().get(sample);
       return ContentSniffer.media(XML_TYPE, sample) == null;
     }
-    return NAMES.contains(plain) || dot >= 0 && ENDINGS.contains(ending);
+    return NAMES.contains(plain) || (dot >= 0 && ENDINGS.contains(ending));
   }
 }

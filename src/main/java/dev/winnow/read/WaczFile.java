@@ -62,7 +62,7 @@ final class WaczFile {
 
   /** WARC files, and WACZ files in the outermost one (WACZ 1.1.1, multi-WACZ). */
   private static boolean isArchive(InputFile file, @Nullable FileFormat format) {
-    return format == FileFormat.WARC || format == FileFormat.WACZ && !(file instanceof Member);
+    return format == FileFormat.WARC || (format == FileFormat.WACZ && !(file instanceof Member));
   }
 
   private static void reject(InputFile file, Code code, String message, PageSink sink) {

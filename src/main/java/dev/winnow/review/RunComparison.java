@@ -145,7 +145,9 @@ public final class RunComparison {
   }
 
   private static boolean sameQuality(@Nullable Double now, @Nullable Double then) {
-    return now == null || then == null ? now == null && then == null : Math.abs(now - then) < SAME;
+    return (now == null || then == null)
+        ? now == null && then == null
+        : Math.abs(now - then) < SAME;
   }
 
   private static boolean sameValue(String flag, @Nullable ReviewRow now, @Nullable ReviewRow then) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ final class RowSchemaTest {
     assertEquals(published, described);
   }
 
-  private static void fields(JsonNode object, String prefix, TreeSet<String> names) {
+  private static void fields(JsonNode object, String prefix, Set<String> names) {
     for (Map.Entry<String, JsonNode> field : object.path("properties").properties()) {
       String name = prefix + field.getKey();
       names.add(name);

@@ -86,7 +86,7 @@ final class EarlierRun {
   /** Whether a run could write a file of this name; others may stay where they are. */
   private static boolean mayBeWritten(String file) {
     return OWN_NAME.matcher(file).matches()
-        || file.endsWith(".jsonl.gz") && Stream.of(DOLMA).anyMatch(file::startsWith);
+        || (file.endsWith(".jsonl.gz") && Stream.of(DOLMA).anyMatch(file::startsWith));
   }
 
   private boolean isKnown() throws IOException {
@@ -102,7 +102,7 @@ final class EarlierRun {
     try (InputStream in = folder.open("run.json")) {
       String start = new String(in.readNBytes(HEAD), UTF_8);
       // A full disk once left it empty; a folder with an empty run.json is a run that failed.
-      return start.isBlank() || start.contains("\"schema\"") && start.contains("\"records\"");
+      return start.isBlank() || (start.contains("\"schema\"") && start.contains("\"records\""));
     } catch (FileNotFoundException e) {
       return false;
     }
@@ -120,7 +120,7 @@ final class EarlierRun {
             }
           }
         } catch (JsonProcessingException e) {
-          continue; // no lines of a run; the file is left alone if its name is not one of a run
+          // no lines of a run; the file is left alone if its name is not one of a run
         }
       }
     }

@@ -71,7 +71,7 @@ public final class InputPlaces {
       try {
         return there.toRealPath().resolve(there.relativize(at)).normalize().toString();
       } catch (IOException e) {
-        continue; // not there yet; its parent may be
+        // not there yet; its parent may be
       }
     }
     return at.toString();

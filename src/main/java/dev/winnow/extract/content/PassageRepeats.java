@@ -23,7 +23,7 @@ final class PassageRepeats {
     Map<Long, int[]> counters = new HashMap<>(2 * wordings.length);
     int[][] counterOf = new int[wordings.length][];
     for (int i = 0; i < wordings.length; i++) {
-      long key = (long) wordings[i].words << Integer.SIZE | wordings[i].digest & 0xFFFF_FFFFL;
+      long key = (long) wordings[i].words << Integer.SIZE | (wordings[i].digest & 0xFFFF_FFFFL);
       counterOf[i] = counters.computeIfAbsent(key, unseen -> new int[1]);
       earlier[i] = counterOf[i][0]++;
     }

@@ -126,7 +126,7 @@ public final class WholePageFeatures {
     row.addAll(SECTIONS.in(url.substring(query, end)));
     row.add(url.isEmpty() ? -1 : count(url, path, pathEnd, '/'));
     row.add(count(name, 0, name.length(), '-') + count(name, 0, name.length(), '_'));
-    row.add(name.chars().filter(WholePageFeatures::isDigit).count());
+    row.add((int) name.chars().filter(WholePageFeatures::isDigit).count());
     row.add(name.length());
     row.add(name.indexOf('.') >= 0);
     row.add(pathEnd - path <= 1);

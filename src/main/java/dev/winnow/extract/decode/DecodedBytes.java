@@ -152,7 +152,7 @@ public final class DecodedBytes {
       return mended ? utf8(body, 0, source, utf8) : notUtf8(body, source, utf8);
     }
     // A stray byte is no sign against UTF-8; with it, a charset of two bytes is not ruled out.
-    return utf8.clean() || utf8.mostly() && isSingleByte(charset)
+    return utf8.clean() || (utf8.mostly() && isSingleByte(charset))
         ? utf8(body, 0, Source.DETECTED, utf8)
         : read(body, 0, charset, source, utf8.low());
   }

@@ -65,7 +65,7 @@ final class MarkupRepairs {
 
   /** Whether a number may lie in D800 to DFFF, which is 55296 to 57343, by its first digits. */
   private static boolean mayBeSurrogate(int first, int second) {
-    return first == 'x' || first == 'X'
+    return (first == 'x' || first == 'X')
         ? second == '0' || (second | ' ') == 'd'
         : first == '5' || first == '0';
   }

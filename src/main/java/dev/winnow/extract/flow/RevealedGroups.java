@@ -73,7 +73,7 @@ final class RevealedGroups {
     for (Element control : any.root().getAllElements()) {
       for (String attribute : CONTROLS) {
         String value = control.attr(attribute);
-        if (value.startsWith("#") || attribute.startsWith("aria") && !value.isEmpty()) {
+        if (value.startsWith("#") || (attribute.startsWith("aria") && !value.isEmpty())) {
           ids.add(value.startsWith("#") ? value.substring(1) : value);
         }
       }

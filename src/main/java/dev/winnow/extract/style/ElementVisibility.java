@@ -43,7 +43,7 @@ public final class ElementVisibility {
       readStyles(element);
     }
     boolean closed = role == ElementRole.DIALOG && !attrs.all.hasKey("open");
-    if (closed || attrs.others() && attrs.all.hasKey("popover")) {
+    if (closed || (attrs.others() && attrs.all.hasKey("popover"))) {
       return Reason.DISPLAY_NONE;
     }
     Reason reason = given(element, attrs);

@@ -66,7 +66,7 @@ final class StyleSheet {
   /** Whether rules inside count as if they stood alone: what browsers support, and layers. */
   private static boolean isGroup(String condition) {
     String lower = condition.toLowerCase(Locale.ROOT);
-    return lower.startsWith("@layer") || lower.startsWith("@supports") && !lower.contains("not");
+    return lower.startsWith("@layer") || (lower.startsWith("@supports") && !lower.contains("not"));
   }
 
   /** Where the head of a rule begins: behind white space, and statements without braces. */

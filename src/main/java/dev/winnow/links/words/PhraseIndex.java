@@ -11,6 +11,7 @@ public final class PhraseIndex {
   private final FirstWords<Phrase> byFirstWord = new FirstWords<>();
   private final Map<String, Integer> classes = new HashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // read for each word of a page, and never handed out
   private record Phrase(int kind, String[] words) {
     boolean standsAt(String[] forms, int at, int end) {
       if (at + words.length > end) {

@@ -116,13 +116,13 @@ public final class ContentSniffer {
     int wrong = 0;
     int ascii = 0;
     for (int i = 0; i < units; i++) {
-      char unit = (char) ((body[2 * i + upper] & 0xff) << 8 | body[2 * i + 1 - upper] & 0xff);
+      char unit = (char) ((body[2 * i + upper] & 0xff) << 8 | (body[2 * i + 1 - upper] & 0xff));
       int type = Character.getType(unit);
       boolean space = unit == '\t' || unit == '\n' || unit == '\r' || unit == '\f';
-      ascii += space || unit >= ' ' && unit < 0x7f ? 1 : 0;
+      ascii += space || (unit >= ' ' && unit < 0x7f) ? 1 : 0;
       wrong +=
-          type == Character.CONTROL && !space
-                  || type == Character.UNASSIGNED && unit < 0xfffe
+          (type == Character.CONTROL && !space)
+                  || (type == Character.UNASSIGNED && unit < 0xfffe)
                   || type == Character.PRIVATE_USE
               ? 1
               : 0;

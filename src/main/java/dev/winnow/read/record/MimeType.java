@@ -92,9 +92,9 @@ public record MimeType(String essence, @Nullable String charset) {
         && text.chars()
             .allMatch(
                 c ->
-                    c >= 'a' && c <= 'z'
-                        || c >= 'A' && c <= 'Z'
-                        || c >= '0' && c <= '9'
+                    (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || (c >= '0' && c <= '9')
                         || TOKEN.indexOf(c) >= 0);
   }
 }

@@ -78,7 +78,7 @@ final class ParquetRowReader extends RecordMaterializer<RowRecord> {
           unusable.put(path, "a list");
         }
       } else if (field.isPrimitive()) {
-        if (paths.contains(path) || parents.contains(path) && isBinary(field)) {
+        if (paths.contains(path) || (parents.contains(path) && isBinary(field))) {
           primitives.add(path);
           kept.add(field);
         }

@@ -182,5 +182,6 @@ final class RowRecord {
    *
    * @param declared whether the bytes are known to be UTF-8
    */
+  @SuppressWarnings("ArrayRecordComponent") // the bytes go on as they are, uncopied
   private record Body(Media media, byte[] bytes, boolean declared) {}
 }

@@ -43,10 +43,10 @@ final class Utf8Stream extends InputStream {
     }
     int first = beginning.get(beginning.position()) & 0xff;
     int second = beginning.get(beginning.position() + 1) & 0xff;
-    if (first == 0xfe && second == 0xff || first == 0 && opens(second)) {
+    if ((first == 0xfe && second == 0xff) || (first == 0 && opens(second))) {
       return UTF_16BE;
     }
-    return first == 0xff && second == 0xfe || opens(first) && second == 0 ? UTF_16LE : null;
+    return (first == 0xff && second == 0xfe) || (opens(first) && second == 0) ? UTF_16LE : null;
   }
 
   private static boolean opens(int value) {

@@ -99,8 +99,8 @@ final class ArcLine {
   private static boolean host(String field) {
     return dotted(field)
         || field.equals("-")
-        || field.indexOf(':') >= 0
-            && field.chars().allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0);
+        || (field.indexOf(':') >= 0
+            && field.chars().allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0));
   }
 
   private static boolean date(String field) {

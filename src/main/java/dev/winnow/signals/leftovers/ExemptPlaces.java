@@ -175,7 +175,7 @@ final class ExemptPlaces {
         || isVerbatim(place)
         || isQuoted(around, place)
         || isIntroduced(around, place)
-        || isListed(around, place);
+        || isListed(around);
   }
 
   /** Whether the place that was asked for last stands in main content. */
@@ -233,7 +233,7 @@ final class ExemptPlaces {
       char c = text.charAt(i);
       switch (c) {
         case '"' -> open = !open;
-        case '“' -> open = i == from || text.charAt(i - 1) != '„' && !(open && closesGerman(i));
+        case '“' -> open = i == from || (text.charAt(i - 1) != '„' && !(open && closesGerman(i)));
         case '„', '«', '「', '『' -> open = true;
         case '”', '»', '」', '』', '\n' -> open = false;
         case '‘', '\'', '’', '`' -> single = opensWord(i) || (single && !closesWord(i));
@@ -294,7 +294,7 @@ final class ExemptPlaces {
   }
 
   /** Whether the block belongs to a list, or stands behind a line, that announces wordings. */
-  private boolean isListed(Block around, LeftoverPlace place) {
+  private boolean isListed(Block around) {
     List<Block> blocks = document.blocks();
     boolean item = around.kind() == Block.Kind.LIST_ITEM || around.kind() == Block.Kind.DEFINITION;
     int i = block - 1;

@@ -68,6 +68,6 @@ record GoldPage(
 
   /** Part of the collection that this page is in, always the same for a source. */
   int part(int parts) {
-    return (source.hashCode() * 0x9E3779B9 >>> 8) % parts; // mixed bits
+    return ((source.hashCode() * 0x9E3779B9) >>> 8) % parts; // mixed bits
   }
 }

@@ -29,7 +29,7 @@ final class TrainWordUsage {
       # or an object pronoun, per thousand; share of its phrase-final uses that have a determiner or
       # number up to four words before, per cent; share of its uses inside a sentence that begin with
       # a capital letter, per cent. Words with fewer than 40 uses are left out.
-      # Counted by dev.winnow.train.stuffing.TrainWordUsage over %,d words: public posts, health and
+      # Counted by dev.winnow.train.stuffing.TrainWordUsage over WORDS words: public posts, health and
       # news pages, abstracts of papers, recipes, travel, documents of governments and projects,
       # film reviews, transcripts of spoken news (gathered 2026-11), OpenStax textbooks (CC BY 4.0
       # and CC BY-NC-SA 4.0) and corpora that NLTK distributes (Brown, ABC, State of the Union, web
@@ -62,7 +62,8 @@ final class TrainWordUsage {
 
   private static String resource(Map<String, WordUsage> usages) {
     long total = usages.values().stream().mapToLong(usage -> usage.uses).sum();
-    StringBuilder out = new StringBuilder(String.format(Locale.ROOT, HEAD, total));
+    StringBuilder out =
+        new StringBuilder(HEAD.replace("WORDS", String.format(Locale.ROOT, "%,d", total)));
     for (Map.Entry<String, WordUsage> entry : new TreeMap<>(usages).entrySet()) {
       WordUsage usage = entry.getValue();
       if (usage.uses >= FEWEST_USES && isWord(entry.getKey())) {

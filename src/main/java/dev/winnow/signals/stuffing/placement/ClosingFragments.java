@@ -41,7 +41,7 @@ final class ClosingFragments {
     int content = 0;
     for (int i = from; i < line.last(); i++) {
       String form = text.form(i);
-      if (FunctionWords.isAuxiliary(form) || FunctionWords.makesSentence(form) && !isOwn(form)) {
+      if (FunctionWords.isAuxiliary(form) || (FunctionWords.makesSentence(form) && !isOwn(form))) {
         return null;
       }
       if (!FunctionWords.isFunction(form)) {
