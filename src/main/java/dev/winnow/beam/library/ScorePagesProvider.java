@@ -25,7 +25,7 @@ public final class ScorePagesProvider implements SchemaTransformProvider {
                   .withDescription("Policy file; the shipped health-1 where none is named."))
           .addField(
               Schema.Field.nullable("phrasing", Schema.FieldType.STRING)
-                  .withDescription("Counts of another field or language, made by winnow train."))
+                  .withDescription("Counts of another field or language, made by the trainers."))
           .build();
 
   @Override

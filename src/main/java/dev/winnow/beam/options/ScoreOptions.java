@@ -28,7 +28,7 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setPolicy(@Nullable String value);
 
-  @Description("Counts of another field or language for spun-text, made by winnow train.")
+  @Description("Counts of another field or language for spun-text, made by the trainers.")
   @Nullable String getPhrasing();
 
   void setPhrasing(@Nullable String value);
