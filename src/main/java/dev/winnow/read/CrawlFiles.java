@@ -29,7 +29,7 @@ public final class CrawlFiles {
    *
    * <p>No content makes it throw: what cannot be read is rejected, and the rest goes on.
    *
-   * @throws IOException where the storage fails
+   * @throws IOException if the storage fails
    */
   public static void read(InputFile file, ReadOptions options, PageSink sink) throws IOException {
     if (file.size() == 0) {
@@ -66,7 +66,7 @@ public final class CrawlFiles {
    *
    * @param from the first byte
    * @param to the byte behind the last
-   * @throws IOException where the storage fails
+   * @throws IOException if the storage fails
    */
   public static void readRange(
       InputFile file, long from, long to, ReadOptions options, PageSink sink) throws IOException {

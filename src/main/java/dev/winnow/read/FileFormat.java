@@ -37,7 +37,7 @@ enum FileFormat {
   // Behind these stands the ending that tells; crawlers add open to a file that they still write.
   private static final Set<String> WRAPPERS = Set.of("gz", "zst", "open");
 
-  /** The format that a name tells; null where it tells none. */
+  /** The format that a name tells; null if it tells none. */
   static @Nullable FileFormat named(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     int end = name.length();
@@ -49,7 +49,7 @@ enum FileFormat {
     return dot < 0 ? null : ENDINGS.get(name.substring(dot + 1, end));
   }
 
-  /** The format that the first unpacked bytes tell; null where they are no text. */
+  /** The format that the first unpacked bytes tell; null if they are no text. */
   static @Nullable FileFormat of(ByteBuffer start) {
     if (FormatMagic.PARQUET.at(start)) {
       return PARQUET;

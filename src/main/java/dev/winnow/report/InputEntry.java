@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param uri as the file system names the file
  * @param name as rows name it
  * @param bytes stored size of the file
- * @param version what the file system says of its state: time of change, checksum where it has one
+ * @param version what the file system says of its state: time of change, checksum if it has one
  * @param run that holds its rows
  * @param parts labels of the part files that hold them, in order
  * @param policy name and digest

@@ -23,7 +23,7 @@ public record RunTotals(
     SortedMap<String, Long> skippedBy,
     SortedMap<String, Long> rejectedBy) {
 
-  /** Rejects / records; 0 where there are none. */
+  /** Rejects / records; 0 if there are none. */
   public double rejectRate() {
     return records == 0 ? 0 : (double) rejected / records;
   }

@@ -46,7 +46,7 @@ public final class StoredRows implements Closeable {
   /**
    * The next line; null after the last.
    *
-   * @throws IOException where a line is no JSON object
+   * @throws IOException if a line is no JSON object
    */
   public @Nullable ObjectNode next() throws IOException {
     String line = lines.readLine();

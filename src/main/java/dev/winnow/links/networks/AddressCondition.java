@@ -47,8 +47,8 @@ interface AddressCondition {
   }
 
   /**
-   * Names of parameters, one of which an address must have to hold a cell's condition; empty where
-   * it can hold without any.
+   * Names of parameters, one of which an address must have to hold a cell's condition; empty if it
+   * can hold without any.
    */
   static Set<String> names(String cell) {
     Set<String> names = new HashSet<>();

@@ -10,8 +10,8 @@ import java.util.Set;
  * A row of the table: one form of link of one network.
  *
  * @param hosts keys as the table writes them
- * @param paths one of which the address is on; empty where it may be on any
- * @param names of parameters, one of which an address of this form has; empty where none must be
+ * @param paths one of which the address is on; empty if it may be on any
+ * @param names of parameters, one of which an address of this form has; empty if none must be
  */
 record NetworkRow(
     String network,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in an address something stands; the notation is explained in {@code networks.tsv}. */
 interface UrlField {
-  /** What stands there, decoded once; null where nothing does. */
+  /** What stands there, decoded once; null if nothing does. */
   @Nullable String in(WebUrl url);
 
   /** Reads a cell of places, of which the first that holds something wins. */

@@ -29,7 +29,7 @@ final class WordIndex {
     slots[slot] = (hash & ~ID_BITS) | (id + 1);
   }
 
-  /** Id of the word with a hash; {@link WordVocabulary#UNKNOWN} where there is none. */
+  /** Id of the word with a hash; {@link WordVocabulary#UNKNOWN} if there is none. */
   int id(long hash) {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;

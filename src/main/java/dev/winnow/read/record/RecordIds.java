@@ -18,7 +18,7 @@ public final class RecordIds {
     return file.substring(file.lastIndexOf('/') + 1);
   }
 
-  /** The same for text, where what is missing counts as empty. */
+  /** The same for text, if what is missing counts as empty. */
   public static String of(String place, @Nullable String more) {
     return of(place, (more == null ? "" : more).getBytes(UTF_8));
   }

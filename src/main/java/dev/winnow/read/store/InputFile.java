@@ -11,6 +11,6 @@ public interface InputFile {
   /** Size in bytes. */
   long size();
 
-  /** Opens the stored bytes; the channel is seekable where the file system can seek. */
+  /** Opens the stored bytes; the channel is seekable if the file system can seek. */
   ReadableByteChannel open() throws IOException;
 }

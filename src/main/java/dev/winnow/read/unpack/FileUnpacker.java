@@ -39,12 +39,12 @@ public abstract class FileUnpacker implements Closeable {
   /**
    * Unpacks bytes of one member into {@code to}, which has room.
    *
-   * @return how many, 0 where the member ended; −1 at the end of the file
-   * @throws BrokenMember where the stored bytes make no sense; {@link #find} gets past it
+   * @return how many, 0 if the member ended; −1 at the end of the file
+   * @throws BrokenMember if the stored bytes make no sense; {@link #find} gets past it
    */
   abstract int read(ByteBuffer to) throws IOException;
 
-  /** True where the last read came to the end of a member. */
+  /** Whether the last read came to the end of a member. */
   abstract boolean ended();
 
   /**
@@ -52,19 +52,19 @@ public abstract class FileUnpacker implements Closeable {
    */
   public abstract long offset(int back);
 
-  /** True where members can be unpacked apart from each other. */
+  /** Whether members can be unpacked apart from each other. */
   public abstract boolean packed();
 
   /** Forgets the member at hand; the next read opens one at the position of the stored file. */
   public abstract void restart();
 
-  /** True where the window may stand at the first byte of a member. */
+  /** Whether the window may stand at the first byte of a member. */
   abstract boolean startsHere() throws IOException;
 
   /**
    * Moves to the first member at or behind an offset whose unpacked beginning is wanted.
    *
-   * @return false where there is none; the file is then at its end
+   * @return false if there is none; the file is then at its end
    */
   public final boolean find(long from, Predicate<ByteBuffer> wanted) throws IOException {
     stored.seek(from);
@@ -86,7 +86,7 @@ public abstract class FileUnpacker implements Closeable {
     stored.close();
   }
 
-  /** The beginning of a member; empty where there is none, or none that begins with a word. */
+  /** The beginning of a member; empty if there is none, or none that begins with a word. */
   private ByteBuffer head(long member) throws IOException {
     ByteBuffer head = ByteBuffer.allocate(HEAD);
     stored.seek(member);

@@ -23,12 +23,12 @@ public enum FormatMagic {
     this.bytes = bytes;
   }
 
-  /** True where the buffer's next bytes are these; does not move it. */
+  /** Whether the buffer's next bytes are these; does not move it. */
   public boolean at(ByteBuffer buffer) {
     return at(buffer, buffer.position());
   }
 
-  /** True where these bytes stand at an index of the buffer, before its limit. */
+  /** Whether these bytes stand at an index of the buffer, before its limit. */
   public boolean at(ByteBuffer buffer, int index) {
     if (buffer.limit() - index < bytes.length()) {
       return false;

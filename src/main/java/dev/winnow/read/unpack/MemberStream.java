@@ -41,7 +41,7 @@ public final class MemberStream extends InputStream {
     return count > 0;
   }
 
-  /** Makes {@code count} bytes of the same member ready; false where it has no more. */
+  /** Makes {@code count} bytes of the same member ready; false if it has no more. */
   public boolean ensure(int count) throws IOException {
     while (window.remaining() < count && !ended && pending == null) {
       consumed += window.position();
@@ -79,7 +79,7 @@ public final class MemberStream extends InputStream {
     return count;
   }
 
-  /** True where the next byte is the first of a member, or the member before it is used up. */
+  /** Whether the next byte is the first of a member, or the member before it is used up. */
   public boolean betweenMembers() {
     return window.hasRemaining() ? fresh && window.position() == 0 : ended;
   }
@@ -127,7 +127,7 @@ public final class MemberStream extends InputStream {
     }
   }
 
-  /** Moves behind the next line feed, or to the end of the window where it has none. */
+  /** Moves behind the next line feed, or to the end of the window if it has none. */
   public boolean toLineEnd() {
     while (window.hasRemaining()) {
       if (window.get() == '\n') {

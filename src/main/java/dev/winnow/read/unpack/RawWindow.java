@@ -42,7 +42,7 @@ public final class RawWindow implements Closeable {
     return end - window.remaining();
   }
 
-  /** Makes {@code count} bytes ready; false where the file ends before. */
+  /** Makes {@code count} bytes ready; false if the file ends before. */
   boolean ensure(int count) throws IOException {
     if (window.remaining() >= count) {
       return true;

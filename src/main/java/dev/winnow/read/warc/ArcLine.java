@@ -66,7 +66,7 @@ final class ArcLine {
     return mended.equals(line) ? null : (mended + '\n').getBytes(ISO_8859_1);
   }
 
-  /** Index of the line feed; −1 where the buffer has none. */
+  /** Index of the line feed; −1 if the buffer has none. */
   static int end(ByteBuffer buffer) {
     for (int i = buffer.position(); i < buffer.limit(); i++) {
       if (buffer.get(i) == '\n') {

@@ -25,7 +25,7 @@ final class RecordBlock implements LengthedReadableByteChannel {
     return this;
   }
 
-  /** True where a reader came to the guard before the end. */
+  /** Whether a reader came to the guard before the end. */
   boolean guarded() {
     return position >= guard && guard < size;
   }

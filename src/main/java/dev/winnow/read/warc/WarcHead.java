@@ -12,13 +12,13 @@ import org.netpreserve.jwarc.MessageHeaders;
  */
 record WarcHead(long offset, MessageHeaders headers, long length) {
 
-  /** The WARC type, lower case; empty where there is none. */
+  /** The WARC type, lower case; empty if there is none. */
   String type() {
     String type = field("WARC-Type");
     return type == null ? "" : type.toLowerCase(Locale.ROOT);
   }
 
-  /** True where it has what every record must have, and chance text hardly. */
+  /** Whether it has what every record must have, and chance text hardly. */
   boolean complete() {
     return field("WARC-Type") != null && field("Content-Length") != null;
   }

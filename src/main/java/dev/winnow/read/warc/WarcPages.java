@@ -44,7 +44,7 @@ public final class WarcPages {
     }
   }
 
-  /** Reads one record; false where nothing can follow. */
+  /** Reads one record; false if nothing can follow. */
   private boolean record() throws IOException {
     long offset = records.offset();
     WarcHead head;

@@ -48,7 +48,7 @@ public final class WarcRanges {
     return from.packed() ? from.find(cut, FormatMagic.WARC::at) : search(from, cut);
   }
 
-  /** Finds a record by its line, and believes it where another or the end of the file follows. */
+  /** Finds a record by its line, and believes it if another or the end of the file follows. */
   private static boolean search(FileUnpacker from, long cut) throws IOException {
     WarcRecords records = new WarcRecords(from, new MemberStream(from));
     records.seek(cut - 1); // the line may begin at the cut
@@ -77,7 +77,7 @@ public final class WarcRanges {
     }
   }
 
-  /** True where every record can be found from anywhere in the file. */
+  /** Whether every record can be found from anywhere in the file. */
   public static boolean splittable(InputFile file) throws IOException {
     if (file.size() == 0) {
       return false;
@@ -95,7 +95,7 @@ public final class WarcRanges {
     }
   }
 
-  /** True where the second member begins a record, so that each record is a member of its own. */
+  /** Whether the second member begins a record, so that each record is a member of its own. */
   private static boolean second(MemberStream feed) throws IOException {
     ByteBuffer window = feed.window();
     while (!feed.betweenMembers() || feed.consumed() == 0) {

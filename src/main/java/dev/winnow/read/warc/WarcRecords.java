@@ -55,13 +55,13 @@ final class WarcRecords {
     return false;
   }
 
-  /** True where a record begins here, as far as its first bytes tell. */
+  /** Whether a record begins here, as far as its first bytes tell. */
   boolean startsHere() throws IOException {
     feed.ensure(LINE);
     return starts(feed.window());
   }
 
-  /** True where the buffer's next bytes begin a record. */
+  /** Whether the buffer's next bytes begin a record. */
   static boolean starts(ByteBuffer head) {
     return FormatMagic.WARC.at(head) || ArcLine.at(head);
   }
@@ -69,7 +69,7 @@ final class WarcRecords {
   /**
    * Reads the header that begins here.
    *
-   * @throws ParsingException where it is none
+   * @throws ParsingException if it is none
    */
   WarcHead head() throws IOException {
     feed.ensure(LINE);
@@ -123,7 +123,7 @@ final class WarcRecords {
     throw new ParsingException("Content-Length is no length: " + value);
   }
 
-  /** True where bytes of the same record are ready: a member that begins a record ends the last. */
+  /** Whether bytes of the same record are ready: a member that begins a record ends the last. */
   boolean continues() throws IOException {
     boolean between = feed.betweenMembers();
     return feed.fill() && !(between && from.packed() && startsHere());
@@ -134,7 +134,7 @@ final class WarcRecords {
     feed.ensure(count);
   }
 
-  /** Jumps over bytes where the stored file allows it; returns how many. */
+  /** Jumps over bytes if the stored file allows it; returns how many. */
   long jump(long count) throws IOException {
     if (from.packed() || count <= feed.window().remaining()) {
       return 0;
@@ -153,7 +153,7 @@ final class WarcRecords {
     feed.moved();
   }
 
-  /** Goes to the next line that begins a record; false where there is none. */
+  /** Goes to the next line that begins a record; false if there is none. */
   boolean scanLine() throws IOException {
     boolean lineStart = false;
     while (feed.fill()) {
@@ -165,7 +165,7 @@ final class WarcRecords {
     return false;
   }
 
-  /** Goes to the next member that begins a record; false where there is none. */
+  /** Goes to the next member that begins a record; false if there is none. */
   boolean find(long offset) throws IOException {
     feed.moved();
     return from.packed() && from.find(offset, WarcRecords::starts);

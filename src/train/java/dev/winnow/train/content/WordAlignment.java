@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>Order tells a teaser that repeats the first words of the text, or a menu of its frequent
  * words, from the text itself. The sequence is found row by row with one bit for each word of the
- * text: a row is 0 where the word makes the sequence longer (Hyyrö 2004, "Bit-parallel LCS-length
+ * text: a row is 0 if the word makes the sequence longer (Hyyrö 2004, "Bit-parallel LCS-length
  * computation revisited"), and the rows are kept to go the way back.
  */
 final class WordAlignment {

@@ -37,7 +37,7 @@ final class LemmaForms {
     return analyses.get(id);
   }
 
-  /** The commonest known form of a lemma in a shape; -1 where there is none. */
+  /** The commonest known form of a lemma in a shape; -1 if there is none. */
   int form(Analysis analysis) {
     return commonestForms.getOrDefault(analysis, WordVocabulary.UNKNOWN);
   }

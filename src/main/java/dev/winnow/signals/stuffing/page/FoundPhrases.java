@@ -121,7 +121,7 @@ public final class FoundPhrases {
     }
   }
 
-  /** Whether the line does not stand on the page before; asked only where it matters. */
+  /** Whether the line does not stand on the page before; asked only if it matters. */
   private boolean isFirst(Line line) {
     if (line.start() != current) {
       current = line.start();

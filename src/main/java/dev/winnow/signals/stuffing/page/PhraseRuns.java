@@ -87,7 +87,7 @@ public final class PhraseRuns {
     }
   }
 
-  /** The line of a word, or null where it is in none. */
+  /** The line of a word, or null if it is in none. */
   private @Nullable Line lineOf(int word) {
     List<Line> lines = page.lines();
     int low = 0;

@@ -71,7 +71,7 @@ public final class TitleParts {
     return parts;
   }
 
-  /** Where a separator that starts at a place ends; the place itself where none does. */
+  /** Where a separator that starts at a place ends; the place itself if none does. */
   private static int separatorEnd(String title, int at) {
     char next = at + 1 < title.length() ? title.charAt(at + 1) : 0;
     return switch (title.charAt(at)) {
@@ -82,7 +82,7 @@ public final class TitleParts {
     };
   }
 
-  /** Where marks between two spaces end, with the second; the place of the first where none are. */
+  /** Where marks between two spaces end, with the second; the place of the first if none are. */
   private static int marksEnd(String title, int space) {
     int end = space + 1;
     while (end < title.length() && "|–—»«·:-".indexOf(title.charAt(end)) >= 0) {

@@ -45,7 +45,7 @@ public final class WordForms {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Where a word that starts at a place ends; the place itself where none does. */
+  /** Where a word that starts at a place ends; the place itself if none does. */
   private static int end(String text, int from) {
     int end = from;
     while (end < text.length()) {

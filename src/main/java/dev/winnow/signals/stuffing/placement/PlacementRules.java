@@ -20,7 +20,7 @@ final class PlacementRules {
     this.page = page;
   }
 
-  /** How a phrase stands out of its line, or null where it belongs there. */
+  /** How a phrase stands out of its line, or null if it belongs there. */
   @Nullable PhrasePlacement of(PhraseRun run) {
     if (run.line().block().kind() == Block.Kind.TERM
         || run.line().block().kind() == Block.Kind.TABLE_CELL) {
