@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 final class WorkPerPageTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** Bytes a character of HTML; twice what the line was measured to need. */
-  private static final double MOST_PER_CHARACTER = 800; // 700 measured with the signals by kinds
+  /** Bytes a character of HTML; the line was measured to need 700. */
+  private static final double MOST_PER_CHARACTER = 800;
 
   @Test
   void allocatesInProportionToThePage() throws Exception {
