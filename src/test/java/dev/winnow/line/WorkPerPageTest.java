@@ -57,7 +57,7 @@ final class WorkPerPageTest {
     SplittableRandom random = new SplittableRandom(5);
     String[] words =
         ("the knee and of a rest to walk pain joint in with doctor may help is for most people"
-             + " water sleep that bone muscle on slow morning exercise or as weight it day by food")
+                + " water sleep that bone muscle on slow morning exercise or as weight it day by food")
             .split(" ", -1);
     StringBuilder html = new StringBuilder("<html><title>Knee pain at rest</title><body><ul>");
     for (int i = 0; i < 20; i++) {
