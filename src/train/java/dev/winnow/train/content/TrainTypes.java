@@ -112,6 +112,7 @@ public final class TrainTypes {
     }
     System.out.printf(Locale.ROOT, "titles %d of %d = %.3f%n", right, all, (double) right / all);
     byType.forEach(
-        (type, counts) -> System.out.printf("%s %d of %d%n", type, counts[0], counts[1]));
+        (type, counts) ->
+            System.out.printf(Locale.ROOT, "%s %d of %d%n", type, counts[0], counts[1]));
   }
 }
