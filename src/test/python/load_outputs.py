@@ -50,10 +50,11 @@ def counts(run):
         "documents by duckdb": lambda: duckdb.sql(f"SELECT count(text) FROM read_json({documents!r})").fetchall()[0][0],
         "attributes by duckdb": lambda: duckdb.sql(f"SELECT count(id) FROM read_json({attributes!r})").fetchall()[0][0],
     }
+    written = [name for name in tools if documents or not name.startswith(("documents", "attributes"))]
     faults = 0
-    for name, load in tools.items():
+    for name in written:
         try:
-            got = load()
+            got = tools[name]()
         except Exception as e:  # whatever a library throws is the finding
             cause = e.__cause__ or e
             got = f"{type(cause).__name__}: {str(cause)[:200]}"
