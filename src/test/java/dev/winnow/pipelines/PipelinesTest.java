@@ -90,13 +90,13 @@ final class PipelinesTest {
   }
 
   @Test
-  void imagesHoldTheJarWhereItIsCalled() throws IOException {
+  void imagesHoldWinnowWhereItIsCalled() throws IOException {
     assertTrue(text("flink/Dockerfile").contains("FROM flink:1.19-java17\n"));
     assertTrue(
         text("flink/Dockerfile").contains(" target/winnow.jar /opt/flink/usrlib/winnow.jar"));
     String image = text("kubernetes/Dockerfile");
-    assertTrue(image.contains("COPY target/winnow.jar /opt/winnow/winnow.jar"));
-    assertTrue(image.contains("\"-jar\", \"/opt/winnow/winnow.jar\""));
+    assertTrue(image.contains("COPY target/winnow /opt/winnow\n"));
+    assertTrue(image.contains("ENTRYPOINT [\"/opt/winnow/bin/winnow\"]"));
     assertTrue(image.contains("FROM eclipse-temurin:17-jre\n"));
   }
 

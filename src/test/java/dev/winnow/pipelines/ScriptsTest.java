@@ -40,7 +40,9 @@ final class ScriptsTest {
             "PATH",
             folder.resolve("bin") + File.pathSeparator + System.getenv("PATH"),
             "SPARK_HOME",
-            folder.toString());
+            folder.toString(),
+            "JAVA_HOME",
+            ""); // the start script would take its java
   }
 
   static List<Path> scripts() throws Exception {
@@ -69,11 +71,34 @@ final class ScriptsTest {
 
   @Test
   void theNightAsksForWhatItsSettingsSay() throws Exception {
-    ScoreOptions options = ScoreFlags.parse(flags("pipelines/local/nightly.sh"));
+    Path settings = settings("/srv/crawl/*.warc.gz");
+    ScoreOptions options =
+        ScoreFlags.parse(flags("pipelines/local/nightly.sh", settings.toString()));
     assertEquals(List.of("/srv/crawl/*.warc.gz"), options.getInput());
     assertEquals("/srv/winnow", options.getOutput());
     assertEquals(0.05, options.getMaxRejectRate());
     assertTrue(options.isIncremental());
+  }
+
+  @Test
+  void theNightLeavesGlobsAndBlanksToWinnow() throws Exception {
+    Files.writeString(folder.resolve("a b.html"), "<p>one</p>");
+    Files.writeString(folder.resolve("c d.html"), "<p>two</p>");
+    Path settings = settings(folder + "/*.html\" \"/srv/of today/");
+    assertEquals(
+        List.of(folder + "/*.html", "/srv/of today/"),
+        ScoreFlags.parse(flags("pipelines/local/nightly.sh", settings.toString())).getInput());
+  }
+
+  /** The shipped settings with the start script of this clone and other input. */
+  private Path settings(String input) throws Exception {
+    String shipped = Files.readString(Path.of("pipelines/local/nightly.env"));
+    Path script = Path.of("src/main/distribution/bin/winnow").toAbsolutePath();
+    return Files.writeString(
+        folder.resolve("nightly.env"),
+        shipped
+            .replace("/opt/winnow/bin/winnow", script.toString())
+            .replace("/srv/crawl/*.warc.gz", input));
   }
 
   @Test
@@ -105,8 +130,8 @@ final class ScriptsTest {
   }
 
   /** What a script gives Winnow behind the word score. */
-  private List<String> flags(String script) throws Exception {
-    List<String> lines = lines(script);
+  private List<String> flags(String script, String... arguments) throws Exception {
+    List<String> lines = lines(script, arguments);
     return new ArrayList<>(lines.subList(lines.indexOf("score") + 1, lines.size()));
   }
 
