@@ -1,5 +1,7 @@
 package dev.winnow.resource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,5 +34,10 @@ public final class ResourceFile {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + name, e);
     }
+  }
+
+  /** All of a resource in UTF-8, found and failing as by {@link #read}. */
+  public static String text(Class<?> beside, String name) {
+    return read(beside, name, in -> new String(in.readAllBytes(), UTF_8));
   }
 }

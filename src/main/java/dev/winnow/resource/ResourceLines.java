@@ -1,7 +1,5 @@
 package dev.winnow.resource;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 
 /** Reads text resources line by line. */
@@ -15,7 +13,9 @@ public final class ResourceLines {
    * @param resource its name
    */
   public static List<String> of(Class<?> beside, String resource) {
-    String text = ResourceFile.read(beside, resource, in -> new String(in.readAllBytes(), UTF_8));
-    return text.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    return ResourceFile.text(beside, resource)
+        .lines()
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
   }
 }

@@ -17,11 +17,7 @@ public final class ResourceSizes {
     if (size < 0 || size > most) {
       throw new IOException(
           String.format(
-              Locale.ROOT,
-              "the phrasing resource is damaged: %s of %d, at most %d",
-              what,
-              size,
-              most));
+              Locale.ROOT, "a resource is damaged: %s of %d, at most %d", what, size, most));
     }
     return size;
   }

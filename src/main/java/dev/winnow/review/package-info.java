@@ -1,4 +1,6 @@
-/** The loop back from people: their labels against a run, a policy from labels, run against run. */
+/**
+ * The loop back from people: their labels against a run, a policy from labels, run against run.
+ */
 @NullMarked
 package dev.winnow.review;
 

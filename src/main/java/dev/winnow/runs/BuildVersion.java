@@ -1,8 +1,6 @@
 package dev.winnow.runs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.winnow.resource.ResourceFile;
 import java.util.Properties;
 
 /** The version of this build; the build writes it into a resource. */
@@ -13,13 +11,13 @@ public final class BuildVersion {
   private BuildVersion() {}
 
   private static String read() {
-    try (InputStream in =
-        BuildVersion.class.getResourceAsStream("/dev/winnow/version.properties")) {
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties.getProperty("version");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties properties = new Properties();
+    return ResourceFile.read(
+        BuildVersion.class,
+        "/dev/winnow/version.properties",
+        in -> {
+          properties.load(in);
+          return properties.getProperty("version");
+        });
   }
 }

@@ -6,6 +6,7 @@ import dev.winnow.beam.store.NamedFile;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.policy.PolicyReader;
+import dev.winnow.resource.ResourceFile;
 import dev.winnow.runs.UsageException;
 import dev.winnow.signals.Signals;
 import java.io.FileNotFoundException;
@@ -33,8 +34,12 @@ public record PolicySource(String file, String yaml) implements Serializable {
    * @throws UsageException if there is no such file
    */
   public static PolicySource load(@Nullable String file) throws UsageException, IOException {
-    try (InputStream in = file == null ? shipped() : NamedFile.open(file)) {
-      return new PolicySource(file == null ? SHIPPED : file, new String(in.readAllBytes(), UTF_8));
+    if (file == null) {
+      String shipped = "/dev/winnow/policy/" + SHIPPED;
+      return new PolicySource(SHIPPED, ResourceFile.text(PolicySource.class, shipped));
+    }
+    try (InputStream in = NamedFile.open(file)) {
+      return new PolicySource(file, new String(in.readAllBytes(), UTF_8));
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw new UsageException(
           String.format(Locale.ROOT, "--policy=%s: there is no such file", file));
@@ -44,13 +49,5 @@ public record PolicySource(String file, String yaml) implements Serializable {
   /** Parses the text; unknown keys and wrong values are errors. */
   public Policy read() throws PolicyException {
     return new PolicyReader(Signals.ids()).read(file, yaml.getBytes(UTF_8));
-  }
-
-  private static InputStream shipped() throws IOException {
-    InputStream in = PolicySource.class.getResourceAsStream("/dev/winnow/policy/" + SHIPPED);
-    if (in == null) {
-      throw new IOException("the jar lacks its policy " + SHIPPED);
-    }
-    return in;
   }
 }

@@ -1,26 +1,19 @@
 package dev.winnow.extract.content;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.winnow.resource.ResourceFile;
 
 /** What was learnt, read once from the class path and shared: it does not change. */
 public final class ContentModels {
   private ContentModels() {}
 
-  /** How a model is read from its stored form. */
-  @FunctionalInterface
-  private interface ModelReader<T> {
-    T read(InputStream stored) throws IOException;
-  }
-
   private static final class ContentHolder {
-    static final MainContent MODEL = load("main-content.txt", MainContent::read);
+    static final MainContent MODEL =
+        ResourceFile.read(ContentModels.class, "main-content.txt", MainContent::read);
   }
 
   private static final class TypesHolder {
-    static final PageTypes MODEL = load("page-types.txt", PageTypes::read);
+    static final PageTypes MODEL =
+        ResourceFile.read(ContentModels.class, "page-types.txt", PageTypes::read);
   }
 
   /** What tells main content. */
@@ -31,16 +24,5 @@ public final class ContentModels {
   /** What tells the type of a page. */
   public static PageTypes types() {
     return TypesHolder.MODEL;
-  }
-
-  private static <T> T load(String name, ModelReader<T> reader) {
-    try (InputStream stored = ContentModels.class.getResourceAsStream(name)) {
-      if (stored == null) {
-        throw new FileNotFoundException(name + " is not on the class path");
-      }
-      return reader.read(stored);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

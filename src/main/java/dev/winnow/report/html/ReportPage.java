@@ -1,10 +1,6 @@
 package dev.winnow.report.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.winnow.resource.ResourceFile;
 import java.util.Base64;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -70,14 +66,7 @@ final class ReportPage {
   }
 
   private static String resource(String name) {
-    try (InputStream in = ReportPage.class.getResourceAsStream("/dev/winnow/report/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("report resource " + name + " is missing from the jar");
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceFile.text(ReportPage.class, "/dev/winnow/report/" + name);
   }
 
   private static String sha256(String text) {
