@@ -98,10 +98,12 @@ final class MarkupRepairs {
     private final String markup;
     private final StringBuilder out;
     private int copied;
+    private int section; // start of the next CDATA section, as far as the page has been searched
 
     Xhtml(String markup) {
       this.markup = markup;
       this.out = new StringBuilder(markup.length());
+      this.section = markup.indexOf(CDATA);
     }
 
     String asHtml() {
@@ -125,7 +127,7 @@ final class MarkupRepairs {
       }
       int end = tagEnd(at + 1);
       if (end < 0) {
-        return at + 1;
+        return at + LONGEST_TAG; // for a browser, too, brackets within an open tag begin nothing
       }
       String name = name(at + 1, end);
       if (markup.charAt(end - 1) == '/') {
@@ -166,7 +168,9 @@ final class MarkupRepairs {
     private int raw(String name, int from) {
       int at = from;
       while (true) {
-        int section = markup.indexOf(CDATA, at);
+        if (section >= 0 && section < at) {
+          section = markup.indexOf(CDATA, at);
+        }
         int end = markup.indexOf("</", at);
         if (section < 0 || end < 0 || end < section) {
           boolean own = end >= 0 && markup.regionMatches(true, end + 2, name, 0, name.length());

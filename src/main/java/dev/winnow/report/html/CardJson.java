@@ -13,6 +13,7 @@ import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Scored;
 import dev.winnow.score.DecimalRounding;
 import dev.winnow.score.PageJudge;
+import dev.winnow.unicode.WellFormedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class CardJson {
     }
     json.writeEndObject();
     json.writeNumberField("characters", scored.characters());
-    json.writeStringField("text", SafeText.cap(SafeText.paired(text), MAX_TEXT));
+    json.writeStringField("text", SafeText.cap(WellFormedText.of(text), MAX_TEXT));
     json.writeEndObject();
   }
 
@@ -192,14 +193,14 @@ final class CardJson {
   private void strings(String name, List<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
-      json.writeString(SafeText.cap(SafeText.paired(value), MAX_STRING));
+      json.writeString(SafeText.cap(WellFormedText.of(value), MAX_STRING));
     }
     json.writeEndArray();
   }
 
   private void string(String name, @Nullable String value) throws IOException {
     if (value != null) {
-      json.writeStringField(name, SafeText.cap(SafeText.paired(value), MAX_STRING));
+      json.writeStringField(name, SafeText.cap(WellFormedText.of(value), MAX_STRING));
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.model.result.Verdict;
 import dev.winnow.report.html.ReportTally.Facet;
+import dev.winnow.unicode.WellFormedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ final class ReportJson {
         .map(
             site ->
                 Map.<String, Object>of(
-                    "site", SafeText.paired(site.site()),
+                    "site", WellFormedText.of(site.site()),
                     "pages", site.pages(),
                     "flagged", site.flagged(),
                     "rejected", site.rejected(),
@@ -112,7 +113,7 @@ final class ReportJson {
     words(json, "url", IndexRow::url);
     words(json, "title", IndexRow::title);
     words(json, "digest", IndexRow::digest);
-    coded(json, "site", row -> SafeText.paired(row.siteOrNone()));
+    coded(json, "site", row -> WellFormedText.of(row.siteOrNone()));
     coded(json, "verdict", row -> row.verdict().word());
     coded(json, "language", IndexRow::language);
     coded(json, "shard", IndexRow::shard);

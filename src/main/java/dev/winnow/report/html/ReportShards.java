@@ -9,6 +9,7 @@ import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Scored;
 import dev.winnow.score.PageJudgement;
+import dev.winnow.unicode.WellFormedText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -131,10 +132,10 @@ public final class ReportShards implements Closeable {
   private IndexRow row(Scored scored) {
     String url = scored.page().url();
     return new IndexRow(
-        SafeText.cap(SafeText.paired(scored.page().id()), MAX_ID),
-        SafeText.cap(SafeText.paired(url == null ? scored.page().origin().file() : url), MAX_URL),
+        SafeText.cap(WellFormedText.of(scored.page().id()), MAX_ID),
+        SafeText.cap(WellFormedText.of(url == null ? scored.page().origin().file() : url), MAX_URL),
         scored.page().site(),
-        SafeText.cap(SafeText.paired(scored.title()), MAX_TITLE),
+        SafeText.cap(WellFormedText.of(scored.title()), MAX_TITLE),
         scored.quality(),
         scored.verdict(),
         scored.flags(),

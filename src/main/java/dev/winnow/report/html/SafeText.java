@@ -1,35 +1,11 @@
 package dev.winnow.report.html;
 
+import dev.winnow.unicode.WellFormedText;
 import java.util.Locale;
 
 /** Makes crawled text safe outside the page's own text: in HTML, Markdown and JSON. */
 final class SafeText {
   private SafeText() {}
-
-  /**
-   * Replaces lone halves of surrogate pairs, which no encoder accepts; the length does not change.
-   */
-  static String paired(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return repaired(text);
-      }
-    }
-    return text;
-  }
-
-  private static String repaired(String text) {
-    StringBuilder out = new StringBuilder(text);
-    int i = 0;
-    while (i < out.length()) {
-      int codePoint = out.codePointAt(i);
-      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-        out.setCharAt(i, '\uFFFD');
-      }
-      i += Character.charCount(codePoint);
-    }
-    return out.toString();
-  }
 
   /** The first characters of a text, without cutting a surrogate pair. */
   static String cap(String text, int most) {
@@ -60,7 +36,7 @@ final class SafeText {
   /** Text on one line, with every deceptive character made visible. */
   static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    paired(text)
+    WellFormedText.of(text)
         .codePoints()
         .forEach(
             c -> {
