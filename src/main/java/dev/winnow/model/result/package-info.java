@@ -3,9 +3,7 @@
  *
  * <p>Used by {@code beam.job}, {@code beam.library}, {@code cli}, {@code line}, {@code policy},
  * {@code report}, {@code report.html}, {@code report.parquet}, {@code review}, {@code score},
- * {@code signals.affiliate}, {@code signals.api}, {@code signals.content}, {@code
- * signals.leftovers}, {@code signals.spun}, {@code signals.stuffing}, {@code
- * signals.stuffing.kinds}, {@code signals.stuffing.page}, {@code signals.stuffing.placement}.
+ * {@code signals.*}.
  */
 @NullMarked
 package dev.winnow.model.result;

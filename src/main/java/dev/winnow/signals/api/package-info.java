@@ -1,9 +1,7 @@
 /**
  * What a signal is.
  *
- * <p>Used by {@code beam.job}, {@code cli}, {@code line}, {@code signals}, {@code
- * signals.affiliate}, {@code signals.content}, {@code signals.corpus}, {@code signals.leftovers},
- * {@code signals.spun}, {@code signals.stuffing}.
+ * <p>Used by {@code beam.job}, {@code cli}, {@code line}, {@code signals.*}.
  */
 @NullMarked
 package dev.winnow.signals.api;

@@ -1,8 +1,7 @@
 /**
  * English words by what they do in a sentence, for all signals.
  *
- * <p>Used by {@code signals.content}, {@code signals.leftovers}, {@code signals.stuffing.kinds},
- * {@code signals.stuffing.page}, {@code signals.stuffing.placement}.
+ * <p>Used by {@code signals.*}.
  */
 @NullMarked
 package dev.winnow.signals.words;
