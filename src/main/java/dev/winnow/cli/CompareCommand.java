@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.terminal.TerminalStyle;
 import dev.winnow.review.ComparedRuns;
 import dev.winnow.review.ComparedRuns.Change;
 import dev.winnow.review.ComparedRuns.State;

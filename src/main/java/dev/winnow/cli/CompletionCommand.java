@@ -28,7 +28,8 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine all = spec.root().commandLine();
     CommandSpec score = Objects.requireNonNull(all.getSubcommands().get("score")).getCommandSpec();
-    for (String flag : ScoreFlags.names()) { // Beam parses them, so picocli does not know them
+    for (String flag :
+        ScoreFlags.own().keySet()) { // Beam parses them, so picocli does not know them
       score.addOption(OptionSpec.builder("--" + flag).arity("0..1").build());
     }
     console.out().print(AutoComplete.bash("winnow", all));

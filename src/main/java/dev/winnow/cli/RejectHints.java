@@ -2,6 +2,7 @@ package dev.winnow.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.beam.job.ScoreJob;
+import dev.winnow.cli.terminal.TerminalStyle;
 import dev.winnow.report.StoredRows;
 import java.io.IOException;
 import java.util.HashSet;

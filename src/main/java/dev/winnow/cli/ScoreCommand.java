@@ -4,6 +4,9 @@ import dev.winnow.beam.job.ScoreFlags;
 import dev.winnow.beam.job.ScoreJob;
 import dev.winnow.beam.options.ScoreOptions;
 import dev.winnow.beam.store.RunLock;
+import dev.winnow.cli.terminal.ProgressLine;
+import dev.winnow.cli.terminal.RunHeartbeat;
+import dev.winnow.cli.terminal.TerminalText;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunTotals;
 import dev.winnow.runs.NoInputException;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Unmatched;
 /** Scores crawl files on the engine. */
 @Command(name = "score", description = "Score crawl files and write rows and a report.")
 final class ScoreCommand implements Callable<Integer> {
+  private static final int FLAG_COLUMN = 20;
+
   private final CommandConsole console;
 
   /** Beam's options define their own flags, so Beam parses them. */
@@ -49,9 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (help) {
-      console.out().println("usage: winnow score --input=FILES --output=FOLDER [--flag=value …]");
-      ScoreFlags.help().forEach(console.out()::println);
-      console.out().println("and every option of Beam and of the engine, such as --runner=NAME");
+      help(console.out());
       return ExitCode.DONE;
     }
     ScoreOptions options = ScoreFlags.parse(flags);
@@ -79,6 +82,17 @@ final class ScoreCommand implements Callable<Integer> {
     } finally {
       metrics.write(code, totals, Clock.systemUTC().instant());
     }
+  }
+
+  private static void help(PrintStream out) {
+    out.println("Usage: winnow score FILES --output=FOLDER [--flag=value | --flag value …]");
+    ScoreFlags.own()
+        .forEach((flag, says) -> out.println(TerminalText.entry("  --" + flag, FLAG_COLUMN, says)));
+    out.println("and every option of Beam and of the engine, such as --runner=NAME.");
+    out.println();
+    out.println("Example: winnow score 'crawl/*.warc.gz' --output=runs/today --formats=parquet");
+    out.println();
+    out.println(String.join("\n", TerminalText.wrapped(WinnowCli.EXIT_CODES, "")));
   }
 
   private int score(ScoreOptions options) throws Exception {
@@ -118,10 +132,14 @@ final class ScoreCommand implements Callable<Integer> {
     return code;
   }
 
-  /** Runs the job, with a progress line if the output is a terminal; a log gets no such line. */
+  /** Runs the job, with a progress line if the output is a terminal and a line a minute if not. */
   private @Nullable RunTotals run(ScoreJob job) throws IOException {
-    if (!console.colour() || job.options().isQuiet()) {
+    if (job.options().isQuiet()) {
       return job.run(null);
+    }
+    if (!console.colour()) {
+      console.out().println("reads     " + job.plan());
+      return job.run(new RunHeartbeat(console.err(), System::nanoTime)::show);
     }
     ProgressLine line = new ProgressLine(console.err(), System::nanoTime);
     try {
@@ -160,6 +178,9 @@ final class ScoreCommand implements Callable<Integer> {
         totals.rejected());
     out.println("verdicts  " + counts(totals.verdicts()));
     out.println("flags     " + counts(totals.flags()));
+    if (totals.skipped() > 0) {
+      out.println("skipped   " + counts(totals.skippedBy()));
+    }
     if (totals.rejected() > 0) {
       out.println("rejects   " + counts(totals.rejectedBy()));
     }

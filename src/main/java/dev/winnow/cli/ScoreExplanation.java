@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.terminal.TerminalStyle;
 import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;

@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.beam.job.PolicySource;
+import dev.winnow.cli.terminal.TerminalText;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.SignalRule;
 import dev.winnow.score.DecimalRounding;
@@ -8,6 +9,7 @@ import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.corpus.CorpusSignals;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,7 @@ final class SignalsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Policy rules = PolicySource.load(policy).read();
-    console
-        .out()
-        .println("| signal | what is seen | unit | source | policy " + rules.name() + " |");
-    console.out().println("|---|---|---|---|---|");
+    console.out().println("Signals, with their numbers in the policy " + rules.name());
     for (Signal signal : Signals.ALL) {
       row(signal.card(), rules);
     }
@@ -46,16 +45,11 @@ final class SignalsCommand implements Callable<Integer> {
   }
 
   private void row(SignalCard card, Policy rules) {
-    console
-        .out()
-        .printf(
-            Locale.ROOT,
-            "| %s | %s | %s | %s | %s |%n",
-            card.id(),
-            card.summary(),
-            card.unit(),
-            card.source(),
-            reading(rules, card.id()));
+    console.out().println();
+    console.out().println(card.id() + "  [" + card.unit() + "]");
+    for (String text : List.of(card.summary(), card.source(), reading(rules, card.id()))) {
+      TerminalText.wrapped(text, "    ").forEach(console.out()::println);
+    }
   }
 
   private static String reading(Policy policy, String id) {

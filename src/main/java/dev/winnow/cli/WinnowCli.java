@@ -20,7 +20,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,15 +40,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    footer =
-        "Exit codes: 0 done, 1 failed, 2 usage or policy wrong, 3 a gate failed,"
-            + " 4 too many rejects, 5 no input.")
+    footer = WinnowCli.EXIT_CODES)
 public final class WinnowCli implements Callable<Integer> {
+  static final String EXIT_CODES =
+      "Exit codes: 0 done, 1 failed, 2 usage or policy wrong, 3 a gate failed,"
+          + " 4 too many rejects, 5 no input.";
+
   private final CommandConsole console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Unmatched private List<String> flags = new ArrayList<>();
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of a failure.")
+  private boolean verbose;
 
   private WinnowCli(CommandConsole console) {
     this.console = console;
@@ -82,6 +92,7 @@ public final class WinnowCli implements Callable<Integer> {
     all.put("calibrate", () -> new CalibrateCommand(console));
     all.put("compare", () -> new CompareCommand(console));
     all.put("signals", () -> new SignalsCommand(console));
+    all.put("version", () -> new VersionCommand(console));
     all.put("help", () -> new HelpCommand(this));
     all.put("generate-completion", () -> new CompletionCommand(console));
     boolean one = all.containsKey(name) && !name.equals("help") && !name.startsWith("generate");
@@ -95,10 +106,8 @@ public final class WinnowCli implements Callable<Integer> {
     if (flags.isEmpty()) {
       return help(null);
     }
-    for (String flag : flags) {
-      if (!flag.startsWith("--")) {
-        throw unknown(flag);
-      }
+    if (!flags.get(0).startsWith("--")) {
+      throw unknown(flags.get(0));
     }
     return new ScoreCommand(console, flags).call();
   }
@@ -120,12 +129,12 @@ public final class WinnowCli implements Callable<Integer> {
   }
 
   private UsageException unknown(String command) {
-    return new UsageException(
-        String.format(
-            Locale.ROOT,
-            "no command %s; the nearest is %s",
-            command,
-            NearestName.to(command, spec.subcommands().keySet())));
+    String nearest = NearestName.to(command, spec.subcommands().keySet());
+    String hint =
+        NearestName.isSimilar(command, nearest)
+            ? "the nearest is " + nearest
+            : "winnow help lists the commands";
+    return new UsageException("no command " + command + "; " + hint);
   }
 
   private static String usage(ParameterException problem) {
@@ -151,6 +160,9 @@ public final class WinnowCli implements Callable<Integer> {
 
   private int fail(int code, Throwable thrown) {
     Throwable cause = thrown;
+    if (verbose) {
+      thrown.printStackTrace(console.err());
+    }
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }

@@ -24,6 +24,11 @@ public final class NearestName {
     return nearest;
   }
 
+  /** Whether a name may be a misspelling of a known one: at most half of its letters differ. */
+  public static boolean isSimilar(String given, String known) {
+    return 2 * edits(given, known) <= Math.max(given.length(), known.length());
+  }
+
   /** Levenshtein distance, one row at a time. */
   private static int edits(String from, String to) {
     int[] row = new int[to.length() + 1];

@@ -30,7 +30,8 @@ final class CommandLineTest {
           score --inptu=a --output=b          | no flag --inptu; the nearest is --input
           score --output=b                    | --input is missing (winnow score --help lists the flags)
           score --input=samples/pages         | --output is missing (winnow score --help lists the flags)
-          score --input=a --output=b stray    | stray is no flag; flags are --name=value
+          score --input=a --output=b -stray   | -stray is no flag; flags are --name=value
+          frobnicate                          | no command frobnicate; winnow help lists the commands
           score --input=a --output=b --policy=none.yaml | --policy=none.yaml: there is no such file
           explain --phrasing=none samples/formats/text.txt | --phrasing=none: there is no such file
           explain --phrasing=README.md samples/formats/text.txt | --phrasing=README.md: is no phrasing resource: not a phrasing resource of this version: make one with train
@@ -111,8 +112,9 @@ final class CommandLineTest {
   void signalsListsEveryOne() {
     CommandRuns.Ended ended = CommandRuns.command("signals");
     assertEquals(0, ended.code(), ended.err());
-    assertTrue(ended.out().contains("| spun-text |"));
-    assertTrue(ended.out().contains("| rps_doc_word_count |"));
+    assertTrue(ended.out().contains("\nspun-text  [probability]\n"), ended.out());
+    assertTrue(ended.out().contains("\nrps_doc_word_count  ["), ended.out());
+    assertTrue(ended.out().lines().allMatch(line -> line.length() <= 80), ended.out());
   }
 
   @Test
@@ -120,6 +122,30 @@ final class CommandLineTest {
     assertEquals(0, CommandRuns.command("--help").code());
     assertEquals(0, CommandRuns.command("score", "-h").code());
     assertEquals("winnow 0.1.0\n", CommandRuns.command("--version").out());
+    assertEquals("winnow 0.1.0\n", CommandRuns.command("version").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "score samples/formats/text.txt --output OUT --maxRejectRate 0.5",
+        "--output OUT --overwrite samples/formats/text.txt",
+        "--quiet --input samples/formats/text.txt --output=OUT"
+      })
+  void flagsTakeValuesBehindASpaceAndInputsNeedNoFlag(String line, @TempDir Path folder)
+      throws IOException {
+    String output = folder.resolve("out").toString();
+    CommandRuns.Ended ended = CommandRuns.command(line.replace("OUT", output).split(" "));
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(Files.readString(Path.of(output, "run.json")).contains("text.txt"));
+  }
+
+  @Test
+  void verboseShowsWhereAFailureCameFrom() {
+    CommandRuns.Ended ended = CommandRuns.command("explain", "--verbose", "none.html");
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().contains("\tat dev.winnow."), ended.err());
+    assertTrue(ended.err().endsWith("winnow: none.html: there is no such file\n"), ended.err());
   }
 
   @Test

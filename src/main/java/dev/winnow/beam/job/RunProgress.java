@@ -1,5 +1,6 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.model.Rejected;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
@@ -9,15 +10,27 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
  * The progress of a run. It changes unit by unit, as the counters of the engine do.
  *
  * @param files input files that are done, or of which the first part is done
+ * @param allFiles of the input
  * @param pages that were scored
+ * @param rejects records that could not be
  * @param bytes of input that are done
  * @param allBytes of the input
  */
-public record RunProgress(long files, long pages, long bytes, long allBytes) {
+public record RunProgress(
+    long files, long allFiles, long pages, long rejects, long bytes, long allBytes) {
 
-  static RunProgress of(PipelineResult running, long allBytes) {
+  static RunProgress of(PipelineResult running, long allFiles, long allBytes) {
+    long rejects = 0;
+    for (Rejected.Stage stage : Rejected.Stage.values()) {
+      rejects += count(running, ScoreCounters.rejectedAt(stage));
+    }
     return new RunProgress(
-        count(running, "files"), count(running, "scored"), count(running, "bytes"), allBytes);
+        count(running, "files"),
+        allFiles,
+        count(running, "scored"),
+        rejects,
+        count(running, "bytes"),
+        allBytes);
   }
 
   private static long count(PipelineResult running, String counter) {

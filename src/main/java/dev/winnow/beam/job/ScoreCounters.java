@@ -53,7 +53,12 @@ public final class ScoreCounters {
 
   public static void rejected(Rejected rejected) {
     count("rejected-" + rejected.code().word());
-    count("rejected-at-" + rejected.stage().name().toLowerCase(Locale.ROOT));
+    count(rejectedAt(rejected.stage()));
+  }
+
+  /** Name of the counter of rejects at one stage. */
+  static String rejectedAt(Rejected.Stage stage) {
+    return "rejected-at-" + stage.name().toLowerCase(Locale.ROOT);
   }
 
   private static void count(String name) {

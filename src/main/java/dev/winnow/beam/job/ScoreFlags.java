@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.Description;
@@ -19,25 +21,24 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Reads the flags of {@code score}: Winnow's own, and every option of Beam and of the engine. */
 public final class ScoreFlags {
-  private static final Pattern SWITCH = Pattern.compile("--(overwrite|incremental|quiet)=");
+  private static final Pattern SWITCH =
+      Pattern.compile("--(overwrite|incremental|quiet)(=.*)?", Pattern.DOTALL);
 
   private ScoreFlags() {}
 
   /**
-   * Parses flags of the form {@code --name=value} or {@code --name}.
+   * Parses {@code --name=value}, {@code --name value} and {@code --name}; what is no flag is an
+   * input.
    *
    * @throws UsageException if a flag is unknown, with the nearest known flag, or if a value has the
    *     wrong type
    */
-  public static ScoreOptions parse(List<String> flags) throws UsageException {
+  public static ScoreOptions parse(List<String> given) throws UsageException {
+    List<String> flags = joined(given);
     EngineChoice.require(flags);
     SortedSet<String> own = new TreeSet<>();
     addFlags(ScoreOptions.class, own);
     for (String flag : flags) {
-      if (!flag.startsWith("--")) {
-        throw new UsageException(
-            String.format(Locale.ROOT, "%s is no flag; flags are --name=value", flag));
-      }
       int equals = flag.indexOf('=');
       String name = flag.substring(2, equals < 0 ? flag.length() : equals);
       if (!own.contains(name)) { // listing the flags of Beam and of the engine is slow
@@ -51,6 +52,25 @@ public final class ScoreFlags {
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The flags with their values behind an equals sign, and operands as inputs. */
+  private static List<String> joined(List<String> given) throws UsageException {
+    List<String> flags = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      String word = given.get(i);
+      boolean last = i + 1 == given.size() || given.get(i + 1).startsWith("--");
+      if (word.startsWith("--")) {
+        boolean whole = word.indexOf('=') >= 0 || SWITCH.matcher(word).matches() || last;
+        flags.add(whole ? word : word + "=" + given.get(++i));
+      } else if (word.startsWith("-")) {
+        throw new UsageException(
+            String.format(Locale.ROOT, "%s is no flag; flags are --name=value", word));
+      } else {
+        flags.add("--input=" + word);
+      }
+    }
+    return flags;
   }
 
   private static void requireKnown(String name, SortedSet<String> known) throws UsageException {
@@ -68,7 +88,10 @@ public final class ScoreFlags {
   private static void requireKinds(List<String> flags) throws UsageException {
     for (String flag : flags) {
       boolean kept =
-          !SWITCH.matcher(flag).lookingAt() || flag.endsWith("=true") || flag.endsWith("=false");
+          !SWITCH.matcher(flag).matches()
+              || flag.indexOf('=') < 0
+              || flag.endsWith("=true")
+              || flag.endsWith("=false");
       if (flag.startsWith("--maxRejectRate=")) {
         kept = flag.matches("--maxRejectRate=(0(\\.\\d+)?|1(\\.0+)?)");
       }
@@ -79,28 +102,16 @@ public final class ScoreFlags {
     }
   }
 
-  /** Winnow's own flags with their descriptions, one per line. */
-  public static List<String> help() {
-    List<String> lines = new ArrayList<>();
+  /** Winnow's own flags, without dashes, with their descriptions. */
+  public static SortedMap<String, String> own() {
+    SortedMap<String, String> own = new TreeMap<>();
     for (Method method : ScoreOptions.class.getDeclaredMethods()) {
       Description description = method.getAnnotation(Description.class);
       if (description != null) {
-        lines.add(String.format(Locale.ROOT, "  --%-14s %s", flag(method), description.value()));
+        own.put(flag(method), description.value());
       }
     }
-    lines.sort(null);
-    return lines;
-  }
-
-  /** Names of Winnow's own flags, sorted and without dashes. */
-  public static SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>();
-    for (Method method : ScoreOptions.class.getDeclaredMethods()) {
-      if (method.isAnnotationPresent(Description.class)) {
-        names.add(flag(method));
-      }
-    }
-    return names;
+    return own;
   }
 
   private static SortedSet<String> known(SortedSet<String> own) {

@@ -133,6 +133,16 @@ public record ScoreJob(
     }
   }
 
+  /** What the job is about to do, for people. */
+  public String plan() {
+    return String.format(
+        Locale.ROOT,
+        "%,d files, %,d bytes, by policy %s",
+        inputs.size(),
+        facts.bytes(),
+        facts.policy().replaceFirst("@.*", ""));
+  }
+
   /** Number of files by fate; empty if the run is not incremental. */
   public SortedMap<String, Long> fates() {
     return increment == null ? new TreeMap<>() : increment.facts().files();
@@ -191,7 +201,7 @@ public record ScoreJob(
   private void watch(PipelineResult running, Consumer<RunProgress> watcher) {
     PipelineResult.State state = running.waitUntilFinish(Duration.standardSeconds(1));
     while (state == null || !state.isTerminal()) {
-      watcher.accept(RunProgress.of(running, facts.bytes()));
+      watcher.accept(RunProgress.of(running, inputs.size(), facts.bytes()));
       state = running.waitUntilFinish(Duration.standardSeconds(1));
     }
   }

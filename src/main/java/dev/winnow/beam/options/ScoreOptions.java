@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags of {@code winnow score}, beside Beam's own. */
 public interface ScoreOptions extends PipelineOptions {
-  @Description("File, folder or glob to read; repeatable or comma-separated.")
+  @Description(
+      "File, folder or glob to read; repeatable or comma-separated. What is no flag is an input,"
+          + " too.")
   @Nullable List<String> getInput();
 
   void setInput(@Nullable List<String> value);
@@ -23,7 +25,7 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setOutput(@Nullable String value);
 
-  @Description("Policy file; the shipped health-1 where none is named.")
+  @Description("Policy file; health-1, which comes with Winnow, if none is named.")
   @Nullable String getPolicy();
 
   void setPolicy(@Nullable String value);
@@ -33,7 +35,7 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setPhrasing(@Nullable String value);
 
-  @Description("What to write: jsonl, parquet, dolma; comma-separated.")
+  @Description("What to write: jsonl (if nothing is named), parquet, dolma; comma-separated.")
   @Nullable List<String> getFormats();
 
   void setFormats(@Nullable List<String> value);
@@ -43,12 +45,12 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setMap(@Nullable String value);
 
-  @Description("Exit with 4 where rejects / records lies above this, from 0 to 1.")
+  @Description("Exit with 4 if rejects / records is above this share, from 0 to 1.")
   @Nullable Double getMaxRejectRate();
 
   void setMaxRejectRate(@Nullable Double value);
 
-  @Description("File of assertions on the run; exit with 3 where one of level error breaks.")
+  @Description("File of assertions on the run; exit with 3 if one of level error breaks.")
   @Nullable String getGate();
 
   void setGate(@Nullable String value);

@@ -1,13 +1,15 @@
-package dev.winnow.cli;
+package dev.winnow.cli.terminal;
 
 import dev.winnow.beam.job.RunProgress;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.LongSupplier;
 
 /** One line of a terminal that shows the progress of a run. */
-final class ProgressLine {
+public final class ProgressLine {
+  private static final double SHORTEST = 0.001; // seconds; avoids a division by zero
   private static final String CLEAR = "\r\u001b[K"; // to the first column, then clear the line
 
   private final PrintStream out;
@@ -19,38 +21,39 @@ final class ProgressLine {
    *
    * @param nanos a clock that never goes back
    */
-  ProgressLine(PrintStream out, LongSupplier nanos) {
+  public ProgressLine(PrintStream out, LongSupplier nanos) {
     this.out = out;
     this.nanos = nanos;
     this.started = nanos.getAsLong();
   }
 
   /** Writes the line again. */
-  void show(RunProgress progress) {
+  public void show(RunProgress progress) {
     out.print(CLEAR + text(progress, (nanos.getAsLong() - started) / 1e9));
     out.flush();
   }
 
   /** Clears the line. */
-  void end() {
+  public void end() {
     out.print(CLEAR);
     out.flush();
   }
 
   static String text(RunProgress progress, double seconds) {
-    String done =
-        String.format(
-            Locale.ROOT,
-            "%,d files · %,d pages · %.0f pages/s",
-            progress.files(),
-            progress.pages(),
-            progress.pages() / Math.max(seconds, 0.001));
-    if (progress.bytes() == 0 || progress.allBytes() == 0) {
-      return done;
+    StringJoiner text = new StringJoiner(" · ");
+    text.add(String.format(Locale.ROOT, "%,d of %,d files", progress.files(), progress.allFiles()));
+    text.add(String.format(Locale.ROOT, "%,d pages", progress.pages()));
+    text.add(
+        String.format(Locale.ROOT, "%.0f pages/s", progress.pages() / Math.max(seconds, SHORTEST)));
+    if (progress.rejects() > 0) {
+      text.add(String.format(Locale.ROOT, "%,d rejects", progress.rejects()));
     }
-    double share = Math.min(1, (double) progress.bytes() / progress.allBytes());
-    return String.format(
-        Locale.ROOT, "%s · %.0f %% · %s left", done, share * 100, left(seconds, share));
+    if (progress.bytes() > 0 && progress.allBytes() > 0) {
+      double share = Math.min(1, (double) progress.bytes() / progress.allBytes());
+      text.add(String.format(Locale.ROOT, "%.0f %%", share * 100));
+      text.add(left(seconds, share) + " left");
+    }
+    return text.toString();
   }
 
   private static String left(double seconds, double share) {

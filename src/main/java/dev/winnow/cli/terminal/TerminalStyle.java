@@ -1,26 +1,26 @@
-package dev.winnow.cli;
+package dev.winnow.cli.terminal;
 
 import java.util.Locale;
 
 /** Colours for a terminal that shows them, and crawled text without control characters. */
-record TerminalStyle(boolean colour) {
-  String strong(String text) {
+public record TerminalStyle(boolean colour) {
+  public String strong(String text) {
     return paint("1", text);
   }
 
-  String faint(String text) {
+  public String faint(String text) {
     return paint("2", text);
   }
 
-  String bad(String text) {
+  public String bad(String text) {
     return paint("1;31", text);
   }
 
-  String doubtful(String text) {
+  public String doubtful(String text) {
     return paint("1;33", text);
   }
 
-  String good(String text) {
+  public String good(String text) {
     return paint("1;32", text);
   }
 
@@ -29,7 +29,7 @@ record TerminalStyle(boolean colour) {
   }
 
   /** Crawled text on one line, with control and bidirectional characters shown as codes. */
-  static String tame(String text) {
+  public static String tame(String text) {
     StringBuilder tame = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
