@@ -27,7 +27,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "The policy to start from; the shipped one where none is named.")
+      description = "The policy to start from; the shipped one if none is named.")
   private @Nullable String policy;
 
   @Option(

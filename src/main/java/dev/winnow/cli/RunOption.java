@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -25,31 +26,36 @@ final class RunOption {
       names = "--labels",
       paramLabel = "FILE",
       required = true,
-      description = "Verdicts of reviewers, one JSON object a line.")
-  private Path labels = Path.of("");
+      description = "Verdicts of reviewers, one JSON object a line; once for each file.")
+  private List<Path> labels = new ArrayList<>();
 
-  /** Name of the label file. */
+  /** Names of the label files. */
   String labelsName() {
-    return labels.toString();
+    return String.join(", ", labels.stream().map(Path::toString).toList());
   }
 
   /** The pages of the run that a person labelled. */
   LabelledPages judged() throws UsageException, IOException {
     requireRun(run);
-    LabelledPages.Finder finder = new LabelledPages.Finder(readLabels());
+    List<ReviewLabel> all = new ArrayList<>();
+    for (Path file : labels) {
+      all.addAll(read(file));
+    }
+    LabelledPages.Finder finder = new LabelledPages.Finder(all);
     RunRows.read(run, finder);
     LabelledPages judged = finder.judged();
     if (judged.pages().isEmpty()) {
-      throw new UsageException("no page that " + labels + " names is in the run " + run);
+      throw new UsageException("no page that " + labelsName() + " names is in the run " + run);
     }
     return judged;
   }
 
-  private List<ReviewLabel> readLabels() throws UsageException {
+  /** The labels of one file. */
+  static List<ReviewLabel> read(Path file) throws UsageException {
     try {
-      return LabelReader.read(labels);
+      return LabelReader.read(file);
     } catch (NoSuchFileException e) {
-      throw new UsageException(labels + ": there is no such file");
+      throw new UsageException(file + ": there is no such file");
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

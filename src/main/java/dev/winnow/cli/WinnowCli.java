@@ -88,6 +88,7 @@ public final class WinnowCli implements Callable<Integer> {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("score", () -> new ScoreCommand(console));
     all.put("explain", () -> new ExplainCommand(console));
+    all.put("agree", () -> new AgreeCommand(console));
     all.put("evaluate", () -> new EvaluateCommand(console));
     all.put("calibrate", () -> new CalibrateCommand(console));
     all.put("compare", () -> new CompareCommand(console));

@@ -39,6 +39,7 @@ final class CommandLineTest {
           score --input=samples/formats --output=target/never --formats=jsonn | --formats: jsonn is no format; the nearest is jsonl
           score --input=samples/formats --output=target/never --gate=none | --gate=none: there is no such file
           evaluate --run=samples --labels=samples/labels.jsonl | samples is no finished run: it holds no run.json
+          agree --labels=samples/labels.jsonl | --labels: name the files of two reviewers or more
           score --input=samples/formats --output=target/never --maxRejectRate=7 | --maxRejectRate=7: must be a number from 0 to 1
           score --output=target/never --inputList=none.txt | --inputList=none.txt: there is no such file
           score --input=nowhere://bucket/x --output=target/never | No filesystem found for scheme nowhere
