@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,18 +35,17 @@ public record ReviewerAgreement(
 
   /** Compares the labels of two reviewers. A page is known by its text, id, URL or file. */
   public static ReviewerAgreement of(List<ReviewLabel> first, List<ReviewLabel> second) {
-    Map<String, ReviewLabel> known = new HashMap<>();
-    second.forEach(label -> names(label.key()).forEach(name -> known.putIfAbsent(name, label)));
+    Map<String, List<ReviewLabel>> known = new HashMap<>();
+    for (ReviewLabel label : second) {
+      for (String name : names(label.key())) {
+        known.computeIfAbsent(name, n -> new ArrayList<>()).add(label);
+      }
+    }
     SortedMap<String, CohenKappa> answers = new TreeMap<>();
     List<Conflict> conflicts = new ArrayList<>();
     int both = 0;
     for (ReviewLabel label : first) {
-      ReviewLabel other =
-          names(label.key()).stream()
-              .map(known::get)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
+      ReviewLabel other = same(label.key(), known);
       if (other != null) {
         both++;
         compare(label, other, answers, conflicts);
@@ -57,12 +55,38 @@ public record ReviewerAgreement(
         both, first.size() - both, second.size() - both, answers, conflicts);
   }
 
+  private static @Nullable ReviewLabel same(
+      ReviewLabel.Key key, Map<String, List<ReviewLabel>> known) {
+    for (String name : names(key)) {
+      for (ReviewLabel label : known.getOrDefault(name, List.of())) {
+        if (agrees(key, label.key())) {
+          return label;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether no name says that two keys mean two pages: one file may hold many. */
+  private static boolean agrees(ReviewLabel.Key one, ReviewLabel.Key other) {
+    return agrees(one.id(), other.id())
+        && agrees(one.url(), other.url())
+        && agrees(one.file(), other.file())
+        && (one.digest() == null
+            || other.digest() == null
+            || LabelReader.bare(one.digest()).equals(LabelReader.bare(other.digest())));
+  }
+
+  private static boolean agrees(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
+  }
+
   private static void compare(
       ReviewLabel first,
       ReviewLabel second,
       SortedMap<String, CohenKappa> answers,
       List<Conflict> conflicts) {
-    String page = names(first.key()).get(names(first.key()).size() - 1).substring(1);
+    String page = page(first.key());
     SortedSet<String> signals = new TreeSet<>(first.flags().keySet());
     signals.addAll(second.flags().keySet());
     BiConsumer<String, Function<ReviewLabel, @Nullable String>> ask =
@@ -85,6 +109,12 @@ public record ReviewerAgreement(
     return said == null ? null : said ? "present" : "absent";
   }
 
+  /** What a person calls the page. */
+  private static String page(ReviewLabel.Key key) {
+    List<String> names = names(key);
+    return key.url() != null ? key.url() : names.get(names.size() - 1).substring(1);
+  }
+
   /** The names of a page, the surest first, each with a letter for its sort. */
   private static List<String> names(ReviewLabel.Key key) {
     List<String> names = new ArrayList<>();
@@ -94,11 +124,11 @@ public record ReviewerAgreement(
     if (key.id() != null) {
       names.add("i" + key.id());
     }
-    if (key.file() != null) {
-      names.add("f" + key.file());
-    }
     if (key.url() != null) {
       names.add("u" + key.url());
+    }
+    if (key.file() != null) {
+      names.add("f" + key.file());
     }
     return names;
   }

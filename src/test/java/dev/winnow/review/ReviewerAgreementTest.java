@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Figures computed by hand. */
@@ -59,5 +60,25 @@ final class ReviewerAgreementTest {
             new ReviewerAgreement.Conflict("b", "spun-text", "present", "absent")),
         agreement.conflicts());
     assertTrue(agreement.text().contains("b  verdict: reject, keep\n"), agreement.text());
+  }
+
+  @Test
+  void pagesOfOneFileAreToldApartByTheirAddress() {
+    List<ReviewLabel> labels =
+        List.of(
+            new ReviewLabel(
+                new ReviewLabel.Key(null, "http://a/", "in.jsonl", null),
+                "keep",
+                Map.of(),
+                true,
+                1),
+            new ReviewLabel(
+                new ReviewLabel.Key(null, "http://b/", "in.jsonl", null),
+                "reject",
+                Map.of(),
+                true,
+                1));
+    assertEquals(List.of(), ReviewerAgreement.of(labels, labels).conflicts());
+    assertEquals(2, ReviewerAgreement.of(labels, labels).both());
   }
 }
