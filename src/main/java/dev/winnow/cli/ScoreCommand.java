@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.beam.job.JobRequest;
 import dev.winnow.beam.job.ScoreFlags;
 import dev.winnow.beam.job.ScoreJob;
 import dev.winnow.beam.options.ScoreOptions;
@@ -61,7 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
     MetricsFile metrics = new MetricsFile(options.getMetricsFile(), options.getOutput());
     int code = ExitCode.FAILED;
     try {
-      code = RunLock.holding(options, () -> score(options));
+      code = score(options);
       return code;
     } catch (UsageException | PolicyException e) {
       code = ExitCode.USAGE;
@@ -97,7 +98,13 @@ final class ScoreCommand implements Callable<Integer> {
 
   private int score(ScoreOptions options) throws Exception {
     GateCheck gate = GateCheck.of(options.getGate(), options.getBaseline());
-    ScoreJob job = ScoreJob.of(options);
+    JobRequest request = JobRequest.of(options);
+    return RunLock.holding(
+        request.output().path(), request::requirePlace, () -> score(request.job(), gate));
+  }
+
+  private int score(ScoreJob job, GateCheck gate) throws IOException {
+    ScoreOptions options = job.options();
     if (!job.fates().isEmpty() && !options.isQuiet()) {
       console.out().println("files     " + counts(job.fates()));
     }

@@ -7,7 +7,6 @@ import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.flow.PageWalk;
 import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.extract.flow.TextBuilder;
-import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
@@ -42,8 +41,7 @@ public final class ContentReading {
   public static ContentReading of(Page page) {
     ExtractionLimits limits = ExtractionLimits.DEFAULT;
     DecodedBytes decoded = DecodedBytes.of(page.body(), page.charset());
-    return new HtmlExtractor(limits, new ExtractionDeadline(limits.time()))
-        .read(page, PageExtractor.ref(page), decoded);
+    return new HtmlExtractor(limits.fitting(decoded)).read(page, PageExtractor.ref(page), decoded);
   }
 
   /** The document; its blocks have the order of the rows of {@link #table}. */

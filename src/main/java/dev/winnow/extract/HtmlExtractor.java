@@ -13,8 +13,8 @@ import dev.winnow.extract.flow.HiddenWords;
 import dev.winnow.extract.flow.PageWalk;
 import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.extract.flow.TreeWalk;
-import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
+import dev.winnow.extract.limits.WorkBudget;
 import dev.winnow.extract.source.SourceMap;
 import dev.winnow.extract.source.SourceTrace;
 import dev.winnow.model.Block;
@@ -33,11 +33,12 @@ import org.jsoup.parser.Parser;
 /** Turns a page of markup into a document. One instance serves one page. */
 final class HtmlExtractor {
   private final ExtractionLimits limits;
-  private final ExtractionDeadline deadline;
+  private final WorkBudget budget;
 
-  HtmlExtractor(ExtractionLimits limits, ExtractionDeadline deadline) {
+  /** An extractor with limits that fit the page, see {@link ExtractionLimits#fitting}. */
+  HtmlExtractor(ExtractionLimits limits) {
     this.limits = limits;
-    this.deadline = deadline;
+    this.budget = new WorkBudget(limits);
   }
 
   Document extract(
@@ -49,7 +50,7 @@ final class HtmlExtractor {
 
   ContentReading read(Page page, PageRef ref, DecodedBytes decoded) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
-    Element root = parser.parseInput(deadline.watched(decoded.markup()), "");
+    Element root = parser.parseInput(decoded.markup(), "");
     PageWalk walk = walk(root, page);
     String own = walk.metadata.title();
     String given = page.title(); // the title of a row takes precedence
@@ -83,10 +84,10 @@ final class HtmlExtractor {
     String source = decoded.repaired(); // its places are those of the source
     String markup = UnclosedTitle.closed(source);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
-    Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
+    Element root = parser.parseInput(new StringReader(markup), "");
     Set<Element> revealable = walk(root, page, Set.of(), true).revealable();
     boolean scripted = !walk(root, page, revealable, true).isForScripts();
-    PageWalk walk = new PageWalk(page.url(), revealable, scripted, limits, deadline);
+    PageWalk walk = new PageWalk(page.url(), revealable, scripted, limits, budget);
     SourceTrace trace = new SourceTrace(walk);
     TreeWalk.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
@@ -101,7 +102,7 @@ final class HtmlExtractor {
   }
 
   private PageWalk walk(Element root, Page page, Set<Element> exempt, boolean scripted) {
-    PageWalk walk = new PageWalk(page.url(), exempt, scripted, limits, deadline);
+    PageWalk walk = new PageWalk(page.url(), exempt, scripted, limits, budget);
     TreeWalk.of(root, walk);
     walk.requireShort();
     return walk;

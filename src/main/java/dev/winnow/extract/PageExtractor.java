@@ -5,7 +5,6 @@ import dev.winnow.extract.content.MainContent;
 import dev.winnow.extract.content.PageTypes;
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.decode.NoiseCharacters;
-import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.extract.limits.ExtractionStop;
@@ -65,9 +64,10 @@ public final class PageExtractor {
    */
   public SourceMap sources(Page page) throws ExtractionException {
     return guarded(
-        () ->
-            new HtmlExtractor(limits, new ExtractionDeadline(limits.time()))
-                .sources(page, DecodedBytes.of(page.body(), page.charset())));
+        () -> {
+          DecodedBytes decoded = DecodedBytes.of(page.body(), page.charset());
+          return new HtmlExtractor(limits.fitting(decoded)).sources(page, decoded);
+        });
   }
 
   private static <T> T guarded(Supplier<T> work) throws ExtractionException {
@@ -81,7 +81,6 @@ public final class PageExtractor {
   }
 
   private Document document(Page page) {
-    ExtractionDeadline deadline = new ExtractionDeadline(limits.time());
     DecodedBytes decoded = DecodedBytes.of(page.body(), page.charset());
     if (page.media() == Media.HTML) {
       limits.requireFewTags(decoded);
@@ -92,7 +91,7 @@ public final class PageExtractor {
     }
     PageRef ref = ref(page);
     return page.media() == Media.HTML
-        ? new HtmlExtractor(limits, deadline).extract(page, ref, decoded, content, types)
+        ? new HtmlExtractor(limits.fitting(decoded)).extract(page, ref, decoded, content, types)
         : text(page, ref, decoded);
   }
 

@@ -35,7 +35,7 @@ public record Rejected(Stage stage, Origin origin, Code code, String message) {
     PAGE_TOO_LARGE,
     NOT_TEXT,
     HTML_TOO_DEEP,
-    EXTRACTION_TIMEOUT,
+    PAGE_TOO_COSTLY,
     EXTRACTION_FAILED,
     ANALYSIS_FAILED;
 

@@ -7,7 +7,7 @@ import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Scored;
-import dev.winnow.score.DecimalRounding;
+import dev.winnow.model.result.Verdict;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,13 +21,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes pages in the format of Dolma: a file of documents and, row by row beside it, a file of
  * attributes, each a list of {@code [start, end, score]} in code points. A value of the whole page
- * is one span over all of it, and no span if the value is not known. Names are {@code
- * winnow__SIGNAL__TYPE} with underscores for hyphens.
+ * is one span over all of it. Names are {@code winnow__SIGNAL__TYPE} with underscores for hyphens.
  *
- * <p>Source: allenai/dolma, {@code docs/data-format.md}.
+ * <p>Every key stands in every row, no value is null and no list is empty, so that the type of each
+ * shows in the first row of each file: {@code datasets} and pyarrow take the columns of all files
+ * from the first one. An unknown text or time is empty; if there is no place, or no value, a span
+ * of no characters stands for it, which marks nothing: its score is 0 for places and {@link
+ * #UNKNOWN} for values.
+ *
+ * <p>Source: allenai/dolma, {@code docs/data-format.md}, where {@code id}, {@code text} and {@code
+ * source} are required, and {@code python/dolma/core/data_types.py} for the spans.
  */
 public final class DolmaRows implements Closeable {
   private static final int DECIMALS = 5; // what Dolma's own taggers write
+
+  /**
+   * Score of a value that is not known; below every scale, so no threshold takes it for a value.
+   */
+  private static final double UNKNOWN = -1;
+
+  private static final List<Span> NOWHERE = List.of(new Span(0, 0));
 
   private final Lines documentLines;
   private final Lines attributeLines;
@@ -50,14 +63,12 @@ public final class DolmaRows implements Closeable {
     attributes.writeStringField("source", source(scored));
     attributes.writeObjectFieldStart("attributes");
     whole("quality", "score", scored.reportedQuality(), scored);
-    whole(scored.verdict().word(), "verdict", 1.0, scored);
-    spans("main", "content", scored.main(), 1);
+    for (Verdict verdict : Verdict.values()) {
+      whole(verdict.word(), "verdict", verdict == scored.verdict() ? 1.0 : 0.0, scored);
+    }
+    places("main", "content", scored.main(), 1);
     for (Contribution contribution : scored.signals()) {
-      if (contribution.finding() instanceof Measured measured) {
-        whole(contribution.signal(), "value", measured.value(), scored);
-        whole(contribution.signal(), "severity", contribution.severity(), scored);
-        spans(contribution.signal(), "evidence", spans(measured), contribution.severity());
-      }
+      signal(contribution, scored);
     }
     for (Map.Entry<String, Double> signal : scored.corpusSignals().entrySet()) {
       whole(signal.getKey(), "value", signal.getValue(), scored);
@@ -67,17 +78,32 @@ public final class DolmaRows implements Closeable {
     attributeLines.endLine();
   }
 
+  private void signal(Contribution contribution, Scored scored) throws IOException {
+    String name = contribution.signal();
+    if (contribution.finding() instanceof Measured measured) {
+      whole(name, "value", measured.value(), scored);
+      whole(name, "severity", contribution.severity(), scored);
+      places(name, "evidence", spans(measured), contribution.severity());
+    } else {
+      whole(name, "value", null, scored);
+      whole(name, "severity", null, scored);
+      places(name, "evidence", List.of(), 0);
+    }
+  }
+
   private void document(Scored scored, Document document) throws IOException {
     documents.writeStartObject();
     documents.writeStringField("id", scored.page().id());
     documents.writeStringField("text", document.text());
     documents.writeStringField("source", source(scored));
     // The time of the fetch, not of the run: a clock would make the rows of every run differ.
-    JsonFields.text(documents, "added", scored.page().fetched());
-    String published = document.metadata().published();
-    JsonFields.text(documents, "created", published == null ? scored.page().fetched() : published);
+    String fetched = DolmaTime.of(scored.page().fetched());
+    String published = DolmaTime.of(document.metadata().published());
+    documents.writeStringField("added", fetched);
+    documents.writeStringField("created", published.isEmpty() ? fetched : published);
     documents.writeObjectFieldStart("metadata");
-    JsonFields.text(documents, "url", scored.page().url());
+    String url = scored.page().url();
+    documents.writeStringField("url", url == null ? "" : url);
     documents.writeStringField("title", scored.title());
     documents.writeStringField("language", scored.language().code());
     documents.writeEndObject();
@@ -97,11 +123,15 @@ public final class DolmaRows implements Closeable {
     return spans;
   }
 
-  /** A value of the whole page; the list is empty if there is no value. */
+  /** A value of the whole page, or null if it is not known. */
   private void whole(String name, String type, @Nullable Double score, Scored scored)
       throws IOException {
     List<Span> page = List.of(new Span(0, scored.characters()));
-    spans(name, type, score == null ? List.of() : page, score == null ? 0 : score);
+    spans(name, type, score == null ? NOWHERE : page, score == null ? UNKNOWN : score);
+  }
+
+  private void places(String name, String type, List<Span> spans, double score) throws IOException {
+    spans(name, type, spans.isEmpty() ? NOWHERE : spans, spans.isEmpty() ? 0 : score);
   }
 
   private void spans(String name, String type, List<Span> spans, double score) throws IOException {
@@ -111,7 +141,7 @@ public final class DolmaRows implements Closeable {
       attributes.writeStartArray();
       attributes.writeNumber(span.start());
       attributes.writeNumber(span.end());
-      attributes.writeNumber(DecimalRounding.text(score, DECIMALS));
+      attributes.writeNumber(JsonFields.real(score, DECIMALS));
       attributes.writeEndArray();
     }
     attributes.writeEndArray();

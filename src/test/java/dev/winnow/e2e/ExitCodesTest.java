@@ -9,8 +9,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every exit code that schedulers know, with the one line that goes with it. */
 final class ExitCodesTest {
@@ -69,6 +74,60 @@ final class ExitCodesTest {
     assertEnds(2, "winnow: --quiet=yes: must be true or false\n", score(INPUT, "--quiet=yes"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--policy=none.yaml",
+        "--gate=none.yaml",
+        "--formats=jsonn",
+        "--phrasing=none",
+        "--map=text",
+        "--reprocess=all",
+        "--incremental --overwrite",
+        "--incremental --reprocess=some",
+        "--maxRejectRate=7",
+        "--input=",
+        "--input=nowhere/at/all.html"
+      })
+  void aRefusedCommandLeavesNoTrace(String flags) throws IOException {
+    Path output = folder.resolve("new/out");
+    List<String> args = new ArrayList<>(List.of("score", "--output=" + output));
+    args.addAll(List.of(flags.split(" ", -1)));
+    if (!flags.startsWith("--input=")) {
+      args.add(INPUT);
+    }
+    CommandRuns.Ended ended = CommandRuns.command(args.toArray(String[]::new));
+    assertTrue(ended.code() == 2 || ended.code() == 5, ended.err());
+    assertEquals(List.of(), below(folder));
+  }
+
+  @Test
+  void aRefusedFolderStaysAsItWas() throws IOException {
+    Path foreign = Files.createDirectories(folder.resolve("mine/scores"));
+    Files.writeString(foreign.resolve("part-1.jsonl"), "a table of a match\n");
+    Path night = Files.createDirectories(folder.resolve("nights"));
+    Files.writeString(night.resolve("latest"), "00001-0123456789abcdef\n");
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    List<String> before = below(folder);
+    for (Path output : List.of(foreign.getParent(), night, file)) {
+      for (String more : List.of("--quiet", "--overwrite")) {
+        CommandRuns.Ended ended = CommandRuns.command("score", INPUT, "--output=" + output, more);
+        assertEquals(2, ended.code(), ended.err());
+        assertEquals(before, below(folder));
+      }
+    }
+    CommandRuns.Ended ended =
+        CommandRuns.command("score", INPUT, "--output=" + foreign.getParent(), "--incremental");
+    assertEquals(2, ended.code(), ended.err());
+    assertEquals(before, below(folder));
+  }
+
+  private static List<String> below(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(f -> !f.equals(folder)).map(Path::toString).sorted().toList();
+    }
+  }
+
   @Test
   void aBrokenGateIs3() throws IOException {
     Path gate =
@@ -93,5 +152,30 @@ final class ExitCodesTest {
   void noInputIs5() {
     assertEnds(
         5, "winnow: no file matches " + folder + "/none*\n", score("--input=" + folder + "/none*"));
+  }
+
+  @Test
+  void recordsOfWhichNoneCanBeReadAre5WithTheFirstOfEachCode() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(inputs.resolve("a.jsonl"), "{\"body\":\"one\"}\n{\"body\":\"two\"}\n");
+    Files.writeString(inputs.resolve("b.jsonl"), "{\"text\": \"cut\n");
+    Files.write(inputs.resolve("c.html"), new byte[] {'P', 1, 2, 3, 0, 1, 'k', 3, 0, 1, 2, 3});
+    CommandRuns.Ended ended = score("--input=" + inputs, "--quiet");
+    assertEquals(5, ended.code(), ended.err());
+    List<String> lines = ended.err().lines().toList();
+    for (String code : List.of("json-field-missing", "json-malformed", "not-text")) {
+      assertEquals(1, lines.stream().filter(line -> line.contains(code)).count(), ended.err());
+    }
+    assertTrue(ended.err().contains("--map"), ended.err());
+    assertTrue(ended.err().contains("a.jsonl"), ended.err());
+  }
+
+  @Test
+  void oneRecordThatCanBeReadIs0AndSkipsAloneAreNoFailure() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(inputs.resolve("a.jsonl"), "{\"body\":\"one\"}\n{\"text\":\"two\"}\n");
+    assertEquals(0, score("--input=" + inputs, "--quiet").code());
+    Path blank = Files.writeString(folder.resolve("blank.html"), " \n");
+    assertEquals(0, score("--input=" + blank, "--quiet", "--overwrite").code());
   }
 }

@@ -12,7 +12,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Media;
 import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
-import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class HostileTest {
     byte[] noise = new byte[5_000];
     new java.util.Random(3).nextBytes(noise);
     assertEquals(Code.NOT_TEXT, rejected(noise, ExtractionLimits.DEFAULT));
-    ExtractionLimits small = limits(10, Duration.ofSeconds(20));
+    ExtractionLimits small = limits(10, ExtractionLimits.DEFAULT.maxSteps());
     assertEquals(Code.PAGE_TOO_LARGE, rejected("<p>longer than ten".getBytes(UTF_8), small));
   }
 
@@ -105,11 +105,58 @@ class HostileTest {
     assertTrue(String.valueOf(e.getMessage()).endsWith(what), e.getMessage());
   }
 
+  /** Each costs the product of two sizes; the count of steps stops it, and no clock does. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "many rules on many elements",
+        "one endless class attribute",
+        "links in links",
+        "hidden from readers aloud, in each other"
+      })
+  void workIsCountedWhereverItMultiplies(String kind) {
+    StringBuilder html = new StringBuilder("<style>");
+    for (int i = 0; i < 100; i++) {
+      html.append(".q").append(i).append(" .r").append(i).append(" p{display:none}");
+    }
+    html.append("</style>");
+    switch (kind) {
+      case "many rules on many elements" ->
+          html.append("<div class=z>".repeat(70)).append("<p>x</p>".repeat(1_000));
+      case "one endless class attribute" ->
+          html.append("<div class='").append("z ".repeat(30_000)).append("'>" + "<p>x".repeat(100));
+      case "links in links" ->
+          html.append("<a href=/x><table><tr><td>".repeat(100)).append("word ".repeat(500));
+      default -> html.append("<div aria-hidden=true>".repeat(500)).append("word ".repeat(1_000));
+    }
+    ExtractionLimits few = limits(1_000_000, 2_000_000);
+    assertEquals(Code.PAGE_TOO_COSTLY, rejected(html.toString().getBytes(UTF_8), few), kind);
+    assertTrue(Pages.read(html.toString()).text().length() > 0, "and only the steps stop it");
+  }
+
   @Test
-  void theTimeLimitInterruptsTheParser() {
-    ExtractionLimits none = limits(100_000_000, Duration.ZERO);
-    byte[] page = "<p>a".repeat(1_000).getBytes(UTF_8);
-    assertEquals(Code.EXTRACTION_TIMEOUT, rejected(page, none));
+  void aPageOfManyTagsMayNotBeDeepToo() throws ExtractionException {
+    ExtractionLimits few = limits(1_000_000, 10_000_000);
+    String deep = "<div>".repeat(3_000) + "x";
+    String wide = "<div>".repeat(500) + "<i></i>".repeat(20_000) + "x";
+    for (String page : List.of(deep, wide)) {
+      assertEquals(
+          "x", new PageExtractor(few).extract(Pages.html(page.getBytes(UTF_8), null)).text());
+    }
+    for (String page :
+        List.of(
+            "<b>".repeat(3_000) + "</i>".repeat(20_000),
+            "<li><ul>".repeat(2_000) + "<li>".repeat(20_000))) {
+      assertEquals(Code.HTML_TOO_DEEP, rejected(page.getBytes(UTF_8), few));
+      assertTrue(Pages.read(page + "x").text().endsWith("x"));
+    }
+  }
+
+  @Test
+  void styleRulesMayLieInEachOtherWithoutEnd() {
+    String css = "@supports (a){".repeat(5_000) + ".a{display:none}" + "}".repeat(5_000);
+    assertEquals(
+        "xy", Pages.read("<style>" + css + ".b{display:none}</style>x<p class=b>z</p>y").text());
   }
 
   @ParameterizedTest
@@ -143,7 +190,7 @@ class HostileTest {
     }
   }
 
-  private static ExtractionLimits limits(int maxBytes, Duration time) {
+  private static ExtractionLimits limits(int maxBytes, long maxSteps) {
     ExtractionLimits usual = ExtractionLimits.DEFAULT;
     return new ExtractionLimits(
         maxBytes,
@@ -151,7 +198,7 @@ class HostileTest {
         usual.maxCharacters(),
         usual.maxBlocks(),
         usual.maxDepth(),
-        time);
+        maxSteps);
   }
 
   private static void check(String html) {

@@ -51,17 +51,8 @@ record IncrementalRun(
   static IncrementalRun of(
       ScoreOptions options, OutputFolder root, List<InputRef> inputs, String policy, String code)
       throws UsageException, IOException {
-    if (options.isOverwrite()) {
-      throw new UsageException("--overwrite and --incremental: a whole run is never written over");
-    }
     new RunFolders(root).recover();
-    if (root.used()) {
-      throw new UsageException(
-          String.format(
-              Locale.ROOT,
-              "--output=%s holds a run that is not incremental; name another folder",
-              root.path()));
-    }
+    requireNoOtherRun(root);
     IncrementalPlan night =
         new IncrementalPlan(
             inputs,
@@ -72,6 +63,21 @@ record IncrementalRun(
     IncrementalRun increment = plan(root, night, policy + " " + code);
     increment.clear();
     return increment;
+  }
+
+  /**
+   * Checks that an output holds no run of the other kind; changes nothing.
+   *
+   * @throws UsageException if it does
+   */
+  static void requireNoOtherRun(OutputFolder root) throws UsageException, IOException {
+    if (!new RunFolders(root).isHalfPublished() && root.used()) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "--output=%s holds a run that is not incremental; name another folder",
+              root.path()));
+    }
   }
 
   private static IncrementalRun plan(OutputFolder root, IncrementalPlan night, String making)

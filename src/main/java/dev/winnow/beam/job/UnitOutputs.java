@@ -36,6 +36,7 @@ final class UnitOutputs implements Closeable {
   private final @Nullable ParquetScoreRows columns;
   private @Nullable RejectRows rejects;
   private @Nullable DolmaRows dolma;
+  private String place = ""; // of the Dolma files of the input at hand
 
   UnitOutputs(UnitFiles files, WorkUnit unit, Set<OutputFormat> formats, RunProvenance making)
       throws IOException {
@@ -55,15 +56,10 @@ final class UnitOutputs implements Closeable {
     this.shards = new ReportShards(label, name -> files.create("report/" + name));
   }
 
-  /** Starts the next input file; Dolma has one output file for each. */
+  /** Starts the next input file; Dolma has one output file for each that holds a page. */
   void begin(InputRef input) throws IOException {
-    if (formats.contains(OutputFormat.DOLMA)) {
-      endFile();
-      String place = DolmaPaths.of(input.name());
-      dolma =
-          new DolmaRows(
-              files.create("documents/" + place), files.create("attributes/winnow/" + place));
-    }
+    endFile();
+    place = DolmaPaths.of(input.name());
   }
 
   /** Writes the counts of an input file, or of this part of it. */
@@ -81,8 +77,8 @@ final class UnitOutputs implements Closeable {
     if (columns != null) {
       columns.add(page.scored());
     }
-    if (dolma != null) {
-      dolma.add(page.scored(), page.document());
+    if (formats.contains(OutputFormat.DOLMA)) {
+      dolma().add(page.scored(), page.document());
     }
     return shards.add(page.scored(), page.document().text());
   }
@@ -103,6 +99,15 @@ final class UnitOutputs implements Closeable {
       scores = new ScoreRows(files.create("scores/part-" + label + ".jsonl"), BuildVersion.VERSION);
     }
     return scores;
+  }
+
+  private DolmaRows dolma() throws IOException {
+    if (dolma == null) {
+      dolma =
+          new DolmaRows(
+              files.create("documents/" + place), files.create("attributes/winnow/" + place));
+    }
+    return dolma;
   }
 
   private void endFile() throws IOException {

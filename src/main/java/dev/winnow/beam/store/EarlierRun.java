@@ -64,6 +64,12 @@ final class EarlierRun {
    * @throws UsageException if there is one and it may not go, or if files of others are in the way
    */
   void clear(boolean overwrite) throws UsageException, IOException {
+    require(overwrite);
+    folder.delete(own);
+  }
+
+  /** Checks what {@link #clear} checks, and deletes nothing. */
+  void require(boolean overwrite) throws UsageException {
     if (!own.isEmpty() && !overwrite) {
       throw new UsageException(
           String.format(
@@ -80,7 +86,6 @@ final class EarlierRun {
               folder.path(),
               inTheWay.get(0)));
     }
-    folder.delete(own);
   }
 
   /** Whether a run could write a file of this name; others may stay where they are. */

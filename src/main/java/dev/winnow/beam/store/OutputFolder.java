@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,6 +103,19 @@ public record OutputFolder(String path) implements Serializable {
   /** Whether the folder holds anything at the places where a run writes. */
   public boolean used() throws IOException {
     return !files(WRITTEN).isEmpty();
+  }
+
+  /**
+   * Checks that a run may write here; changes nothing.
+   *
+   * @throws UsageException if the place is a file, if an earlier run may not be deleted, or if
+   *     files of others are in the way
+   */
+  public void require(boolean overwrite) throws UsageException, IOException {
+    if (!path.contains("://") && Files.isRegularFile(Path.of(path))) {
+      throw new UsageException("--output=" + path + " is a file; name a folder");
+    }
+    EarlierRun.in(this).require(overwrite);
   }
 
   /**

@@ -60,6 +60,11 @@ public record RunFolders(OutputFolder root) implements Serializable {
     }
   }
 
+  /** Whether a run died while it published, so that {@link #recover} has work. */
+  public boolean isHalfPublished() throws IOException {
+    return root.holds(NEXT);
+  }
+
   /** Deletes what unpublished runs of this number left. */
   public void clear(String number) throws IOException {
     root.deleteWithFolders("runs/" + number + "-*/**");

@@ -84,6 +84,15 @@ public final class DecodedBytes {
     return length;
   }
 
+  /** How many characters are {@code <}, with which every tag begins; of some charsets, more. */
+  public int opening() {
+    int count = 0;
+    for (int i = from; i < body.length; i++) {
+      count += body[i] == '<' ? 1 : 0;
+    }
+    return count;
+  }
+
   /** An upper bound on {@link #noise}, known without another pass over the bytes. */
   int mostNoise() {
     return mostNoise;

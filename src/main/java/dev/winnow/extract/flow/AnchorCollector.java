@@ -97,12 +97,18 @@ public final class AnchorCollector {
     return address == null ? "" : address;
   }
 
-  /** Ends an element, if it is the innermost open link. */
-  void leave(Element element) {
-    if (!open.isEmpty() && open.element().element.equals(element)) {
-      Open link = open.pop();
-      link.end = text.length();
+  /**
+   * Ends an element, if it is the innermost open link.
+   *
+   * @return the length of its text
+   */
+  int leave(Element element) {
+    if (open.isEmpty() || !open.element().element.equals(element)) {
+      return 0;
     }
+    Open link = open.pop();
+    link.end = text.length();
+    return link.end - link.position;
   }
 
   /** Notes that visible text was written from an offset on. */

@@ -1,8 +1,8 @@
 package dev.winnow.extract.flow;
 
-import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.extract.limits.ExtractionStop;
+import dev.winnow.extract.limits.WorkBudget;
 import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.ElementRole;
 import dev.winnow.extract.style.ElementVisibility;
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * the declarations of the head. One instance serves one page.
  */
 public final class PageWalk implements NodeFilter {
-  private static final int CHECK_EVERY = 512; // nodes between two checks of the deadline
+  private static final int CHECK_EVERY = 512; // nodes between two looks at the limits
+  private static final int COPY = 64; // steps for a character of a link, which is kept once more
   private static final int LITTLE = 1_500; // characters; a page of its own has more than its menu
   private static final int UNSCRIPTED = 200; // characters; a request to turn scripts on has fewer
 
@@ -41,10 +42,10 @@ public final class PageWalk implements NodeFilter {
   public final MetadataReader metadata = new MetadataReader();
   public final List<Unseen> unseen = new ArrayList<>();
   public final List<Span> verbatim = new ArrayList<>();
-  private final ElementVisibility visibility = new ElementVisibility();
+  private final ElementVisibility visibility;
   private final ElementAttributes attrs = new ElementAttributes();
   private final ExtractionLimits limits;
-  private final ExtractionDeadline deadline;
+  private final WorkBudget budget;
   private ElementRole[] roles = new ElementRole[64]; // of the open elements; deeper than most pages
   private int nodes;
   private int headingStart;
@@ -71,20 +72,21 @@ public final class PageWalk implements NodeFilter {
       Set<Element> exempt,
       boolean scripted,
       ExtractionLimits limits,
-      ExtractionDeadline deadline) {
+      WorkBudget budget) {
     this.exempt = exempt;
     this.scripted = scripted;
     this.blocks = new BlockWriter(text);
     this.otherLinks = new OtherLinkCollector(text);
     this.anchors = new AnchorCollector(text, otherLinks, url);
     this.limits = limits;
-    this.deadline = deadline;
+    this.budget = budget;
+    this.visibility = new ElementVisibility(budget);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (++nodes % CHECK_EVERY == 0) {
-      deadline.check();
+      budget.spend(CHECK_EVERY);
       requireShort();
     }
     if (depth > limits.maxDepth()) {
@@ -236,7 +238,7 @@ public final class PageWalk implements NodeFilter {
     }
     switch (role) {
       case LINK -> {
-        anchors.leave(element);
+        budget.spend((long) COPY * anchors.leave(element));
         afterLink = true;
       }
       case PICTURE -> text.gap();
@@ -319,7 +321,9 @@ public final class PageWalk implements NodeFilter {
       note(Unseen.Reason.IMAGE_ALT, HiddenWords.collapsed(attrs.all.get("alt")));
     }
     if (attrs.all.get("aria-hidden").equals("true")) {
-      note(Unseen.Reason.ARIA_HIDDEN, HiddenWords.of(element));
+      String words = HiddenWords.of(element);
+      budget.spend(words.length()); // such elements may lie in each other
+      note(Unseen.Reason.ARIA_HIDDEN, words);
     }
   }
 

@@ -32,7 +32,7 @@ final class RevealedGroups {
 
   /** Notes a hidden element with its words. */
   void add(Element element, String words) {
-    if (count(words) >= FEWEST_WORDS && linked(element) <= MOST_LINKED * words.length()) {
+    if (count(words) >= FEWEST_WORDS && !isLinked(element, MOST_LINKED * words.length())) {
       byMake.computeIfAbsent(make(element), key -> new ArrayList<>()).add(element);
     }
   }
@@ -90,12 +90,15 @@ final class RevealedGroups {
     return count;
   }
 
-  /** Characters that stand in links. */
-  private static int linked(Element element) {
+  /** Whether more than so many characters stand in links. */
+  private static boolean isLinked(Element element, double most) {
     int characters = 0;
     for (Element link : element.getElementsByTag("a")) {
       characters += link.text().length();
+      if (characters > most) {
+        return true; // before links within links are read many times
+      }
     }
-    return characters;
+    return false;
   }
 }

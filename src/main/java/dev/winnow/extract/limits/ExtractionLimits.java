@@ -2,7 +2,6 @@ package dev.winnow.extract.limits;
 
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.model.Rejected;
-import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -15,13 +14,12 @@ import java.util.Locale;
  * @param maxCharacters UTF-16 units of the visible text
  * @param maxBlocks blocks of that text
  * @param maxDepth levels of nested elements; what lies between a browser's 512 and this is read
- * @param time CPU time for one page, so that other work on the machine changes no result. A slower
- *     processor may still reject a page that passes elsewhere: keep it far above what honest pages
- *     need
+ * @param maxSteps of the work on one page, see {@link WorkBudget}; also of the parser, which looks
+ *     through the open elements at each tag, so that its work is the tags times the levels
  */
 public record ExtractionLimits(
-    int maxBytes, int maxTags, int maxCharacters, int maxBlocks, int maxDepth, Duration time) {
-  /** Limits above any page that people read; honest pages take less than half a second. */
+    int maxBytes, int maxTags, int maxCharacters, int maxBlocks, int maxDepth, long maxSteps) {
+  /** Limits above any page that people read; honest pages take less than a tenth of the steps. */
   public static final ExtractionLimits DEFAULT =
       new ExtractionLimits(
           50_000_000,
@@ -29,9 +27,25 @@ public record ExtractionLimits(
           4_000_000, // a long novel has 3 million
           200_000, // that novel has 66,000 lines
           10_000,
-          Duration.ofSeconds(20));
+          500_000_000); // two to five seconds
 
+  private static final int BROWSER_DEPTH = 512; // levels that browsers build
   private static final int LEAST_TAG = 3; // characters of the shortest tag
+
+  /**
+   * The limits for one page of markup: those many levels that its tags leave. A page of 50,000 tags
+   * may be nested as deep as any, and one of 500,000 a thousand levels.
+   */
+  public ExtractionLimits fitting(DecodedBytes decoded) {
+    long tags = decoded.length() / LEAST_TAG;
+    if (tags * maxDepth <= maxSteps) {
+      return this;
+    }
+    tags = Math.max(1, decoded.opening());
+    int depth = (int) Math.max(BROWSER_DEPTH, Math.min(maxDepth, maxSteps / tags));
+    return new ExtractionLimits(
+        maxBytes, maxTags, maxCharacters, maxBlocks, Math.min(maxDepth, depth), maxSteps);
+  }
 
   /** Throws {@link ExtractionStop} for markup with too many tags. */
   public void requireFewTags(DecodedBytes decoded) {

@@ -1,5 +1,6 @@
 package dev.winnow.extract.style;
 
+import dev.winnow.extract.limits.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Attributes;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the element, empty if any name fits
  */
 record CompoundSelector(String name, List<String> ids, List<String> classes) {
+  private static final int USUAL_CLASSES = 32; // characters of a class attribute
 
   /** Parses a compound; null if it holds anything but a name, ids and classes. */
   static @Nullable CompoundSelector parse(String text) {
@@ -51,7 +53,8 @@ record CompoundSelector(String name, List<String> ids, List<String> classes) {
   }
 
   /** Whether an element meets all conditions. */
-  boolean fits(Element element) {
+  boolean fits(Element element, WorkBudget budget) {
+    budget.spend(1);
     if (!name.isEmpty() && !element.normalName().equals(name)) {
       return false;
     }
@@ -62,7 +65,9 @@ record CompoundSelector(String name, List<String> ids, List<String> classes) {
       }
     }
     for (int i = 0; i < classes.size(); i++) {
-      if (!hasWord(attributes.get("class"), classes.get(i))) {
+      String given = attributes.get("class");
+      budget.spend(given.length() / USUAL_CLASSES); // of a long list each word is compared
+      if (!hasWord(given, classes.get(i))) {
         return false;
       }
     }

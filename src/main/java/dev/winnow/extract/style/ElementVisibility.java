@@ -1,5 +1,6 @@
 package dev.winnow.extract.style;
 
+import dev.winnow.extract.limits.WorkBudget;
 import dev.winnow.model.Unseen.Reason;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class ElementVisibility {
   private static final int MAX_CLIMB = 8; // ancestors searched for a background
 
-  private final StyleSheet styles = new StyleSheet();
+  private final StyleSheet styles;
   private final Map<String, StyleDeclarations> inline = new HashMap<>();
 
   private boolean read; // the style elements of the page
+
+  /** Looks at a page within a budget of work. */
+  public ElementVisibility(WorkBudget budget) {
+    this.styles = new StyleSheet(budget);
+  }
 
   /** Reads the style elements of a page: rules count for what stands before them as well. */
   private void readStyles(Element any) {

@@ -1,5 +1,6 @@
 package dev.winnow.extract.style;
 
+import dev.winnow.extract.limits.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,14 +71,15 @@ public record StyleSelector(List<CompoundSelector> outer, CompoundSelector last,
   }
 
   /** Whether the selector matches an element, which was found by the key of its last compound. */
-  boolean matches(Element element) {
-    if (!last.isKeyOnly() && !last.fits(element)) {
+  boolean matches(Element element, WorkBudget budget) {
+    budget.spend(1);
+    if (!last.isKeyOnly() && !last.fits(element, budget)) {
       return false;
     }
     int next = outer.size() - 1;
     Element ancestor = next < 0 ? null : element.parent();
     for (int climbed = 0; next >= 0 && ancestor != null && climbed < MAX_CLIMB; climbed++) {
-      if (outer.get(next).fits(ancestor)) {
+      if (outer.get(next).fits(ancestor, budget)) {
         next--;
       }
       ancestor = ancestor.parent();

@@ -1,5 +1,6 @@
 package dev.winnow.extract.style;
 
+import dev.winnow.extract.limits.WorkBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StyleSheet {
   private static final int MAX_RULES = 1000; // that hide or show; real pages have dozens
+  private static final int MAX_GROUPS = 16; // at-rules in each other; deeper ones are left out
 
   private final Map<String, List<Rule>> byId = new HashMap<>();
   private final Map<String, List<Rule>> byClass = new HashMap<>();
@@ -25,17 +27,22 @@ final class StyleSheet {
   /** Rules by value of a class attribute: a page repeats a few values on most of its elements. */
   private final Map<String, List<Rule>> known = new HashMap<>();
 
+  private final WorkBudget budget;
   private int rules;
+
+  StyleSheet(WorkBudget budget) {
+    this.budget = budget;
+  }
 
   private record Rule(StyleSelector selector, StyleDeclarations declarations, int order) {}
 
   /** Adds the text of a style element. */
   void add(String raw) {
     known.clear();
-    add(CssText.plain(raw), false);
+    add(CssText.plain(raw), false, 0);
   }
 
-  private void add(String css, boolean showing) {
+  private void add(String css, boolean showing, int groups) {
     int at = 0;
     while (rules < MAX_RULES) {
       int open = css.indexOf('{', at);
@@ -46,10 +53,14 @@ final class StyleSheet {
       if (css.charAt(head) == '@') {
         int end = closing(css, open);
         String condition = css.substring(head, open).strip();
+        if (groups == MAX_GROUPS) {
+          at = end + 1;
+          continue;
+        }
         if (isGroup(condition)) {
-          add(css.substring(open + 1, end), showing);
+          add(css.substring(open + 1, end), showing, groups + 1);
         } else if (!showing && MediaQuery.fits(condition)) {
-          add(css.substring(open + 1, end), true);
+          add(css.substring(open + 1, end), true, groups + 1);
         }
         at = end + 1;
         continue;
@@ -128,11 +139,11 @@ final class StyleSheet {
    *
    * @param found null as long as no rule matched
    */
-  private static @Nullable List<Rule> collect(
+  private @Nullable List<Rule> collect(
       @Nullable List<Rule> rules, Element element, @Nullable List<Rule> found) {
     List<Rule> all = found;
     for (int i = 0; rules != null && i < rules.size(); i++) {
-      if (rules.get(i).selector.matches(element)) {
+      if (rules.get(i).selector.matches(element, budget)) {
         all = all == null ? new ArrayList<>() : all;
         all.add(rules.get(i));
       }

@@ -79,10 +79,10 @@ public final class ContentSniffer {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Whether nothing but white space is there. */
+  /** Whether nothing but white space is there, in ASCII or UTF-16. */
   public static boolean blank(byte[] body) {
     for (byte next : body) {
-      if (next < 0 || next > ' ') {
+      if (next != ' ' && next != 0 && (next < '\t' || next > '\r')) {
         return false;
       }
     }

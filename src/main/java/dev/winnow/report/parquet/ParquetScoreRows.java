@@ -32,6 +32,7 @@ public final class ParquetScoreRows implements Closeable {
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
   private final MessageType columns;
+  private final StreamFile file;
   private final ParquetWriter<Group> writer;
   private final int schemaVersion;
   private final String version;
@@ -49,8 +50,9 @@ public final class ParquetScoreRows implements Closeable {
     this.schemaVersion = schemaVersion;
     this.version = version;
     this.columns = PageColumns.of(corpusSignals);
+    this.file = new StreamFile(out);
     this.writer =
-        ExampleParquetWriter.builder(new StreamFile(out))
+        ExampleParquetWriter.builder(file)
             .withConf(new PlainParquetConfiguration())
             .withType(columns)
             .withCodecFactory(new ZstdPages())
@@ -189,6 +191,7 @@ public final class ParquetScoreRows implements Closeable {
 
   @Override
   public void close() throws IOException {
+    file.hold();
     writer.close();
   }
 }

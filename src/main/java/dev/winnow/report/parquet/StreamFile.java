@@ -1,15 +1,32 @@
 package dev.winnow.report.parquet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
-/** Any output stream as the file that Parquet writes to. */
-record StreamFile(OutputStream out) implements OutputFile {
+/**
+ * Any output stream as the one file that Parquet writes to. What follows {@link #hold} is kept in
+ * memory until the file is closed: the last row group and the footer, whose order is then settled.
+ */
+final class StreamFile implements OutputFile {
+  private final OutputStream out;
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream(0);
+  private boolean holds;
+
+  StreamFile(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Writes nothing more to the stream until the file is closed. */
+  void hold() {
+    holds = true;
+  }
+
   @Override
   public PositionOutputStream create(long blockSize) {
-    return new Counted(out);
+    return new Counted();
   }
 
   @Override
@@ -27,13 +44,8 @@ record StreamFile(OutputStream out) implements OutputFile {
     return 0;
   }
 
-  private static final class Counted extends PositionOutputStream {
-    private final OutputStream out;
+  private final class Counted extends PositionOutputStream {
     private long position;
-
-    Counted(OutputStream out) {
-      this.out = out;
-    }
 
     @Override
     public long getPos() {
@@ -42,13 +54,13 @@ record StreamFile(OutputStream out) implements OutputFile {
 
     @Override
     public void write(int b) throws IOException {
-      out.write(b);
+      (holds ? held : out).write(b);
       position++;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
+      (holds ? held : out).write(bytes, offset, length);
       position += length;
     }
 
@@ -59,7 +71,12 @@ record StreamFile(OutputStream out) implements OutputFile {
 
     @Override
     public void close() throws IOException {
-      out.close();
+      try {
+        out.write(SettledFooter.of(held.toByteArray()));
+      } finally {
+        held.reset(); // a second close writes nothing
+        out.close();
+      }
     }
   }
 }

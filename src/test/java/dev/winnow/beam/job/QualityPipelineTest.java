@@ -21,7 +21,7 @@ final class QualityPipelineTest {
   void keepsBeamsRules(@TempDir Path output) throws Exception {
     ScoreOptions options =
         ScoreFlags.parse(List.of("--input=samples/formats", "--output=" + output));
-    ScoreJob job = ScoreJob.of(options);
+    ScoreJob job = JobRequest.of(options).job();
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
     QualityPipeline.build(pipeline, job);
     assertEquals(PipelineResult.State.DONE, pipeline.run().waitUntilFinish());
