@@ -42,6 +42,7 @@ final class CommandLineTest {
           agree --labels=samples/labels.jsonl | --labels: name the files of two reviewers or more
           score --input=samples/formats --output=target/never --maxRejectRate=7 | --maxRejectRate=7: must be a number from 0 to 1
           score --output=target/never --inputList=none.txt | --inputList=none.txt: there is no such file
+          score --input=samples/formats --output=target/never --inputPrefix=x/ | --inputPrefix goes with --inputList
           score --input=nowhere://bucket/x --output=target/never | No filesystem found for scheme nowhere
           explain --polisy=a b                | no flag --polisy; the nearest is --policy
           explain none.html                   | none.html: there is no such file
@@ -139,6 +140,28 @@ final class CommandLineTest {
     CommandRuns.Ended ended = CommandRuns.command(line.replace("OUT", output).split(" "));
     assertEquals(0, ended.code(), ended.err());
     assertTrue(Files.readString(Path.of(output, "run.json")).contains("text.txt"));
+  }
+
+  @Test
+  void aListOfACrawlTakesItsBucketAsPrefix(@TempDir Path folder) throws IOException {
+    Path list = folder.resolve("warc.paths");
+    Files.writeString(list, "formats/text.txt\npages/crawl.warc.gz\n");
+    Path output = folder.resolve("out");
+    CommandRuns.Ended ended =
+        CommandRuns.command(
+            "score", "--inputList=" + list, "--inputPrefix=samples/", "--output=" + output);
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.out().contains("2 files"), ended.out());
+  }
+
+  @Test
+  void aMessageNamesAFewOfManyInputs(@TempDir Path folder) throws IOException {
+    Path list = folder.resolve("warc.paths");
+    Files.writeString(list, "a\nb\nc\n" + "gone\n".repeat(5_000));
+    CommandRuns.Ended ended =
+        CommandRuns.command("score", "--inputList=" + list, "--output=" + folder.resolve("out"));
+    assertEquals(5, ended.code());
+    assertEquals("winnow: no file matches a, b, c and 5,000 more\n", ended.err());
   }
 
   @Test

@@ -91,6 +91,7 @@ final class JobFacts {
     TreeMap<String, String> given = new TreeMap<>();
     put(given, "input", options.getInput());
     put(given, "inputList", options.getInputList());
+    put(given, "inputPrefix", options.getInputPrefix());
     put(given, "output", options.getOutput());
     put(given, "policy", options.getPolicy());
     put(given, "phrasing", options.getPhrasing());

@@ -46,6 +46,8 @@ public record JobRequest(
     String policy,
     SortedMap<String, String> models,
     String code) {
+  private static final int MOST_NAMED = 3; // in a message; a crawl lists 90,000 files
+
   /**
    * Checks the flags and finds the inputs.
    *
@@ -77,6 +79,9 @@ public record JobRequest(
   }
 
   private static void checkMode(ScoreOptions options) throws UsageException {
+    if (options.getInputPrefix() != null && options.getInputList() == null) {
+      throw new UsageException("--inputPrefix goes with --inputList");
+    }
     ReprocessMode.of(options.getReprocess());
     if (!options.isIncremental() && options.getReprocess() != null) {
       throw new UsageException("--reprocess goes with --incremental");
@@ -147,14 +152,21 @@ public record JobRequest(
       options.getInput().stream().map(String::strip).filter(s -> !s.isEmpty()).forEach(specs::add);
     }
     if (options.getInputList() != null) {
-      specs.addAll(list(options.getInputList()));
+      String prefix = options.getInputPrefix() == null ? "" : options.getInputPrefix();
+      list(options.getInputList()).forEach(name -> specs.add(prefix + name));
     }
     if (options.getInput() == null && options.getInputList() == null) {
       required("--input", null);
     }
     List<InputRef> inputs = InputListing.find(specs);
     if (inputs.stream().allMatch(InputRef::isMissing)) {
-      throw new NoInputException("no file matches " + String.join(", ", specs));
+      int named = Math.min(specs.size(), MOST_NAMED);
+      String more =
+          specs.size() > named
+              ? String.format(Locale.ROOT, " and %,d more", specs.size() - named)
+              : "";
+      throw new NoInputException(
+          "no file matches " + String.join(", ", specs.subList(0, named)) + more);
     }
     return inputs;
   }

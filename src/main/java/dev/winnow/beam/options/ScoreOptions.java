@@ -20,6 +20,11 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setInputList(@Nullable String value);
 
+  @Description("Put before each name of --inputList, such as s3://commoncrawl/.")
+  @Nullable String getInputPrefix();
+
+  void setInputPrefix(@Nullable String value);
+
   @Description("Folder to write to; must hold no earlier run.")
   @Nullable String getOutput();
 

@@ -144,8 +144,7 @@ public final class InputListing {
 
   /**
    * Reads a list of inputs, such as a crawl's {@code warc.paths.gz}: one spec per line; blank lines
-   * and lines that start with # are left out. Relative specs are looked up below the folder of the
-   * list and, if they are not there, below the working folder.
+   * and lines that start with # are left out.
    */
   public static List<String> readList(String listFile) throws IOException {
     List<String> specs = new ArrayList<>();
