@@ -99,6 +99,7 @@ public final class CrawlFiles {
       case WACZ -> WaczFile.read(file, options, sink);
       case JSON -> new JsonPages(feed, file.name(), options, sink).read();
       case PARQUET -> ParquetPages.read(file, options, sink);
+      case MHTML -> MhtmlFile.read(feed, file.name(), options).tell(sink);
       case HTML, TEXT -> {
         Media media = format == FileFormat.HTML ? Media.HTML : Media.TEXT;
         WholeFile.read(feed, file.name(), media, options.maxBodyBytes()).tell(sink);

@@ -1,5 +1,7 @@
 package dev.winnow.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.winnow.model.Media;
 import dev.winnow.read.record.ContentSniffer;
 import dev.winnow.read.unpack.FormatMagic;
@@ -16,7 +18,8 @@ enum FileFormat {
   HTML,
   TEXT,
   JSON,
-  PARQUET;
+  PARQUET,
+  MHTML;
 
   private static final Map<String, FileFormat> ENDINGS =
       Map.ofEntries(
@@ -28,6 +31,8 @@ enum FileFormat {
           Map.entry("html", HTML),
           Map.entry("htm", HTML),
           Map.entry("xhtml", HTML),
+          Map.entry("mhtml", MHTML),
+          Map.entry("mht", MHTML),
           Map.entry("txt", TEXT),
           Map.entry("jsonl", JSON),
           Map.entry("json", JSON),
@@ -68,8 +73,14 @@ enum FileFormat {
     return switch (first(sample)) {
       case '{', '[' -> JSON;
       case '<' -> HTML;
-      default -> ContentSniffer.sniff(sample) == Media.HTML ? HTML : TEXT;
+      case 'F', 'M', 'S', 'C' ->
+          MhtmlFile.begins(new String(sample, ISO_8859_1)) ? MHTML : page(sample);
+      default -> page(sample);
     };
+  }
+
+  private static FileFormat page(byte[] sample) {
+    return ContentSniffer.sniff(sample) == Media.HTML ? HTML : TEXT;
   }
 
   private static char first(byte[] sample) {
