@@ -7,6 +7,7 @@ import dev.winnow.links.paid.PaidSign;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,9 @@ final class PaidEvidence {
 
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
+    if (isReference(target)) {
+      return List.of();
+    }
     Map<String, PaidSign> signs = new TreeMap<>();
     RecognisedLink found = target.found();
     if (found != null) {
@@ -69,6 +73,27 @@ final class PaidEvidence {
       readOutside(target, page, signs);
     }
     return signs.values();
+  }
+
+  /**
+   * Whether nothing but a nofollow can speak for a target paying, as of most targets: no network,
+   * no words, no repetition, and an address without any of the parts that are signs.
+   */
+  private boolean isReference(TargetPlaces target) {
+    if (target.inside()
+        || target.found() != null
+        || target.selling() + target.soft() > 0
+        || target.places.size() >= PRESSED_PLACES
+        || target.anyRel("sponsored")) {
+      return false;
+    }
+    for (LinkPlace place : target.places) {
+      WebUrl url = place.url();
+      if (url == null || addresses.mayTell(url)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void readWords(TargetPlaces target, Map<String, PaidSign> signs) {
@@ -115,7 +140,7 @@ final class PaidEvidence {
     if (page.discloses()) {
       put("page-discloses", null, signs);
     }
-    long inText = target.places.stream().filter(place -> !place.inMargin()).count();
+    int inText = target.inText();
     if (inText >= PRESSED_PLACES && !signs.containsKey("honest-words")) {
       put("pressed-redirect", inText + " times", signs);
     }
@@ -159,14 +184,15 @@ final class PaidEvidence {
    */
   private static boolean isConcentrated(TargetPlaces target, String site, TargetCollector page) {
     int places = target.places.size();
-    if (places < PRESSED_PLACES || page.addresses(site) > MAX_ADDRESSES) {
+    if (places < PRESSED_PLACES) {
       return false;
     }
     double share = places / (double) Math.max(places, page.ways());
     boolean sells = target.selling() > 0 || target.soft() > 0;
     boolean many = places >= CONCENTRATED_PLACES && share >= CONCENTRATED_SHARE;
     boolean most = share >= SELLING_CONCENTRATED_SHARE;
-    return (many && (sells || !target.onlyWritten())) || (most && sells);
+    boolean pressed = (many && (sells || !target.onlyWritten())) || (most && sells);
+    return pressed && page.addresses(site) <= MAX_ADDRESSES;
   }
 
   /** Whether two sites bear one name: "harbourhealth.org" and "harbourhealthnews.com". */

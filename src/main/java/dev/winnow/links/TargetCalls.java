@@ -135,7 +135,7 @@ final class TargetCalls {
     if (target.redirects()) {
       manners.add(Manner.REDIRECTS);
     }
-    long inText = target.places.stream().filter(place -> !place.inMargin()).count();
+    int inText = target.inText();
     boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;
     if (sells && inText > 0 && inText >= ways * ONLY_WAY_SHARE) {
       manners.add(Manner.ONLY_WAY_ON);

@@ -53,9 +53,9 @@ public final class SalesLexicon {
     static final Sense NONE = new Sense(false, false, false, false, false, false, false);
   }
 
-  /** The words of the lexicon on a page, in order. */
-  List<Hit> in(String[] forms) {
-    return index.in(forms, 0, forms.length);
+  /** The words of the lexicon, to be looked for on a page. */
+  public PhraseIndex phrases() {
+    return index;
   }
 
   /** Reads the words of a link. */
@@ -105,6 +105,16 @@ public final class SalesLexicon {
   /** Whether a phrase stands beside coupon codes. */
   boolean isCoupon(Hit hit) {
     return hit.kind() == coupon;
+  }
+
+  /** Whether a line without an arrow is a call only if such a phrase stands in it. */
+  boolean mayCall(Hit hit) {
+    return hit.kind() == order || hit.kind() == thing || hit.kind() == healer;
+  }
+
+  /** Whether a phrase begins a call. */
+  boolean isVerb(Hit hit) {
+    return hit.kind() == verb;
   }
 
   /** Whether a phrase is one of selling. */

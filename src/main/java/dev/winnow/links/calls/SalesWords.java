@@ -11,10 +11,13 @@ public final class SalesWords {
   private final List<Hit> hits;
   private final boolean shop;
 
-  public SalesWords(SalesLexicon lexicon, Words words) {
+  /**
+   * @param hits phrases of the lexicon among the words, in order
+   */
+  public SalesWords(SalesLexicon lexicon, Words words, List<Hit> hits) {
     this.lexicon = lexicon;
     this.words = words;
-    this.hits = lexicon.in(words.forms());
+    this.hits = hits;
     this.shop = lexicon.isShop(hits);
   }
 
@@ -25,6 +28,17 @@ public final class SalesWords {
 
   List<Hit> hits() {
     return hits;
+  }
+
+  /**
+   * Words one of which stands in every call without a link: what is sold or, on a page with arrows,
+   * a verb.
+   */
+  int[] telling(boolean arrows) {
+    return hits.stream()
+        .filter(hit -> lexicon.mayCall(hit) || (arrows && lexicon.isVerb(hit)))
+        .mapToInt(Hit::first)
+        .toArray();
   }
 
   /** What the words between two indexes ask for. */

@@ -57,9 +57,18 @@ public final class TextCalls {
     if (sales.hits().isEmpty() || sales.isShop()) {
       return null;
     }
+    int[] telling = sales.telling(ArrowMarks.mayStandIn(document.text()));
+    if (telling.length < MIN_PLACES) {
+      return null; // as most pages: each call has such a word
+    }
     int sentence = 0;
+    int next = 0;
     for (Line line : Line.of(document, words)) {
-      if (!FOREIGN.contains(line.block().kind())) {
+      while (next < telling.length && telling[next] < line.first()) {
+        next++;
+      }
+      boolean tells = next < telling.length && telling[next] < line.last();
+      if (tells && !FOREIGN.contains(line.block().kind())) {
         if (line.words() <= MAX_WORDS) {
           consider(line.start(), line.end(), line.first(), line.last());
         } else {

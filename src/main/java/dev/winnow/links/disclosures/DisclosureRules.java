@@ -4,9 +4,11 @@ import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which the words of a sentence are a disclosure or none. */
@@ -71,8 +73,8 @@ final class DisclosureRules {
   }
 
   /** Those of them without which no rule holds. */
-  List<Hit> core(String[] forms, int first, int last) {
-    return core.in(forms, first, last);
+  PhraseIndex core() {
+    return core;
   }
 
   /**
@@ -83,13 +85,15 @@ final class DisclosureRules {
    * @param words how many words the line of the sentence has
    * @param commas says whether a comma stands between two words
    */
-  @Nullable Hit find(List<Hit> sentence, List<Hit> around, int words, CommaCheck commas) {
+  @Nullable Hit find(List<Hit> sentence, Supplier<List<Hit>> around, int words, CommaCheck commas) {
     if (sentence.stream().anyMatch(hit -> never.contains(hit.kind()))) {
       return null;
     }
     for (List<Hit> clause : clauses(sentence)) {
+      BitSet kinds = new BitSet();
+      clause.forEach(hit -> kinds.set(hit.kind()));
       for (DisclosureRule rule : rules) {
-        if (!rule.isShort() || words <= SHORT_LINE) {
+        if ((!rule.isShort() || words <= SHORT_LINE) && rule.mayHold(kinds)) {
           for (Hit found : rule.in(clause, around)) {
             if (!isDenied(found, clause, commas)) {
               return found;

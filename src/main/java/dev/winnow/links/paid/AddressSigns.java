@@ -83,8 +83,7 @@ public final class AddressSigns {
     List<String> path = url.lowerSegments();
     String last = path.isEmpty() ? "" : path.get(path.size() - 1);
     add(segments.get(last), "/" + last, into);
-    int dot = url.host().indexOf('.');
-    String label = dot < 0 ? "" : url.host().substring(0, dot);
+    String label = firstLabel(url.host());
     add(labels.get(label), label + ".", into);
     if (url.parameters().hasAny(SUB_IDS) && CODES.matcher(url.path()).matches()) {
       add("strict-path", url.path(), into);
@@ -99,6 +98,21 @@ public final class AddressSigns {
     if (ShareLinks.isShare(url)) {
       add("share-link", null, into);
     }
+  }
+
+  /** Whether an address has any of the parts that are signs; most have none. */
+  public boolean mayTell(WebUrl url) {
+    if (!url.query().isEmpty() || hasSlot(url.path())) {
+      return true;
+    }
+    List<String> path = url.lowerSegments();
+    boolean segment = !path.isEmpty() && segments.containsKey(path.get(path.size() - 1));
+    return segment || labels.containsKey(firstLabel(url.host()));
+  }
+
+  private static String firstLabel(String host) {
+    int dot = host.indexOf('.');
+    return dot < 0 ? "" : host.substring(0, dot);
   }
 
   /** Asks the pattern only if a bracket is there, as in few addresses. */
@@ -128,6 +142,16 @@ public final class AddressSigns {
     if (telling > 1) {
       add("two-parameters", null, into);
     }
+  }
+
+  /** Whether the paths of a site's cloaked links may begin with a segment. */
+  public boolean mayRedirect(String segment) {
+    return prefixes.containsKey(segment.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a site's cloaked links may lie on a host with such a first label. */
+  public boolean isRedirectHost(String host) {
+    return ownLabels.containsKey(firstLabel(host));
   }
 
   /** Whether an address on the page's own site is of the form of a cloaked link. */
