@@ -74,9 +74,9 @@ public final class LinkReader {
     FoundDisclosures disclosures =
         disclosureFinder.find(document, words, sentences, phrases.get(1));
     SalesWords sales = new SalesWords(lexicon, words, phrases.get(0));
-    TargetCalls makes =
-        new TargetCalls(document, words, sales, disclosures, marks, targets.waysOn());
-    PageContext page = new PageContext(own, targets, !disclosures.sentences().isEmpty());
+    TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
+    OwnerSites owner = OwnerSites.of(document, own, targets, sites);
+    PageContext page = new PageContext(own, targets, owner, !disclosures.sentences().isEmpty());
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {
@@ -94,10 +94,7 @@ public final class LinkReader {
     }
     affiliate.sort(Comparator.comparingInt(paid -> paid.link().start()));
     Span first = first(disclosures);
-    CallToAction text = new TextCalls(document, words, sales).find(sentences, first);
-    if (text != null) {
-      calls.add(text);
-    }
+    calls.addAll(new TextCalls(document, words, sales).find(sentences, disclosures));
     calls.addAll(new CouponCodes(lexicon, document, words).find(sales));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(

@@ -8,7 +8,6 @@ import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,11 @@ final class PaidEvidence {
    *
    * @param own its registrable domain, or null
    * @param targets where its links lead
+   * @param owner the sites of its owner
    * @param discloses whether it says that its links pay
    */
-  record PageContext(@Nullable String own, TargetCollector targets, boolean discloses) {}
+  record PageContext(
+      @Nullable String own, TargetCollector targets, OwnerSites owner, boolean discloses) {}
 
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
@@ -169,10 +170,10 @@ final class PaidEvidence {
     if (host.organisation()) {
       put("organisation", null, signs);
     }
-    if (isSister(host.site(), page.own())) {
+    boolean named = found != null && found.byHost();
+    if (!named && page.owner().own(url)) {
       put("sister-site", null, signs);
-    }
-    if (isConcentrated(target, host.site(), page.targets())) {
+    } else if (isConcentrated(target, host.site(), page.targets())) {
       String share = target.places.size() + " of " + page.targets().ways();
       put("concentration", share, signs);
     }
@@ -193,24 +194,6 @@ final class PaidEvidence {
     boolean most = share >= SELLING_CONCENTRATED_SHARE;
     boolean pressed = (many && (sells || !target.onlyWritten())) || (most && sells);
     return pressed && page.addresses(site) <= MAX_ADDRESSES;
-  }
-
-  /** Whether two sites bear one name: "harbourhealth.org" and "harbourhealthnews.com". */
-  static boolean isSister(String site, @Nullable String own) {
-    if (own == null) {
-      return false;
-    }
-    String a = stem(site);
-    String b = stem(own);
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = a.length() < b.length() ? b : a;
-    return shorter.length() > 4 && longer.contains(shorter);
-  }
-
-  private static String stem(String site) {
-    int dot = site.indexOf('.');
-    String name = dot < 0 ? site : site.substring(0, dot);
-    return name.replace("-", "").toLowerCase(Locale.ROOT);
   }
 
   private static void put(String id, @Nullable String detail, Map<String, PaidSign> signs) {

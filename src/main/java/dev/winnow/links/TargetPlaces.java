@@ -82,6 +82,11 @@ final class TargetPlaces {
     return selling;
   }
 
+  /** How many links order by their words, as buttons of landers do. */
+  int ordering() {
+    return (int) places.stream().filter(place -> place.sense().sells()).count();
+  }
+
   int soft() {
     return soft;
   }

@@ -26,6 +26,13 @@ public final class AddressSigns {
               + "|cta_link|ctalink|moneysite|hoplink|hop_link|trackinglink|tracking_link|order_?link|buy_?link)[\\w"
               + " -]{0,20}(?:\\}|\\]|%7d|%5d|#|>|__)");
 
+  /** A whole href that only names what belongs there; it takes words that sell to make it paid. */
+  private static final Pattern BARE_SLOT =
+      Pattern.compile(
+          "(?:\\{{1,2}|\\[{1,2}|%|__|<)\\s?(?:your_?|insert_?|the_?)?"
+              + "(?:link|url|href|cta|checkout|product|lander)[_-]?(?:link|url|\\d)?"
+              + "\\s?(?:\\}{1,2}|\\]{1,2}|%|__|>)");
+
   /** A publisher's and an offer's code as Everflow writes them, before a sub-id. */
   private static final Pattern CODES = Pattern.compile("/[A-Z0-9]{3,9}/[A-Z0-9]{3,9}/?");
 
@@ -68,9 +75,11 @@ public final class AddressSigns {
 
   /** Whether an href is an open slot of an offer template. */
   public static boolean isSlot(String href) {
-    return href.length() < 200
-        && "{[%#<_".indexOf(href.isEmpty() ? ' ' : href.charAt(0)) >= 0
-        && SLOT.matcher(href.toLowerCase(Locale.ROOT)).find();
+    if (href.length() >= 200 || "{[%#<_".indexOf(href.isEmpty() ? ' ' : href.charAt(0)) < 0) {
+      return false;
+    }
+    String lower = href.toLowerCase(Locale.ROOT);
+    return SLOT.matcher(lower).find() || BARE_SLOT.matcher(lower).matches();
   }
 
   /**
