@@ -25,16 +25,27 @@ final class DisclosureRules {
           "paidadj",
           "paidlink",
           "money",
+          "weakmoney",
+          "fee",
+          "partnerof",
+          "given",
           "selfmoney",
           "compensated",
           "associate",
           "sponsor",
-          "label");
+          "label",
+          "gift",
+          "relation",
+          "earnon",
+          "earnmit",
+          "rewarded",
+          "together");
 
   private final PhraseIndex index = new PhraseIndex();
   private final PhraseIndex core = new PhraseIndex();
   private final List<DisclosureRule> rules = new ArrayList<>();
   private final Set<Integer> not = new HashSet<>();
+  private final Set<Integer> denies = new HashSet<>(); // at any distance
   private final Set<Integer> never = new HashSet<>();
   private final Set<Integer> neutral = new HashSet<>();
   private final Set<Integer> turns = new HashSet<>();
@@ -60,6 +71,10 @@ final class DisclosureRules {
     }
     switch (name) {
       case "not" -> not.add(kind);
+      case "denies" -> {
+        not.add(kind);
+        denies.add(kind);
+      }
       case "never" -> never.add(kind);
       case "neutral" -> neutral.add(kind);
       case "turn" -> turns.add(kind);
@@ -129,13 +144,14 @@ final class DisclosureRules {
   /** Whether a negation stands in the match or shortly before it, in no neutral phrase. */
   private boolean isDenied(Hit match, List<Hit> clause, CommaCheck commas) {
     for (Hit hit : clause) {
-      boolean denies =
+      boolean near = hit.first() >= match.first() - NEGATION_REACH || denies.contains(hit.kind());
+      boolean isDenial =
           not.contains(hit.kind())
               && hit.first() < match.last()
-              && hit.first() >= match.first() - NEGATION_REACH
+              && near
               && (hit.first() >= match.first() || !commas.between(hit.first(), match.first()))
               && clause.stream().noneMatch(other -> covers(other, hit));
-      if (denies) {
+      if (isDenial) {
         return true;
       }
     }
