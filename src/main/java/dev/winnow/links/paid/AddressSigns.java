@@ -36,6 +36,10 @@ public final class AddressSigns {
   /** A publisher's and an offer's code as Everflow writes them, before a sub-id. */
   private static final Pattern CODES = Pattern.compile("/[A-Z0-9]{3,9}/[A-Z0-9]{3,9}/?");
 
+  /** Signs that together are a tracker's link to one of its offers. */
+  private static final Set<String> TRACKER =
+      Set.of("tracker-host", "click-path", "offer-parameter");
+
   private static final Set<String> SUB_IDS =
       Set.of("sub1", "sub2", "sub3", "source_id", "transaction_id", "uid");
 
@@ -94,6 +98,9 @@ public final class AddressSigns {
     add(segments.get(last), "/" + last, into);
     String label = firstLabel(url.host());
     add(labels.get(label), label + ".", into);
+    if (TRACKER.stream().allMatch(into::containsKey)) {
+      add("offer-tracker", null, into);
+    }
     if (url.parameters().hasAny(SUB_IDS) && CODES.matcher(url.path()).matches()) {
       add("strict-path", url.path(), into);
     }
