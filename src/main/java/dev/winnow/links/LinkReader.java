@@ -14,6 +14,8 @@ import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
+import dev.winnow.links.words.PhraseIndex;
+import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -48,6 +50,7 @@ public final class LinkReader {
   private final NetworkTable networks = NetworkTable.load();
   private final SalesLexicon lexicon = SalesLexicon.load();
   private final DisclosureFinder disclosureFinder = new DisclosureFinder();
+  private final List<PhraseIndex> indexes = List.of(lexicon.phrases(), disclosureFinder.phrases());
   private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
@@ -67,11 +70,13 @@ public final class LinkReader {
         new TargetCollector(networks, lexicon, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
-    FoundDisclosures disclosures = disclosureFinder.find(document, words, sentences);
-    SalesWords sales = new SalesWords(lexicon, words);
-    TargetCalls makes =
-        new TargetCalls(document, words, sales, disclosures, marks, targets.waysOn());
-    PageContext page = new PageContext(own, targets, !disclosures.sentences().isEmpty());
+    List<List<Hit>> phrases = PhraseIndex.scan(words.forms(), indexes);
+    FoundDisclosures disclosures =
+        disclosureFinder.find(document, words, sentences, phrases.get(1));
+    SalesWords sales = new SalesWords(lexicon, words, phrases.get(0));
+    TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
+    OwnerSites owner = OwnerSites.of(document, own, targets, sites);
+    PageContext page = new PageContext(own, targets, owner, !disclosures.sentences().isEmpty());
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {
@@ -89,10 +94,7 @@ public final class LinkReader {
     }
     affiliate.sort(Comparator.comparingInt(paid -> paid.link().start()));
     Span first = first(disclosures);
-    CallToAction text = new TextCalls(document, words, sales).find(sentences, first);
-    if (text != null) {
-      calls.add(text);
-    }
+    calls.addAll(new TextCalls(document, words, sales).find(sentences, disclosures));
     calls.addAll(new CouponCodes(lexicon, document, words).find(sales));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(

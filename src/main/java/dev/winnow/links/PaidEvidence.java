@@ -7,7 +7,7 @@ import dev.winnow.links.paid.PaidSign;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +40,17 @@ final class PaidEvidence {
    *
    * @param own its registrable domain, or null
    * @param targets where its links lead
+   * @param owner the sites of its owner
    * @param discloses whether it says that its links pay
    */
-  record PageContext(@Nullable String own, TargetCollector targets, boolean discloses) {}
+  record PageContext(
+      @Nullable String own, TargetCollector targets, OwnerSites owner, boolean discloses) {}
 
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
+    if (isReference(target)) {
+      return List.of();
+    }
     Map<String, PaidSign> signs = new TreeMap<>();
     RecognisedLink found = target.found();
     if (found != null) {
@@ -69,6 +74,27 @@ final class PaidEvidence {
       readOutside(target, page, signs);
     }
     return signs.values();
+  }
+
+  /**
+   * Whether nothing but a nofollow can speak for a target paying, as of most targets: no network,
+   * no words, no repetition, and an address without any of the parts that are signs.
+   */
+  private boolean isReference(TargetPlaces target) {
+    if (target.inside()
+        || target.found() != null
+        || target.selling() + target.soft() > 0
+        || target.places.size() >= PRESSED_PLACES
+        || target.anyRel("sponsored")) {
+      return false;
+    }
+    for (LinkPlace place : target.places) {
+      WebUrl url = place.url();
+      if (url == null || addresses.mayTell(url)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void readWords(TargetPlaces target, Map<String, PaidSign> signs) {
@@ -115,7 +141,7 @@ final class PaidEvidence {
     if (page.discloses()) {
       put("page-discloses", null, signs);
     }
-    long inText = target.places.stream().filter(place -> !place.inMargin()).count();
+    int inText = target.inText();
     if (inText >= PRESSED_PLACES && !signs.containsKey("honest-words")) {
       put("pressed-redirect", inText + " times", signs);
     }
@@ -144,10 +170,10 @@ final class PaidEvidence {
     if (host.organisation()) {
       put("organisation", null, signs);
     }
-    if (isSister(host.site(), page.own())) {
+    boolean named = found != null && found.byHost();
+    if (!named && page.owner().own(url)) {
       put("sister-site", null, signs);
-    }
-    if (isConcentrated(target, host.site(), page.targets())) {
+    } else if (isConcentrated(target, host.site(), page.targets())) {
       String share = target.places.size() + " of " + page.targets().ways();
       put("concentration", share, signs);
     }
@@ -159,32 +185,15 @@ final class PaidEvidence {
    */
   private static boolean isConcentrated(TargetPlaces target, String site, TargetCollector page) {
     int places = target.places.size();
-    if (places < PRESSED_PLACES || page.addresses(site) > MAX_ADDRESSES) {
+    if (places < PRESSED_PLACES) {
       return false;
     }
     double share = places / (double) Math.max(places, page.ways());
     boolean sells = target.selling() > 0 || target.soft() > 0;
     boolean many = places >= CONCENTRATED_PLACES && share >= CONCENTRATED_SHARE;
     boolean most = share >= SELLING_CONCENTRATED_SHARE;
-    return (many && (sells || !target.onlyWritten())) || (most && sells);
-  }
-
-  /** Whether two sites bear one name: "harbourhealth.org" and "harbourhealthnews.com". */
-  static boolean isSister(String site, @Nullable String own) {
-    if (own == null) {
-      return false;
-    }
-    String a = stem(site);
-    String b = stem(own);
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = a.length() < b.length() ? b : a;
-    return shorter.length() > 4 && longer.contains(shorter);
-  }
-
-  private static String stem(String site) {
-    int dot = site.indexOf('.');
-    String name = dot < 0 ? site : site.substring(0, dot);
-    return name.replace("-", "").toLowerCase(Locale.ROOT);
+    boolean pressed = (many && (sells || !target.onlyWritten())) || (most && sells);
+    return pressed && page.addresses(site) <= MAX_ADDRESSES;
   }
 
   private static void put(String id, @Nullable String detail, Map<String, PaidSign> signs) {

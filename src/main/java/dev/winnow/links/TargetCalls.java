@@ -27,9 +27,6 @@ final class TargetCalls {
   /** Links with fewer words between them are one: the picture, name and button of one offer. */
   private static final int WORDS_APART = 12;
 
-  /** A disclosure this few words behind the first link still tells the reader in time. */
-  private static final int WORDS_BEHIND = 45;
-
   /** A page leads nowhere else if this share of its links goes to one target ... */
   private static final double ONLY_WAY_SHARE = 0.6;
 
@@ -37,6 +34,9 @@ final class TargetCalls {
   private static final int SELLING_PHRASES = 4;
 
   private static final double SELLING_DENSITY = 0.8;
+
+  /** A page with an order button and so few links, menus included, is a lander. */
+  private static final int MAX_LANDER_LINKS = 4;
 
   private final Document document;
   private final Words words;
@@ -46,6 +46,7 @@ final class TargetCalls {
   private final NearbyPlaces nearby;
   private final String legend;
   private final int ways; // links outside the margins
+  private final int all; // links
 
   TargetCalls(
       Document document,
@@ -53,13 +54,14 @@ final class TargetCalls {
       SalesWords sales,
       FoundDisclosures disclosures,
       LinkMarks marks,
-      int ways) {
+      TargetCollector targets) {
     this.document = document;
     this.words = words;
     this.sales = sales;
     this.disclosures = disclosures;
     this.marks = marks;
-    this.ways = ways;
+    this.ways = targets.waysOn();
+    this.all = targets.ways();
     this.nearby = new NearbyPlaces(words, WORDS_APART);
     this.legend = marks.legend(document.text(), disclosures.sentences());
   }
@@ -90,7 +92,7 @@ final class TargetCalls {
             .max(Map.Entry.comparingByValue(Comparator.<Integer>naturalOrder()))
             .map(Map.Entry::getKey)
             .orElse("");
-    boolean disclosed = isToldInTime(places.get(0)) || isMarked(links);
+    boolean disclosed = disclosures.isInTime(words, places.get(0)) || isMarked(links);
     return new CallToAction(
         line,
         places,
@@ -115,17 +117,6 @@ final class TargetCalls {
             .toList());
   }
 
-  private boolean isToldInTime(Span first) {
-    int last = words.firstFrom(first.end());
-    for (Span sentence : disclosures.sentences()) {
-      if (sentence.start() <= first.start()
-          || words.firstFrom(sentence.start()) - last <= WORDS_BEHIND) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isMarked(List<Link> links) {
     return links.stream().allMatch(link -> marks.stand(document.text(), link, legend));
   }
@@ -135,9 +126,10 @@ final class TargetCalls {
     if (target.redirects()) {
       manners.add(Manner.REDIRECTS);
     }
-    long inText = target.places.stream().filter(place -> !place.inMargin()).count();
+    int inText = target.inText();
     boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;
-    if (sells && inText > 0 && inText >= ways * ONLY_WAY_SHARE) {
+    boolean button = target.ordering() > 0 && all <= MAX_LANDER_LINKS;
+    if ((sells || button) && inText > 0 && inText >= ways * ONLY_WAY_SHARE) {
       manners.add(Manner.ONLY_WAY_ON);
     }
     return manners;

@@ -14,19 +14,24 @@ import dev.winnow.web.WebUrl;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the links of a page by where they lead, whatever their words. */
 final class TargetCollector {
   private static final String NO_HOST = "page.invalid"; // stands in for an unknown own host
 
+  /** Tracking software has such first segments: {@code /c/}; so have dots that lead up. */
+  private static final int MAX_SHORT_SEGMENT = 2;
+
   private static final WebUrl NO_PAGE = Objects.requireNonNull(WebUrl.parse("https://" + NO_HOST));
 
-  private final Map<String, TargetPlaces> targets = new TreeMap<>();
+  private final Map<String, TargetPlaces> targets = new LinkedHashMap<>();
+  private final Map<String, Optional<ReadAddress>> read = new HashMap<>();
   private final NetworkTable networks;
   private final SalesLexicon lexicon;
   private final OrdinarySites sites;
@@ -34,11 +39,11 @@ final class TargetCollector {
   private final BlockCursor anchors;
   private final BlockCursor written;
   private final @Nullable String own;
+  private final @Nullable String ownRoot;
   private int total;
   private int external;
   private int waysOn;
   private int ways;
-  private final Map<String, Set<String>> siteAddresses = new HashMap<>();
 
   TargetCollector(
       NetworkTable networks,
@@ -54,6 +59,20 @@ final class TargetCollector {
     this.anchors = new BlockCursor(document);
     this.written = new BlockCursor(document);
     this.own = own;
+    this.ownRoot = root(document, addresses);
+  }
+
+  /**
+   * An address of the page.
+   *
+   * @param found its network if it leads to one, or null
+   * @param redirect whether it is of the form of a cloaked link on the page's own site
+   */
+  private record ReadAddress(
+      WebUrl url, boolean inside, @Nullable RecognisedLink found, boolean redirect) {
+    boolean ordinaryInside() {
+      return inside && found == null && !redirect;
+    }
   }
 
   /** Adds a link; links to the page itself and to other protocols are left out. */
@@ -64,26 +83,22 @@ final class TargetCollector {
       put(link.href(), link, null, true, null, block);
       return;
     }
-    WebUrl url = link.href().startsWith("#") ? null : address(link);
-    if (url == null) {
+    if (isOwnPage(link.target(), link.href()) && !link.rel().contains("sponsored")) {
+      count(link, block, false);
+      return; // before its address is read, as of most links
+    }
+    ReadAddress address = link.href().startsWith("#") ? null : address(link);
+    if (address == null) {
       return;
     }
-    OrdinarySites.KnownHost host = sites.of(url.host());
-    boolean inside = url.host().equals(NO_HOST) || host.site().equals(own);
-    count(link, block, !inside);
-    RecognisedLink found = networks.recognise(url).orElse(null);
-    boolean leaves = found != null && !(inside && host.site().equals(found.merchant()));
-    if (inside
-        && !leaves
-        && !addresses.isOwnRedirect(url, host.site())
-        && !link.rel().contains("sponsored")) {
-      return; // as most links do
+    count(link, block, !address.inside());
+    if (address.ordinaryInside() && !link.rel().contains("sponsored")) {
+      return;
     }
-    siteAddresses
-        .computeIfAbsent(host.site(), site -> new HashSet<>())
-        .add(url.host() + url.path());
-    String key = leaves && found != null ? AffiliateLinks.target(url, found) : key(url);
-    put(key, link, url, inside && !leaves, leaves ? found : null, block);
+    WebUrl url = address.url();
+    RecognisedLink found = address.found();
+    String key = found == null ? key(url) : AffiliateLinks.target(url, found);
+    put(key, link, url, address.inside() && found == null, found, block);
   }
 
   private static String key(WebUrl url) {
@@ -91,13 +106,77 @@ final class TargetCollector {
     return url.host().equals(NO_HOST) ? key.substring(NO_HOST.length()) : key;
   }
 
-  /** Where a link leads; a path of a page without an address leads to a host without a name. */
-  private static @Nullable WebUrl address(Link link) {
+  /**
+   * Quick test for an address on the page's own host that no sign can speak of: it has no query,
+   * and its path does not begin like a cloaked link. Addresses that it does not know are read in
+   * full.
+   */
+  private boolean isOwnPage(@Nullable String target, String href) {
+    String written = target == null ? href : target;
+    int start = written.startsWith("/") ? 1 : 0;
+    if (target != null) {
+      if (ownRoot == null || !target.startsWith(ownRoot)) {
+        return false;
+      }
+      start = ownRoot.length();
+    }
+    int end = start;
+    while (end < written.length() && isPlain(written.charAt(end))) {
+      end++;
+    }
+    boolean closed = end == written.length() || written.charAt(end) == '/';
+    return closed
+        && end - start > MAX_SHORT_SEGMENT
+        && written.indexOf('?', end) < 0
+        && !addresses.mayRedirect(written.substring(start, end));
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_'
+        || c == '.';
+  }
+
+  /** Beginning of the addresses on the page's host; null if it is not known or hosts redirects. */
+  private static @Nullable String root(Document document, AddressSigns addresses) {
+    WebUrl url = WebUrl.parse(document.page().url());
+    boolean plain = url != null && url.port().isEmpty() && !addresses.isRedirectHost(url.host());
+    return url != null && plain ? url.scheme() + "://" + url.host() + "/" : null;
+  }
+
+  /** Reads an address once, however often the page has it. */
+  private @Nullable ReadAddress address(Link link) {
     String target = link.target();
+    String written = target == null ? link.href() : target;
+    Optional<ReadAddress> known = read.get(written);
+    if (known == null) {
+      known = Optional.ofNullable(read(target, link.href()));
+      read.put(written, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable ReadAddress read(@Nullable String target, String href) {
+    WebUrl url = url(target, href);
+    if (url == null) {
+      return null;
+    }
+    String site = sites.of(url.host()).site();
+    boolean inside = url.host().equals(NO_HOST) || site.equals(own);
+    RecognisedLink found = networks.recognise(url).orElse(null);
+    boolean leaves = found != null && !(inside && site.equals(found.merchant()));
+    boolean redirect = inside && addresses.isOwnRedirect(url, site);
+    return new ReadAddress(url, inside, leaves ? found : null, redirect);
+  }
+
+  /** Where a link leads; a path of a page without an address leads to a host without a name. */
+  private static @Nullable WebUrl url(@Nullable String target, String href) {
     if (target != null) {
       return WebUrl.parse(target);
     }
-    String href = link.href();
     return href.startsWith("//") ? WebUrl.parse("https:" + href) : WebUrl.resolve(NO_PAGE, href);
   }
 
@@ -128,11 +207,10 @@ final class TargetCollector {
     SalesLexicon.Sense sense = lexicon.read(LineKey.words(link.anchor()));
     targets
         .computeIfAbsent(key, TargetPlaces::new)
-        .places
         .add(new LinkPlace(link, url, inside, found, block, sense));
   }
 
-  /** The targets, in the order of their keys. */
+  /** The targets, in the order of their first links. */
   Collection<TargetPlaces> all() {
     return targets.values();
   }
@@ -144,7 +222,16 @@ final class TargetCollector {
 
   /** How many different paths of a site the page leads to. */
   int addresses(String site) {
-    return siteAddresses.getOrDefault(site, Set.of()).size();
+    Set<String> found = new HashSet<>();
+    for (TargetPlaces target : targets.values()) {
+      for (LinkPlace place : target.places) {
+        WebUrl url = place.url();
+        if (url != null && sites.of(url.host()).site().equals(site)) {
+          found.add(url.host() + url.path());
+        }
+      }
+    }
+    return found.size();
   }
 
   /** Anchors that lead somewhere. */

@@ -7,6 +7,7 @@ import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ final class TargetPlaces {
       EnumSet.of(Block.Region.HEADER, Block.Region.FOOTER, Block.Region.NAVIGATION);
 
   final String key;
-  final List<LinkPlace> places = new ArrayList<>();
+  final List<LinkPlace> places = new ArrayList<>(2); // most targets have one
+  private final Set<String> rel = new HashSet<>(2);
+  private @Nullable RecognisedLink found;
+  private int selling;
+  private int soft;
+  private int honest;
+  private int inMargins;
 
   /**
    * A link of a page and what was read of it.
@@ -43,6 +50,16 @@ final class TargetPlaces {
     this.key = key;
   }
 
+  void add(LinkPlace place) {
+    places.add(place);
+    found = found == null ? place.found() : found;
+    selling += place.sense().sellsInLink() ? 1 : 0;
+    soft += place.sense().soft() ? 1 : 0;
+    honest += place.sense().honest() ? 1 : 0;
+    inMargins += place.inMargin() ? 1 : 0;
+    rel.addAll(place.link().rel());
+  }
+
   LinkPlace first() {
     return places.get(0);
   }
@@ -53,34 +70,38 @@ final class TargetPlaces {
 
   /** The first network that one of the links shows, or null. */
   @Nullable RecognisedLink found() {
-    for (LinkPlace place : places) {
-      if (place.found() != null) {
-        return place.found();
-      }
-    }
-    return null;
+    return found;
   }
 
   boolean anyRel(String word) {
-    return places.stream().anyMatch(place -> place.link().rel().contains(word));
+    return rel.contains(word);
   }
 
   /** How many links ask the reader to buy. */
   int selling() {
-    return (int) places.stream().filter(place -> place.sense().sellsInLink()).count();
+    return selling;
+  }
+
+  /** How many links order by their words, as buttons of landers do. */
+  int ordering() {
+    return (int) places.stream().filter(place -> place.sense().sells()).count();
   }
 
   int soft() {
-    return (int) places.stream().filter(place -> place.sense().soft()).count();
+    return soft;
   }
 
   boolean onlyInMargins() {
-    return places.stream().allMatch(LinkPlace::inMargin);
+    return inMargins == places.size();
+  }
+
+  /** How many links stand outside header, menu and footer. */
+  int inText() {
+    return places.size() - inMargins;
   }
 
   /** Whether at least half of the links lead to a service by their words. */
   boolean honest() {
-    long honest = places.stream().filter(place -> place.sense().honest()).count();
     return honest > 0 && honest * 2 >= places.size();
   }
 

@@ -2,6 +2,8 @@ package dev.winnow.links;
 
 import dev.winnow.links.networks.NetworkTable;
 import dev.winnow.links.networks.RecognisedLink;
+import dev.winnow.links.words.BlockCursor;
+import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Link;
 import dev.winnow.model.Span;
@@ -42,7 +44,7 @@ final class WrittenAddresses {
     List<Link> found = new ArrayList<>();
     while (slash >= 0 && found.size() < MAX_FOUND) {
       Span address = address(text, slash);
-      if (address != null) {
+      if (address != null && !isCode(document, address)) {
         linked = linked == null ? linked(document) : linked;
         var before = linked.lowerEntry(address.end());
         if (before == null || before.getValue() <= address.start()) {
@@ -52,6 +54,23 @@ final class WrittenAddresses {
       slash = text.indexOf('/', address == null ? slash + 1 : address.end());
     }
     return found;
+  }
+
+  /** Whether an address belongs to a program or is shown as an example. */
+  private static boolean isCode(Document document, Span address) {
+    String text = document.text();
+    int start = address.start();
+    boolean quoted = start > 0 && "\"'`".indexOf(text.charAt(start - 1)) >= 0;
+    if (quoted && !text.startsWith("href=", Math.max(0, start - 6))) {
+      return true;
+    }
+    for (Span verbatim : document.verbatim()) {
+      if (verbatim.start() <= start && start < verbatim.end()) {
+        return true;
+      }
+    }
+    Block block = new BlockCursor(document).at(start);
+    return block != null && block.kind() == Block.Kind.PREFORMATTED;
   }
 
   private static NavigableMap<Integer, Integer> linked(Document document) {

@@ -33,7 +33,9 @@ public record CallToAction(
     /** The page leaves for the target by itself. */
     REDIRECTS,
     /** The page sells and leads nowhere else. */
-    ONLY_WAY_ON
+    ONLY_WAY_ON,
+    /** A healer's number or mail box, for his remedies. */
+    HEALER
   }
 
   /** Copies the collections. */

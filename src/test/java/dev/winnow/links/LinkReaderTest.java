@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.Documents;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -367,5 +368,59 @@ class LinkReaderTest {
         paid("[a](https://a1.v.hop.clickbank.net) [b](https://a2.v.hop.clickbank.net)");
     assertNotEquals(links.get(0).affiliate(), links.get(1).affiliate());
     assertEquals(links.get(0).target(), links.get(1).target());
+  }
+
+  @Test
+  void addressesInProgramCodeLeadNowhere() {
+    String tracker = "https://trk.example/aff_c?offer_id=1&aff_id=2";
+    String page = "<h1>Links</h1><p>%s</p><p>The knee bends while we walk.</p>";
+    String code = "<code>" + tracker + "</code> and <pre>get(\"" + tracker + "\")</pre>";
+    assertEquals(0, PageText.read(Documents.html(page.replace("%s", code))).affiliate().size());
+    assertEquals(
+        1,
+        PageText.read(Documents.html(page.replace("%s", "Order: " + tracker))).affiliate().size());
+  }
+
+  @Test
+  void aSlotThatFillsAnHrefPaysWithWordsThatSell() {
+    assertEquals(1, paid("[Order now]([[LINK]])").size());
+    assertEquals(0, paid("[Read on]([[LINK]])").size());
+  }
+
+  @Test
+  void aTrackersNumberedOfferPays() {
+    assertEquals(
+        "unknown", paid("[Relief](https://trk.kneenews.example/click?offer=3)").get(0).network());
+    assertEquals(0, paid("[Letter](https://click.kneenews.example/open?sid=3)").size());
+  }
+
+  @Test
+  void linksThatBeginWithBuyingSellWhateverIsBought() {
+    String shop = "https://gymnema-drops.example/start";
+    List<CallToAction> calls = pushes("Order gymnema", shop);
+    assertEquals(1, calls.size());
+    assertEquals(List.of(), pushes("Buying gymnema abroad", shop));
+  }
+
+  private static List<CallToAction> pushes(String words, String address) {
+    PageText page = new PageText();
+    for (int i = 0; i < 3; i++) {
+      page.line("[" + words + "](" + address + ")").prose(40);
+    }
+    return PageText.read(page.html()).callsToAction();
+  }
+
+  @Test
+  void aPageOfOneOrderButtonLeadsNowhereElse() {
+    String button = "[Order your bottle](" + HOP + ")";
+    CallToAction only =
+        PageText.read(new PageText().prose(90).line(button).html()).callsToAction().get(0);
+    assertTrue(only.manners().contains(CallToAction.Manner.ONLY_WAY_ON));
+    PageText blog = new PageText().prose(90).line(button);
+    for (int i = 0; i < 6; i++) {
+      blog.line("[Part " + i + "](/part/" + i + ")");
+    }
+    CallToAction one = PageText.read(blog.html()).callsToAction().get(0);
+    assertFalse(one.manners().contains(CallToAction.Manner.ONLY_WAY_ON));
   }
 }

@@ -92,7 +92,13 @@ public final class MetadataReader {
             structured.get("dateModified"),
             metas.get("article:modified_time"),
             metas.get("og:updated_time"),
-            metas.get("last-modified")));
+            metas.get("last-modified")),
+        sameAs());
+  }
+
+  private List<String> sameAs() {
+    String addresses = structured.getOrDefault(StructuredData.SAME_AS, "");
+    return addresses.isEmpty() ? List.of() : List.of(addresses.split(" +", -1));
   }
 
   /** The address that the page gives itself, absolute; null if it gives none. */
@@ -128,7 +134,9 @@ public final class MetadataReader {
     structured.merge(
         name,
         value,
-        name.equals(StructuredData.TYPE) ? StructuredData::joined : (first, later) -> first);
+        name.equals(StructuredData.TYPE) || name.equals(StructuredData.SAME_AS)
+            ? StructuredData::joined
+            : (first, later) -> first);
   }
 
   private static boolean isInDrawing(Element element) {

@@ -21,6 +21,9 @@ final class StructuredData {
   /** What a thing is, in JSON-LD. */
   static final String TYPE = "@type";
 
+  /** Where else the owner of a page is found, in JSON-LD. */
+  static final String SAME_AS = "sameAs";
+
   private static final Set<String> DATES = Set.of("datePublished", "dateModified");
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,7 +31,8 @@ final class StructuredData {
 
   /**
    * Values by name: {@code datePublished}, {@code dateModified}, {@code author}, of each the first;
-   * and all types as one value, separated by spaces. A script that is too long yields an empty map.
+   * and all types, and all addresses of {@code sameAs}, as one value each, separated by spaces. A
+   * script that is too long yields an empty map.
    */
   static Map<String, String> read(String script) {
     Map<String, String> found = new HashMap<>();
@@ -56,8 +60,21 @@ final class StructuredData {
       }
     } else if (DATES.contains(name)) {
       keep(found, name, parser.nextTextValue());
+    } else if (name.equals(SAME_AS)) {
+      sameAs(parser, found);
     } else if (name.equals("author")) {
       keep(found, name, author(parser));
+    }
+  }
+
+  /** One address or a list of them, added to those before. */
+  private static void sameAs(JsonParser parser, Map<String, String> found) throws IOException {
+    JsonToken token = parser.nextToken();
+    boolean list = token == JsonToken.START_ARRAY;
+    token = list ? parser.nextToken() : token;
+    while (token == JsonToken.VALUE_STRING) {
+      found.merge(SAME_AS, parser.getText(), StructuredData::joined);
+      token = list ? parser.nextToken() : null;
     }
   }
 

@@ -23,6 +23,17 @@ final class ArrowMarks {
     return false;
   }
 
+  /** Whether a text may hold an arrow: a quick test of a whole page. */
+  static boolean mayStandIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>' || c == 0xBB || c >= 0x2190) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isHand(int c) {
     return (c >= 0x1F446 && c <= 0x1F449) || c == 0x261B || c == 0x261E;
   }

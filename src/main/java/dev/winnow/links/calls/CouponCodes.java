@@ -19,6 +19,7 @@ public final class CouponCodes {
   private static final int MIN_BESIDE = 2; // places that name it a code
   private static final int WORDS_APART = 12;
   private static final int PROSE_WORDS = 12; // of a line
+  private static final int SENTENCE_WORDS = 5; // of a line that ends like a sentence
   private static final int MIN_LENGTH = 4;
   private static final int MIN_LETTERS = 3; // fewer begin the codes of diseases and of models
   private static final int MAX_LENGTH = 15;
@@ -76,7 +77,9 @@ public final class CouponCodes {
     int end = text.indexOf('\n', words.ends()[word]);
     int first = words.firstFrom(line);
     int last = words.firstFrom(end < 0 ? text.length() : end);
-    return last - first >= PROSE_WORDS;
+    int close = words.ends()[last - 1];
+    boolean closed = close < text.length() && ".!?".indexOf(text.charAt(close)) >= 0;
+    return last - first >= (closed ? SENTENCE_WORDS : PROSE_WORDS);
   }
 
   /** Three letters or more, then a number: what a shop asks to type. */

@@ -13,12 +13,16 @@ public final class SalesLexicon {
   private final int thing = index.number("thing");
   private final int link = index.number("link");
   private final int linkThing = index.number("linkthing");
+  private final int lone = index.number("lone");
+  private final int buy = index.number("buy");
   private final int soft = index.number("soft");
   private final int honest = index.number("honest");
   private final int shop = index.number("shop");
   private final int coupon = index.number("coupon");
   private final int healer = index.number("healer");
   private final int reach = index.number("reach");
+  private final int herbalist = index.number("herbalist");
+  private final int chat = index.number("chat");
 
   /** Reads the words that come with Winnow. */
   public static SalesLexicon load() {
@@ -53,15 +57,15 @@ public final class SalesLexicon {
     static final Sense NONE = new Sense(false, false, false, false, false, false, false);
   }
 
-  /** The words of the lexicon on a page, in order. */
-  List<Hit> in(String[] forms) {
-    return index.in(forms, 0, forms.length);
+  /** The words of the lexicon, to be looked for on a page. */
+  public PhraseIndex phrases() {
+    return index;
   }
 
   /** Reads the words of a link. */
   public Sense read(List<String> words) {
     String[] forms = words.toArray(new String[0]);
-    return forms.length == 0 ? Sense.NONE : read(index.in(forms, 0, forms.length), 0);
+    return forms.length == 0 ? Sense.NONE : read(index.in(forms, 0, forms.length), 0, forms.length);
   }
 
   /**
@@ -69,13 +73,15 @@ public final class SalesLexicon {
    *
    * @param hits its phrases
    * @param first index of its first word
+   * @param words how many words it has
    */
-  Sense read(List<Hit> hits, int first) {
+  Sense read(List<Hit> hits, int first, int words) {
     boolean orders = false;
     boolean linkOrders = false;
     boolean asks = false;
     boolean gets = false;
     boolean linkGets = false;
+    boolean buys = false;
     boolean isSoft = false;
     boolean isHonest = false;
     boolean heals = false;
@@ -85,7 +91,8 @@ public final class SalesLexicon {
       orders |= kind == order;
       asks |= kind == verb && hit.first() == first;
       gets |= kind == thing && hit.first() > first;
-      linkOrders |= kind == link;
+      linkOrders |= kind == link || kind == lone;
+      buys |= kind == buy && hit.first() == first && words > hit.last() - first;
       linkGets |= kind == linkThing && hit.first() > first;
       isSoft |= kind == soft;
       isHonest |= kind == honest;
@@ -93,8 +100,21 @@ public final class SalesLexicon {
       reaches |= kind == reach;
     }
     boolean sells = !isHonest && (orders || (asks && gets));
-    boolean links = !isHonest && (sells || linkOrders || (asks && (gets || linkGets)));
+    boolean links = !isHonest && (sells || linkOrders || buys || (asks && (gets || linkGets)));
     return new Sense(sells, links, isSoft && !isHonest, isHonest, asks, heals, reaches);
+  }
+
+  /** Whether a page of such words is a healer's, who is reached by messages. */
+  boolean isHealer(List<Hit> page) {
+    int heals = 0;
+    boolean herbs = false;
+    boolean chats = false;
+    for (Hit hit : page) {
+      heals += hit.kind() == healer ? 1 : 0;
+      herbs |= hit.kind() == herbalist;
+      chats |= hit.kind() == chat;
+    }
+    return heals > 1 && herbs && chats;
   }
 
   /** Whether a page of such words is a shop's. */
@@ -105,6 +125,32 @@ public final class SalesLexicon {
   /** Whether a phrase stands beside coupon codes. */
   boolean isCoupon(Hit hit) {
     return hit.kind() == coupon;
+  }
+
+  /** Whether a line without an arrow is a call only if such a phrase stands in it. */
+  boolean mayCall(Hit hit) {
+    int kind = hit.kind();
+    return kind == order || kind == thing || kind == healer || isAppended(hit) || isLone(hit);
+  }
+
+  /** Whether a phrase is a call if it is appended to a sentence: "..., see it in the shop." */
+  boolean isAppended(Hit hit) {
+    return hit.kind() == order || hit.kind() == link || hit.kind() == lone;
+  }
+
+  /** Whether a phrase is a call if it fills a line. */
+  boolean isLone(Hit hit) {
+    return hit.kind() == lone;
+  }
+
+  /** Whether a phrase says how to reach somebody. */
+  boolean isReach(Hit hit) {
+    return hit.kind() == reach;
+  }
+
+  /** Whether a phrase begins a call. */
+  boolean isVerb(Hit hit) {
+    return hit.kind() == verb;
   }
 
   /** Whether a phrase is one of selling. */

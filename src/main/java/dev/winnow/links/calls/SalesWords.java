@@ -10,12 +10,22 @@ public final class SalesWords {
   private final Words words;
   private final List<Hit> hits;
   private final boolean shop;
+  private final boolean healer;
 
-  public SalesWords(SalesLexicon lexicon, Words words) {
+  /**
+   * @param hits phrases of the lexicon among the words, in order
+   */
+  public SalesWords(SalesLexicon lexicon, Words words, List<Hit> hits) {
     this.lexicon = lexicon;
     this.words = words;
-    this.hits = lexicon.in(words.forms());
+    this.hits = hits;
     this.shop = lexicon.isShop(hits);
+    this.healer = lexicon.isHealer(hits);
+  }
+
+  /** Whether the page speaks of a healer and of messages to him. */
+  boolean isHealer() {
+    return healer;
   }
 
   /** Whether the page is a shop's, whose calls lead to its own cart. */
@@ -27,10 +37,40 @@ public final class SalesWords {
     return hits;
   }
 
+  /**
+   * Words one of which stands in every call without a link: what is sold or, on a page with arrows,
+   * a verb.
+   */
+  int[] telling(boolean arrows) {
+    return hits.stream()
+        .filter(
+            hit ->
+                lexicon.mayCall(hit)
+                    || (arrows && lexicon.isVerb(hit))
+                    || (healer && lexicon.isReach(hit)))
+        .mapToInt(Hit::first)
+        .toArray();
+  }
+
+  /** The phrases that begin between two words, in order. */
+  List<Hit> in(int first, int last) {
+    return between(first, last);
+  }
+
+  /** Whether a phrase is a call if it is appended to a sentence. */
+  boolean isAppended(Hit hit) {
+    return lexicon.isAppended(hit);
+  }
+
+  /** Whether a phrase is a call if it fills a line. */
+  boolean isLone(Hit hit) {
+    return lexicon.isLone(hit);
+  }
+
   /** What the words between two indexes ask for. */
   SalesLexicon.Sense read(int first, int last) {
     List<Hit> line = between(first, last);
-    return line.isEmpty() ? SalesLexicon.Sense.NONE : lexicon.read(line, first);
+    return line.isEmpty() ? SalesLexicon.Sense.NONE : lexicon.read(line, first, last - first);
   }
 
   /** Phrases that sell, per hundred words of the page. */

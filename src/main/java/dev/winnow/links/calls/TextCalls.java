@@ -1,7 +1,9 @@
 package dev.winnow.links.calls;
 
+import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.NearbyPlaces;
+import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -10,6 +12,7 @@ import dev.winnow.model.Link;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +29,29 @@ public final class TextCalls {
   /** A longer line is a sentence that happens to begin like a call. */
   private static final int MAX_WORDS = 12;
 
+  /** A healer's line has a number and a mail box, whose parts are words. */
+  private static final int MAX_HEALER_WORDS = 24;
+
   /** Lines with fewer words between them are one: the rows of a price table. */
   private static final int WORDS_APART = 30;
 
   /** A page may say twice where its subject is sold. */
   private static final int MIN_PLACES = 3;
+
+  /** A practice gives its number once; a healer gives his wherever the reader may stop. */
+  private static final int MIN_HEALER_PLACES = 2;
+
+  private static final int LINKS_APART = 12; // words, as of links to one target
+
+  private static final int NUMBERS_APART = 6; // words: a number and a mail box are one place
+
+  /** Words of a sentence, beside those of the phrase that is appended to it. */
+  private static final int MIN_SENTENCE = 4;
+
+  /** Words that may stand beside a phrase in its own line: the name of the shop. */
+  private static final int MAX_BESIDE = 2;
+
+  private static final Set<String> JOINS = Set.of("and", "or", "und", "oder", "et", "ou", "y", "o");
 
   private static final Set<Block.Kind> FOREIGN =
       Set.of(Block.Kind.PREFORMATTED, Block.Kind.QUOTE); // words that are not the page's own
@@ -40,6 +61,8 @@ public final class TextCalls {
   private final SalesWords sales;
   private @Nullable TreeMap<Integer, Link> linked; // by their starts; few pages need it
   private final List<Span> lines = new ArrayList<>();
+  private final List<Span> appendedTo = new ArrayList<>(); // phrases that close sentences
+  private final List<Span> healers = new ArrayList<>();
 
   public TextCalls(Document document, Words words, SalesWords sales) {
     this.document = document;
@@ -48,26 +71,81 @@ public final class TextCalls {
   }
 
   /**
-   * The calls of the page as one object; null if it has fewer than three places for them.
+   * The calls of the page: one for all lines that ask the reader to buy, if three places have them,
+   * and one for a healer's number, if two places give it.
    *
    * @param sentences of the document's text, in order
-   * @param disclosure where the page first says that its links pay, or null
+   * @param disclosures what the page says of its links
    */
-  public @Nullable CallToAction find(List<Span> sentences, @Nullable Span disclosure) {
+  public List<CallToAction> find(List<Span> sentences, FoundDisclosures disclosures) {
     if (sales.hits().isEmpty() || sales.isShop()) {
-      return null;
+      return List.of();
+    }
+    int[] telling = sales.telling(ArrowMarks.mayStandIn(document.text()));
+    if (telling.length < (sales.isHealer() ? MIN_HEALER_PLACES : MIN_PLACES)) {
+      return List.of(); // as most pages: each call has such a word
     }
     int sentence = 0;
+    int next = 0;
     for (Line line : Line.of(document, words)) {
-      if (!FOREIGN.contains(line.block().kind())) {
-        if (line.words() <= MAX_WORDS) {
+      while (next < telling.length && telling[next] < line.first()) {
+        next++;
+      }
+      boolean tells = next < telling.length && telling[next] < line.last();
+      if (tells && !FOREIGN.contains(line.block().kind())) {
+        considerPhrases(line);
+        if (line.words() <= (sales.isHealer() ? MAX_HEALER_WORDS : MAX_WORDS)) {
           consider(line.start(), line.end(), line.first(), line.last());
         } else {
           sentence = considerSentences(sentences, sentence, line);
         }
       }
     }
-    return lines.isEmpty() ? null : call(disclosure);
+    List<CallToAction> calls = new ArrayList<>();
+    addCall(disclosures, calls);
+    List<Span> numbers = places(healers, NUMBERS_APART);
+    if (numbers.size() >= MIN_HEALER_PLACES) {
+      calls.add(call(numbers, false, Set.of(CallToAction.Manner.HEALER)));
+    }
+    return calls;
+  }
+
+  /**
+   * Phrases that would be links if the page had kept them: at the end of a sentence, as in "...,
+   * see it in the shop.", or, if a shop would not say so of itself, in a line of their own.
+   */
+  private void considerPhrases(Line line) {
+    for (Hit hit : sales.in(line.first(), line.last())) {
+      int others = line.words() - (hit.last() - hit.first());
+      boolean appended =
+          sales.isAppended(hit) && others >= MIN_SENTENCE && opens(line, hit) && closes(line, hit);
+      boolean lone = sales.isLone(hit) && others <= MAX_BESIDE;
+      Span span = new Span(words.starts()[hit.first()], words.ends()[hit.last() - 1]);
+      if ((appended || lone) && !isLinked(span)) {
+        appendedTo.add(span);
+      }
+    }
+  }
+
+  /**
+   * Whether a comma, a colon, a bracket, a dash or "and" parts a phrase from what stands before.
+   */
+  private boolean opens(Line line, Hit hit) {
+    int i = words.starts()[hit.first()] - 1;
+    while (i >= line.start() && document.text().charAt(i) <= ' ') {
+      i--;
+    }
+    boolean joined = hit.first() > line.first() && JOINS.contains(words.forms()[hit.first() - 1]);
+    return joined || (i >= line.start() && ",;:(–—-|.!".indexOf(document.text().charAt(i)) >= 0);
+  }
+
+  /** Whether a sentence, a bracket or the line ends behind a phrase. */
+  private boolean closes(Line line, Hit hit) {
+    int i = words.ends()[hit.last() - 1];
+    while (i < line.end() && document.text().charAt(i) <= ' ') {
+      i++;
+    }
+    return i >= line.end() || ".!;)…".indexOf(document.text().charAt(i)) >= 0;
   }
 
   private int considerSentences(List<Span> sentences, int from, Line line) {
@@ -78,7 +156,7 @@ public final class TextCalls {
       if (sentence.start() >= line.start()) {
         first = words.firstFrom(sentence.start(), first);
         int last = words.firstFrom(sentence.end(), first);
-        if (last - first <= MAX_WORDS) {
+        if (last - first <= (sales.isHealer() ? MAX_HEALER_WORDS : MAX_WORDS)) {
           consider(sentence.start(), sentence.end(), first, last);
         }
       }
@@ -91,12 +169,18 @@ public final class TextCalls {
       return;
     }
     SalesLexicon.Sense sense = sales.read(first, last);
+    boolean isShort = last - first <= MAX_WORDS;
     boolean pointed =
-        sense.verb() && !sense.honest() && last - first > 2 && isPointedAt(start, end, first, last);
-    boolean healer = sense.healer() && sense.reach() && hasWayToReach(start, end);
+        isShort
+            && sense.verb()
+            && !sense.honest()
+            && last - first > 2
+            && isPointedAt(start, end, first, last);
+    boolean heals = sense.healer() || sales.isHealer();
+    boolean healer = heals && sense.reach() && hasWayToReach(start, end);
     Span span = trimmed(start, end);
-    if ((sense.sells() || pointed || healer) && !isLinked(span) && !isForeign(span)) {
-      lines.add(span);
+    if (((isShort && sense.sells()) || pointed || healer) && !isLinked(span) && !isForeign(span)) {
+      (healer ? healers : lines).add(span);
     }
   }
 
@@ -126,21 +210,35 @@ public final class TextCalls {
     return "\"“„«‘'$".indexOf(first) >= 0;
   }
 
-  private @Nullable CallToAction call(@Nullable Span disclosure) {
-    NearbyPlaces nearby = new NearbyPlaces(words, WORDS_APART);
-    List<Span> places =
-        nearby.of(lines.stream().map(line -> new NearbyPlaces.Place(line, false)).toList());
-    if (places.size() < MIN_PLACES) {
-      return null;
+  /** Words for links are no calls on a page that says in time that its links pay. */
+  private void addCall(FoundDisclosures disclosures, List<CallToAction> calls) {
+    List<Span> all = new ArrayList<>(places(lines, WORDS_APART));
+    all.addAll(appendedTo);
+    all.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    List<Span> places = places(all, LINKS_APART);
+    boolean disclosed = !places.isEmpty() && disclosures.isInTime(words, places.get(0));
+    if (disclosed && !appendedTo.isEmpty()) {
+      places = places(lines, WORDS_APART);
     }
+    if (places.size() >= MIN_PLACES) {
+      calls.add(call(places, disclosed, Set.of()));
+    }
+  }
+
+  private List<Span> places(List<Span> spans, int apart) {
+    return new NearbyPlaces(words, apart)
+        .of(spans.stream().map(span -> new NearbyPlaces.Place(span, false)).toList());
+  }
+
+  private CallToAction call(
+      List<Span> places, boolean disclosed, Set<CallToAction.Manner> manners) {
     Map<String, Integer> wordings = new TreeMap<>();
     for (Span place : places) {
       String text = document.text().substring(place.start(), place.end());
       wordings.merge(LineKey.of(text), 1, Integer::sum);
     }
-    boolean disclosed = disclosure != null && disclosure.start() <= places.get(0).start();
     return new CallToAction(
-        commonest(wordings), places, null, null, wordings.size(), Set.of(), disclosed);
+        commonest(wordings), places, null, null, wordings.size(), Set.of(), disclosed, manners);
   }
 
   private static String commonest(Map<String, Integer> wordings) {

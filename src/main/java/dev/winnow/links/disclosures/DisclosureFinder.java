@@ -2,6 +2,7 @@ package dev.winnow.links.disclosures;
 
 import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LineKey;
+import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
@@ -38,9 +39,24 @@ public final class DisclosureFinder {
    * @param sentences of the document's text, in order
    */
   public FoundDisclosures find(Document document, Words words, List<Span> sentences) {
+    return find(document, words, sentences, phrases().in(words.forms(), 0, words.count()));
+  }
+
+  /** Phrases without one of which no sentence is a disclosure, to be looked for on a page. */
+  public PhraseIndex phrases() {
+    return rules.core();
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param sentences of the document's text, in order
+   * @param core {@link #phrases} on it, in order
+   */
+  public FoundDisclosures find(
+      Document document, Words words, List<Span> sentences, List<Hit> core) {
     List<Span> found = new ArrayList<>();
     Span footer = null;
-    List<Hit> core = rules.core(words.forms(), 0, words.count());
     BlockCursor blocks = new BlockCursor(document);
     for (SentencePhrases sentence : SentencePhrases.around(core, words, sentences, rules)) {
       if (discloses(document, words, sentence)) {
@@ -64,7 +80,7 @@ public final class DisclosureFinder {
             ? null
             : rules.find(
                 sentence.own(),
-                sentence.around(),
+                sentence::around,
                 sentence.words(),
                 (word, later) -> comma(text, words.ends()[word], words.starts()[later]));
     return found != null
@@ -122,10 +138,10 @@ public final class DisclosureFinder {
 
   private boolean discloses(String hidden) {
     String[] forms = LineKey.words(hidden).toArray(new String[0]);
-    if (rules.core(forms, 0, forms.length).isEmpty()) {
+    if (rules.core().in(forms, 0, forms.length).isEmpty()) {
       return false;
     }
     List<Hit> hits = rules.phrases(forms, 0, forms.length);
-    return rules.find(hits, hits, forms.length, (word, later) -> false) != null;
+    return rules.find(hits, () -> hits, forms.length, (word, later) -> false) != null;
   }
 }

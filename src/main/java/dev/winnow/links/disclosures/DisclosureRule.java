@@ -3,7 +3,9 @@ package dev.winnow.links.disclosures;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,7 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
    * @param clause the phrases of the clause
    * @param around those of its sentence and of the neighbouring ones
    */
-  List<Hit> in(List<Hit> clause, List<Hit> around) {
+  List<Hit> in(List<Hit> clause, Supplier<List<Hit>> around) {
     List<Hit> found = new ArrayList<>();
     for (Hit start : clause) {
       Hit range = start.kind() == steps.get(0).kind() ? from(start, clause, around) : null;
@@ -68,7 +70,17 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
     return found;
   }
 
-  private @Nullable Hit from(Hit start, List<Hit> clause, List<Hit> around) {
+  /** Whether a clause has phrases of all the classes that must stand in it. */
+  boolean mayHold(BitSet kinds) {
+    for (Step step : steps) {
+      if (step.join() != Join.NEARBY && !kinds.get(step.kind())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Hit from(Hit start, List<Hit> clause, Supplier<List<Hit>> around) {
     int first = start.first();
     int last = start.last();
     Hit before = start;
@@ -76,7 +88,7 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
       Hit next =
           step.join() == Join.NEXT
               ? next(before, step, clause)
-              : any(step.kind(), before, step.join() == Join.NEARBY ? around : clause);
+              : any(step.kind(), before, step.join() == Join.NEARBY ? around.get() : clause);
       if (next == null) {
         return null;
       }

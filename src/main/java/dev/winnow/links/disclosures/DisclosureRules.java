@@ -4,9 +4,11 @@ import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which the words of a sentence are a disclosure or none. */
@@ -23,16 +25,27 @@ final class DisclosureRules {
           "paidadj",
           "paidlink",
           "money",
+          "weakmoney",
+          "fee",
+          "partnerof",
+          "given",
           "selfmoney",
           "compensated",
           "associate",
           "sponsor",
-          "label");
+          "label",
+          "gift",
+          "relation",
+          "earnon",
+          "earnmit",
+          "rewarded",
+          "together");
 
   private final PhraseIndex index = new PhraseIndex();
   private final PhraseIndex core = new PhraseIndex();
   private final List<DisclosureRule> rules = new ArrayList<>();
   private final Set<Integer> not = new HashSet<>();
+  private final Set<Integer> denies = new HashSet<>(); // at any distance
   private final Set<Integer> never = new HashSet<>();
   private final Set<Integer> neutral = new HashSet<>();
   private final Set<Integer> turns = new HashSet<>();
@@ -58,6 +71,10 @@ final class DisclosureRules {
     }
     switch (name) {
       case "not" -> not.add(kind);
+      case "denies" -> {
+        not.add(kind);
+        denies.add(kind);
+      }
       case "never" -> never.add(kind);
       case "neutral" -> neutral.add(kind);
       case "turn" -> turns.add(kind);
@@ -71,8 +88,8 @@ final class DisclosureRules {
   }
 
   /** Those of them without which no rule holds. */
-  List<Hit> core(String[] forms, int first, int last) {
-    return core.in(forms, first, last);
+  PhraseIndex core() {
+    return core;
   }
 
   /**
@@ -83,13 +100,15 @@ final class DisclosureRules {
    * @param words how many words the line of the sentence has
    * @param commas says whether a comma stands between two words
    */
-  @Nullable Hit find(List<Hit> sentence, List<Hit> around, int words, CommaCheck commas) {
+  @Nullable Hit find(List<Hit> sentence, Supplier<List<Hit>> around, int words, CommaCheck commas) {
     if (sentence.stream().anyMatch(hit -> never.contains(hit.kind()))) {
       return null;
     }
     for (List<Hit> clause : clauses(sentence)) {
+      BitSet kinds = new BitSet();
+      clause.forEach(hit -> kinds.set(hit.kind()));
       for (DisclosureRule rule : rules) {
-        if (!rule.isShort() || words <= SHORT_LINE) {
+        if ((!rule.isShort() || words <= SHORT_LINE) && rule.mayHold(kinds)) {
           for (Hit found : rule.in(clause, around)) {
             if (!isDenied(found, clause, commas)) {
               return found;
@@ -125,13 +144,14 @@ final class DisclosureRules {
   /** Whether a negation stands in the match or shortly before it, in no neutral phrase. */
   private boolean isDenied(Hit match, List<Hit> clause, CommaCheck commas) {
     for (Hit hit : clause) {
-      boolean denies =
+      boolean near = hit.first() >= match.first() - NEGATION_REACH || denies.contains(hit.kind());
+      boolean isDenial =
           not.contains(hit.kind())
               && hit.first() < match.last()
-              && hit.first() >= match.first() - NEGATION_REACH
+              && near
               && (hit.first() >= match.first() || !commas.between(hit.first(), match.first()))
               && clause.stream().noneMatch(other -> covers(other, hit));
-      if (denies) {
+      if (isDenial) {
         return true;
       }
     }

@@ -5,48 +5,72 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence with the phrases in it.
- *
- * @param own its phrases
- * @param around its phrases and those of its two neighbours
- * @param words how many words it has
- */
-record SentencePhrases(Span span, List<Hit> own, List<Hit> around, int words) {
-  /** The sentences of a page in which one of some phrases stands, read whole. */
+/** A sentence in which a core phrase stands, with the phrases in it and around it. */
+final class SentencePhrases {
+  private final Words words;
+  private final List<Span> sentences;
+  private final DisclosureRules rules;
+  private final int at;
+  private final int first;
+  private final int last;
+  private final List<Hit> own;
+  private @Nullable List<Hit> around;
+
+  private SentencePhrases(int at, Words words, List<Span> sentences, DisclosureRules rules) {
+    this.at = at;
+    this.words = words;
+    this.sentences = sentences;
+    this.rules = rules;
+    this.first = words.firstFrom(span().start());
+    this.last = words.firstFrom(span().end(), first);
+    this.own = rules.phrases(words.forms(), first, last);
+  }
+
+  /** The sentences of a page in which one of some phrases stands. */
   static List<SentencePhrases> around(
       List<Hit> core, Words words, List<Span> sentences, DisclosureRules rules) {
     List<SentencePhrases> found = new ArrayList<>();
     int sentence = 0;
+    int known = -1;
     for (Hit hit : core) {
       int offset = words.starts()[hit.first()];
       while (sentence < sentences.size() && sentences.get(sentence).end() <= offset) {
         sentence++;
       }
       boolean inside = sentence < sentences.size() && sentences.get(sentence).start() <= offset;
-      boolean known =
-          inside
-              && !found.isEmpty()
-              && found.get(found.size() - 1).span().equals(sentences.get(sentence));
-      if (inside && !known) {
-        found.add(read(sentence, words, sentences, rules));
+      if (inside && known != sentence) {
+        found.add(new SentencePhrases(sentence, words, sentences, rules));
+        known = sentence;
       }
     }
     return found;
   }
 
-  private static SentencePhrases read(
-      int at, Words words, List<Span> sentences, DisclosureRules rules) {
-    Span span = sentences.get(at);
-    int first = words.firstFrom(span.start());
-    int last = words.firstFrom(span.end(), first);
-    int from = words.firstFrom(sentences.get(Math.max(0, at - 1)).start());
-    Span next = sentences.get(Math.min(sentences.size() - 1, at + 1));
-    int to = words.firstFrom(next.end(), last);
-    List<Hit> around = rules.phrases(words.forms(), from, to);
-    List<Hit> own =
-        around.stream().filter(hit -> hit.first() >= first && hit.last() <= last).toList();
-    return new SentencePhrases(span, own, around, last - first);
+  Span span() {
+    return sentences.get(at);
+  }
+
+  /** How many words it has. */
+  int words() {
+    return last - first;
+  }
+
+  /** Its phrases. */
+  List<Hit> own() {
+    return own;
+  }
+
+  /** Its phrases and those of its two neighbours; few sentences come so far that they are asked. */
+  List<Hit> around() {
+    List<Hit> known = around;
+    if (known == null) {
+      int from = words.firstFrom(sentences.get(Math.max(0, at - 1)).start());
+      int to = words.firstFrom(sentences.get(Math.min(sentences.size() - 1, at + 1)).end(), last);
+      known = rules.phrases(words.forms(), from, to);
+      around = known;
+    }
+    return known;
   }
 }

@@ -26,8 +26,19 @@ public final class AddressSigns {
               + "|cta_link|ctalink|moneysite|hoplink|hop_link|trackinglink|tracking_link|order_?link|buy_?link)[\\w"
               + " -]{0,20}(?:\\}|\\]|%7d|%5d|#|>|__)");
 
+  /** A whole href that only names what belongs there; it takes words that sell to make it paid. */
+  private static final Pattern BARE_SLOT =
+      Pattern.compile(
+          "(?:\\{{1,2}|\\[{1,2}|%|__|<)\\s?(?:your_?|insert_?|the_?)?"
+              + "(?:link|url|href|cta|checkout|product|lander)[_-]?(?:link|url|\\d)?"
+              + "\\s?(?:\\}{1,2}|\\]{1,2}|%|__|>)");
+
   /** A publisher's and an offer's code as Everflow writes them, before a sub-id. */
   private static final Pattern CODES = Pattern.compile("/[A-Z0-9]{3,9}/[A-Z0-9]{3,9}/?");
+
+  /** Signs that together are a tracker's link to one of its offers. */
+  private static final Set<String> TRACKER =
+      Set.of("tracker-host", "click-path", "offer-parameter");
 
   private static final Set<String> SUB_IDS =
       Set.of("sub1", "sub2", "sub3", "source_id", "transaction_id", "uid");
@@ -68,9 +79,11 @@ public final class AddressSigns {
 
   /** Whether an href is an open slot of an offer template. */
   public static boolean isSlot(String href) {
-    return href.length() < 200
-        && "{[%#<_".indexOf(href.isEmpty() ? ' ' : href.charAt(0)) >= 0
-        && SLOT.matcher(href.toLowerCase(Locale.ROOT)).find();
+    if (href.length() >= 200 || "{[%#<_".indexOf(href.isEmpty() ? ' ' : href.charAt(0)) < 0) {
+      return false;
+    }
+    String lower = href.toLowerCase(Locale.ROOT);
+    return SLOT.matcher(lower).find() || BARE_SLOT.matcher(lower).matches();
   }
 
   /**
@@ -83,9 +96,11 @@ public final class AddressSigns {
     List<String> path = url.lowerSegments();
     String last = path.isEmpty() ? "" : path.get(path.size() - 1);
     add(segments.get(last), "/" + last, into);
-    int dot = url.host().indexOf('.');
-    String label = dot < 0 ? "" : url.host().substring(0, dot);
+    String label = firstLabel(url.host());
     add(labels.get(label), label + ".", into);
+    if (TRACKER.stream().allMatch(into::containsKey)) {
+      add("offer-tracker", null, into);
+    }
     if (url.parameters().hasAny(SUB_IDS) && CODES.matcher(url.path()).matches()) {
       add("strict-path", url.path(), into);
     }
@@ -99,6 +114,21 @@ public final class AddressSigns {
     if (ShareLinks.isShare(url)) {
       add("share-link", null, into);
     }
+  }
+
+  /** Whether an address has any of the parts that are signs; most have none. */
+  public boolean mayTell(WebUrl url) {
+    if (!url.query().isEmpty() || hasSlot(url.path())) {
+      return true;
+    }
+    List<String> path = url.lowerSegments();
+    boolean segment = !path.isEmpty() && segments.containsKey(path.get(path.size() - 1));
+    return segment || labels.containsKey(firstLabel(url.host()));
+  }
+
+  private static String firstLabel(String host) {
+    int dot = host.indexOf('.');
+    return dot < 0 ? "" : host.substring(0, dot);
   }
 
   /** Asks the pattern only if a bracket is there, as in few addresses. */
@@ -128,6 +158,16 @@ public final class AddressSigns {
     if (telling > 1) {
       add("two-parameters", null, into);
     }
+  }
+
+  /** Whether the paths of a site's cloaked links may begin with a segment. */
+  public boolean mayRedirect(String segment) {
+    return prefixes.containsKey(segment.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a site's cloaked links may lie on a host with such a first label. */
+  public boolean isRedirectHost(String host) {
+    return ownLabels.containsKey(firstLabel(host));
   }
 
   /** Whether an address on the page's own site is of the form of a cloaked link. */

@@ -23,11 +23,17 @@ final class FirstWords<P> {
 
   /** The phrases that begin with a word, in the order in which they came; null if none do. */
   @Nullable List<P> of(String word) {
-    boolean may = (lengths[pair(word)] >>> word.length() & 1) != 0;
+    return of(word, pair(word));
+  }
+
+  /** The same if the word's {@link #pair} is known. */
+  @Nullable List<P> of(String word, int pair) {
+    boolean may = (lengths[pair] >>> word.length() & 1) != 0;
     return may ? phrases.get(word) : null;
   }
 
-  private static int pair(String word) {
+  /** What a word is tested by. */
+  static int pair(String word) {
     return (word.charAt(0) * 31 + word.charAt(word.length() >> 1)) & PAIRS;
   }
 }

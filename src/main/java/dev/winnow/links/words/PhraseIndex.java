@@ -59,15 +59,40 @@ public final class PhraseIndex {
   public List<Hit> in(String[] forms, int first, int last) {
     List<Hit> hits = new ArrayList<>();
     for (int i = first; i < last; i++) {
-      List<Phrase> phrases = forms[i].isEmpty() ? null : byFirstWord.of(forms[i]);
-      if (phrases != null) {
-        for (Phrase phrase : phrases) {
-          if (phrase.standsAt(forms, i, last)) {
-            hits.add(new Hit(phrase.kind(), i, i + phrase.words().length));
-          }
+      if (!forms[i].isEmpty()) {
+        addAt(i, FirstWords.pair(forms[i]), forms, last, hits);
+      }
+    }
+    return hits;
+  }
+
+  /**
+   * The phrases of several indexes on a page. All are looked for in one scan: most of its time goes
+   * into fetching the words from memory.
+   */
+  public static List<List<Hit>> scan(String[] forms, List<PhraseIndex> indexes) {
+    List<List<Hit>> hits = new ArrayList<>();
+    indexes.forEach(index -> hits.add(new ArrayList<>()));
+    for (int i = 0; i < forms.length; i++) {
+      if (!forms[i].isEmpty()) {
+        int pair = FirstWords.pair(forms[i]);
+        for (int k = 0; k < indexes.size(); k++) {
+          indexes.get(k).addAt(i, pair, forms, forms.length, hits.get(k));
         }
       }
     }
     return hits;
+  }
+
+  private void addAt(int at, int pair, String[] forms, int last, List<Hit> hits) {
+    List<Phrase> phrases = byFirstWord.of(forms[at], pair);
+    if (phrases == null) {
+      return;
+    }
+    for (Phrase phrase : phrases) {
+      if (phrase.standsAt(forms, at, last)) {
+        hits.add(new Hit(phrase.kind(), at, at + phrase.words().length));
+      }
+    }
   }
 }

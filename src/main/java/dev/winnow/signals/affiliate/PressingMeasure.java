@@ -65,7 +65,11 @@ final class PressingMeasure {
   private double manners() {
     double most = 0;
     for (CallToAction call : calls) {
-      most = call.manners().contains(Manner.ONLY_WAY_ON) ? WEIGHTS.onlyWayOn() : most;
+      double weight =
+          call.manners().contains(Manner.ONLY_WAY_ON)
+              ? WEIGHTS.onlyWayOn()
+              : call.manners().contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
+      most = Math.max(most, weight);
       if (call.manners().contains(Manner.REDIRECTS)) {
         return WEIGHTS.redirects();
       }

@@ -18,6 +18,7 @@ import java.util.Properties;
  * @param disclosedCallWeight of each further call without a link, on a page that discloses
  * @param redirects of a page that leaves for a paid target by itself
  * @param onlyWayOn of a page that sells and leads nowhere else
+ * @param healer of a page that gives a healer's number again and again
  */
 record PressingWeights(
     double furtherTarget,
@@ -28,7 +29,8 @@ record PressingWeights(
     double pushedWeight,
     double disclosedCallWeight,
     double redirects,
-    double onlyWayOn) {
+    double onlyWayOn,
+    double healer) {
   private static final String RESOURCE = "pressing.properties";
 
   /** Reads the weights that come with Winnow. */
@@ -49,7 +51,8 @@ record PressingWeights(
         number(values, "pushedWeight"),
         number(values, "disclosedCallWeight"),
         number(values, "redirects"),
-        number(values, "onlyWayOn"));
+        number(values, "onlyWayOn"),
+        number(values, "healer"));
   }
 
   private static double number(Properties values, String name) {

@@ -1,0 +1,106 @@
+package dev.winnow.links;
+
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.web.WebUrl;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other sites of a page's owner: those of the same name, those that the page declares (sameAs of
+ * schema.org), hosts that a provider has named after the site, and those whose front page stands in
+ * the page's own menu. What leads there is the owner's shop, portal or app, and pays nobody else.
+ */
+final class OwnerSites {
+  /** Shorter names are parts of many others. */
+  private static final int MIN_NAME = 5;
+
+  private final Set<String> declared = new HashSet<>();
+  private final OrdinarySites sites;
+  private final @Nullable String name;
+
+  private OwnerSites(OrdinarySites sites, @Nullable String own) {
+    this.sites = sites;
+    this.name = own == null ? null : stem(own);
+  }
+
+  /**
+   * The sites of a page's owner.
+   *
+   * @param own registrable domain of the page, or null
+   * @param targets where its links lead
+   */
+  static OwnerSites of(
+      Document document, @Nullable String own, TargetCollector targets, OrdinarySites sites) {
+    OwnerSites owner = new OwnerSites(sites, own);
+    for (String address : document.metadata().sameAs()) {
+      WebUrl url = WebUrl.parse(address);
+      if (url != null) {
+        owner.declared.add(sites.of(url.host()).site());
+      }
+    }
+    for (TargetPlaces target : targets.all()) {
+      WebUrl url = target.first().url();
+      if (url != null && !target.inside() && isFrontPage(url) && isInMenu(target)) {
+        owner.declared.add(sites.of(url.host()).site());
+      }
+    }
+    return owner;
+  }
+
+  /** Whether an address is the owner's. */
+  boolean own(WebUrl url) {
+    String site = sites.of(url.host()).site();
+    return declared.contains(site) || isNamedAfter(url.host(), site);
+  }
+
+  private boolean isNamedAfter(String host, String site) {
+    String own = name;
+    if (own == null) {
+      return false;
+    }
+    int below = host.length() - site.length();
+    String label = below > 1 && host.endsWith(site) ? host.substring(0, below - 1) : "";
+    return isSameName(stem(site), own)
+        || (own.length() >= MIN_NAME && label.replace("-", "").contains(own));
+  }
+
+  /** Whether two names are of one owner: "harbourhealth" and "harbourhealthnews". */
+  private static boolean isSameName(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.length() >= MIN_NAME && longer.contains(shorter);
+  }
+
+  private static String stem(String site) {
+    int dot = site.indexOf('.');
+    String stem = dot < 0 ? site : site.substring(0, dot);
+    return stem.replace("-", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isFrontPage(WebUrl url) {
+    return url.segments().isEmpty() && url.query().isEmpty();
+  }
+
+  /** Whether a menu leads there without a word that sells; an offer's button says what it sells. */
+  private static boolean isInMenu(TargetPlaces target) {
+    if (target.found() != null || target.anyRel("sponsored") || target.anyRel("nofollow")) {
+      return false;
+    }
+    for (LinkPlace place : target.places) {
+      if (place.sense().sellsInLink()) {
+        return false;
+      }
+    }
+    return target.places.stream().anyMatch(OwnerSites::isMenu);
+  }
+
+  private static boolean isMenu(LinkPlace place) {
+    Block block = place.block();
+    return block != null
+        && (block.region() == Block.Region.HEADER || block.region() == Block.Region.NAVIGATION);
+  }
+}
