@@ -16,14 +16,14 @@ final class TemplateMarks {
 
   private final String text;
   private final Words words;
-  private final HyphenCursor hyphens;
+  private final VocabularyHits hits;
   private long work;
   private int word; // no word stands between the last bracket and this one
 
-  TemplateMarks(String text, Words words, HyphenCursor hyphens) {
+  TemplateMarks(String text, Words words, VocabularyHits hits) {
     this.text = text;
     this.words = words;
-    this.hyphens = hyphens;
+    this.hits = hits;
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
@@ -208,7 +208,8 @@ final class TemplateMarks {
     word = words.firstFrom(open, word);
     LeftoverPlace found =
         word < words.count() && words.starts()[word] == start
-            ? LeftoverPhrases.BRACKETS.at(text, words, hyphens, word, close)
+            ? LeftoverPhrases.BRACKETS.at(
+                text, hits, hits.lead(word), hits.firstFrom(word), start, close)
             : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;
