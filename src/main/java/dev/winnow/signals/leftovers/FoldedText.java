@@ -86,7 +86,11 @@ final class FoldedText {
         && Character.isDigit(text.charAt(i + 3));
   }
 
-  private static char folded(char c) {
+  /** A character as phrases have it. */
+  static char folded(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      return c;
+    }
     return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
   }
 

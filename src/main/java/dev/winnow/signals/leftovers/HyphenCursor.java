@@ -22,6 +22,11 @@ final class HyphenCursor {
     return hyphen < end || unbroken < end;
   }
 
+  /** Whether a character is one of the two. */
+  static boolean isHyphen(char c) {
+    return c == '-' || c == UNBROKEN;
+  }
+
   private int find(char c, int from) {
     int at = text.indexOf(c, from);
     return at < 0 ? Integer.MAX_VALUE : at;

@@ -2,9 +2,9 @@ package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
 import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
-import dev.winnow.signals.words.WordSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftoverPhrases {
   private static final String RESOURCE = "phrases.tsv";
+  private static final PhraseVocabulary VOCABULARY = new PhraseVocabulary();
   private static final Map<Position, LeftoverPhrases> ALL = read();
 
   /** Those behind the beginning of a line or sentence. */
@@ -32,85 +33,84 @@ final class LeftoverPhrases {
   /** Those within brackets. */
   static final LeftoverPhrases BRACKETS = of(Position.BRACKET);
 
-  private final Map<String, PhraseOpening> openings = new HashMap<>();
-  private final WordSet firstWords;
-  private final PhraseOpening open = new PhraseOpening(); // of phrases that any word can begin
+  private final List<@Nullable PhraseOpening> openings = new ArrayList<>(); // by first word
+  private final @Nullable PhraseOpening open; // of phrases that any word can begin
 
   private static LeftoverPhrases of(Position position) {
     return Objects.requireNonNull(ALL.get(position), "a position without phrases");
   }
 
   private LeftoverPhrases(Map<LeftoverPhrase, PhraseWording> phrases) {
-    phrases.forEach(
-        (phrase, wording) -> {
-          if (wording.firstWords().contains(PhraseWording.ANY_WORD)) {
-            open.add(phrase, wording.anchors());
-          } else {
-            for (String word : wording.firstWords()) {
-              openings
-                  .computeIfAbsent(word, w -> new PhraseOpening())
-                  .add(phrase, wording.anchors());
-            }
-          }
-        });
-    firstWords = new WordSet(openings.keySet());
+    PhraseOpening anyWord = null;
+    for (Map.Entry<LeftoverPhrase, PhraseWording> entry : phrases.entrySet()) {
+      PhraseWording wording = entry.getValue();
+      if (wording.firstWords().contains(PhraseWording.ANY_WORD)) {
+        anyWord = anyWord == null ? new PhraseOpening() : anyWord;
+        anyWord.add(entry.getKey(), wording.anchors(), VOCABULARY);
+      } else {
+        for (String word : wording.firstWords()) {
+          added(VOCABULARY.add(word)).add(entry.getKey(), wording.anchors(), VOCABULARY);
+        }
+      }
+    }
+    open = anyWord;
+  }
+
+  /** Reads where a page holds words by which phrases are looked for. */
+  static VocabularyHits hits(String text, Words words) {
+    return new VocabularyHits(VOCABULARY, text, words);
+  }
+
+  /** The opening of a word, made if it is new. */
+  private PhraseOpening added(int number) {
+    while (openings.size() <= number) {
+      openings.add(null);
+    }
+    PhraseOpening opening = openings.get(number);
+    if (opening == null) {
+      opening = new PhraseOpening();
+      openings.set(number, opening);
+    }
+    return opening;
+  }
+
+  /**
+   * Whether a phrase may begin with a word.
+   *
+   * @param lead what {@link VocabularyHits#read} returns for the word
+   */
+  boolean mayBegin(int lead, VocabularyHits hits) {
+    return opening(lead, hits) != null || (open != null && open.mayStandOn(hits));
+  }
+
+  private @Nullable PhraseOpening opening(int lead, VocabularyHits hits) {
+    PhraseOpening known = lead >= 0 && lead < openings.size() ? openings.get(lead) : null;
+    return known != null && known.mayStandOn(hits) ? known : null;
   }
 
   /**
    * The place of the strongest phrase that begins at a word, the longest of them, or null.
    *
-   * @param word its index
+   * @param lead what {@link VocabularyHits#read} returns for the word
+   * @param hit the first hit of the word or of one behind it
+   * @param start offset of the word
    * @param limit offset that no phrase passes
    */
-  @Nullable LeftoverPlace at(String text, Words words, HyphenCursor hyphens, int word, int limit) {
-    int start = words.starts()[word];
-    PhraseOpening known = opening(text, words, hyphens, word);
-    if (known == null && open.phrases().isEmpty()) {
-      return null;
-    }
+  @Nullable LeftoverPlace at(
+      String text, VocabularyHits hits, int lead, int hit, int start, int limit) {
+    PhraseOpening known = opening(lead, hits);
     int stop = Math.min(limit, start + FoldedText.MOST_CHARACTERS);
-    PhraseOpening anchored =
-        known != null && known.isAnchored(text, words, hyphens, word, stop) ? known : null;
-    boolean openAnchored =
-        !open.phrases().isEmpty() && open.isAnchored(text, words, hyphens, word, stop);
-    if (anchored == null && !openAnchored) {
+    BitSet anchored = known == null ? null : known.anchored(hits, hit, stop);
+    BitSet openAnchored = open == null ? null : open.anchored(hits, hit, stop);
+    if (anchored == null && openAnchored == null) {
       return null;
     }
     FoldedText folded = new FoldedText(text, start, limit);
-    LeftoverPlace best = anchored == null ? null : best(anchored.phrases(), folded, start);
-    return best == null && openAnchored ? best(open.phrases(), folded, start) : best;
-  }
-
-  /** What begins with a word, or with its part before a hyphen. */
-  private @Nullable PhraseOpening opening(
-      String text, Words words, HyphenCursor hyphens, int word) {
-    int start = words.starts()[word];
-    int end = words.ends()[word];
-    boolean joined = hyphens.isWithin(start, end);
-    if (!joined && !firstWords.mayContain(text, start, end)) {
-      return null;
-    }
-    String form = words.forms()[word];
-    int hyphen = joined ? form.indexOf('-') : -1;
-    form = hyphen < 0 ? form : form.substring(0, hyphen);
-    return openings.get(form);
-  }
-
-  private static @Nullable LeftoverPlace best(
-      List<LeftoverPhrase> phrases, FoldedText text, int start) {
-    LeftoverPlace best = null;
-    for (LeftoverPhrase phrase : phrases) {
-      LeftoverPlace place = phrase.at(text, start);
-      if (place != null && (best == null || isBetter(place, best))) {
-        best = place;
-      }
-    }
-    return best;
-  }
-
-  private static boolean isBetter(LeftoverPlace place, LeftoverPlace best) {
-    int stronger = best.strength().compareTo(place.strength());
-    return stronger > 0 || (stronger == 0 && place.end() > best.end());
+    LeftoverPlace best =
+        known == null || anchored == null ? null : known.best(anchored, folded, start);
+    return best == null && open != null && openAnchored != null
+        ? open.best(openAnchored, folded, start)
+        : best;
   }
 
   private static Map<Position, LeftoverPhrases> read() {

@@ -17,7 +17,7 @@ final class LeftoverScan {
   private final String text;
   private final Words words;
   private final List<Block> blocks;
-  private final HyphenCursor hyphens;
+  private final VocabularyHits hits;
   private final TemplateMarks marks;
   private final boolean english;
   private final List<LeftoverPlace> places = new ArrayList<>();
@@ -28,9 +28,9 @@ final class LeftoverScan {
   private LeftoverScan(Document document, Analysis analysis) {
     this.text = document.text();
     this.words = analysis.words();
-    this.hyphens = new HyphenCursor(text);
+    this.hits = LeftoverPhrases.hits(text, words);
     this.blocks = document.blocks();
-    this.marks = new TemplateMarks(text, words, hyphens);
+    this.marks = new TemplateMarks(text, words, hits);
     this.english = analysis.language().english();
   }
 
@@ -57,26 +57,59 @@ final class LeftoverScan {
   }
 
   private void read() {
-    FillerLatin latin = new FillerLatin(text, words, places);
     StrayCapitals capitals = new StrayCapitals(text, words, places);
-    int end = 0;
-    for (int word = 0; word < words.count() && places.size() < MOST_PLACES; word++) {
+    int[] candidates = new int[words.count()];
+    int[] leads = new int[words.count()];
+    int count = candidates(candidates, leads, capitals);
+    capitals.finish();
+    new FillerLatin(text, words, places).find();
+    int hit = 0;
+    for (int i = 0; i < count && places.size() < MOST_PLACES; i++) {
+      int word = candidates[i];
       int start = words.starts()[word];
-      boolean plain = start == end + 1 && text.charAt(end) == ' ';
+      int end = word == 0 ? 0 : words.ends()[word - 1];
+      boolean plain = isPlain(end, start);
       if (!plain) {
         between(end, start);
       }
+      hit = hits.firstFrom(word, hit);
       if (start >= taken) {
-        phrase(word, start, plain);
+        phrase(word, leads[i], hit, plain);
       }
-      if (english && Character.isUpperCase(text.charAt(start))) {
+    }
+    between(words.ends()[words.count() - 1], text.length());
+  }
+
+  /**
+   * Fills in the words with which a phrase may begin, or before which marks stand: a few in a
+   * hundred. The only touch of the others.
+   */
+  private int candidates(int[] candidates, int[] leads, StrayCapitals capitals) {
+    int[] starts = words.starts();
+    int[] ends = words.ends();
+    char[] characters = hits.characters();
+    int count = 0;
+    int before = 0;
+    for (int word = 0; word < starts.length; word++) {
+      int start = starts[word];
+      int end = ends[word];
+      int lead = hits.read(word, start, end);
+      boolean plain = start == before + 1 && characters[before] == ' ';
+      if (lead != PhraseVocabulary.UNKNOWN || !plain) {
+        leads[count] = lead;
+        candidates[count++] = word;
+      }
+      if (plain && english && StrayCapitals.isCapital(characters[start])) {
         capitals.see(word);
       }
-      end = words.ends()[word];
+      before = end;
     }
-    latin.find();
-    capitals.finish();
-    between(end, text.length());
+    return count;
+  }
+
+  /** Whether nothing but a space stands between two words. */
+  private boolean isPlain(int end, int start) {
+    return start == end + 1 && text.charAt(end) == ' ';
   }
 
   /** Looks at what stands between two words. */
@@ -94,20 +127,27 @@ final class LeftoverScan {
     }
   }
 
-  private void phrase(int word, int start, boolean plain) {
+  private void phrase(int word, int lead, int hit, boolean plain) {
+    int start = words.starts()[word];
     LeftoverPlace place = null;
     if (!plain && (word == 0 || begins(words.ends()[word - 1], start))) {
-      place = LeftoverPhrases.STARTS.at(text, words, hyphens, word, lineEnd(start));
+      place = place(LeftoverPhrases.STARTS, lead, hit, start);
       if (place == null && isHeadingStart(start)) {
-        place = LeftoverPhrases.HEADINGS.at(text, words, hyphens, word, lineEnd(start));
+        place = place(LeftoverPhrases.HEADINGS, lead, hit, start);
       }
     }
     if (place == null) {
-      place = LeftoverPhrases.ANYWHERE.at(text, words, hyphens, word, lineEnd(start));
+      place = place(LeftoverPhrases.ANYWHERE, lead, hit, start);
     }
     if (place != null) {
       add(place);
     }
+  }
+
+  private @Nullable LeftoverPlace place(LeftoverPhrases phrases, int lead, int hit, int start) {
+    return phrases.mayBegin(lead, hits)
+        ? phrases.at(text, hits, lead, hit, start, lineEnd(start))
+        : null;
   }
 
   private void add(LeftoverPlace place) {

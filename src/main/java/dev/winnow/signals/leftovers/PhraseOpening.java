@@ -1,74 +1,103 @@
 package dev.winnow.signals.leftovers;
 
-import dev.winnow.model.Words;
-import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases that begin with a word, and their anchors: rare words of which one stands in every
- * text that matches. Text without an anchor is never folded.
+ * The phrases that begin with a word, by their anchors: rare words of which one stands in every
+ * text that matches. Text without an anchor is never folded, and a phrase without its own anchors
+ * is never tried.
  */
 final class PhraseOpening {
   private final List<LeftoverPhrase> phrases = new ArrayList<>();
-  private final Set<String> rarest = new HashSet<>();
-  private WordSet anchors = new WordSet(rarest);
+  private final List<List<BitSet>> anchors = new ArrayList<>(); // by phrase: sets of words
+  private final BitSet rarest = new BitSet(); // the first sets of all phrases
 
-  /** Adds a phrase with its anchors. */
-  void add(LeftoverPhrase phrase, Set<String> itsAnchors) {
+  /**
+   * Adds a phrase.
+   *
+   * @param itsAnchors sets of words, the rarest first, of each of which every match holds one
+   */
+  void add(LeftoverPhrase phrase, List<Set<String>> itsAnchors, PhraseVocabulary vocabulary) {
+    List<BitSet> sets = new ArrayList<>();
+    for (Set<String> set : itsAnchors) {
+      BitSet numbers = new BitSet();
+      set.forEach(word -> numbers.set(vocabulary.addAnchor(word)));
+      sets.add(numbers);
+    }
+    rarest.or(sets.get(0));
+    anchors.add(sets);
     phrases.add(phrase);
-    rarest.addAll(itsAnchors);
-    anchors = new WordSet(rarest);
   }
 
-  /** In the order in which they were added. */
-  List<LeftoverPhrase> phrases() {
-    return phrases;
+  /** Whether a page may hold one of the phrases. */
+  boolean mayStandOn(VocabularyHits hits) {
+    return hits.holdsAny(rarest);
   }
 
   /**
-   * Whether an anchor stands in a stretch of the text.
+   * The phrases, in the order in which they were added, whose anchors stand in a stretch of the
+   * text; null if there are none.
    *
-   * @param word first of the stretch
+   * @param first hit in the stretch
    * @param to offset behind the stretch
    */
-  boolean isAnchored(String text, Words words, HyphenCursor hyphens, int word, int to) {
-    int[] starts = words.starts();
-    if (word < starts.length && hyphens.isWithin(starts[word], to)) {
-      return isAnchoredInParts(words, word, to);
-    }
-    for (int i = word; i < starts.length && starts[i] < to; i++) {
-      if (anchors.mayContain(text, starts[i], words.ends()[i])
-          && anchors.contains(words.forms()[i])) {
-        return true;
+  @Nullable BitSet anchored(VocabularyHits hits, int first, int to) {
+    BitSet anchored = null;
+    int end = first;
+    for (; end < hits.count() && hits.start(end) < to; end++) {
+      int number = hits.number(end);
+      if (rarest.get(number)) {
+        anchored = anchored == null ? new BitSet() : anchored;
+        for (int i = 0; i < phrases.size(); i++) {
+          if (anchors.get(i).get(0).get(number)) {
+            anchored.set(i);
+          }
+        }
       }
     }
-    return false;
+    if (anchored == null) {
+      return null;
+    }
+    for (int i = anchored.nextSetBit(0); i >= 0; i = anchored.nextSetBit(i + 1)) {
+      if (!holdsAll(anchors.get(i), hits, first, end)) {
+        anchored.clear(i);
+      }
+    }
+    return anchored.isEmpty() ? null : anchored;
   }
 
-  private boolean isAnchoredInParts(Words words, int word, int to) {
-    for (int i = word; i < words.count() && words.starts()[i] < to; i++) {
-      if (isAnchor(words.forms()[i])) {
-        return true;
+  /** Whether one of each set behind the first, which was looked up, stands among the hits. */
+  private static boolean holdsAll(List<BitSet> sets, VocabularyHits hits, int first, int end) {
+    for (BitSet set : sets.subList(1, sets.size())) {
+      int hit = first;
+      while (hit < end && !set.get(hits.number(hit))) {
+        hit++;
+      }
+      if (hit == end) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
-  /** Whether a word, or a part of it beside a hyphen, is an anchor. */
-  private boolean isAnchor(String form) {
-    if (anchors.contains(form)) {
-      return true;
-    }
-    int start = 0;
-    for (int hyphen = form.indexOf('-'); hyphen > start; hyphen = form.indexOf('-', start)) {
-      if (anchors.contains(form.substring(start, hyphen))) {
-        return true;
+  /** The place of the strongest of some phrases, the longest of them, or null. */
+  @Nullable LeftoverPlace best(BitSet some, FoldedText text, int start) {
+    LeftoverPlace best = null;
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      LeftoverPlace place = phrases.get(i).at(text, start);
+      if (place != null && (best == null || isBetter(place, best))) {
+        best = place;
       }
-      start = hyphen + 1;
     }
-    return start > 0 && start < form.length() && anchors.contains(form.substring(start));
+    return best;
+  }
+
+  private static boolean isBetter(LeftoverPlace place, LeftoverPlace best) {
+    int stronger = best.strength().compareTo(place.strength());
+    return stronger > 0 || (stronger == 0 && place.end() > best.end());
   }
 }

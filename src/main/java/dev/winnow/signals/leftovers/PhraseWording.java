@@ -18,19 +18,23 @@ record PhraseWording(
     String expression, Set<String> firstWords, List<Set<String>> demands, boolean optional) {
   static final String ANY_WORD = "*";
 
+  private static final int MOST_ANCHORS = 2; // more are common words, which rule little out
+
   /** A part that matches no word, such as the end of a line. */
   static PhraseWording mark(String expression) {
     return new PhraseWording(expression, Set.of(), List.of(), false);
   }
 
   /**
-   * The rarest words of which every match holds one, apart from those that it begins with, if there
-   * are others; empty if there are none at all.
+   * Sets of words, the rarest first, of each of which every match holds one, apart from those that
+   * it begins with, if there are others; empty if there are none at all.
    */
-  Set<String> anchors() {
+  List<Set<String>> anchors() {
     List<Set<String>> behind =
         demands.stream().filter(words -> Collections.disjoint(words, firstWords)).toList();
-    return WordRates.rarest(behind.isEmpty() ? demands : behind);
+    return WordRates.byRate(behind.isEmpty() ? demands : behind).stream()
+        .limit(MOST_ANCHORS)
+        .toList();
   }
 
   /** This part and another behind it. */

@@ -43,9 +43,20 @@ final class SpinSlot {
     return -1;
   }
 
-  /** Offset behind alternatives in square brackets, which menus have too, or -1. */
+  /**
+   * Offset behind alternatives in square brackets, which menus have too, or -1. In doubled brackets
+   * one bar parts the address of a wiki's link from its name, so that there have to be two.
+   */
   static int squareEnd(String text, int open, int limit) {
-    if (open > 0 && (isGlued(text.charAt(open - 1)) || text.charAt(open - 1) == '[')) {
+    boolean doubled = open + 1 < limit && text.charAt(open + 1) == '[';
+    int end = doubled ? bracketEnd(text, open + 1, limit, 2) : bracketEnd(text, open, limit, 1);
+    boolean closed = end > 0 && (!doubled || (end < limit && text.charAt(end) == ']'));
+    return closed ? end + (doubled ? 1 : 0) : -1;
+  }
+
+  private static int bracketEnd(String text, int open, int limit, int fewest) {
+    if (open > 0
+        && (isGlued(text.charAt(open - 1)) || (fewest == 1 && text.charAt(open - 1) == '['))) {
       return -1;
     }
     int bars = 0;
@@ -53,7 +64,7 @@ final class SpinSlot {
     for (int i = open + 1; i < stop; i++) {
       char c = text.charAt(i);
       if (c == ']') {
-        return bars > 0 && text.charAt(i - 1) != '|' ? i + 1 : -1;
+        return bars >= fewest && text.charAt(i - 1) != '|' ? i + 1 : -1;
       }
       if (c == '|') {
         bars++;

@@ -1,6 +1,7 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
+import dev.winnow.signals.words.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,13 +11,15 @@ import java.util.Set;
  * capitals on several words side by side, or on others than these.
  */
 final class StrayCapitals {
-  private static final Set<String> SMALL =
-      Set.of(
-          "to", "with", "because", "if", "when", "and", "this", "that", "your", "has", "have",
-          "had", "can", "is", "are", "was", "were", "not", "for", "of", "on", "but", "from", "by",
-          "do", "does", "you", "they", "their", "some", "why", "how", "what", "which", "where",
-          "then", "than", "there", "these", "those", "just", "in", "as", "or", "also", "very",
-          "more", "most", "be", "been", "should", "could", "would", "into", "about", "so");
+  private static final WordSet SMALL =
+      new WordSet(
+          Set.of(
+              "to", "with", "because", "if", "when", "and", "this", "that", "your", "has", "have",
+              "had", "can", "is", "are", "was", "were", "not", "for", "of", "on", "but", "from",
+              "by", "do", "does", "you", "they", "their", "some", "why", "how", "what", "which",
+              "where", "then", "than", "there", "these", "those", "just", "in", "as", "or", "also",
+              "very", "more", "most", "be", "been", "should", "could", "would", "into", "about",
+              "so"));
   private static final int NEAR = 25; // words between two of one place
   private static final int FEW = 4; // fewer are slips of a hand
   private static final int MANY = 7;
@@ -38,7 +41,12 @@ final class StrayCapitals {
     this.places = places;
   }
 
-  /** Looks at a word that begins with a capital. */
+  /** Whether a character is a capital with which one of the words can begin. */
+  static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** Looks at a word that begins with a capital, behind nothing but a space. */
   void see(int word) {
     if (!isStray(word)) {
       return;
@@ -64,6 +72,7 @@ final class StrayCapitals {
 
   private boolean isStray(int word) {
     return word > 0
+        && SMALL.mayContain(text, words.starts()[word], words.ends()[word])
         && word + 1 < words.count()
         && words.ends()[word] - words.starts()[word] > 1
         && Character.isLowerCase(text.charAt(words.starts()[word] + 1))

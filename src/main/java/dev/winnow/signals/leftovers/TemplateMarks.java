@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class TemplateMarks {
   private static final int MOST_CHARACTERS = 160; // within brackets
   private static final int WORK_PER_CHARACTER = 20; // looks at each, so that a page stays linear
+  private static final String MARKS = "{[(<%*#$_|";
   private static final String SINCE_SPINNERS = "2006";
   private static final String SINCE_TEMPLATES = "2000";
 
   private final String text;
   private final Words words;
-  private final HyphenCursor hyphens;
+  private final VocabularyHits hits;
   private long work;
   private int word; // no word stands between the last bracket and this one
 
-  TemplateMarks(String text, Words words, HyphenCursor hyphens) {
+  TemplateMarks(String text, Words words, VocabularyHits hits) {
     this.text = text;
     this.words = words;
-    this.hyphens = hyphens;
+    this.hits = hits;
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
@@ -34,14 +35,14 @@ final class TemplateMarks {
    */
   @Nullable LeftoverPlace at(int open, int limit) {
     char c = text.charAt(open);
-    if ("{[(<%*#$_".indexOf(c) < 0 || work < 0) {
+    if (MARKS.indexOf(c) < 0 || work < 0) {
       return null;
     }
     int stop = Math.min(limit, open + MOST_CHARACTERS);
     return switch (c) {
       case '{' -> brace(open, limit);
       case '[' -> square(open, limit);
-      case '(' -> round(open, stop);
+      case '(' -> round(open, stop, limit);
       case '<' -> angle(open, stop);
       default -> twin(open, stop, c);
     };
@@ -115,17 +116,27 @@ final class TemplateMarks {
       return place(LeftoverKind.SPINTAX, LeftoverStrength.HALF, open, slot);
     }
     LeftoverStrength strength = SlotNames.strength(text.substring(inner + 1, end));
-    if (strength != null) {
-      int behind = end + 1 + (inner - open);
-      return place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(behind, limit));
+    LeftoverPlace order = strength == LeftoverStrength.SURE ? null : order(inner, end, true);
+    if (strength == null || (order != null && order.strength() == LeftoverStrength.SURE)) {
+      return order;
     }
-    return order(inner, end, true);
+    int behind = end + 1 + (inner - open);
+    return place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(behind, limit));
   }
 
-  private @Nullable LeftoverPlace round(int open, int stop) {
+  /** An order in round brackets, which writers use for asides, unless it is the whole line. */
+  private @Nullable LeftoverPlace round(int open, int stop, int limit) {
     int end = find(")", open + 1, stop);
     LeftoverPlace order = end < 0 ? null : order(open, end, false);
-    return order == null ? null : order.weakened();
+    boolean alone =
+        order != null
+            && !hasWords(Math.max(open - MOST_CHARACTERS, lineStart(open)), open)
+            && !hasWords(end + 1, Math.min(limit, end + MOST_CHARACTERS));
+    return order == null || alone ? order : order.weakened();
+  }
+
+  private int lineStart(int at) {
+    return text.lastIndexOf('\n', at) + 1;
   }
 
   private @Nullable LeftoverPlace angle(int open, int stop) {
@@ -164,7 +175,11 @@ final class TemplateMarks {
     if (end - start < 2 || !text.startsWith(closing, end) || (mark == '*' && !merge)) {
       return null;
     }
-    boolean weakMark = mark != '%' && !merge && start - open < 2;
+    if (mark == '|' && start - open < 2) {
+      return null; // parts cells and names of menus
+    }
+    boolean cell = mark == '|' && text.substring(start, end).indexOf('_') < 0; // of a wiki's table
+    boolean weakMark = cell || (mark != '%' && !merge && start - open < 2);
     LeftoverStrength strength = SlotNames.strength(text.substring(start, end));
     if (strength == null) {
       boolean variable = merge || (mark == '%' && isVariable(start, end));
@@ -208,7 +223,8 @@ final class TemplateMarks {
     word = words.firstFrom(open, word);
     LeftoverPlace found =
         word < words.count() && words.starts()[word] == start
-            ? LeftoverPhrases.BRACKETS.at(text, words, hyphens, word, close)
+            ? LeftoverPhrases.BRACKETS.at(
+                text, hits, hits.lead(word), hits.firstFrom(word), start, close)
             : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;

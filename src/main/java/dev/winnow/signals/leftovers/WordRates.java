@@ -27,6 +27,11 @@ final class WordRates {
     return sets.stream().min(Comparator.comparingLong(WordRates::rate)).orElse(Set.of());
   }
 
+  /** Sets of words, those first that texts hold least often. */
+  static List<Set<String>> byRate(List<Set<String>> sets) {
+    return sets.stream().sorted(Comparator.comparingLong(WordRates::rate)).toList();
+  }
+
   private static long rate(Set<String> words) {
     return words.stream().mapToLong(word -> PER_MILLION.getOrDefault(word, RARE)).sum();
   }

@@ -27,6 +27,18 @@ final class MachineLeftoversTest {
         "A {splint|brace} keeps the {wrist|joint} still.",
         "Ask at [Clinic Name] for a splint that fits.",
         "Pellentesque habitant morbi tristique senectus et netus.",
+        "Being an artificial intelligence, I do not feel pain. As an artificial intelligence I"
+            + " can't.",
+        "Here is the revised paragraph, with the two keywords worked in:",
+        "Sorry for the mistake in my last answer. Here is the corrected sentence.",
+        "Copy  Share  Read aloud  Regenerate",
+        "This is a sample post that should be changed before it goes out.",
+        "Replace all bracketed text before you publish.",
+        "This is just dummy text.",
+        "A [[splint|brace|cast]] keeps the [[wrist|hand|joint]] still.",
+        "About [insert figure] of falls end so.",
+        "(Insert product link here)",
+        "Dear ||patient_name||, keep the arm up.",
       })
   void findsWhatWasLeftBehind(String line) {
     assertTrue(value(BEFORE + line + BEHIND) >= 1, line);
@@ -39,6 +51,12 @@ final class MachineLeftoversTest {
         "Here is a short list of what to have at home:",
         "The bot wrote: “As an AI language model, I cannot treat sprains.”",
         "Click here to edit your appointment.",
+        "Here is the revised timetable: the clinic opens at nine.",
+        "I am sorry for the mistake in my last letter to the clinic.",
+        "See [[Wrist|the wrist]] and [[Sprain|sprains]] for more.",
+        "Put it on (insert a swear word here) and wait.",
+        "Wrist || Ankle || Knee",
+        "Copy the sheet, share it, and let the tissue regenerate.",
         "Two trials [3], [4] gave ice to {n | n > 10} patients.",
       })
   void leavesHonestLinesAlone(String line) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,18 +205,9 @@ final class ChainedVariants implements StuffingKind {
     if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
       return Map.of();
     }
-    boolean any = false;
-    int[] counts = new int[Integer.highestOneBit(stretch.to() - stretch.from()) * 4];
-    for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
-      any |= ++counts[bucket(page, i, counts.length)] >= FEWEST;
-    }
-    if (!any) {
-      return Map.of();
-    }
     Map<WordRun, List<Integer>> pairs = new HashMap<>();
     for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
-      boolean repeats = counts[bucket(page, i, counts.length)] >= FEWEST;
-      if (repeats
+      if (page.mayRepeat(i, FEWEST)
           && !page.isFunction(i)
           && !page.isFunction(i + 1)
           && !page.startsWithDigit(i)
@@ -223,12 +215,9 @@ final class ChainedVariants implements StuffingKind {
         pairs.computeIfAbsent(new WordRun(page.forms(), i, i + 2), key -> new ArrayList<>()).add(i);
       }
     }
-    return new java.util.TreeMap<>(pairs); // so that ties do not depend on hashes
-  }
-
-  private static int bucket(PageText page, int word, int size) {
-    int hash = page.hash(word) * 31 + page.hash(word + 1);
-    return (hash ^ hash >>> 16) & (size - 1);
+    return pairs.isEmpty()
+        ? Map.of()
+        : new TreeMap<>(pairs); // so that ties do not depend on hashes
   }
 
   /** How many words nearly all repetitions have in common, two to four. */

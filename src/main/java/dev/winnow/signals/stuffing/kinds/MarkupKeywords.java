@@ -9,6 +9,7 @@ import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class MarkupKeywords implements StuffingKind {
         return;
       }
       for (String entry : all) {
-        if (shared(entry) >= 2) {
+        if (shared(WordForms.of(entry)) >= 2) {
           entries.add(entry.strip());
         }
       }
@@ -95,19 +96,27 @@ final class MarkupKeywords implements StuffingKind {
       if (page.document().unseen().size() <= ALLOWED_TEXTS) {
         return;
       }
-      Map<String, Unseen> different = new HashMap<>();
-      List<String> found = new ArrayList<>();
-      int offers = 0;
+      Set<String> texts = new LinkedHashSet<>(); // galleries repeat theirs
       for (Unseen unseen : page.document().unseen()) {
         boolean read =
             unseen.reason() == Unseen.Reason.IMAGE_ALT
                 || unseen.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
-        if (read && unseen.words().length() <= MOST_CHARACTERS && shared(unseen.words()) >= 2) {
-          List<String> words = WordForms.of(unseen.words());
+        if (read && unseen.words().length() <= MOST_CHARACTERS) {
+          texts.add(unseen.words());
+        }
+      }
+      if (texts.size() <= ALLOWED_TEXTS) {
+        return;
+      }
+      Set<List<String>> different = new HashSet<>();
+      List<String> found = new ArrayList<>();
+      int offers = 0;
+      for (String text : texts) {
+        List<String> words = WordForms.of(text);
+        if (shared(words) >= 2) {
           words.removeIf(WordForms::isNumber);
-          if (words.size() <= MOST_TEXT_WORDS
-              && different.putIfAbsent(String.join(" ", words), unseen) == null) {
-            found.add(unseen.words());
+          if (words.size() <= MOST_TEXT_WORDS && different.add(words)) {
+            found.add(text);
             offers += words.stream().anyMatch(FunctionWords::isBuying) ? 1 : 0;
           }
         }
@@ -196,10 +205,10 @@ final class MarkupKeywords implements StuffingKind {
       }
     }
 
-    /** How many different declared words a text has. */
-    private int shared(String text) {
+    /** How many different declared words are among some. */
+    private int shared(List<String> words) {
       Set<String> seen = new HashSet<>();
-      for (String word : WordForms.of(text)) {
+      for (String word : words) {
         String stem = WordForms.stem(word);
         if (stems.contains(stem)) {
           seen.add(stem);

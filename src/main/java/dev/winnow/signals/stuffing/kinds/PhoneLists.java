@@ -21,6 +21,7 @@ final class PhoneLists implements StuffingKind {
           "(?:1[ .-])?(?:\\d{3}\\)?[ .–-]{1,2})?\\d{3,4}[ .–-]\\d{4,5}|0\\d{2,4}[ -]\\d{3,4}["
               + " -]\\d{3,4}");
 
+  private static final int FEWEST = 10; // numbers in a row
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15; // as the numbering plan of the ITU, E.164, has it
   private static final int MOST_GAP = 2; // words between two numbers
@@ -29,6 +30,9 @@ final class PhoneLists implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PHONE_LISTS);
     PageText text = page.text();
+    if (text.digits() < 2 * FEWEST) {
+      return places.finding(""); // as of most pages: a number has two groups of digits or more
+    }
     List<WordSpan> row = new ArrayList<>();
     int most = 0;
     for (Line line : text.lines()) {
@@ -51,7 +55,7 @@ final class PhoneLists implements StuffingKind {
     Set<String> numbers = new HashSet<>();
     row.forEach(number -> numbers.add(text.quote(number.from(), number.to())));
     int count = numbers.size();
-    if (count > 9) {
+    if (count >= FEWEST) {
       places.add(row, "telephone numbers", "is one of a row of telephone numbers");
       places.count(count);
     }

@@ -69,7 +69,7 @@ public final class FoundPhrases {
               && line.block().kind() != Block.Kind.TERM
               && line.block().kind() != Block.Kind.TABLE_CELL;
       for (int i = line.first() + 1; prose && i < line.last(); i++) {
-        if (mayStart(line, i)) {
+        if (page.mayRepeat(i, FEWEST_PLACES) && mayStart(line, i)) {
           collect(line, i);
         }
       }

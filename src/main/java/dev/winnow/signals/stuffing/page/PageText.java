@@ -41,6 +41,7 @@ public final class PageText {
   private final Edge[] edges; // before each word that is not the first of its line
   private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
   private @Nullable List<WordSpan> sentences;
+  private final PairCounts pairs;
 
   /** A document and its analysis. */
   public PageText(Document document, Analysis analysis) {
@@ -48,6 +49,7 @@ public final class PageText {
     text = document.text();
     words = CompoundParts.of(text, analysis.words());
     marks = new WordMarks(words.forms());
+    pairs = new PairCounts(marks.hashes());
     lines = Line.of(document, words);
     spans = analysis.sentences();
     edges = new Edge[words.count()];
@@ -133,6 +135,20 @@ public final class PageText {
   /** Whether the form of a word begins with a digit. */
   public boolean startsWithDigit(int word) {
     return marks.startsWithDigit(word);
+  }
+
+  /** How many words begin with a digit. */
+  public int digits() {
+    return marks.digits();
+  }
+
+  /**
+   * Whether a word and the one behind it may stand side by side so many times on the page.
+   *
+   * @param times at most 5
+   */
+  public boolean mayRepeat(int word, int times) {
+    return pairs.mayReach(word, times);
   }
 
   /** The hash code of a word's form. */

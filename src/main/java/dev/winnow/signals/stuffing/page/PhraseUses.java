@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * Finds phrases of two to five words that stand in several running lines: those of the title and
  * the main heading, and others of three words and more. Two passes over the words; the first counts
- * hashes of word triples, so that the second looks up only what repeats.
+ * hashes of word triples whose pairs repeat, so that the second looks up only what repeats.
  */
 final class PhraseUses {
   private static final int MOST_WORDS = 5;
@@ -70,25 +70,29 @@ final class PhraseUses {
     byte[] counts = new byte[BUCKETS];
     for (Line line : page.lines()) {
       for (int i = line.first(); isRunning(line) && i + 2 < line.last(); i++) {
-        int bucket = bucket(i);
-        if (counts[bucket] < FEWEST_UNDECLARED) {
-          counts[bucket]++;
+        if (mayRepeat(i)) {
+          int bucket = bucket(i);
+          counts[bucket] += (byte) (counts[bucket] < FEWEST_UNDECLARED ? 1 : 0);
         }
       }
     }
     for (Line line : page.lines()) {
       for (int i = line.first(); isRunning(line) && i + 2 < line.last(); i++) {
-        if (counts[bucket(i)] >= FEWEST_UNDECLARED && mayEnd(i)) {
+        if (mayRepeat(i) && counts[bucket(i)] >= FEWEST_UNDECLARED && mayEnd(i)) {
           collect(line, i, counts);
         }
       }
     }
   }
 
+  private boolean mayRepeat(int word) {
+    return page.mayRepeat(word, FEWEST_UNDECLARED) && page.mayRepeat(word + 1, FEWEST_UNDECLARED);
+  }
+
   private void collect(Line line, int from, byte[] counts) {
     int most = Math.min(line.last(), from + MOST_WORDS);
     for (int to = from + 3; to <= most; to++) {
-      boolean repeats = counts[bucket(to - 3)] >= FEWEST_UNDECLARED;
+      boolean repeats = mayRepeat(to - 3) && counts[bucket(to - 3)] >= FEWEST_UNDECLARED;
       if (!repeats || !isJoined(line, from, to) || page.makesSentence(to - 1)) {
         return;
       }

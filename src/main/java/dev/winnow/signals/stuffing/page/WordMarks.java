@@ -13,18 +13,22 @@ final class WordMarks {
   private final byte[] marks; // bits of FunctionWords, and DIGIT
   private final short[] beginnings;
   private final int[] hashes;
+  private final int digits; // words that begin with one
 
   WordMarks(String[] forms) {
     marks = new byte[forms.length];
     beginnings = new short[forms.length];
     hashes = new int[forms.length];
+    int numbers = 0;
     for (int i = 0; i < forms.length; i++) {
       String form = forms[i];
       int digit = Character.isDigit(form.charAt(0)) ? DIGIT : 0;
       marks[i] = (byte) (FunctionWords.roles(form) | digit);
       beginnings[i] = (short) WordBeginnings.of(form);
       hashes[i] = form.hashCode();
+      numbers += digit == 0 ? 0 : 1;
     }
+    digits = numbers;
   }
 
   /** Whether a word has one of the roles of {@link FunctionWords#roles}. */
@@ -42,5 +46,15 @@ final class WordMarks {
 
   int hash(int word) {
     return hashes[word];
+  }
+
+  /** The hash codes of all words. */
+  int[] hashes() {
+    return hashes;
+  }
+
+  /** How many words begin with a digit. */
+  int digits() {
+    return digits;
   }
 }
