@@ -98,6 +98,7 @@ final class MarkupRepairs {
     private final String markup;
     private final StringBuilder out;
     private int copied;
+    private int nextSection = -2; // index of the next CDATA section, -1 if no more; -2 if unknown
 
     Xhtml(String markup) {
       this.markup = markup;
@@ -166,7 +167,7 @@ final class MarkupRepairs {
     private int raw(String name, int from) {
       int at = from;
       while (true) {
-        int section = markup.indexOf(CDATA, at);
+        int section = sectionFrom(at);
         int end = markup.indexOf("</", at);
         if (section < 0 || end < 0 || end < section) {
           boolean own = end >= 0 && markup.regionMatches(true, end + 2, name, 0, name.length());
@@ -183,6 +184,17 @@ final class MarkupRepairs {
         blankTags(section, close + CDATA_END.length());
         at = close + CDATA_END.length();
       }
+    }
+
+    /**
+     * Index of the first CDATA section from a place on, or -1. Places ascend, so that the page is
+     * searched once, not once for each script.
+     */
+    private int sectionFrom(int at) {
+      if (nextSection != -1 && nextSection < at) {
+        nextSection = markup.indexOf(CDATA, at);
+      }
+      return nextSection;
     }
 
     /** Turns a section to text. */
