@@ -38,6 +38,7 @@ function help() {
         'verdict:reject,review',
         'quality<40',
         'words>=300',
+        'type:product',
         'lang:en',
         'label:none',
         'failed:spun-text',

@@ -15,7 +15,7 @@ function headPanel(page) {
       h('p.url', page.url ? defang(page.url) : visible(page.file)),
       h(
         'p.meta',
-        [plural(page.words, 'word'), page.language, page.fetched && visible(page.fetched.slice(0, 10))]
+        [page.type, plural(page.words, 'word'), page.language, page.fetched && visible(page.fetched.slice(0, 10))]
           .filter(Boolean)
           .join(' · '),
         page.url && h('button.link', { onclick: () => navigator.clipboard?.writeText(page.url) }, 'Copy URL'),

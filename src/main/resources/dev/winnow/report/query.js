@@ -7,6 +7,7 @@ const COLUMNS = {
   flag: 'flags',
   verdict: 'verdict',
   lang: 'language',
+  type: 'type',
   failed: 'failed',
   unmeasured: 'unmeasured',
 };

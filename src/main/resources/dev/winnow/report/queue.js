@@ -151,6 +151,7 @@ const FACETS = [
   },
   { title: 'Verdict', field: 'verdict', all: VERDICTS },
   { title: 'Flag', field: 'flag', name: words },
+  { title: 'Type of page', field: 'type', name: (v) => ({ none: 'no type: a text' })[v] || v },
   { title: 'Language', field: 'lang' },
   { title: 'Site', field: 'site' },
 ];

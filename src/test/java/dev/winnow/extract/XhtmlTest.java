@@ -39,6 +39,14 @@ final class XhtmlTest {
   }
 
   @Test
+  void sectionsOfManyScriptsAreFoundInTurn() {
+    String plain = "<script>var a = '</p>';</script>";
+    String marked = "<script>//<![CDATA[\nif (a </script> b) show('words');\n//]]></script>";
+    String page = ROOT + plain + marked + "<p>One.</p>" + plain + marked + plain + "<p>Two.</p>";
+    assertEquals("One.\n\nTwo.", Pages.read(page).text());
+  }
+
+  @Test
   void htmlStaysHtml() {
     assertEquals(
         "",

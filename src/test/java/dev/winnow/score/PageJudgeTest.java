@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.Documents;
 import dev.winnow.model.Document;
+import dev.winnow.model.PageProfile;
+import dev.winnow.model.PageType;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
@@ -12,6 +14,7 @@ import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Finding.NotApplicable;
 import dev.winnow.model.result.Scored;
 import dev.winnow.model.result.Verdict;
+import dev.winnow.policy.PageCondition;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyScope;
 import dev.winnow.policy.SignalFamily;
@@ -50,8 +53,28 @@ final class PageJudgeTest {
   }
 
   private static Scored judge(Policy policy, Measurement... measurements) {
+    return judge(policy, PAGE, measurements);
+  }
+
+  private static Scored judge(Policy policy, Document page, Measurement... measurements) {
     return new PageJudge(policy)
-        .judge(PAGE, Documents.analysis(PAGE), List.of(measurements), new TreeMap<>());
+        .judge(page, Documents.analysis(page), List.of(measurements), new TreeMap<>());
+  }
+
+  private static Document typed(PageType type) {
+    return new Document(
+        PAGE.page(),
+        PAGE.media(),
+        PAGE.title(),
+        PAGE.text(),
+        PAGE.blocks(),
+        PAGE.links(),
+        PAGE.unseen(),
+        PAGE.verbatim(),
+        PAGE.revealed(),
+        PAGE.metadata(),
+        PAGE.charset(),
+        new PageProfile("One short page", type, 0.9));
   }
 
   @Test
@@ -80,6 +103,24 @@ final class PageJudgeTest {
     assertEquals(List.of(40.0, 33.33, 26.67), points(scored));
     assertEquals(0, scored.quality());
     assertEquals(Verdict.REJECT, scored.verdict());
+  }
+
+  @Test
+  void aRuleForOtherTypesOfPagesTakesNothing() {
+    Policy all = policy(List.of());
+    TreeMap<String, SignalRule> rules = new TreeMap<>(all.signals());
+    PageCondition shops = new PageCondition(Set.of(PageType.PRODUCT), true);
+    rules.put("a", new SignalRule(0, 1, 60, 0.5, shops, "test"));
+    Policy typed =
+        new Policy("test", "sha256:0", all.scope(), rules, all.families(), all.verdicts());
+    Measurement[] both = {measured("a", 1), measured("b", 0)};
+    Scored product = judge(typed, typed(PageType.PRODUCT), both);
+    assertEquals(List.of("a"), product.flags());
+    assertEquals(40, product.quality());
+    Scored article = judge(typed, typed(PageType.ARTICLE), both);
+    assertEquals(List.of(), article.flags());
+    assertEquals(100, article.quality());
+    assertEquals(1, ((Measured) article.signals().get(0).finding()).value(), "still shown");
   }
 
   @Test

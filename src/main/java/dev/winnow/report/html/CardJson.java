@@ -47,6 +47,7 @@ final class CardJson {
     if (probability != null) {
       json.writeNumberField("probability", probability);
     }
+    string("type", scored.profile().word());
     json.writeNumberField("words", scored.words());
     json.writeNumberField("quality", scored.quality());
     string("verdict", scored.verdict().word());

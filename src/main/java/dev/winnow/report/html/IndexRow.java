@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags ids of the signals that flagged the page, in card order
  * @param unmeasured ids of the signals that do not apply to the page
  * @param failed ids of the signals that failed
+ * @param type the word of its {@link dev.winnow.model.PageType}, or {@link #UNTYPED}
  * @param shard name of the file that holds the page's card, without folder and extension
  * @param digest hex digits of the text's SHA-256; the constructor keeps the first 16
  */
@@ -26,9 +27,13 @@ public record IndexRow(
     List<String> unmeasured,
     List<String> failed,
     String language,
+    String type,
     int words,
     String shard,
     String digest) {
+  /** The type of a text, which shows nothing of the page that it was. */
+  public static final String UNTYPED = "none";
+
   private static final int DIGITS = 16; // 64 bits, which distinguish a quarter of a million pages
 
   /**
@@ -40,6 +45,7 @@ public record IndexRow(
     unmeasured = shared(unmeasured);
     failed = shared(failed);
     language = language.intern();
+    type = type.intern();
     shard = shard.intern();
     String hex = digest.substring(digest.indexOf(':') + 1);
     digest = hex.length() <= DIGITS ? hex : hex.substring(0, DIGITS);

@@ -74,6 +74,7 @@ record JudgedCard(ObjectNode card) {
         ids("not-applicable"),
         ids("failed"),
         string("language"),
+        card.path("type").asText(IndexRow.UNTYPED),
         card.path("words").intValue(),
         shard,
         string("digest"));

@@ -116,6 +116,7 @@ final class ReportJson {
     coded(json, "site", row -> WellFormedText.of(row.siteOrNone()));
     coded(json, "verdict", row -> row.verdict().word());
     coded(json, "language", IndexRow::language);
+    coded(json, "type", IndexRow::type);
     coded(json, "shard", IndexRow::shard);
     coded(json, "flags", IndexRow::flags);
     coded(json, "unmeasured", IndexRow::unmeasured);

@@ -14,6 +14,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,7 @@ public final class ReportShards implements Closeable {
         ids(scored, Finding.NotApplicable.class::isInstance),
         ids(scored, Finding.Failed.class::isInstance),
         scored.language().code(),
+        Objects.requireNonNullElse(scored.profile().word(), IndexRow.UNTYPED),
         scored.words(),
         name(),
         scored.digest());

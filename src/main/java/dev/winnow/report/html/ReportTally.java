@@ -39,6 +39,8 @@ public final class ReportTally {
     /** Signals that failed, by id. */
     FAILED,
     LANGUAGE,
+    /** Types of pages; {@link IndexRow#UNTYPED} of texts. */
+    TYPE,
     REJECT,
     SKIP
   }
@@ -64,6 +66,7 @@ public final class ReportTally {
   public void add(IndexRow row) {
     count(Facet.VERDICT, row.verdict().word(), 1);
     count(Facet.LANGUAGE, row.language(), 1);
+    count(Facet.TYPE, row.type(), 1);
     row.flags().forEach(id -> count(Facet.FLAG, id, 1));
     row.unmeasured().forEach(id -> count(Facet.UNMEASURED, id, 1));
     row.failed().forEach(id -> count(Facet.FAILED, id, 1));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.Browser;
+import dev.winnow.model.PageType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,23 @@ class ReportBrowserTest {
     browser.await("document.querySelector('#card h2') !== null");
     assertEquals(title, browser.text("document.querySelector('#card h2').textContent"));
     assertTrue(browser.value("document.getElementById('search').value").asText().contains("<60"));
+  }
+
+  @Test
+  void aTypeOfPageNarrowsTheQueue() {
+    browser.open(report, "#queue?q=type%3Aproduct");
+    browser.await("document.querySelectorAll('#body tr').length > 5");
+    long products =
+        java.util.stream.IntStream.range(0, PAGES)
+            .mapToObj(n -> SamplePages.page(n).scored().profile())
+            .filter(profile -> profile.type() == PageType.PRODUCT)
+            .count();
+    String found = "document.getElementById('found').textContent";
+    String pressed = "document.querySelector('#facets button[aria-pressed=\"true\"]')";
+    assertEquals(products + " pages", browser.text(found));
+    assertEquals("product" + products, browser.text(pressed + ".textContent"));
+    browser.click("#facets button[aria-pressed='true']");
+    browser.await(found + " === '" + PAGES + " pages'");
   }
 
   @Test

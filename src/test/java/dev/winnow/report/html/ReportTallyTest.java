@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,12 @@ class ReportTallyTest {
     IndexRow second = row(7, "u1-0");
     byte[] expected = json(tally(List.of(first, second)));
     assertArrayEquals(expected, json(tally(List.of(second, first))));
+  }
+
+  @Test
+  void countsPagesByType() {
+    ReportTally tally = tally(rows(500));
+    assertEquals(Map.of("product", 167L, "article", 333L), tally.counts(ReportTally.Facet.TYPE));
   }
 
   @Test
@@ -129,6 +136,7 @@ class ReportTallyTest {
         List.of(),
         List.of(),
         "en",
+        n % 3 == 0 ? "product" : "article",
         100 + n,
         shard,
         "sha256:" + Integer.toHexString(n).repeat(8));

@@ -9,6 +9,7 @@ import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Origin;
 import dev.winnow.model.PageProfile;
 import dev.winnow.model.PageRef;
+import dev.winnow.model.PageType;
 import dev.winnow.model.Span;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding;
@@ -145,7 +146,7 @@ final class SamplePages {
     Origin origin = new Origin("crawl/part-" + n / 1000 + ".warc.gz", n * 997L, "<urn:uuid:" + id);
     return new Scored(
         new PageRef(id.toString(), url, "www." + site, site, "2026-01-31T00:00:00Z", origin),
-        PageProfile.of("Living with " + topic + ": what helps, and what does not"),
+        profile("Living with " + topic + ": what helps, and what does not", n),
         new Language(n % 23 == 0 ? "de" : "en", 0.99),
         text.toString().split("\\s+").length,
         Math.round(quality * 10) / 10.0,
@@ -160,6 +161,15 @@ final class SamplePages {
         "sha256:" + (id.toString() + id).replace("-", ""),
         new CharsetDecision("UTF-8", CharsetDecision.Source.HTTP, 0),
         "health-1@sha256:0f3a");
+  }
+
+  /**
+   * Every fifth page came as text, which has no type; of the others every third sells something.
+   */
+  private static PageProfile profile(String title, int n) {
+    return n % 5 == 0
+        ? PageProfile.of(title)
+        : new PageProfile(title, n % 3 == 0 ? PageType.PRODUCT : PageType.ARTICLE, 0.9);
   }
 
   private static Contribution signal(
