@@ -1,13 +1,13 @@
 package dev.winnow.phrasing;
 
 import dev.winnow.phrasing.spin.SpinModel;
+import dev.winnow.resource.ResourceFile;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -19,7 +19,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param spin what tells spun text
  */
 public record PhrasingModel(String provenance, SpinModel spin) {
-  private static final int MAGIC = 0x57504833; // "WPH3": Winnow phrasing, layout 3
+  private static final int MAGIC = 0x57504834; // "WPH4": Winnow phrasing, layout 4
   private static final String SHIPPED = "english-health.phrasing";
   private static final int HEX_DIGITS = 64; // of a digest
 
@@ -33,7 +33,8 @@ public record PhrasingModel(String provenance, SpinModel spin) {
    * said when it was made, because computing it at each start takes longer than reading it.
    */
   public static String shippedDigest() {
-    return shipped(
+    return ResourceFile.read(
+        PhrasingModel.class,
         SHIPPED + ".sha256",
         in -> "sha256:" + new String(in.readNBytes(HEX_DIGITS), StandardCharsets.US_ASCII));
   }
@@ -62,31 +63,8 @@ public record PhrasingModel(String provenance, SpinModel spin) {
     return "sha256:" + DigestUtils.sha256Hex(in);
   }
 
-  /** The resource in the jar as bytes. */
-  static InputStream shippedBytes() throws IOException {
-    InputStream in = PhrasingModel.class.getResourceAsStream(SHIPPED);
-    if (in == null) {
-      throw new IllegalStateException("the class path lacks " + SHIPPED);
-    }
-    return in;
-  }
-
-  private interface Reader<T> {
-    T read(InputStream in) throws IOException;
-  }
-
-  private static <T> T shipped(String name, Reader<T> reader) {
-    try (InputStream in = PhrasingModel.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + name);
-      }
-      return reader.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
   private static final class Shipped {
-    static final PhrasingModel MODEL = shipped(SHIPPED, PhrasingModel::load);
+    static final PhrasingModel MODEL =
+        ResourceFile.read(PhrasingModel.class, SHIPPED, PhrasingModel::load);
   }
 }

@@ -12,10 +12,10 @@ final class WordIndex {
 
   private final long[] slots; // an id and one, and above it 43 bits of the hash; 0 is free
 
-  /** The first words of an array, which are told apart by their positions. */
-  WordIndex(String[] words, int size) {
-    this.slots = new long[Integer.highestOneBit(Math.max(2, size)) << 2];
-    for (int id = 0; id < size; id++) {
+  /** Words, which are told apart by their positions. */
+  WordIndex(String[] words) {
+    this.slots = new long[Integer.highestOneBit(Math.max(2, words.length)) << 2];
+    for (int id = 0; id < words.length; id++) {
       put(hash(words[id]), id);
     }
   }

@@ -1,5 +1,6 @@
 package dev.winnow.phrasing.counts;
 
+import dev.winnow.resource.FunctionWordGroups;
 import dev.winnow.resource.ResourceSizes;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -17,12 +18,10 @@ public final class WordVocabulary {
   public static final int UNKNOWN = -1;
 
   private static final int MAX_WORDS = WordIndex.ROOM; // an index spends 21 bits on an id
-  private static final int COMMON = 4096; // words that make up six of seven in running text
 
   private final String[] words;
   private final int[] counts;
   private final boolean[] content;
-  private final WordIndex common; // small, so that it stays in the cache
   private final WordIndex index;
   private final double total;
 
@@ -40,8 +39,7 @@ public final class WordVocabulary {
     this.words = words.toArray(new String[0]);
     this.counts = counts.clone();
     this.content = new boolean[counts.length];
-    this.common = new WordIndex(this.words, Math.min(COMMON, words.size()));
-    this.index = new WordIndex(this.words, words.size());
+    this.index = new WordIndex(this.words);
     double sum = 0;
     for (int id = 0; id < counts.length; id++) {
       sum += counts[id];
@@ -52,7 +50,7 @@ public final class WordVocabulary {
 
   private static boolean isContent(String form) {
     return form.length() > 1
-        && !GrammarWords.contains(form)
+        && !FunctionWordGroups.isGrammar(form)
         && (form.endsWith("'s") ? form.substring(0, form.length() - 2) : form)
             .chars()
             .allMatch(c -> Character.isLetter(c) || c == '-');
@@ -61,25 +59,6 @@ public final class WordVocabulary {
   /** Id of a lower-case word; {@link #UNKNOWN} if it is not known. */
   public int id(String form) {
     return index.id(WordIndex.hash(form));
-  }
-
-  /**
-   * Ids of many lower-case words. In passes, so that a processor looks up several at once: the
-   * common words by themselves, because they fit into its cache.
-   */
-  public int[] ids(String[] forms) {
-    int[] ids = new int[forms.length];
-    long[] hashes = new long[forms.length];
-    for (int i = 0; i < forms.length; i++) {
-      hashes[i] = WordIndex.hash(forms[i]);
-    }
-    for (int i = 0; i < forms.length; i++) {
-      ids[i] = common.id(hashes[i]);
-    }
-    for (int i = 0; i < forms.length; i++) {
-      ids[i] = ids[i] == UNKNOWN ? index.id(hashes[i]) : ids[i];
-    }
-    return ids;
   }
 
   /** The word of an id. */

@@ -2,9 +2,10 @@ package dev.winnow.phrasing.spin;
 
 import dev.winnow.model.Substitution;
 import dev.winnow.model.Words;
-import dev.winnow.phrasing.counts.GrammarWords;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.PairCounts;
 import dev.winnow.phrasing.counts.WordVocabulary;
+import dev.winnow.resource.FunctionWordGroups;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -120,7 +121,7 @@ final class EvidencePicker {
     int left = suspectLeft ? place.word() : stream.symbol(neighbour);
     int right = suspectLeft ? stream.symbol(neighbour) : place.word();
     int worth = telling(left, right, suspectLeft, place.usual()) ? 4 : 0;
-    worth += GrammarWords.contains(vocabulary.word(stream.symbol(neighbour))) ? 0 : 2;
+    worth += FunctionWordGroups.isGrammar(vocabulary.word(stream.symbol(neighbour))) ? 0 : 2;
     int seen = pairs.count(left, right);
     return worth + (seen == 0 ? 1 : 0) - (seen < USUAL ? 0 : worth);
   }

@@ -1,5 +1,6 @@
 package dev.winnow.phrasing.spin;
 
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,21 +89,18 @@ public final class PageFeatures {
 
   private void addDistinct(SpinFeatureRow row, double[] ascending) {
     int count = ascending.length;
+    double[] sums = sums(ascending);
+    double[][] ratios = new double[SHARES.length][];
+    for (int i = 0; i < SHARES.length; i++) {
+      ratios[i] = sums(ratios(ascending, SHARES[i]));
+    }
     for (int out : LEFT_OUT) {
       int kept = Math.max(0, count - out);
-      double sum = 0;
-      for (int i = 0; i < kept; i++) {
-        sum += ascending[i];
-      }
-      row.add(sum, kept);
+      row.add(sums[kept], kept);
       double best = 0;
-      for (double share : SHARES) {
-        double ratio = 0;
-        for (int i = 0; i < kept; i++) {
-          ratio += ratio(ascending[i], share);
-        }
-        row.add(ratio, kept);
-        best = Math.max(best, kept == 0 ? 0 : ratio / kept);
+      for (double[] ratio : ratios) {
+        row.add(ratio[kept], kept);
+        best = Math.max(best, kept == 0 ? 0 : ratio[kept] / kept);
       }
       row.add(best);
     }
@@ -113,6 +111,23 @@ public final class PageFeatures {
       double limit = Math.log(likely / (1 - likely));
       row.add((double) Arrays.stream(ascending).filter(logit -> logit > limit).count(), count);
     }
+  }
+
+  /** Sums of the first values, of 0 to all of them. */
+  private static double[] sums(double[] values) {
+    double[] sums = new double[values.length + 1];
+    for (int i = 0; i < values.length; i++) {
+      sums[i + 1] = sums[i] + values[i];
+    }
+    return sums;
+  }
+
+  private double[] ratios(double[] logits, double share) {
+    double[] ratios = new double[logits.length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = ratio(logits[i], share);
+    }
+    return ratios;
   }
 
   /** Log of how much likelier a word is if a share of all words was swapped than if none was. */

@@ -1,5 +1,6 @@
 package dev.winnow.phrasing.spin;
 
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.List;
 import java.util.Set;

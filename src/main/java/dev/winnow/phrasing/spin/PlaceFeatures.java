@@ -1,5 +1,7 @@
 package dev.winnow.phrasing.spin;
 
+import dev.winnow.phrasing.context.ContextReading;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.PairCounts;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.List;
@@ -47,20 +49,15 @@ public final class PlaceFeatures {
   private static final float NO_NEIGHBOUR = -1;
   private static final float LEAST_GAIN = -10; // below any that was seen
 
-  private static final float[] LOGS = logs();
-
   private final WordVocabulary vocabulary;
   private final PairCounts pairs;
   private final SynonymTable synonyms;
-  private final ContextModel context;
 
-  /** Uses counts of pairs beside what {@link WordFeatures} uses. */
-  public PlaceFeatures(
-      WordVocabulary vocabulary, PairCounts pairs, SynonymTable synonyms, ContextModel context) {
+  /** Uses counts of pairs and candidates. */
+  public PlaceFeatures(WordVocabulary vocabulary, PairCounts pairs, SynonymTable synonyms) {
     this.vocabulary = vocabulary;
     this.pairs = pairs;
     this.synonyms = synonyms;
-    this.context = context;
   }
 
   /** Columns of a place. */
@@ -77,17 +74,7 @@ public final class PlaceFeatures {
     if (left < 0 || right < 0) {
       return NO_NEIGHBOUR;
     }
-    int count = pairs.count(left, right);
-    return count < LOGS.length ? LOGS[count] : (float) Math.log1p(count);
-  }
-
-  /** Logarithms of small counts and one, since nearly all counts are small. */
-  private static float[] logs() {
-    float[] logs = new float[1 << 10];
-    for (int count = 0; count < logs.length; count++) {
-      logs[count] = (float) Math.log1p(count);
-    }
-    return logs;
+    return CountLogs.log1p(pairs.count(left, right));
   }
 
   /**
@@ -141,19 +128,23 @@ public final class PlaceFeatures {
   /**
    * Measures the candidates of a place, a row each.
    *
+   * @param reading of the stream
    * @param suspicion log odds of the second look
    */
   public float[][] candidates(
-      WordStream stream, WordFeatures.Table table, int row, float suspicion) {
+      WordStream stream,
+      ContextReading reading,
+      WordFeatures.Table table,
+      int row,
+      float suspicion) {
     int at = table.places()[row];
     int word = stream.symbol(at);
     int first = synonyms.first(word);
     int count = synonyms.last(word) - first;
     int left = neighbour(stream, at - 1);
     int right = neighbour(stream, at + 1);
-    ContextExpectation neighbours = context.expectation();
-    context.expect(stream, at, neighbours);
-    float own = context.score(word, neighbours);
+    reading.moveTo(at);
+    float own = reading.fit(word);
     float[][] rows = new float[count][CANDIDATE.size()];
     float top = Float.NEGATIVE_INFINITY;
     float mostLeft = NO_NEIGHBOUR;
@@ -162,7 +153,7 @@ public final class PlaceFeatures {
       int other = synonyms.candidate(first + i);
       int source = synonyms.source(first + i);
       float[] found = rows[i];
-      found[0] = context.score(other, neighbours) - own;
+      found[0] = reading.fit(other) - own;
       top = Math.max(top, found[0]);
       found[2] = Integer.bitCount(source);
       found[3] = (source & SynonymTable.WORDNET) != 0 ? 1 : 0;

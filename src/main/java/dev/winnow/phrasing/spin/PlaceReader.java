@@ -1,5 +1,8 @@
 package dev.winnow.phrasing.spin;
 
+import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.ContextReading;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,13 +17,19 @@ import java.util.List;
 final class PlaceReader {
   private final WordVocabulary vocabulary;
   private final SynonymTable synonyms;
+  private final ContextModel context;
   private final PlaceFeatures features;
   private final PlaceTrees trees;
 
   PlaceReader(
-      WordVocabulary vocabulary, SynonymTable synonyms, PlaceFeatures features, PlaceTrees trees) {
+      WordVocabulary vocabulary,
+      SynonymTable synonyms,
+      ContextModel context,
+      PlaceFeatures features,
+      PlaceTrees trees) {
     this.vocabulary = vocabulary;
     this.synonyms = synonyms;
+    this.context = context;
     this.features = features;
     this.trees = trees;
   }
@@ -36,11 +45,12 @@ final class PlaceReader {
     float[] certain =
         TreeRows.probabilities(
             trees.places(), PlaceRows.of(features, stream, table, logits, page, rows));
+    ContextReading reading = context.reading(stream);
     List<SuspectPlace> found = new ArrayList<>();
     for (int i = 0; i < certain.length; i++) {
       if (certain[i] >= trees.shownFrom()) {
         int at = table.places()[rows[i]];
-        int usual = usual(stream, table, rows[i], logits[rows[i]]);
+        int usual = usual(stream, reading, table, rows[i], logits[rows[i]]);
         found.add(new SuspectPlace(at, stream.symbol(at), certain[i], usual));
       }
     }
@@ -52,11 +62,13 @@ final class PlaceReader {
   }
 
   /** What is usual in the place of a word, -1 if nothing is certain enough or it may mislead. */
-  private int usual(WordStream stream, WordFeatures.Table table, int row, float logit) {
+  private int usual(
+      WordStream stream, ContextReading reading, WordFeatures.Table table, int row, float logit) {
     int word = stream.symbol(table.places()[row]);
     float[] likely =
         TreeRows.probabilities(
-            trees.candidates(), Arrays.asList(features.candidates(stream, table, row, logit)));
+            trees.candidates(),
+            Arrays.asList(features.candidates(stream, reading, table, row, logit)));
     int best = -1;
     double all = 0;
     for (int i = 0; i < likely.length; i++) {

@@ -1,5 +1,6 @@
 package dev.winnow.phrasing.spin;
 
+import dev.winnow.phrasing.context.WordStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

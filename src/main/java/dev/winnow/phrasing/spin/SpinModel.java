@@ -3,6 +3,7 @@ package dev.winnow.phrasing.spin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.learn.BoostedTrees;
+import dev.winnow.phrasing.context.ContextModel;
 import dev.winnow.phrasing.counts.PairCounts;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.resource.ResourceSizes;
@@ -19,8 +20,8 @@ import java.io.StringReader;
  * @param first probability that a word was swapped, over {@link WordFeatures#NAMES}
  * @param second the same for suspicious words, over {@link PlaceFeatures#place}
  * @param prior log odds of a swapped word in the texts that {@code first} was learnt from
- * @param pages probability that a page was spun, over {@link PageFeatures#NAMES}
- * @param shownFrom probability of a page from which its places are shown
+ * @param screening judges a page by first looks; below its line no page is looked at again
+ * @param pages judges a page by both looks; from its line on, its places are shown
  * @param pairs counts for the second look and for notes
  * @param places the second look
  */
@@ -31,11 +32,16 @@ public record SpinModel(
     BoostedTrees first,
     BoostedTrees second,
     double prior,
-    BoostedTrees pages,
-    double shownFrom,
+    PageTrees screening,
+    PageTrees pages,
     PairCounts pairs,
     PlaceTrees places) {
   private static final int MOST_TREE_BYTES = 1 << 24;
+
+  /** Probability of a page from which its places are shown. */
+  public double shownFrom() {
+    return pages.line();
+  }
 
   /** Writes everything. */
   public void write(DataOutputStream out) throws IOException {
@@ -45,8 +51,10 @@ public record SpinModel(
     trees(out, first);
     trees(out, second);
     out.writeDouble(prior);
-    trees(out, pages);
-    out.writeDouble(shownFrom);
+    trees(out, screening.trees());
+    out.writeDouble(screening.line());
+    trees(out, pages.trees());
+    out.writeDouble(pages.line());
     pairs.write(out);
     trees(out, places.places());
     trees(out, places.candidates());
@@ -63,8 +71,8 @@ public record SpinModel(
         trees(in),
         trees(in),
         in.readDouble(),
-        trees(in),
-        in.readDouble(),
+        new PageTrees(trees(in), in.readDouble()),
+        new PageTrees(trees(in), in.readDouble()),
         PairCounts.read(in),
         new PlaceTrees(trees(in), trees(in), in.readFloat(), in.readFloat()));
   }

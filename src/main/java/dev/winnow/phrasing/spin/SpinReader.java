@@ -3,13 +3,15 @@ package dev.winnow.phrasing.spin;
 import dev.winnow.model.Phrasing;
 import dev.winnow.model.Substitution;
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.List;
 
 /**
- * Tells whether a text went through a spinner. A cheap look at every word of every page gives the
- * probability; only pages that pass get the dearer look that finds places to show. Pure and without
- * state between texts, so one instance serves every thread.
+ * Tells whether a text went through a spinner, in three steps of which each reads fewer pages. A
+ * first look at a sample of the words leaves most honest pages behind; a second look at all words
+ * gives the probability of the others; and only pages that pass get the dearest look, which finds
+ * places to show. Pure and without state between texts, so one instance serves every thread.
  */
 public final class SpinReader {
   private final SpinModel model;
@@ -22,8 +24,7 @@ public final class SpinReader {
   public SpinReader(SpinModel model) {
     WordVocabulary vocabulary = model.vocabulary();
     this.model = model;
-    PlaceFeatures features =
-        new PlaceFeatures(vocabulary, model.pairs(), model.synonyms(), model.context());
+    PlaceFeatures features = new PlaceFeatures(vocabulary, model.pairs(), model.synonyms());
     this.suspicion =
         new WordSuspicion(
             new WordFeatures(vocabulary, model.context(), model.synonyms()),
@@ -31,7 +32,8 @@ public final class SpinReader {
             model.first(),
             model.second());
     this.pages = new PageFeatures(vocabulary, model.prior());
-    this.places = new PlaceReader(vocabulary, model.synonyms(), features, model.places());
+    this.places =
+        new PlaceReader(vocabulary, model.synonyms(), model.context(), features, model.places());
     this.evidence = new EvidencePicker(vocabulary, model.synonyms(), model.pairs());
   }
 
@@ -41,13 +43,23 @@ public final class SpinReader {
    * @param words those to read, in order
    */
   public Phrasing read(String text, Words words) {
-    WordStream stream = WordStream.of(model.vocabulary(), text, words);
+    Words sample = TextSample.of(words);
+    WordStream stream = WordStream.of(model.vocabulary(), text, sample);
     WordFeatures.Table table = suspicion.table(stream);
-    float[] logits = suspicion.logits(stream, table);
-    float[] page = pages.of(stream, table, logits);
-    float spun = TreeRows.probabilities(model.pages(), List.of(page))[0];
+    float[] logits = suspicion.firstLook(table);
+    float glance = model.screening().probability(pages.of(stream, table, logits));
+    if (glance < model.screening().line()) {
+      return new Phrasing(glance, words.count(), List.of());
+    }
+    if (sample.count() < words.count()) {
+      stream = WordStream.of(model.vocabulary(), text, words);
+      table = suspicion.table(stream);
+      logits = suspicion.firstLook(table);
+    }
+    suspicion.lookAgain(stream, table, logits);
+    float spun = model.pages().probability(pages.of(stream, table, logits));
     List<Substitution> shown = List.of();
-    if (spun >= model.shownFrom()) {
+    if (spun >= model.pages().line()) {
       shown = evidence.pick(stream, words, places.read(stream, table, logits, spun));
     }
     return new Phrasing(spun, words.count(), shown);

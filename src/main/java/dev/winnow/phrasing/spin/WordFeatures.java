@@ -1,11 +1,12 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.phrasing.counts.GrammarWords;
+import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.ContextReading;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
+import dev.winnow.resource.FunctionWordGroups;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What tells whether a word was put in the place of another: how well it and its synonyms fit
@@ -85,7 +86,7 @@ public final class WordFeatures {
     for (int id = 0; id < logs.length; id++) {
       logs[id] = (float) Math.log(1 + vocabulary.count(id));
       endings[id] = ending(vocabulary.word(id));
-      function[id] = GrammarWords.contains(vocabulary.word(id));
+      function[id] = FunctionWordGroups.isGrammar(vocabulary.word(id));
       lengths[id] = (byte) vocabulary.word(id).length();
       vowels[id] = "aeiou".indexOf(vocabulary.word(id).charAt(0)) >= 0;
     }
@@ -126,17 +127,14 @@ public final class WordFeatures {
   /** Measures the words of a text that have candidates. */
   public Table of(WordStream stream) {
     int length = stream.length();
-    ContextExpectation expected = context.expectation();
+    ContextReading reading = context.reading(stream);
     float[] fits = new float[length];
     int[] places = new int[length];
     int count = 0;
-    Map<Integer, int[]> seen = new HashMap<>();
     for (int at = 0; at < length; at++) {
-      if (stream.known(at)) {
-        seen.computeIfAbsent(stream.symbol(at), key -> new int[1])[0]++;
-        if (synonyms.first(stream.symbol(at)) < synonyms.last(stream.symbol(at))) {
-          places[count++] = at;
-        }
+      if (stream.known(at)
+          && synonyms.first(stream.symbol(at)) < synonyms.last(stream.symbol(at))) {
+        places[count++] = at;
       }
     }
     float[][] table = new float[NAMES.size()][count];
@@ -145,11 +143,11 @@ public final class WordFeatures {
     for (int row = 0; row < count; row++) {
       int at = places[row];
       int word = stream.symbol(at);
-      context.expect(stream, at, expected);
-      float own = context.score(word, expected);
+      reading.moveTo(at);
+      float own = reading.fit(word);
       fits[at] = own;
       sum += own;
-      best[row] = candidates(word, own, expected, table, row);
+      best[row] = candidates(word, own, reading, table, row);
       table[0][row] = own;
       table[12][row] = logs[word];
       table[17][row] = lengths[word];
@@ -158,8 +156,8 @@ public final class WordFeatures {
       table[20][row] = function[word] ? 1 : 0;
       table[24][row] = kind(stream, at - 1);
       table[25][row] = kind(stream, at + 1);
-      table[26][row] = (float) Math.log(count(seen, word));
-      table[27][row] = best[row] < 0 ? 0 : (float) Math.log(1 + count(seen, best[row]));
+      table[26][row] = CountLogs.log1p(stream.count(word) - 1);
+      table[27][row] = best[row] < 0 ? 0 : CountLogs.log1p(stream.count(best[row]));
       table[28][row] = article(stream, at);
       table[30][row] = stream.named(at) ? 1 : 0;
     }
@@ -173,13 +171,7 @@ public final class WordFeatures {
     return new Table(Arrays.copyOf(places, count), table, best);
   }
 
-  private static int count(Map<Integer, int[]> seen, int word) {
-    int[] found = seen.get(word);
-    return found == null ? 0 : found[0];
-  }
-
-  private int candidates(
-      int word, float own, ContextExpectation expected, float[][] table, int row) {
+  private int candidates(int word, float own, ContextReading reading, float[][] table, int row) {
     int first = synonyms.first(word);
     int last = synonyms.last(word);
     float top = Float.NEGATIVE_INFINITY;
@@ -195,15 +187,15 @@ public final class WordFeatures {
     float rareVectors = NONE;
     float log = logs[word];
     int better = 0;
-    double odds = 0;
-    double sum = 0;
+    float odds = 0;
+    float sum = 0;
     int best = -1;
     for (int i = first; i < last; i++) {
       int other = synonyms.candidate(i);
       int source = synonyms.source(i);
-      float gain = context.score(other, expected) - own;
+      float gain = reading.fit(other) - own;
       sum += gain;
-      odds += Math.exp(Math.min(20, gain));
+      odds += CoarsePowers.exp(gain);
       better += gain > 0 ? 1 : 0;
       if (gain > top) {
         second = Math.max(NONE, top);
@@ -251,7 +243,7 @@ public final class WordFeatures {
     table[21][row] = second;
     table[22][row] = (float) Math.log(odds);
     table[23][row] = logs[best] - log;
-    table[29][row] = (float) (sum / count);
+    table[29][row] = sum / count;
     return best;
   }
 

@@ -1,8 +1,8 @@
 package dev.winnow.phrasing.spin;
 
+import dev.winnow.phrasing.context.SymbolTally;
+import dev.winnow.phrasing.context.WordStream;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The content words of a page, each once however often it stands, so that the subject of a page
@@ -18,23 +18,27 @@ final class WordMeans {
   }
 
   static WordMeans of(WordStream stream, WordFeatures.Table table, float[] logits) {
-    Map<Integer, double[]> words = new HashMap<>(); // count and sum of log odds
+    SymbolTally counts = stream.counts();
+    double[] sums = new double[counts.slots()];
+    int[] times = new int[sums.length];
+    int words = 0;
     for (int row = 0; row < logits.length; row++) {
       if (!table.function(row) && !table.named(row)) {
-        double[] sums =
-            words.computeIfAbsent(stream.symbol(table.places()[row]), word -> new double[2]);
-        sums[0]++;
-        sums[1] += logits[row];
+        int slot = counts.slot(stream.symbol(table.places()[row]));
+        words += times[slot]++ == 0 ? 1 : 0;
+        sums[slot] += logits[row];
       }
     }
-    WordMeans found = new WordMeans(words.size());
+    WordMeans found = new WordMeans(words);
     int at = 0;
-    for (double[] sums : words.values()) {
-      double mean = sums[1] / sums[0];
-      double[] to = sums[0] > 1 ? found.repeated : found.single;
-      to[0] += mean;
-      to[1]++;
-      found.logits[at++] = mean;
+    for (int slot = 0; slot < sums.length; slot++) {
+      if (times[slot] > 0) {
+        double mean = sums[slot] / times[slot];
+        double[] to = times[slot] > 1 ? found.repeated : found.single;
+        to[0] += mean;
+        to[1]++;
+        found.logits[at++] = mean;
+      }
     }
     Arrays.sort(found.logits);
     return found;

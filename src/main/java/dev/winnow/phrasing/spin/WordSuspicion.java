@@ -1,6 +1,7 @@
 package dev.winnow.phrasing.spin;
 
 import dev.winnow.learn.BoostedTrees;
+import dev.winnow.phrasing.context.WordStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,6 +54,12 @@ public final class WordSuspicion {
   /** Log odds that each measured word was swapped, after both looks. */
   public float[] logits(WordStream stream, WordFeatures.Table table) {
     float[] odds = firstLook(table);
+    lookAgain(stream, table, odds);
+    return odds;
+  }
+
+  /** Replaces the log odds of suspicious words by those of the second look. */
+  void lookAgain(WordStream stream, WordFeatures.Table table, float[] odds) {
     List<Integer> rows = new ArrayList<>();
     List<float[]> suspicious = new ArrayList<>();
     for (int row = 0; row < odds.length; row++) {
@@ -65,7 +72,6 @@ public final class WordSuspicion {
     for (int i = 0; i < again.length; i++) {
       odds[rows.get(i)] = logOdds(again[i]);
     }
-    return odds;
   }
 
   /** Log odds of a probability, kept finite. */

@@ -1,11 +1,8 @@
 package dev.winnow.signals.words;
 
-import dev.winnow.resource.ResourceLines;
+import dev.winnow.resource.FunctionWordGroups;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Small words of English, by what they do to the words beside them. All forms are lower case. */
 public final class FunctionWords {
@@ -18,22 +15,32 @@ public final class FunctionWords {
   /** A role of words: {@link #isShopping}. */
   public static final int SHOPPING_ROLE = 1 << 2;
 
-  private static final Map<String, List<String>> GROUPS = read();
-
-  private static final WordSet DETERMINERS = union("determiner");
+  private static final WordSet DETERMINERS = union("determiner", "counting");
   private static final WordSet ATTACHING =
-      union("determiner", "preposition", "conjunction", "question", "auxiliary", "naming", "focus");
+      union(
+          "determiner",
+          "counting",
+          "preposition",
+          "prepositional",
+          "conjunction",
+          "question",
+          "auxiliary",
+          "naming",
+          "focus");
   private static final WordSet FUNCTION =
       union(
           "determiner",
+          "counting",
           "preposition",
+          "prepositional",
           "conjunction",
           "question",
           "auxiliary",
           "naming",
           "focus",
           "pronoun",
-          "adverb");
+          "adverb",
+          "clitic");
   private static final WordSet AUXILIARY = union("auxiliary");
   private static final WordSet SENTENCE = union("sentence");
   private static final WordSet INTRODUCING = union("introducing");
@@ -48,15 +55,13 @@ public final class FunctionWords {
 
   private static Map<String, Integer> roles() {
     Map<String, Integer> roles = new HashMap<>();
-    for (List<String> words : GROUPS.values()) {
-      for (String word : words) {
-        int role =
-            (isFunction(word) ? FUNCTION_ROLE : 0)
-                | (makesSentence(word) ? SENTENCE_ROLE : 0)
-                | (isShopping(word) ? SHOPPING_ROLE : 0);
-        if (role != 0) {
-          roles.put(word, role);
-        }
+    for (String word : FunctionWordGroups.all()) {
+      int role =
+          (isFunction(word) ? FUNCTION_ROLE : 0)
+              | (makesSentence(word) ? SENTENCE_ROLE : 0)
+              | (isShopping(word) ? SHOPPING_ROLE : 0);
+      if (role != 0) {
+        roles.put(word, role);
       }
     }
     return roles;
@@ -67,21 +72,8 @@ public final class FunctionWords {
     return WITH_ROLE.mayContain(form, 0, form.length()) ? ROLES.getOrDefault(form, 0) : 0;
   }
 
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> groups = new HashMap<>();
-    for (String line : ResourceLines.of(FunctionWords.class, "function-words.txt")) {
-      List<String> words = List.of(line.split(" "));
-      groups.put(words.get(0), words.subList(1, words.size()));
-    }
-    return groups;
-  }
-
   private static WordSet union(String... names) {
-    Set<String> words = new HashSet<>();
-    for (String name : names) {
-      words.addAll(GROUPS.getOrDefault(name, List.of()));
-    }
-    return new WordSet(words);
+    return new WordSet(FunctionWordGroups.union(names));
   }
 
   /** Whether the word is a Roman numeral as stages and types have them, such as iv or iiia. */

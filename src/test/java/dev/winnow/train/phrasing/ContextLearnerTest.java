@@ -3,11 +3,11 @@ package dev.winnow.train.phrasing;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.ContextReading;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
-import dev.winnow.phrasing.spin.ContextExpectation;
-import dev.winnow.phrasing.spin.ContextModel;
 import dev.winnow.phrasing.spin.SynonymTable;
-import dev.winnow.phrasing.spin.WordStream;
 import dev.winnow.text.WordSplitter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -57,15 +57,15 @@ class ContextLearnerTest {
     for (int word = 0; word < counts.length; word++) {
       counts[word] = VOCABULARY.count(word);
     }
-    return new ContextLearner(16, counts, WordStream.EXTRA, SYNONYMS)
+    return new ContextLearner(counts, WordStream.EXTRA, SYNONYMS)
         .learn(symbols, ReferenceText.named(), VOCABULARY.size(), 20, line -> {});
   }
 
   private static float gain(ContextModel model, String text, int word, int other) {
     WordStream stream = stream(text);
-    ContextExpectation hidden = model.expectation();
-    model.expect(stream, 2, hidden);
-    return model.score(word, hidden) - model.score(other, hidden);
+    ContextReading reading = model.reading(stream);
+    reading.moveTo(2);
+    return reading.fit(word) - reading.fit(other);
   }
 
   private static WordStream stream(String text) {

@@ -1,6 +1,6 @@
 package dev.winnow.train.phrasing;
 
-import dev.winnow.phrasing.spin.ContextModel;
+import dev.winnow.phrasing.context.ContextModel;
 import dev.winnow.phrasing.spin.SynonymTable;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -21,7 +21,6 @@ final class ContextLearner {
   private static final int NOISE_TABLE = 1 << 22;
   private static final int REACH = ContextModel.REACH;
 
-  private final int dimensions;
   private final int words;
   private final SynonymTable synonyms;
   private final float[] positions;
@@ -34,8 +33,8 @@ final class ContextLearner {
   private final float[] error;
   private final SplittableRandom random = new SplittableRandom(20260103);
 
-  ContextLearner(int dimensions, int[] counts, int extra, SynonymTable synonyms) {
-    this.dimensions = dimensions;
+  ContextLearner(int[] counts, int extra, SynonymTable synonyms) {
+    int dimensions = ContextModel.DIMENSIONS;
     this.words = counts.length;
     this.synonyms = synonyms;
     this.positions = new float[2 * REACH * dimensions];
@@ -105,7 +104,7 @@ final class ContextLearner {
         }
       }
     }
-    return new ContextModel(dimensions, positions, inputs, outputs, biases);
+    return new ContextModel(positions, inputs, outputs, biases);
   }
 
   private static int window(
@@ -131,7 +130,7 @@ final class ContextLearner {
   }
 
   private double target(int word, int[] window, int[] slots, int found, float rate) {
-    int size = dimensions;
+    int size = ContextModel.DIMENSIONS;
     float[] h = hidden;
     Arrays.fill(h, 0);
     for (int k = 0; k < found; k++) {
@@ -167,7 +166,7 @@ final class ContextLearner {
   }
 
   private double output(int word, int label, float rate) {
-    int size = dimensions;
+    int size = ContextModel.DIMENSIONS;
     int from = word * size;
     float a = 0;
     float b = 0;

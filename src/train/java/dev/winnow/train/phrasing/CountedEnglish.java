@@ -1,8 +1,8 @@
 package dev.winnow.train.phrasing;
 
+import dev.winnow.phrasing.context.ContextModel;
 import dev.winnow.phrasing.counts.PairCounts;
 import dev.winnow.phrasing.counts.WordVocabulary;
-import dev.winnow.phrasing.spin.ContextModel;
 import dev.winnow.phrasing.spin.PlaceFeatures;
 import dev.winnow.phrasing.spin.SynonymTable;
 import dev.winnow.phrasing.spin.WordFeatures;
@@ -24,7 +24,7 @@ record CountedEnglish(
 
   /** Measures places with this English. */
   PlaceFeatures placeFeatures() {
-    return new PlaceFeatures(vocabulary, pairs, synonyms, context);
+    return new PlaceFeatures(vocabulary, pairs, synonyms);
   }
 
   void save(Path file) throws IOException {

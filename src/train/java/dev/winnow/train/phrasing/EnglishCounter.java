@@ -1,9 +1,9 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
-import dev.winnow.phrasing.spin.ContextModel;
-import dev.winnow.phrasing.spin.WordStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,6 @@ import java.util.function.Function;
  * be learnt again without it.
  */
 final class EnglishCounter {
-  private static final int DIMENSIONS = 64;
   private static final int EPOCHS = 3;
   private static final int MOST_LISTED = 60_000; // past it, the list holds names and slips
 
@@ -68,7 +67,7 @@ final class EnglishCounter {
       counts[id] = vocabulary.count(id);
     }
     ContextModel context =
-        new ContextLearner(DIMENSIONS, counts, WordStream.EXTRA, sources.candidates())
+        new ContextLearner(counts, WordStream.EXTRA, sources.candidates())
             .learn(reference.symbols(), ReferenceText.named(), vocabulary.size(), EPOCHS, report);
     return new CountedEnglish(vocabulary, sources.candidates(), context, reference.pairs());
   }

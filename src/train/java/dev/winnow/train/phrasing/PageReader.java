@@ -1,11 +1,10 @@
 package dev.winnow.train.phrasing;
 
-import dev.winnow.learn.BoostedTrees;
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.PageFeatures;
 import dev.winnow.phrasing.spin.WordFeatures;
-import dev.winnow.phrasing.spin.WordStream;
 import dev.winnow.phrasing.spin.WordSuspicion;
 import java.util.function.Function;
 
@@ -26,22 +25,26 @@ final class PageReader {
     this.splitter = splitter;
   }
 
-  /** A page that was read. */
+  /**
+   * A page that was read.
+   *
+   * @param logits log odds of each measured word, after both looks
+   * @param glance features of the page by first looks
+   * @param features those by both looks
+   */
   @SuppressWarnings("ArrayRecordComponent") // written by nobody after its making
-  record Reading(WordStream stream, WordFeatures.Table table, float[] logits, float[] features) {
-    float probability(BoostedTrees trees) {
-      float[][] columns = new float[features.length][1];
-      for (int column = 0; column < features.length; column++) {
-        columns[column][0] = features[column];
-      }
-      return trees.probabilities(columns, new int[] {0})[0];
-    }
-  }
+  record Reading(
+      WordStream stream,
+      WordFeatures.Table table,
+      float[] logits,
+      float[] glance,
+      float[] features) {}
 
   Reading read(String text) {
     WordStream stream = WordStream.of(vocabulary, text, splitter.apply(text));
     WordFeatures.Table table = suspicion.table(stream);
+    float[] glance = features.of(stream, table, suspicion.firstLook(table));
     float[] logits = suspicion.logits(stream, table);
-    return new Reading(stream, table, logits, features.of(stream, table, logits));
+    return new Reading(stream, table, logits, glance, features.of(stream, table, logits));
   }
 }

@@ -87,8 +87,8 @@ public final class PhrasingTrainer {
             words.first(),
             words.second(),
             words.prior(),
-            pages.trees(),
-            pages.line(),
+            pages.screening(),
+            pages.pages(),
             english.pairs(),
             places));
   }
@@ -117,11 +117,11 @@ public final class PhrasingTrainer {
       String cut =
           HonestTexts.cut(text.text().strip(), SHORTEST + random.nextInt(LENGTHS), splitter);
       if (splitter.apply(cut).count() >= SHORTEST) {
-        float[] honest = reader.read(cut).features();
-        pages.add(new Page(text.register(), honest, false));
-        if (honest[ARCHAIC] < OLD) {
+        PageReader.Reading honest = reader.read(cut);
+        pages.add(page(text, honest, false));
+        if (honest.features()[ARCHAIC] < OLD) {
           String spun = spinner.spin(cut, generators, random).text();
-          pages.add(new Page(text.register(), reader.read(spun).features(), true));
+          pages.add(page(text, reader.read(spun), true));
         }
       }
     }
@@ -129,10 +129,14 @@ public final class PhrasingTrainer {
     new CorpusFiles(inputs.honest()).forEach(more::add);
     for (TrainingText text : HonestTexts.draw(more, PAGE_TEXTS, 3)) {
       if (splitter.apply(text.text()).count() >= SHORTEST) {
-        pages.add(new Page(text.register(), reader.read(text.text()).features(), false));
+        pages.add(page(text, reader.read(text.text()), false));
       }
     }
     return new PageTreesLearner(report).learn(pages);
+  }
+
+  private static Page page(TrainingText text, PageReader.Reading reading, boolean spun) {
+    return new Page(text.register(), reading.glance(), reading.features(), spun);
   }
 
   private PlaceTrees places(
@@ -147,7 +151,7 @@ public final class PhrasingTrainer {
     for (TrainingText text : further.isEmpty() ? texts : further) { // a small corpus has no further
       reworded.add(spinner.spin(text.text(), generators, random));
     }
-    return new PlaceTreesLearner(english, reader, splitter, report).learn(reworded, pages);
+    return new PlaceTreesLearner(english, reader, splitter, report).learn(reworded, pages.pages());
   }
 
   /** Texts by their number within their register, which stands together. */

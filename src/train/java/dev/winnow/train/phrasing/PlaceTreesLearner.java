@@ -1,11 +1,13 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.context.ContextReading;
+import dev.winnow.phrasing.context.WordStream;
+import dev.winnow.phrasing.spin.PageTrees;
 import dev.winnow.phrasing.spin.PlaceFeatures;
 import dev.winnow.phrasing.spin.PlaceRows;
 import dev.winnow.phrasing.spin.PlaceTrees;
 import dev.winnow.phrasing.spin.WordFeatures;
-import dev.winnow.phrasing.spin.WordStream;
 import dev.winnow.train.learn.TreeLearner.Settings;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +37,16 @@ final class PlaceTreesLearner {
     this.report = report;
   }
 
-  PlaceTrees learn(List<RewordedText> texts, PageTreesLearner.Learnt learnt) {
+  PlaceTrees learn(List<RewordedText> texts, PageTrees judge) {
     PlaceFeatures features = english.placeFeatures();
     TreeRowList places = new TreeRowList();
     TreeRowList candidates = new TreeRowList();
     for (RewordedText text : texts) {
       PageReader.Reading reading = pages.read(text.text());
-      float page = reading.probability(learnt.trees());
+      float page = judge.probability(reading.features());
       WordStream stream = reading.stream();
       WordFeatures.Table table = reading.table();
+      ContextReading context = english.context().reading(stream);
       int[] rows = PlaceRows.worthALook(stream, table, reading.logits());
       List<float[]> measured = PlaceRows.of(features, stream, table, reading.logits(), page, rows);
       int[] stretches = text.stretches(splitter.apply(text.text()), stream, table);
@@ -53,7 +56,7 @@ final class PlaceTreesLearner {
         if (stretch >= 0) {
           addCandidates(
               candidates,
-              features.candidates(stream, table, rows[i], reading.logits()[rows[i]]),
+              features.candidates(stream, context, table, rows[i], reading.logits()[rows[i]]),
               stream.symbol(table.places()[rows[i]]),
               text.originals().get(stretch));
         }

@@ -1,9 +1,9 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.PairCounts;
 import dev.winnow.phrasing.counts.WordVocabulary;
-import dev.winnow.phrasing.spin.WordStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

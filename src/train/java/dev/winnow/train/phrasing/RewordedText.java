@@ -1,8 +1,8 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.spin.WordFeatures;
-import dev.winnow.phrasing.spin.WordStream;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.winnow.train.phrasing;
 
-import dev.winnow.phrasing.counts.GrammarWords;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.SynonymTable;
+import dev.winnow.resource.FunctionWordGroups;
 import dev.winnow.train.phrasing.LemmaForms.Analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -218,7 +218,7 @@ final class SynonymSources {
 
   private List<String> spin(String form, int source, boolean inflected) {
     int id = vocabulary.id(form);
-    if (id < 0 || GrammarWords.contains(form)) {
+    if (id < 0 || FunctionWordGroups.isGrammar(form)) {
       return List.of();
     }
     Set<String> found = new LinkedHashSet<>();

@@ -1,9 +1,9 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
-import dev.winnow.phrasing.counts.GrammarWords;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.SynonymTable;
+import dev.winnow.resource.FunctionWordGroups;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -227,7 +227,7 @@ final class TextSpinner {
   /** Confused function words and forms, near words of translation. */
   private List<String> grammar(String form, SplittableRandom random) {
     int kind = random.nextInt(10);
-    if (GrammarWords.contains(form)) {
+    if (FunctionWordGroups.isGrammar(form)) {
       if (kind < 2 && (form.equals("the") || form.equals("a") || form.equals("of"))) {
         return List.of("");
       }

@@ -2,10 +2,10 @@ package dev.winnow.train.phrasing;
 
 import dev.winnow.learn.BoostedTrees;
 import dev.winnow.model.Words;
+import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.PlaceFeatures;
 import dev.winnow.phrasing.spin.WordFeatures;
-import dev.winnow.phrasing.spin.WordStream;
 import dev.winnow.phrasing.spin.WordSuspicion;
 import dev.winnow.train.learn.TreeLearner.Settings;
 import java.util.List;

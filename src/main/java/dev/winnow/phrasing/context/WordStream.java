@@ -1,4 +1,4 @@
-package dev.winnow.phrasing.spin;
+package dev.winnow.phrasing.context;
 
 import dev.winnow.model.Words;
 import dev.winnow.phrasing.counts.WordVocabulary;
@@ -23,12 +23,14 @@ public final class WordStream {
   private final int[] symbols;
   private final int[] words; // index of the word behind a symbol, -1 for marks
   private final boolean[] named; // a capital that no sentence start explains
+  private final SymbolTally counts;
 
   private WordStream(int size, int[] symbols, int[] words, boolean[] named) {
     this.size = size;
     this.symbols = symbols;
     this.words = words;
     this.named = named;
+    this.counts = new SymbolTally(symbols);
   }
 
   /** Looks up the words of a text. */
@@ -139,19 +141,12 @@ public final class WordStream {
   }
 
   /** How often a symbol stands in the text. */
-  int count(int symbol) {
-    int count = 0;
-    for (int other : symbols) {
-      count += other == symbol ? 1 : 0;
-    }
-    return count;
+  public int count(int symbol) {
+    return counts.count(symbol);
   }
 
-  int[] symbols() {
-    return symbols;
-  }
-
-  int boundary() {
-    return size + END;
+  /** How often each symbol stands in the text. */
+  public SymbolTally counts() {
+    return counts;
   }
 }

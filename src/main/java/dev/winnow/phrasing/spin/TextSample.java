@@ -1,0 +1,34 @@
+package dev.winnow.phrasing.spin;
+
+import dev.winnow.model.Words;
+
+/**
+ * What the first look reads of a long text: stretches at equal distances that together are as long
+ * as the pages that the trees learnt from. A text that may be spun is then read whole.
+ */
+final class TextSample {
+  private static final int LONGEST = 600; // words; a text of no more is read whole
+  private static final int STRETCHES = 6;
+
+  private TextSample() {}
+
+  /** The words to read first; the same object if these are all. */
+  static Words of(Words words) {
+    int count = words.count();
+    if (count <= LONGEST) {
+      return words;
+    }
+    String[] forms = new String[LONGEST];
+    int[] starts = new int[LONGEST];
+    int[] ends = new int[LONGEST];
+    int length = LONGEST / STRETCHES;
+    for (int stretch = 0; stretch < STRETCHES; stretch++) {
+      int from = (int) ((long) (count - length) * stretch / (STRETCHES - 1));
+      int to = stretch * length;
+      System.arraycopy(words.forms(), from, forms, to, length);
+      System.arraycopy(words.starts(), from, starts, to, length);
+      System.arraycopy(words.ends(), from, ends, to, length);
+    }
+    return new Words(forms, starts, ends);
+  }
+}
