@@ -43,8 +43,10 @@ final class HtmlExtractor {
   Document extract(
       Page page, PageRef ref, DecodedBytes decoded, MainContent content, PageTypes types) {
     ContentReading reading = read(page, ref, decoded);
+    float[] probabilities = types.probabilities(reading.features());
+    reading.addTypes(probabilities);
     float[] judged = content.judge(reading.table(), reading.passages());
-    return reading.judged(judged, types.judge(reading.title(), reading.features()));
+    return reading.judged(judged, PageTypes.profile(reading.title(), probabilities));
   }
 
   ContentReading read(Page page, PageRef ref, DecodedBytes decoded) {
