@@ -17,6 +17,7 @@ import dev.winnow.extract.limits.ExtractionDeadline;
 import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.extract.source.SourceMap;
 import dev.winnow.extract.source.SourceTrace;
+import dev.winnow.extract.style.ElementVisibility;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Media;
@@ -34,6 +35,7 @@ import org.jsoup.parser.Parser;
 final class HtmlExtractor {
   private final ExtractionLimits limits;
   private final ExtractionDeadline deadline;
+  private final ElementVisibility visibility = new ElementVisibility();
 
   HtmlExtractor(ExtractionLimits limits, ExtractionDeadline deadline) {
     this.limits = limits;
@@ -88,7 +90,7 @@ final class HtmlExtractor {
     Element root = parser.parseInput(deadline.watched(new StringReader(markup)), "");
     Set<Element> revealable = walk(root, page, Set.of(), true).revealable();
     boolean scripted = !walk(root, page, revealable, true).isForScripts();
-    PageWalk walk = new PageWalk(page.url(), revealable, scripted, limits, deadline);
+    PageWalk walk = new PageWalk(page.url(), revealable, scripted, visibility, limits, deadline);
     SourceTrace trace = new SourceTrace(walk);
     TreeWalk.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
@@ -103,7 +105,7 @@ final class HtmlExtractor {
   }
 
   private PageWalk walk(Element root, Page page, Set<Element> exempt, boolean scripted) {
-    PageWalk walk = new PageWalk(page.url(), exempt, scripted, limits, deadline);
+    PageWalk walk = new PageWalk(page.url(), exempt, scripted, visibility, limits, deadline);
     TreeWalk.of(root, walk);
     walk.requireShort();
     return walk;

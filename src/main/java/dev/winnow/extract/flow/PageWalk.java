@@ -41,7 +41,7 @@ public final class PageWalk implements NodeFilter {
   public final MetadataReader metadata = new MetadataReader();
   public final List<Unseen> unseen = new ArrayList<>();
   public final List<Span> verbatim = new ArrayList<>();
-  private final ElementVisibility visibility = new ElementVisibility();
+  private final ElementVisibility visibility;
   private final ElementAttributes attrs = new ElementAttributes();
   private final ExtractionLimits limits;
   private final ExtractionDeadline deadline;
@@ -65,15 +65,18 @@ public final class PageWalk implements NodeFilter {
    * @param url where the page was fetched, or null
    * @param exempt elements that count as visible even if a style hides them, by identity
    * @param scripted whether the reader has scripts, and so does not see what stands in noscript
+   * @param visibility of the same page, which keeps what it has read of the page's styles
    */
   public PageWalk(
       @Nullable String url,
       Set<Element> exempt,
       boolean scripted,
+      ElementVisibility visibility,
       ExtractionLimits limits,
       ExtractionDeadline deadline) {
     this.exempt = exempt;
     this.scripted = scripted;
+    this.visibility = visibility;
     this.blocks = new BlockWriter(text);
     this.otherLinks = new OtherLinkCollector(text);
     this.anchors = new AnchorCollector(text, otherLinks, url);
