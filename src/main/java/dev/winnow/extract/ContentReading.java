@@ -49,7 +49,10 @@ public final class ContentReading {
     return document;
   }
 
-  /** Features of the first pass by column, then by block. Callers must not change them. */
+  /**
+   * Features of the first pass by column, then by block, complete after {@link #addTypes}. Callers
+   * must not change them.
+   */
   public float[][] table() {
     return table;
   }
@@ -62,6 +65,15 @@ public final class ContentReading {
   /** Features of the page's type. */
   public float[] features() {
     return features;
+  }
+
+  /**
+   * Adds to the features of the blocks what type of page this is.
+   *
+   * @param probabilities as {@link dev.winnow.extract.content.PageTypes#probabilities} gives them
+   */
+  public void addTypes(float[] probabilities) {
+    PassageFeatures.addTypes(table, probabilities);
   }
 
   List<PassageDraft> passages() {

@@ -17,6 +17,7 @@ import dev.winnow.extract.limits.ExtractionLimits;
 import dev.winnow.extract.limits.WorkBudget;
 import dev.winnow.extract.source.SourceMap;
 import dev.winnow.extract.source.SourceTrace;
+import dev.winnow.extract.style.ElementVisibility;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Media;
@@ -34,18 +35,22 @@ import org.jsoup.parser.Parser;
 final class HtmlExtractor {
   private final ExtractionLimits limits;
   private final WorkBudget budget;
+  private final ElementVisibility visibility;
 
   /** An extractor with limits that fit the page, see {@link ExtractionLimits#fitting}. */
   HtmlExtractor(ExtractionLimits limits) {
     this.limits = limits;
     this.budget = new WorkBudget(limits);
+    this.visibility = new ElementVisibility(budget);
   }
 
   Document extract(
       Page page, PageRef ref, DecodedBytes decoded, MainContent content, PageTypes types) {
     ContentReading reading = read(page, ref, decoded);
+    float[] probabilities = types.probabilities(reading.features());
+    reading.addTypes(probabilities);
     float[] judged = content.judge(reading.table(), reading.passages());
-    return reading.judged(judged, types.judge(reading.title(), reading.features()));
+    return reading.judged(judged, PageTypes.profile(reading.title(), probabilities));
   }
 
   ContentReading read(Page page, PageRef ref, DecodedBytes decoded) {
@@ -87,7 +92,7 @@ final class HtmlExtractor {
     Element root = parser.parseInput(new StringReader(markup), "");
     Set<Element> revealable = walk(root, page, Set.of(), true).revealable();
     boolean scripted = !walk(root, page, revealable, true).isForScripts();
-    PageWalk walk = new PageWalk(page.url(), revealable, scripted, limits, budget);
+    PageWalk walk = new PageWalk(page.url(), revealable, scripted, visibility, limits, budget);
     SourceTrace trace = new SourceTrace(walk);
     TreeWalk.of(root, trace);
     return new SourceMap(source, markup, walk, trace);
@@ -102,7 +107,7 @@ final class HtmlExtractor {
   }
 
   private PageWalk walk(Element root, Page page, Set<Element> exempt, boolean scripted) {
-    PageWalk walk = new PageWalk(page.url(), exempt, scripted, limits, budget);
+    PageWalk walk = new PageWalk(page.url(), exempt, scripted, visibility, limits, budget);
     TreeWalk.of(root, walk);
     walk.requireShort();
     return walk;

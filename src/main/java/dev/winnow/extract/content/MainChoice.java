@@ -4,9 +4,7 @@ import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.extract.flow.TextBuilder;
 import dev.winnow.model.Block.Kind;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Chooses the passages that make the main content, given how probable each is: those whose F1, in
@@ -19,31 +17,26 @@ import java.util.Set;
  * systems").
  */
 public final class MainChoice {
-  private static final int REPEATED = 8; // words; shorter lines are repeated with a meaning
-
   private MainChoice() {}
 
   /**
-   * Whether each passage is main content. What the text says twice, word for word, belongs to it
-   * once, unless it is code.
+   * Whether each passage is main content. What the text says twice, word for word, as one passage
+   * or as several, belongs to it once, unless it is code.
    *
    * @param table as {@link PassageFeatures} makes it
    */
   public static boolean[] of(
       float[] probabilities, float[][] table, List<PassageDraft> passages, TextBuilder text) {
     boolean[] main = likeliest(probabilities, table[PassageFeatures.WORDS]);
-    Set<String> said = new HashSet<>();
+    TableCells.complete(main, passages);
+    SaidSentences said = new SaidSentences();
     for (int i = 0; i < main.length; i++) {
-      if (main[i] && mayRepeat(table, i) && passages.get(i).place.kind() != Kind.PREFORMATTED) {
-        PassageDraft passage = passages.get(i);
-        main[i] = said.add(text.substring(passage.start, passage.end));
+      PassageDraft passage = passages.get(i);
+      if (main[i] && passage.place.kind() != Kind.PREFORMATTED) {
+        main[i] = !said.repeats(text, passage.start, passage.end);
       }
     }
     return main;
-  }
-
-  private static boolean mayRepeat(float[][] table, int row) {
-    return table[PassageFeatures.ALIKE][row] > 1 && table[PassageFeatures.WORDS][row] >= REPEATED;
   }
 
   /** The passages with the highest expected F1. */

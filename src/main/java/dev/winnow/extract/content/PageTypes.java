@@ -50,16 +50,30 @@ public final class PageTypes {
   }
 
   /**
-   * The profile of a page.
+   * Probability of each type of {@link #LEARNT}, each against all others, so that they need not sum
+   * to one.
    *
    * @param features as {@link WholePageFeatures} makes them
    */
-  public PageProfile judge(String title, float[] features) {
+  public float[] probabilities(float[] features) {
+    float[] probabilities = new float[trees.size()];
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = trees.get(i).probability(features);
+    }
+    return probabilities;
+  }
+
+  /**
+   * The profile of a page.
+   *
+   * @param probabilities as {@link #probabilities} gives them
+   */
+  public static PageProfile profile(String title, float[] probabilities) {
     double sum = 0;
     double most = 0;
     PageType type = PageType.OTHER;
-    for (int i = 0; i < trees.size(); i++) {
-      double probability = trees.get(i).probability(features);
+    for (int i = 0; i < probabilities.length; i++) {
+      double probability = probabilities[i];
       sum += probability;
       if (probability > most) {
         most = probability;

@@ -40,8 +40,10 @@ public final class PassageFeatures {
 
   private static final int PAGE = ALIKE + 1;
 
+  private static final int TYPES = PAGE + WholePageFeatures.CONTEXT;
+
   /** How many columns there are. */
-  public static final int COUNT = PAGE + WholePageFeatures.CONTEXT;
+  public static final int COUNT = TYPES + PageTypes.LEARNT.size();
 
   private static final int NO_HEADING = -99; // for the distance behind it
   private static final int BEFORE = -20; // passages before the first heading; more are alike
@@ -95,6 +97,22 @@ public final class PassageFeatures {
   public static void addPage(float[][] table, float[] features) {
     for (int i = 0; i < WholePageFeatures.CONTEXT; i++) {
       Arrays.fill(table[PAGE + i], features[i]);
+    }
+  }
+
+  /**
+   * Adds to each row how probable each type of page is, as a share of all types: the same teaser is
+   * content on the front page of a blog and none below an article.
+   *
+   * @param probabilities as {@link PageTypes#probabilities} gives them
+   */
+  public static void addTypes(float[][] table, float[] probabilities) {
+    float sum = Float.MIN_NORMAL; // so that it can be a divisor
+    for (float probability : probabilities) {
+      sum += probability;
+    }
+    for (int i = 0; i < probabilities.length; i++) {
+      Arrays.fill(table[TYPES + i], probabilities[i] / sum);
     }
   }
 

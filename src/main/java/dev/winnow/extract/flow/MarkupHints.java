@@ -51,6 +51,9 @@ public final class MarkupHints {
   /** How many groups there are; a mask has 32 bits. */
   public static final int COUNT = GROUPS.length + ELEMENTS.size();
 
+  /** The group of the table element. */
+  public static final int TABLE = COUNT - 1;
+
   private static final int MAX_LENGTH = 400; // characters; longer values are generated names
 
   private static final WordTable MASKS = new WordTable(256);

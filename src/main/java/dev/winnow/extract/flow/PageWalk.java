@@ -66,21 +66,23 @@ public final class PageWalk implements NodeFilter {
    * @param url where the page was fetched, or null
    * @param exempt elements that count as visible even if a style hides them, by identity
    * @param scripted whether the reader has scripts, and so does not see what stands in noscript
+   * @param visibility of the same page, which keeps what it has read of the page's styles
    */
   public PageWalk(
       @Nullable String url,
       Set<Element> exempt,
       boolean scripted,
+      ElementVisibility visibility,
       ExtractionLimits limits,
       WorkBudget budget) {
     this.exempt = exempt;
     this.scripted = scripted;
+    this.visibility = visibility;
     this.blocks = new BlockWriter(text);
     this.otherLinks = new OtherLinkCollector(text);
     this.anchors = new AnchorCollector(text, otherLinks, url);
     this.limits = limits;
     this.budget = budget;
-    this.visibility = new ElementVisibility(budget);
   }
 
   @Override

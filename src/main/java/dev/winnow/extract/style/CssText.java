@@ -10,28 +10,51 @@ final class CssText {
    */
   static String plain(String css) {
     StringBuilder plain = new StringBuilder(css.length());
+    int copied = 0; // stretches are copied as a whole: character by character takes twice as long
     int i = 0;
     while (i < css.length()) {
-      char c = css.charAt(i);
-      if (css.startsWith("/*", i)) {
-        int end = css.indexOf("*/", i + 2);
-        i = end < 0 ? css.length() : end + 2;
-      } else if (css.startsWith("<!--", i)) {
-        i += "<!--".length();
-      } else if (css.startsWith("-->", i)) {
-        i += "-->".length();
-      } else if (c == '"' || c == '\'') {
-        plain.append(c).append(c);
-        i = behindString(css, i);
-      } else if (c == '\\' && i + 1 < css.length()) {
-        plain.append(c).append(css.charAt(i + 1));
-        i += 2;
-      } else {
-        plain.append(c);
+      int end = isMark(css.charAt(i)) ? behindMark(css, i) : i;
+      if (end == i) {
         i++;
+        continue;
       }
+      plain.append(css, copied, i);
+      char c = css.charAt(i);
+      if (c == '"' || c == '\'') {
+        plain.append(c).append(c);
+      } else if (c == '\\') {
+        plain.append(css, i, end);
+      }
+      copied = end;
+      i = end;
     }
-    return plain.toString();
+    return copied == 0 ? css : plain.append(css, copied, css.length()).toString();
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '/', '<', '-', '"', '\'', '\\' -> true;
+      default -> false;
+    };
+  }
+
+  /** Index behind a comment, a comment mark, a string or an escape; the same index for others. */
+  private static int behindMark(String css, int at) {
+    if (css.startsWith("/*", at)) {
+      int end = css.indexOf("*/", at + 2);
+      return end < 0 ? css.length() : end + 2;
+    }
+    if (css.startsWith("<!--", at)) {
+      return at + "<!--".length();
+    }
+    if (css.startsWith("-->", at)) {
+      return at + "-->".length();
+    }
+    return switch (css.charAt(at)) {
+      case '"', '\'' -> behindString(css, at);
+      case '\\' -> Math.min(css.length(), at + 2);
+      default -> at;
+    };
   }
 
   /** Index behind a string; one that nothing closes ends with its line. */

@@ -1,7 +1,7 @@
 /**
  * Decides which elements are hidden by their attributes and by style rules.
  *
- * <p>Used by {@code extract.flow}.
+ * <p>Used by {@code extract}, {@code extract.flow}.
  */
 @NullMarked
 package dev.winnow.extract.style;

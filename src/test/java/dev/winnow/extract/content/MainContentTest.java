@@ -96,6 +96,33 @@ class MainContentTest {
         2, document.blocks().stream().map(document::text).filter(TEXT.get(1)::equals).count());
   }
 
+  /** For programs, some pages put their whole text into one block beside that for readers. */
+  @Test
+  void aTextThatStandsAsOneBlockAndAsParagraphsIsMainOnce() {
+    Document document =
+        Pages.read(
+            "<article><h1>Sprained ankle</h1>"
+                + paragraphs(0, 6)
+                + "<div>"
+                + String.join(" ", TEXT)
+                + "</div></article>");
+    String main = String.join("\n", main(document));
+    TEXT.forEach(text -> assertEquals(main.indexOf(text), main.lastIndexOf(text)));
+    assertTrue(TEXT.stream().allMatch(main::contains));
+  }
+
+  /** A text may quote a sentence of its own and go on. */
+  @Test
+  void aPassageThatSaysSomethingNewStays() {
+    String quoting =
+        TEXT.get(5)
+            + " Start with ten seconds on the firm floor of a kitchen, hold on to a chair, and add"
+            + " five seconds a week until a minute feels easy on either side.";
+    Document document =
+        Pages.read("<h1>Sprained ankle</h1>" + paragraphs(0, 6) + "<p>" + quoting + "</p>");
+    assertTrue(main(document).contains(quoting));
+  }
+
   /** Posts of a forum whose script shows them, from the words that stand in noscript. */
   @Test
   void aPageThatShowsNothingGivesWhatReadersWithoutScriptsSee() {

@@ -44,6 +44,7 @@ final class GoldPages {
 
   private GoldPages() {}
 
+  /** All collections, the types of their pages judged. */
   static List<GoldPage> read(Path folder) throws IOException {
     List<GoldPage> pages = new ArrayList<>(typed(folder.resolve("wcxb")));
     pages.addAll(benchmark(folder.resolve("pages").resolve("aeb")));
@@ -57,6 +58,7 @@ final class GoldPages {
         }
       }
     }
+    TrainTypes.addTypes(pages);
     return pages;
   }
 

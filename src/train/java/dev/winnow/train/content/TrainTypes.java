@@ -23,8 +23,9 @@ import java.util.Map;
  * <p>{@code TrainTypes DATA FOLDS MODEL}: as {@link TrainContent} has them.
  */
 public final class TrainTypes {
-  private static final Settings SETTINGS = new Settings(60, 3, 0.15f, 0.4f, 0.7f, 5f);
+  private static final Settings SETTINGS = new Settings(100, 3, 0.1f, 0.2f, 0.7f, 3f);
   private static final int BAGS = 4;
+  private static final int PARTS = 5; // by site
   private static final double BALANCE = 0.5; // 0: every page alike; 1: every type alike
 
   private TrainTypes() {}
@@ -74,6 +75,27 @@ public final class TrainTypes {
     return trees;
   }
 
+  /**
+   * Adds to the features of all pages what type they are, each judged by what was learnt from other
+   * sites: what is learnt from them must not trust the types more than it may on new pages.
+   */
+  static void addTypes(List<GoldPage> pages) {
+    List<GoldPage> typed = pages.stream().filter(TrainTypes::isTyped).toList();
+    for (int part = 0; part < PARTS; part++) {
+      int own = part;
+      PageTypes types =
+          new PageTypes(trees(typed.stream().filter(page -> page.part(PARTS) != own).toList()));
+      pages.stream()
+          .filter(page -> page.part(PARTS) == own)
+          .map(GoldPage::reading)
+          .forEach(reading -> reading.addTypes(types.probabilities(reading.features())));
+    }
+  }
+
+  private static boolean isTyped(GoldPage page) {
+    return page.set().equals("wcxb") || page.set().equals("aeb");
+  }
+
   private static void measure(List<GoldPage> typed, List<GoldPage> pages, int folds) {
     Map<PageType, Map<PageType, Integer>> table = new EnumMap<>(PageType.class);
     int right = 0;
@@ -82,7 +104,7 @@ public final class TrainTypes {
       PageTypes types =
           new PageTypes(trees(pages.stream().filter(page -> page.part(folds) != own).toList()));
       for (GoldPage page : typed.stream().filter(page -> page.part(folds) == own).toList()) {
-        PageProfile profile = types.judge("", page.reading().features());
+        PageProfile profile = PageTypes.profile("", types.probabilities(page.reading().features()));
         PageType judged = profile.type() == null ? PageType.OTHER : profile.type();
         table
             .computeIfAbsent(typeOf(page), type -> new EnumMap<>(PageType.class))
