@@ -55,7 +55,7 @@ public final class LinkReader {
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
   private final OrdinarySites sites = new OrdinarySites();
-  private final PaidEvidence evidence = new PaidEvidence(sites, addresses);
+  private final PaidEvidence evidence = new PaidEvidence(sites, addresses, weights);
   private final WrittenAddresses written = new WrittenAddresses(networks);
 
   /**

@@ -4,6 +4,7 @@ import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
+import dev.winnow.links.paid.SignWeights;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.Collection;
@@ -16,23 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class PaidEvidence {
   private static final int ADDRESSES = 4; // of one target that are read; they differ in sub-ids
 
-  /** Of the places of a target, so many must sell for its words to count. */
-  private static final double SELLING_SHARE = 0.25;
-
-  private static final int PRESSED_PLACES = 3;
-
-  private static final int MAX_ADDRESSES = 3; // of an offer's site on one page
-
-  private static final int CONCENTRATED_PLACES = 8;
-  private static final double CONCENTRATED_SHARE = 0.2;
-  private static final double SELLING_CONCENTRATED_SHARE = 0.6;
-
   private final AddressSigns addresses;
   private final OrdinarySites sites;
+  private final double sellingShare;
+  private final double pressedPlaces;
+  private final double offerAddresses;
+  private final double manyPlaces;
+  private final double manyShare;
+  private final double mostShare;
 
-  PaidEvidence(OrdinarySites sites, AddressSigns addresses) {
+  /**
+   * @param numbers what signs are counted by, with the reasons
+   */
+  PaidEvidence(OrdinarySites sites, AddressSigns addresses, SignWeights numbers) {
     this.addresses = addresses;
     this.sites = sites;
+    this.sellingShare = numbers.number("selling-share");
+    this.pressedPlaces = numbers.number("pressed-places");
+    this.offerAddresses = numbers.number("offer-addresses");
+    this.manyPlaces = numbers.number("many-places");
+    this.manyShare = numbers.number("many-share");
+    this.mostShare = numbers.number("most-share");
   }
 
   /**
@@ -84,7 +89,7 @@ final class PaidEvidence {
     if (target.inside()
         || target.found() != null
         || target.selling() + target.soft() > 0
-        || target.places.size() >= PRESSED_PLACES
+        || target.places.size() >= pressedPlaces
         || target.anyRel("sponsored")) {
       return false;
     }
@@ -97,16 +102,16 @@ final class PaidEvidence {
     return true;
   }
 
-  private static void readWords(TargetPlaces target, Map<String, PaidSign> signs) {
+  private void readWords(TargetPlaces target, Map<String, PaidSign> signs) {
     double places = target.places.size();
-    if (target.selling() >= places * SELLING_SHARE && target.selling() > 0) {
+    if (target.selling() >= places * sellingShare && target.selling() > 0) {
       LinkPlace selling =
           target.places.stream()
               .filter(place -> place.sense().sellsInLink())
               .findFirst()
               .orElseThrow();
       put("sales-words", quoted(selling.link()), signs);
-    } else if (target.soft() >= places * SELLING_SHARE && target.soft() > 0) {
+    } else if (target.soft() >= places * sellingShare && target.soft() > 0) {
       put("soft-words", null, signs);
     }
     if (target.honest()) {
@@ -142,7 +147,7 @@ final class PaidEvidence {
       put("page-discloses", null, signs);
     }
     int inText = target.inText();
-    if (inText >= PRESSED_PLACES && !signs.containsKey("honest-words")) {
+    if (inText >= pressedPlaces && !signs.containsKey("honest-words")) {
       put("pressed-redirect", inText + " times", signs);
     }
   }
@@ -183,17 +188,17 @@ final class PaidEvidence {
    * Whether most ways on lead to one target, which sells if it has few places. A site that is
    * linked at many addresses is the page's own or its source, not its offer.
    */
-  private static boolean isConcentrated(TargetPlaces target, String site, TargetCollector page) {
+  private boolean isConcentrated(TargetPlaces target, String site, TargetCollector page) {
     int places = target.places.size();
-    if (places < PRESSED_PLACES) {
+    if (places < pressedPlaces) {
       return false;
     }
     double share = places / (double) Math.max(places, page.ways());
     boolean sells = target.selling() > 0 || target.soft() > 0;
-    boolean many = places >= CONCENTRATED_PLACES && share >= CONCENTRATED_SHARE;
-    boolean most = share >= SELLING_CONCENTRATED_SHARE;
+    boolean many = places >= manyPlaces && share >= manyShare;
+    boolean most = share >= mostShare;
     boolean pressed = (many && (sells || !target.onlyWritten())) || (most && sells);
-    return pressed && page.addresses(site) <= MAX_ADDRESSES;
+    return pressed && page.addresses(site) <= offerAddresses;
   }
 
   private static void put(String id, @Nullable String detail, Map<String, PaidSign> signs) {

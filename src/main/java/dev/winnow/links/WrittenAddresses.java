@@ -60,9 +60,8 @@ final class WrittenAddresses {
   private static boolean isCode(Document document, Span address) {
     String text = document.text();
     int start = address.start();
-    boolean quoted = start > 0 && "\"'`".indexOf(text.charAt(start - 1)) >= 0;
-    if (quoted && !text.startsWith("href=", Math.max(0, start - 6))) {
-      return true;
+    if (start > 0 && "\"'`".indexOf(text.charAt(start - 1)) >= 0) {
+      return true; // of a program, or of markup that is shown
     }
     for (Span verbatim : document.verbatim()) {
       if (verbatim.start() <= start && start < verbatim.end()) {

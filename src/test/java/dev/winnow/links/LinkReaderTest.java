@@ -400,6 +400,8 @@ class LinkReaderTest {
     List<CallToAction> calls = pushes("Order gymnema", shop);
     assertEquals(1, calls.size());
     assertEquals(List.of(), pushes("Buying gymnema abroad", shop));
+    assertEquals(List.of(), pushes("Order free leaflets", "https://leaflets.example/start"));
+    assertEquals(List.of(), pushes("Order free samples", "https://leaflets.example/start"));
   }
 
   private static List<CallToAction> pushes(String words, String address) {

@@ -19,7 +19,7 @@ public final class CouponCodes {
   private static final int MIN_BESIDE = 2; // places that name it a code
   private static final int WORDS_APART = 12;
   private static final int PROSE_WORDS = 12; // of a line
-  private static final int SENTENCE_WORDS = 5; // of a line that ends like a sentence
+  private static final int SENTENCE_WORDS = 4; // of a line that ends like a sentence
   private static final int MIN_LENGTH = 4;
   private static final int MIN_LETTERS = 3; // fewer begin the codes of diseases and of models
   private static final int MAX_LENGTH = 15;

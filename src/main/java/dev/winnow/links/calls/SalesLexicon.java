@@ -3,7 +3,9 @@ package dev.winnow.links.calls;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Words that sell and words that look like them, from {@code calls.tsv}. */
 public final class SalesLexicon {
@@ -15,6 +17,9 @@ public final class SalesLexicon {
   private final int linkThing = index.number("linkthing");
   private final int lone = index.number("lone");
   private final int buy = index.number("buy");
+  private final int free = index.number("free");
+  private final Set<String> leads = new HashSet<>();
+  private final Set<String> trails = new HashSet<>();
   private final int soft = index.number("soft");
   private final int honest = index.number("honest");
   private final int shop = index.number("shop");
@@ -29,7 +34,11 @@ public final class SalesLexicon {
     SalesLexicon lexicon = new SalesLexicon();
     for (String line : ResourceLines.of(SalesLexicon.class, "calls.tsv")) {
       String[] cells = line.split("\t", -1);
-      lexicon.index.add(cells[0], cells[2]);
+      switch (cells[0]) {
+        case "lead" -> lexicon.leads.addAll(List.of(cells[2].split(", ", -1)));
+        case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
+        default -> lexicon.index.add(cells[0], cells[2]);
+      }
     }
     return lexicon;
   }
@@ -82,6 +91,7 @@ public final class SalesLexicon {
     boolean gets = false;
     boolean linkGets = false;
     boolean buys = false;
+    boolean isFree = false;
     boolean isSoft = false;
     boolean isHonest = false;
     boolean heals = false;
@@ -94,13 +104,15 @@ public final class SalesLexicon {
       linkOrders |= kind == link || kind == lone;
       buys |= kind == buy && hit.first() == first && words > hit.last() - first;
       linkGets |= kind == linkThing && hit.first() > first;
+      isFree |= kind == free;
       isSoft |= kind == soft;
       isHonest |= kind == honest;
       heals |= kind == healer;
       reaches |= kind == reach;
     }
     boolean sells = !isHonest && (orders || (asks && gets));
-    boolean links = !isHonest && (sells || linkOrders || buys || (asks && (gets || linkGets)));
+    boolean links =
+        !isHonest && (sells || linkOrders || (buys && !isFree) || (asks && (gets || linkGets)));
     return new Sense(sells, links, isSoft && !isHonest, isHonest, asks, heals, reaches);
   }
 
@@ -136,6 +148,16 @@ public final class SalesLexicon {
   /** Whether a phrase is a call if it is appended to a sentence: "..., see it in the shop." */
   boolean isAppended(Hit hit) {
     return hit.kind() == order || hit.kind() == link || hit.kind() == lone;
+  }
+
+  /** Whether a word may stand between the mark that parts a call from its sentence and the call. */
+  boolean leads(String word) {
+    return leads.contains(word);
+  }
+
+  /** Whether a word may stand behind a call that closes its sentence. */
+  boolean trails(String word) {
+    return trails.contains(word);
   }
 
   /** Whether a phrase is a call if it fills a line. */

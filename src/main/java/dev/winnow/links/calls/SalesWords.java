@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The words of a page that sell, found in one scan. */
 public final class SalesWords {
+  private static final int MAX_LED = 2; // "see the" latest price
+
   private final SalesLexicon lexicon;
   private final Words words;
   private final List<Hit> hits;
@@ -60,6 +62,20 @@ public final class SalesWords {
   /** Whether a phrase is a call if it is appended to a sentence. */
   boolean isAppended(Hit hit) {
     return lexicon.isAppended(hit);
+  }
+
+  /** The first word that belongs to a phrase which begins at another, behind one more. */
+  int led(int first, int from) {
+    int at = first;
+    while (at > from && first - at < MAX_LED && lexicon.leads(words.forms()[at - 1])) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Index behind the last word that belongs to a phrase which ends before another. */
+  int trailed(int last, int to) {
+    return last < to && lexicon.trails(words.forms()[last]) ? last + 1 : last;
   }
 
   /** Whether a phrase is a call if it fills a line. */

@@ -131,17 +131,18 @@ public final class TextCalls {
    * Whether a comma, a colon, a bracket, a dash or "and" parts a phrase from what stands before.
    */
   private boolean opens(Line line, Hit hit) {
-    int i = words.starts()[hit.first()] - 1;
+    int first = sales.led(hit.first(), line.first());
+    int i = words.starts()[first] - 1;
     while (i >= line.start() && document.text().charAt(i) <= ' ') {
       i--;
     }
-    boolean joined = hit.first() > line.first() && JOINS.contains(words.forms()[hit.first() - 1]);
+    boolean joined = first > line.first() && JOINS.contains(words.forms()[first - 1]);
     return joined || (i >= line.start() && ",;:(–—-|.!".indexOf(document.text().charAt(i)) >= 0);
   }
 
   /** Whether a sentence, a bracket or the line ends behind a phrase. */
   private boolean closes(Line line, Hit hit) {
-    int i = words.ends()[hit.last() - 1];
+    int i = words.ends()[sales.trailed(hit.last(), line.last()) - 1];
     while (i < line.end() && document.text().charAt(i) <= ' ') {
       i++;
     }

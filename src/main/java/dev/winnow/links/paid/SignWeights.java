@@ -37,6 +37,11 @@ public final class SignWeights {
     return sum >= row("threshold").weight();
   }
 
+  /** A number of the table that is no weight. */
+  public double number(String id) {
+    return row(id).weight();
+  }
+
   /** Whether a sign speaks for a link paying. */
   public boolean isFor(PaidSign sign) {
     return row(sign.id()).weight() > 0;

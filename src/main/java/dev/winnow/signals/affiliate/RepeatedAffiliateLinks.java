@@ -23,16 +23,16 @@ import java.util.TreeMap;
  * <p><b>What it measures</b> how often the page leads to its most pressed undisclosed paid target
  * beyond the first time, with a share of a repeat for each further target and for how densely such
  * links stand; a disclosed target that is linked out of proportion; outside targets that are sold
- * again and again; repeated calls to action and coupon codes without a link; a page that leaves for
- * a paid target by itself. <b>Unit and direction</b> repeats; higher is worse; 0 if nothing is
- * pressed. <b>Not applicable</b> never: a page without links is judged by its lines. <b>Why</b>
- * affiliate links are legal; pages made for the commission show by pressing one target under every
- * heading, without saying that it pays. <b>Source</b> Google's spam policies (thin affiliation);
- * FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link under a product's
- * name without another sign is missed, and so is a programme on a shop's own host without a
- * parameter; text has no targets, so links under product names do not show in it. <b>Evidence</b>
- * every place of a pressed call, and every undisclosed affiliate link, with the signs that it pays.
- * <b>Cost</b> linear in the calls to action.
+ * again and again; repeated calls to action, coupon codes and healers' numbers without a link; a
+ * page that leaves for a paid target by itself. <b>Unit and direction</b> repeats; higher is worse;
+ * 0 if nothing is pressed. <b>Not applicable</b> never: a page without links is judged by its
+ * lines. <b>Why</b> affiliate links are legal; pages made for the commission show by pressing one
+ * target under every heading, without saying that it pays. <b>Source</b> Google's spam policies
+ * (thin affiliation); FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link
+ * under a product's name without another sign is missed, and so is a programme on a shop's own host
+ * without a parameter; text has no targets, so links under product names do not show in it.
+ * <b>Evidence</b> every place of a pressed call, and every undisclosed affiliate link, with the
+ * signs that it pays. <b>Cost</b> linear in the calls to action.
  */
 public final class RepeatedAffiliateLinks implements Signal {
   private static final SignalCard CARD =
@@ -67,7 +67,10 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
     int count = call.places().size();
-    String does = call.target() == null ? "asks the reader to act" : "leads to " + name(call);
+    String does =
+        isHealer(call)
+            ? "gives a healer's number or mail box"
+            : call.target() == null ? "asks the reader to act" : "leads to " + name(call);
     String note = count == 1 ? does : "one of " + count + " places: " + does;
     Map<String, String> facts = new TreeMap<>();
     facts.put("count", Integer.toString(count));
@@ -126,6 +129,9 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static String sentence(CallToAction call) {
     int count = call.places().size();
+    if (isHealer(call)) {
+      return String.format(Locale.ROOT, "a healer's number or mail box stands at %d places", count);
+    }
     if (call.target() == null) {
       return call.wordings() > 1
           ? String.format(
@@ -135,6 +141,10 @@ public final class RepeatedAffiliateLinks implements Signal {
     String words =
         call.wordings() > 1 ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
+  }
+
+  private static boolean isHealer(CallToAction call) {
+    return call.manners().contains(CallToAction.Manner.HEALER);
   }
 
   /** The target with what shows that it pays: a network, or the signs that add up. */

@@ -23,8 +23,8 @@ class TextCallsTest {
         calls(
             30,
             "The Brindle holds its charge for a week: see it in the shop.",
-            "Two of us bought a second one for travelling, view the offer.",
-            "Whoever wakes with a stiff neck might look at the Brindle and order one.");
+            "Two of us bought a second one for travelling, see the latest price.",
+            "Whoever wakes with a stiff neck might look at the Brindle; get yours here.");
     assertEquals(1, calls.size());
     assertEquals(3, calls.get(0).places().size());
     assertEquals(3, calls.get(0).wordings());
