@@ -8,6 +8,7 @@ import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,12 +48,20 @@ final class CalibrateCommand implements Callable<Integer> {
     String calibrated =
         PolicyCalibration.policy(
             inputs.judged(), source.read(), source.yaml().getBytes(UTF_8), inputs.labelsName());
-    try {
-      Files.writeString(out, calibrated);
-    } catch (IOException e) {
-      throw new UsageException("--out=" + out + ": cannot be written");
-    }
+    write(calibrated);
     console.out().println(out);
     return ExitCode.DONE;
+  }
+
+  /** Writes the policy beside its place and moves it there when it is whole. */
+  private void write(String calibrated) throws UsageException, IOException {
+    Path waiting = out.resolveSibling(out.getFileName() + ".tmp");
+    try {
+      Files.writeString(waiting, calibrated);
+      Files.move(waiting, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(waiting);
+      throw new UsageException("--out=" + out + ": cannot be written");
+    }
   }
 }

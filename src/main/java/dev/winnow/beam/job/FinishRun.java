@@ -48,7 +48,9 @@ final class FinishRun extends DoFn<ReportTally, Void> {
   /** Ends the run. */
   @ProcessElement
   public void process(@Element ReportTally tally) throws IOException, PolicyException {
-    new ReportWriter(tally, facts(tally)).write(name -> folder.create("report/" + name));
+    UnitFiles report = new UnitFiles(folder);
+    new ReportWriter(tally, facts(tally)).write(name -> report.create("report/" + name));
+    report.commit();
     if (info.night() == null) {
       new LeadRows(folder).arrange();
     }

@@ -50,6 +50,8 @@ final class NamedOutput extends FilterOutputStream {
   }
 
   static IOException named(String name, IOException e) {
-    return new IOException("cannot write " + name + ": " + e.getMessage(), e);
+    IOException named = new IOException("cannot write " + name + ": " + e.getMessage());
+    named.addSuppressed(e); // not its cause: users are told the innermost cause, which has no path
+    return named;
   }
 }
