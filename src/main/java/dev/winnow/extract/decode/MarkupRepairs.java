@@ -97,6 +97,7 @@ final class MarkupRepairs {
   private static final class Xhtml {
     private final String markup;
     private final StringBuilder out;
+    private final int lastEnd; // behind which no section ends
     private int copied;
     private int section; // start of the next CDATA section, as far as the page has been searched
 
@@ -104,6 +105,7 @@ final class MarkupRepairs {
       this.markup = markup;
       this.out = new StringBuilder(markup.length());
       this.section = markup.indexOf(CDATA);
+      this.lastEnd = markup.lastIndexOf(CDATA_END) + 1;
     }
 
     String asHtml() {
@@ -180,7 +182,7 @@ final class MarkupRepairs {
           at = end + 2;
           continue;
         }
-        int close = markup.indexOf(CDATA_END, section);
+        int close = section < lastEnd ? markup.indexOf(CDATA_END, section) : -1;
         if (close < 0) {
           return section + 1;
         }
@@ -192,9 +194,9 @@ final class MarkupRepairs {
     /** Turns a section to text. */
     private int text(int at) {
       int start = at + CDATA.length();
-      int end = markup.indexOf(CDATA_END, start);
+      int end = start < lastEnd ? markup.indexOf(CDATA_END, start) : -1;
       if (end < 0) {
-        return at + 1;
+        return start;
       }
       blank(at, start);
       for (int i = start; i < end; i++) {

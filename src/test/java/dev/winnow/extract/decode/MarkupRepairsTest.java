@@ -12,7 +12,16 @@ final class MarkupRepairsTest {
 
   /** A look to the end of the page from each tag takes hours; the limit is far above one pass. */
   @ParameterizedTest
-  @ValueSource(strings = {"<a", "<p title=\"", "<i '", "<style>x</style>", "<textarea></"})
+  @ValueSource(
+      strings = {
+        "<a",
+        "<p title=\"",
+        "<i '",
+        "<style>x</style>",
+        "<textarea></",
+        "<![CDATA[",
+        "<script><![CDATA[</script>"
+      })
   void aPageIsReadOnce(String piece) {
     String page = ROOT + piece.repeat(1_000_000);
     assertTimeoutPreemptively(
