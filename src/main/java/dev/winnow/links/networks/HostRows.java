@@ -77,11 +77,11 @@ final class HostRows {
   }
 
   /** Both sets; a copy only if rows are added, which is rare. */
-  private BitSet with(@Nullable BitSet more, BitSet found) {
+  private static BitSet with(@Nullable BitSet more, BitSet found) {
     if (more == null) {
       return found;
     }
-    BitSet both = found == always ? (BitSet) always.clone() : found;
+    BitSet both = (BitSet) found.clone();
     both.or(more);
     return both;
   }

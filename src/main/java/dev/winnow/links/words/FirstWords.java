@@ -21,12 +21,11 @@ final class FirstWords<P> {
     lengths[pair(firstWord)] |= 1L << firstWord.length();
   }
 
-  /** The phrases that begin with a word, in the order in which they came; null if none do. */
-  @Nullable List<P> of(String word) {
-    return of(word, pair(word));
-  }
-
-  /** The same if the word's {@link #pair} is known. */
+  /**
+   * The phrases that begin with a word, in the order in which they came; null if none do.
+   *
+   * @param pair the word's {@link #pair}
+   */
   @Nullable List<P> of(String word, int pair) {
     boolean may = (lengths[pair] >>> word.length() & 1) != 0;
     return may ? phrases.get(word) : null;
