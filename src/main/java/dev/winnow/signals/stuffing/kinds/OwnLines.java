@@ -111,13 +111,16 @@ final class OwnLines implements StuffingKind {
   }
 
   private static boolean isLower(PageText page, int from, int to) {
+    if (to - from < FEWEST_CONTENT) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       boolean apart = i > from && page.start(i) != page.end(i - 1) + 1; // a list, not a search
       if (page.capital(i) || page.isFunction(i) || !WordUse.isKnown(page.form(i)) || apart) {
         return false;
       }
     }
-    return to - from >= FEWEST_CONTENT;
+    return true;
   }
 
   /** More than a label: four content words, one of which buyers search by. */
