@@ -2,6 +2,7 @@ package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateMarks {
   private static final int MOST_CHARACTERS = 160; // within brackets
   private static final int WORK_PER_CHARACTER = 20; // looks at each, so that a page stays linear
+  private static final Set<String> ORDERS = Set.of("insert", "paste", "put", "place", "enter");
   private static final String MARKS = "{[(<%*#$_|";
   private static final String SINCE_SPINNERS = "2006";
   private static final String SINCE_TEMPLATES = "2000";
@@ -124,12 +126,13 @@ final class TemplateMarks {
     return place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(behind, limit));
   }
 
-  /** An order in round brackets, which writers use for asides, unless it is the whole line. */
+  /** An order in round brackets, which are for asides, unless "insert" is the whole line. */
   private @Nullable LeftoverPlace round(int open, int stop, int limit) {
     int end = find(")", open + 1, stop);
     LeftoverPlace order = end < 0 ? null : order(open, end, false);
     boolean alone =
         order != null
+            && ORDERS.contains(words.forms()[word])
             && !hasWords(Math.max(open - MOST_CHARACTERS, lineStart(open)), open)
             && !hasWords(end + 1, Math.min(limit, end + MOST_CHARACTERS));
     return order == null || alone ? order : order.weakened();

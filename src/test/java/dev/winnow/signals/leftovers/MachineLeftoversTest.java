@@ -55,6 +55,7 @@ final class MachineLeftoversTest {
         "I am sorry for the mistake in my last letter to the clinic.",
         "See [[Wrist|the wrist]] and [[Sprain|sprains]] for more.",
         "Put it on (insert a swear word here) and wait.",
+        "(to be completed)",
         "Wrist || Ankle || Knee",
         "Copy the sheet, share it, and let the tissue regenerate.",
         "Two trials [3], [4] gave ice to {n | n > 10} patients.",

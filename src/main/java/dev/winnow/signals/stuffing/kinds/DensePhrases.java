@@ -1,6 +1,7 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -19,8 +20,10 @@ import java.util.Set;
 final class DensePhrases implements StuffingKind {
   private static final int FEWEST = 6;
   private static final double DENSE = 6; // places per 100 running words, three content words
-  private static final double OBVIOUS = 15; // in capitals too; lists of names reach 8
   private static final double SHORT_DENSE = 11; // two content words
+  private static final double COVERED = 0.18; // of the running words, by content words
+  private static final double OBVIOUS = 0.36; // in capitals and in other languages too
+  private static final int SHORTEST = 3; // letters; "vitamin d" says as much as "vitamin"
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -34,8 +37,13 @@ final class DensePhrases implements StuffingKind {
       }
       running = running < 0 ? running(page.text()) : running;
       double density = 100.0 * use.places().size() / Math.max(1, running);
-      if (density >= (content > 2 ? DENSE : SHORT_DENSE)
-          && (density >= OBVIOUS || isLower(page.text(), use))) {
+      double covered = density / 100 * content;
+      boolean dense =
+          density >= (content > 2 ? DENSE : SHORT_DENSE)
+              && covered >= COVERED
+              && isKnown(use)
+              && isLower(page.text(), use);
+      if ((dense || covered >= OBVIOUS) && !opensLines(page.text(), use)) {
         places.add(use.places(), use.text(), "stands more often than on any honest page");
         places.count(use.places().size());
         summary =
@@ -54,8 +62,22 @@ final class DensePhrases implements StuffingKind {
 
   private static int content(PhraseUse use) {
     Set<String> content = new HashSet<>(use.words());
-    content.removeIf(FunctionWords::isFunction);
-    return content.stream().allMatch(WordUse::isKnown) ? content.size() : 0; // terms are names
+    content.removeIf(word -> word.length() < SHORTEST || FunctionWords.isFunction(word));
+    return content.size();
+  }
+
+  /** Terms are names, which their subject needs. */
+  private static boolean isKnown(PhraseUse use) {
+    return use.words().stream().allMatch(w -> FunctionWords.isFunction(w) || WordUse.isKnown(w));
+  }
+
+  /** The items of a list begin with what they have in common. */
+  private static boolean opensLines(PageText text, PhraseUse use) {
+    int opening = 0;
+    for (WordSpan place : use.places()) {
+      opening += DeclaredWords.lineOf(text, place.from()).first() == place.from() ? 1 : 0;
+    }
+    return 2 * opening > use.places().size();
   }
 
   /** Titles and names in lists have capitals. */

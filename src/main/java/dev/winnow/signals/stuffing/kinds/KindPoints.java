@@ -14,6 +14,8 @@ enum KindPoints {
   CHAINED_VARIANTS("list of variants", 4, 0.3, 1.25),
   /** Items of a list that are the same words in another order: honest up to 2, stuffed 20. */
   WORD_ORDERS("list of word orders", 1, 0.6),
+  /** Searches of buyers for one thing between commas: honest 0, stuffed 12 and more. */
+  SEARCH_TAGS("list of searches", 7, 0.3, 2.4),
   /** Sentences that differ in one name: honest 99.5 % up to 3, stuffed 9 to 10. */
   DOORWAY_SENTENCES("sentence with one word swapped", 3, 0.6, 2.4),
   /** One sentence in paragraphs that are otherwise different: honest under 4, stuffed 6 to 7. */
@@ -33,6 +35,8 @@ enum KindPoints {
   PLACE_PHRASES("service and place in sentence after sentence", 0, 0.5),
   /** Shares of text that no honest page reaches, in repetitions of the phrase. */
   DENSE_PHRASES("phrase denser than any honest text", 0, 0.4),
+  /** Times that a phrase follows itself: honest up to 3, stuffed 15 to 200. */
+  PHRASE_ROWS("phrase again and again in a row", 4, 0.3, 1.5),
   /** Parts of a title that share a word: honest under 4, stuffed 9. */
   TITLE_LISTS("title as a list of queries", 3, 0.75, 1.5),
   /** Windows of 40 words without grammar: honest 0, stuffed 2 to 6. */

@@ -8,6 +8,7 @@ import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordBeginnings;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ final class OwnLines implements StuffingKind {
   private static final int RUNNING_WORDS = 12; // a line of so many is running text
   private static final int FEWEST_LETTERS = 8; // of a phrase; shorter ones are labels
   private static final int FEWEST_UNDECLARED = 6; // repeats; quotes and banners reach 5
+  private static final int FEWEST_LOWER = 5; // repeats of a line without any capital
+  private static final int FEWEST_CONTENT = 4; // words of such a line, none of them a small word
   private static final int MOST_WORDS = 10;
 
   @Override
@@ -52,7 +55,8 @@ final class OwnLines implements StuffingKind {
           && isBesideText(all, i)
           && ((beginnings.mayHold(page.text(), line.first())
                   && openers.contains(WordForms.stem(page.text().form(line.first()))))
-              || hasOffer(page.text(), line))) {
+              || hasOffer(page.text(), line)
+              || isLower(page.text(), line.first(), line.last()))) {
         lines
             .computeIfAbsent(stems(page.text(), line), key -> new ArrayList<>())
             .add(new WordSpan(line.first(), line.last()));
@@ -65,7 +69,9 @@ final class OwnLines implements StuffingKind {
       boolean counts =
           declared.contains(entry.getKey())
               ? count > 1 && letters(entry.getKey()) >= FEWEST_LETTERS
-              : count >= FEWEST_UNDECLARED && page.english() && isOffer(entry.getKey());
+              : page.english()
+                  && ((count >= FEWEST_UNDECLARED && isOffer(entry.getKey()))
+                      || (count >= FEWEST_LOWER && isLower(page.text(), entry.getValue())));
       if (counts) {
         String phrase =
             page.text().quote(entry.getValue().get(0).from(), entry.getValue().get(0).to());
@@ -92,6 +98,29 @@ final class OwnLines implements StuffingKind {
       }
     }
     return false;
+  }
+
+  /** Lines of content words without a capital, as people type searches and not headings. */
+  private static boolean isLower(PageText page, List<WordSpan> lines) {
+    for (WordSpan line : lines) {
+      if (!isLower(page, line.from(), line.to())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLower(PageText page, int from, int to) {
+    if (to - from < FEWEST_CONTENT) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean apart = i > from && page.start(i) != page.end(i - 1) + 1; // a list, not a search
+      if (page.capital(i) || page.isFunction(i) || !WordUse.isKnown(page.form(i)) || apart) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** More than a label: four content words, one of which buyers search by. */

@@ -71,7 +71,7 @@ final class PhoneLists implements StuffingKind {
         && text.startsWithDigit(to)
         && isDigits(text.form(to))
         && to - from < 5) {
-      if (to > from && text.start(to) - text.end(to - 1) > 2) {
+      if (to > from && !isJoint(text, to)) {
         break;
       }
       digits += text.form(to).length();
@@ -83,6 +83,13 @@ final class PhoneLists implements StuffingKind {
             && digits <= MOST_DIGITS
             && NUMBER.matcher(text.quote(from, to)).matches();
     return number ? to : from;
+  }
+
+  /** Whether digits belong to those before them: no comma and nothing longer stands between. */
+  private static boolean isJoint(PageText text, int word) {
+    int gap = text.end(word - 1);
+    char mark = text.document().text().charAt(gap);
+    return text.start(word) - gap <= 2 && mark != ',' && mark != ';' && mark != '/' && mark != '|';
   }
 
   private static boolean isDigits(String form) {

@@ -43,7 +43,9 @@ final class PlaceLists implements StuffingKind {
           && PageText.isProse(line)
           && isLong(page.text(), line)) {
         List<WordSpan> row = longestRow(page.text(), line);
-        if (row.size() >= FEWEST && isOffered(page.text(), line, row.get(0).from())) {
+        if (row.size() >= FEWEST
+            && areNames(page.text(), row)
+            && isOffered(page.text(), line, row.get(0).from())) {
           places.add(row, "places served", "is one of a row of places");
           places.count(row.size());
           most = Math.max(most, row.size());
@@ -111,6 +113,15 @@ final class PlaceLists implements StuffingKind {
         return false;
       }
     }
-    return !WordUse.isCommon(text.form(to - 1)) || to - from > 1;
+    return true;
+  }
+
+  /** Whether most are no common words; some towns are named like things, such as Surprise. */
+  private static boolean areNames(PageText text, List<WordSpan> row) {
+    int common = 0;
+    for (WordSpan name : row) {
+      common += name.words() == 1 && WordUse.isCommon(text.form(name.from())) ? 1 : 0;
+    }
+    return 2 * common < row.size();
   }
 }

@@ -21,6 +21,7 @@ final class ShopPhrases implements StuffingKind {
   private static final int FEWEST = 3;
   private static final int FEWEST_WORDS = 3;
   private static final int OFTEN = 5; // places of a declared query that need no share
+  private static final double DOUBLE = 1.5; // "buy … online", which no noun phrase is
   private static final double SHARE = 0.1; // of the sentences
   private static final double DECLARED_SHARE = 0.03;
 
@@ -51,7 +52,7 @@ final class ShopPhrases implements StuffingKind {
       boolean often = use.declared() && bare.size() >= OFTEN;
       if (often || (bare.size() >= FEWEST && bare.size() >= share * sentences)) {
         places.add(bare, use.text(), "is a query of buyers inside a sentence");
-        places.count(bare.size());
+        places.count(bare.size() * (opensAndCloses(use) ? DOUBLE : 1));
         summary.append(summary.isEmpty() ? "" : "; ");
         summary.append(
             String.format(
@@ -63,5 +64,10 @@ final class ShopPhrases implements StuffingKind {
       }
     }
     return places.finding(summary.toString());
+  }
+
+  /** Whether two words that buyers add stand in the query. */
+  private static boolean opensAndCloses(PhraseUse use) {
+    return use.words().stream().filter(FunctionWords::isShopping).count() > 1;
   }
 }

@@ -41,7 +41,7 @@ public final class PageText {
   private final Edge[] edges; // before each word that is not the first of its line
   private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
   private @Nullable List<WordSpan> sentences;
-  private final PairCounts pairs;
+  private final RepeatedPairs pairs;
 
   /** A document and its analysis. */
   public PageText(Document document, Analysis analysis) {
@@ -49,7 +49,7 @@ public final class PageText {
     text = document.text();
     words = CompoundParts.of(text, analysis.words());
     marks = new WordMarks(words.forms());
-    pairs = new PairCounts(marks.hashes());
+    pairs = new RepeatedPairs(marks.hashes());
     lines = Line.of(document, words);
     spans = analysis.sentences();
     edges = new Edge[words.count()];

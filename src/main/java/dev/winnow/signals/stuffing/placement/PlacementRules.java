@@ -8,11 +8,15 @@ import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhraseRun;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a phrase that a sentence needs from one that was put in. */
 final class PlacementRules {
   private static final int RUNNING_WORDS = 8; // beside a doubled phrase
+
+  private static final Set<String> LABEL_MARKS =
+      Set.of(":", "–", "—", "-", "]", ")", "}", "|", "»", ">", "*", "~");
 
   private final PageText page;
 
@@ -61,12 +65,11 @@ final class PlacementRules {
     return common >= 2 && run.phrase().stems().size() >= 3;
   }
 
-  /** Whether a colon or a dash with a space behind it follows, and running text. */
+  /** Whether a colon, a dash or a closing bracket follows, and running text. */
   private boolean isLabel(PhraseRun run) {
     String between =
         page.document().text().substring(page.end(run.to() - 1), page.start(run.to())).strip();
-    boolean mark =
-        between.equals(":") || between.equals("–") || between.equals("—") || between.equals("-");
+    boolean mark = LABEL_MARKS.contains(between);
     return mark && run.line().words() >= run.words() + RUNNING_WORDS;
   }
 

@@ -5,7 +5,7 @@ package dev.winnow.signals.stuffing.page;
  * pass, since phrases that a page repeats repeat their pairs. Pairs share counters, so that a count
  * may be too high and is never too low.
  */
-final class PairCounts {
+final class RepeatedPairs {
   /** Counts end here. */
   static final int MOST = 5;
 
@@ -15,7 +15,7 @@ final class PairCounts {
   private final byte[] counts = new byte[COUNTERS];
 
   /** Counts the pairs of words with some hashes. */
-  PairCounts(int[] hashes) {
+  RepeatedPairs(int[] hashes) {
     this.hashes = hashes;
     for (int i = 0; i + 1 < hashes.length; i++) {
       int at = counter(i);
