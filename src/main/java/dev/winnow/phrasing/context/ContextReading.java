@@ -1,5 +1,7 @@
 package dev.winnow.phrasing.context;
 
+import java.util.Arrays;
+
 /**
  * A text as a {@link ContextModel} reads it, place by place: what the neighbours of a place expect
  * there, and how well words fit that. For one thread.
@@ -31,7 +33,7 @@ public final class ContextReading {
 
   /** Goes to a place; {@link #fit} then speaks of it. */
   public void moveTo(int at) {
-    java.util.Arrays.fill(expected, 0);
+    Arrays.fill(expected, 0);
     for (int p = 1; p <= REACH && at - p >= 0; p++) {
       add(rows[at - p], REACH - p);
       if (ends[at - p]) {

@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * Tells whether a text went through a spinner, in three steps of which each reads fewer pages. A
- * first look at a sample of the words leaves most honest pages behind; a second look at all words
- * gives the probability of the others; and only pages that pass get the dearest look, which finds
- * places to show. Pure and without state between texts, so one instance serves every thread.
+ * first look at a sample of the words leaves most honest pages behind; a second look at the sample
+ * gives the probability of the others; and only pages that pass are read whole, for places to show.
+ * Pure and without state between texts, so one instance serves every thread.
  */
 public final class SpinReader {
   private final SpinModel model;
@@ -51,17 +51,17 @@ public final class SpinReader {
     if (glance < model.screening().line()) {
       return new Phrasing(glance, words.count(), List.of());
     }
-    if (sample.count() < words.count()) {
-      stream = WordStream.of(model.vocabulary(), text, words);
-      table = suspicion.table(stream);
-      logits = suspicion.firstLook(table);
-    }
     suspicion.lookAgain(stream, table, logits);
     float spun = model.pages().probability(pages.of(stream, table, logits));
-    List<Substitution> shown = List.of();
-    if (spun >= model.pages().line()) {
-      shown = evidence.pick(stream, words, places.read(stream, table, logits, spun));
-    }
-    return new Phrasing(spun, words.count(), shown);
+    return new Phrasing(
+        spun, words.count(), spun < model.pages().line() ? List.of() : places(text, words, spun));
+  }
+
+  /** What to show of a text that passes, from all its words. */
+  private List<Substitution> places(String text, Words words, float spun) {
+    WordStream stream = WordStream.of(model.vocabulary(), text, words);
+    WordFeatures.Table table = suspicion.table(stream);
+    float[] logits = suspicion.logits(stream, table);
+    return evidence.pick(stream, words, places.read(stream, table, logits, spun));
   }
 }

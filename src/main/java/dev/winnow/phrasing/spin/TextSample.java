@@ -3,8 +3,8 @@ package dev.winnow.phrasing.spin;
 import dev.winnow.model.Words;
 
 /**
- * What the first look reads of a long text: stretches at equal distances that together are as long
- * as the pages that the trees learnt from. A text that may be spun is then read whole.
+ * What a long text is judged by: stretches at equal distances that together are as long as the
+ * pages that the trees learnt from.
  */
 final class TextSample {
   private static final int LONGEST = 600; // words; a text of no more is read whole
@@ -12,7 +12,7 @@ final class TextSample {
 
   private TextSample() {}
 
-  /** The words to read first; the same object if these are all. */
+  /** The words to read; the same object if these are all. */
   static Words of(Words words) {
     int count = words.count();
     if (count <= LONGEST) {
