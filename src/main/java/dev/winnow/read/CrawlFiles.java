@@ -40,7 +40,11 @@ public final class CrawlFiles {
       MemberStream feed = new MemberStream(from);
       Counted counted = new Counted(sink);
       if (some(from, feed)) {
-        read(from, feed, options, counted);
+        if (from.packed() && FileUnpacker.isPacked(feed.window()) && !PackedTwice.isDeep(file)) {
+          read(new PackedTwice(file), options, counted);
+        } else {
+          read(from, feed, options, counted);
+        }
       }
       if (counted.records == 0) {
         empty(file, sink);

@@ -188,7 +188,7 @@ final class MhtmlFile {
       StringBuilder digits = new StringBuilder(text.length());
       for (int i = 0; i < text.length() && text.charAt(i) != '='; i++) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) && c < 0x80 || c == '+' || c == '/') {
+        if ((c < 0x80 && Character.isLetterOrDigit(c)) || c == '+' || c == '/') {
           digits.append(c);
         }
       }

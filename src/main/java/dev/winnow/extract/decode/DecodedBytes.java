@@ -21,6 +21,9 @@ import org.mozilla.universalchardet.UniversalDetector;
  * the page, then to detection.
  */
 public final class DecodedBytes {
+  private static final int UNITS = 1024; // bytes searched for the zeros of UTF-16
+  private static final int FEWEST_ZEROS = 4; // a stray one makes no wide page
+  private static final int LEAST_WIDE = 20; // one zero in so many bytes: markup has more
   private static final int SAMPLE = 32_768; // bytes for the detector, more than it needs
 
   private final CharsetDecision decision;
@@ -69,9 +72,27 @@ public final class DecodedBytes {
       return checked(body, http, Source.HTTP);
     }
     Charset declared = MetaPrescan.declared(body);
-    return declared == null
+    if (declared != null) {
+      return checked(body, declared, Source.META);
+    }
+    Charset wide = wide(body);
+    return wide == null
         ? detected(body, Utf8Check.of(body))
-        : checked(body, declared, Source.META);
+        : read(body, 0, wide, Source.DETECTED, body.length);
+  }
+
+  /** UTF-16 without a mark: markup and blanks have a zero on one side, and nothing on the other. */
+  private static @Nullable Charset wide(byte[] body) {
+    int[] zeros = new int[2];
+    int length = Math.min(body.length, UNITS) & ~1;
+    for (int i = 0; i < length; i++) {
+      zeros[i & 1] += body[i] == 0 ? 1 : 0;
+    }
+    int least = Math.max(FEWEST_ZEROS, length / LEAST_WIDE);
+    if (zeros[0] == 0 && zeros[1] >= least) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return zeros[1] == 0 && zeros[0] >= least ? StandardCharsets.UTF_16BE : null;
   }
 
   /** The charset, the reason for it and the share of replaced characters. */

@@ -4,6 +4,8 @@ package dev.winnow.extract.decode;
 public final class NoiseCharacters {
   private static final double MAX = 0.1; // share of characters; damaged pages stay below it
 
+  private static final int FEW = 3; // characters, which a short text may have by accident
+
   private NoiseCharacters() {}
 
   /** Whether more than a tenth of the characters of a body are noise. */
@@ -11,7 +13,7 @@ public final class NoiseCharacters {
     if (decoded.mostNoise() <= decoded.length() * MAX) {
       return false; // true for nearly all pages, even with line ends and tabs counted
     }
-    return decoded.noise() > decoded.length() * MAX;
+    return decoded.noise() > Math.max(FEW, decoded.length() * MAX);
   }
 
   /** Whether a character is U+FFFD, or a control that is no white space. */

@@ -29,6 +29,7 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
     int replaced = 0;
     int low = 0;
     int saved = 0;
+    int ends = 0; // whether the end of the page may cut a sequence
     int i = 0;
     while (i < bytes.length) {
       int end = Math.min(bytes.length, i + STRETCH);
@@ -49,14 +50,26 @@ record Utf8Check(int good, int bad, int replaced, int low, int length) {
         }
         int length = sequence(bytes, i);
         good += length > 0 ? 1 : 0;
-        boolean cut = length == 0 && i + 4 > bytes.length; // by the end of the page: not bad
+        boolean cut = length == 0 && isCut(bytes, i); // by the end of the page: not bad
+        ends = cut ? 1 : ends;
         bad += length == 0 && !cut ? 1 : 0;
         replaced += length == 0 || isReplacement(bytes, i, length) ? 1 : 0;
         saved += length == 0 ? 0 : length == 4 ? 2 : length - 1;
         i += Math.max(1, length);
       }
     }
+    bad += good == 0 ? ends : 0; // of another charset, if it is the only one beyond ASCII
     return new Utf8Check(good, bad, replaced, low, bytes.length - saved);
+  }
+
+  /** Whether only bytes that go on with a sequence follow, and fewer than the longest has. */
+  private static boolean isCut(byte[] bytes, int at) {
+    for (int i = at + 1; i < bytes.length; i++) {
+      if (i - at > 2 || (bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return (bytes[at] & 0xC0) == 0xC0;
   }
 
   /** Number of bytes below the space in a stretch, or -1 if not all of it is ASCII. */

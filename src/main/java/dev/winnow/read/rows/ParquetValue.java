@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
@@ -71,13 +72,18 @@ final class ParquetValue extends PrimitiveConverter {
       to.accept(Instant.EPOCH.plus(value, unit).toString());
       return;
     }
-    to.accept(Long.toString(value));
+    to.accept(isUnsigned() ? Long.toUnsignedString(value) : Long.toString(value));
   }
 
   @Override
   public void addInt(int value) {
     boolean date = LogicalTypeAnnotation.dateType().equals(logical);
-    to.accept(date ? LocalDate.ofEpochDay(value).toString() : Integer.toString(value));
+    String number = isUnsigned() ? Integer.toUnsignedString(value) : Integer.toString(value);
+    to.accept(date ? LocalDate.ofEpochDay(value).toString() : number);
+  }
+
+  private boolean isUnsigned() {
+    return logical instanceof IntLogicalTypeAnnotation number && !number.isSigned();
   }
 
   /** Numbers as people write them: an id that pandas turned to 17.0 is 17. NaN is no value. */

@@ -23,6 +23,11 @@ public abstract class FileUnpacker implements Closeable {
     this.stored = stored;
   }
 
+  /** Whether unpacked bytes begin as packed ones do. */
+  public static boolean isPacked(ByteBuffer start) {
+    return FormatMagic.GZIP.at(start) || FormatMagic.ZSTD.at(start);
+  }
+
   /** The unpacker for what the first bytes say. */
   public static FileUnpacker of(RawWindow stored) throws IOException {
     stored.ensure(HEAD); // enough for a first look at the content, too

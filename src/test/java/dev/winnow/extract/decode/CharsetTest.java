@@ -11,6 +11,7 @@ import dev.winnow.model.Document;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,31 @@ class CharsetTest {
     StringWriter read = new StringWriter();
     new SingleByteReader(bytes, 3, table).transferTo(read);
     assertEquals(new String(bytes, 3, bytes.length - 3, charset), read.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Plain words, then na\u00EFve", "Plain words, then caf\u00E9", "\u00FCb"})
+  void theOnlyStrangeByteMayStandAtTheEnd(String text) {
+    DecodedBytes decoded = DecodedBytes.of(text.getBytes(Charset.forName("windows-1252")), null);
+    assertEquals(text, decoded.text());
+  }
+
+  @Test
+  void aPageThatIsCutWithinACharacterStaysUtf8() {
+    byte[] whole = "Caf\u00E9 and th\u00E9 \u2019".getBytes(UTF_8);
+    for (int cut = 1; cut < 3; cut++) {
+      DecodedBytes decoded = DecodedBytes.of(Arrays.copyOf(whole, whole.length - cut), null);
+      assertEquals("Caf\u00E9 and th\u00E9 \uFFFD", decoded.text());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void wideUnitsAreToldWithoutAMark(String charset) {
+    String page =
+        "<p>\u0395\u03BB\u03BB\u03AC\u03B4\u03B1 \u0438 \u043C\u0438\u0440</p>".repeat(30);
+    assertEquals(page, DecodedBytes.of(page.getBytes(Charset.forName(charset)), null).text());
+    String plain = "<p>Rest helps, with a \0 in it.</p>";
+    assertEquals(plain, DecodedBytes.of(plain.getBytes(UTF_8), null).text());
   }
 }

@@ -1,0 +1,48 @@
+package dev.winnow.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.winnow.model.Rejected.Code;
+import dev.winnow.read.record.Told;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Files that a server packed once more. */
+final class PackedTwiceTest {
+  private static final byte[] ROWS =
+      "{\"text\":\"Rest helps.\"}\n{\"text\":\"So does water.\"}\n".getBytes(UTF_8);
+
+  @Test
+  void everyLayerIsUnpacked() {
+    byte[] once = Archives.gzip(ROWS);
+    assertEquals(2, Told.by("a.jsonl.gz", Archives.gzip(once)).pages.size());
+    assertEquals(2, Told.by("a.jsonl", Archives.zstd(once)).pages.size());
+    assertEquals(2, Told.by("a.jsonl.zst", Archives.gzip(Archives.zstd(once))).pages.size());
+    byte[] page = "<p>Rest helps.</p>".getBytes(UTF_8);
+    assertEquals(1, Told.by("a.html.gz", Archives.gzip(Archives.gzip(page))).pages.size());
+  }
+
+  @Test
+  void anArchiveOfMembersIsReadThroughTheOuterLayer() {
+    byte[] archive = Archives.each(Archives.crawl(5), Archives::gzip);
+    assertEquals(5, Told.by("a.warc.gz", Archives.gzip(archive)).pages.size());
+  }
+
+  @Test
+  void layersWithoutEndAreOneReject() {
+    byte[] packed = ROWS;
+    for (int i = 0; i < 20; i++) {
+      packed = Archives.gzip(packed);
+    }
+    assertEquals(List.of(Code.NOT_TEXT), Told.by("a.html", packed).codes());
+  }
+
+  @Test
+  void damageInAnInnerLayerIsTold() {
+    byte[] once = Archives.gzip(ROWS);
+    Told told = Told.by("a.jsonl.gz", Archives.gzip(Arrays.copyOf(once, once.length - 12)));
+    assertEquals(List.of(Code.COMPRESSION_BROKEN), told.codes());
+  }
+}
