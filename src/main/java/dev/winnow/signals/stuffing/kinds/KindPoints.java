@@ -49,8 +49,6 @@ enum KindPoints {
   PHONE_LISTS("list of phone numbers", 9, 0.3, 3),
   /** Names of places in a row behind an offer. */
   PLACE_LISTS("list of places", 9, 0.3, 3),
-  /** Sentences that are whole again if the phrase is taken out. */
-  BROKEN_SENTENCES("phrase that breaks sentences", 0, 0.75),
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */
   SEARCH_QUERIES("search query in place of words", 1, 0.9, 1.2);
 
