@@ -127,7 +127,7 @@ final class ScoreCommand implements Callable<Integer> {
     boolean open = gate.passes(job, console);
     code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
     boolean alone = job.fates().isEmpty(); // a night may well bring nothing but broken files
-    if (code == ExitCode.DONE && alone && ended.rejected() == ended.records()) {
+    if (code == ExitCode.DONE && alone && ended.scored() == 0 && ended.rejected() > 0) {
       new RejectHints(console).print(job);
       return ExitCode.NO_INPUT;
     }

@@ -21,6 +21,7 @@ final class TargetPlaces {
   final List<LinkPlace> places = new ArrayList<>(2); // most targets have one
   private final Set<String> rel = new HashSet<>(2);
   private @Nullable RecognisedLink found;
+  private int ordering;
   private int selling;
   private int soft;
   private int honest;
@@ -53,6 +54,7 @@ final class TargetPlaces {
   void add(LinkPlace place) {
     places.add(place);
     found = found == null ? place.found() : found;
+    ordering += place.sense().sells() ? 1 : 0;
     selling += place.sense().sellsInLink() ? 1 : 0;
     soft += place.sense().soft() ? 1 : 0;
     honest += place.sense().honest() ? 1 : 0;
@@ -84,7 +86,7 @@ final class TargetPlaces {
 
   /** How many links order by their words, as buttons of landers do. */
   int ordering() {
-    return (int) places.stream().filter(place -> place.sense().sells()).count();
+    return ordering;
   }
 
   int soft() {

@@ -13,6 +13,7 @@ public final class SalesWords {
   private final List<Hit> hits;
   private final boolean shop;
   private final boolean healer;
+  private final long selling; // phrases
 
   /**
    * @param hits phrases of the lexicon among the words, in order
@@ -23,6 +24,7 @@ public final class SalesWords {
     this.hits = hits;
     this.shop = lexicon.isShop(hits);
     this.healer = lexicon.isHealer(hits);
+    this.selling = hits.stream().filter(lexicon::isSelling).count();
   }
 
   /** Whether the page speaks of a healer and of messages to him. */
@@ -91,13 +93,12 @@ public final class SalesWords {
 
   /** Phrases that sell, per hundred words of the page. */
   public double density() {
-    long selling = hits.stream().filter(lexicon::isSelling).count();
     return selling * 100.0 / Math.max(100, words.count());
   }
 
   /** How many phrases of the page sell. */
   public long count() {
-    return hits.stream().filter(lexicon::isSelling).count();
+    return selling;
   }
 
   private List<Hit> between(int first, int last) {
