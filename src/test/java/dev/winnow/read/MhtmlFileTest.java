@@ -50,8 +50,10 @@ final class MhtmlFileTest {
         HEAD
             + PICTURE
             + part(
-                "Content-Type: text/html; charset=utf-8\n"
-                    + "Content-Transfer-Encoding: quoted-printable\n",
+                """
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+                """,
                 quoted)
             + "----=_b--\n";
     Page page = page("cold.mhtml", file.replace("\n", lineEnd));
@@ -68,8 +70,11 @@ final class MhtmlFileTest {
     String file =
         HEAD
             + part(
-                "Content-Location: https://example.org/own\nContent-Transfer-Encoding: BASE64\n"
-                    + "Content-Type: text/html\n",
+                """
+                Content-Location: https://example.org/own
+                Content-Transfer-Encoding: BASE64
+                Content-Type: text/html
+                """,
                 body);
     Page page = page("a.mht", file);
     assertEquals("https://example.org/own", page.url());
@@ -79,8 +84,19 @@ final class MhtmlFileTest {
   @Test
   void partsMayLieInParts() {
     String inner =
-        "Content-Type: multipart/alternative; boundary=in\n\n--in\nContent-Type: text/plain\n\nno\n"
-            + "--in\nContent-Type: text/html\n\n<p>yes</p>\n--in--\n";
+        """
+        Content-Type: multipart/alternative; boundary=in
+
+        --in
+        Content-Type: text/plain
+
+        no
+        --in
+        Content-Type: text/html
+
+        <p>yes</p>
+        --in--
+        """;
     assertEquals(
         "<p>yes</p>",
         new String(page("a.mht", HEAD + "----=_b\n" + inner).body(), ISO_8859_1).strip());

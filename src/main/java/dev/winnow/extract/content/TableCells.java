@@ -6,7 +6,6 @@ import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.model.Block.Kind;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tables whose cells are main content together: a number or the name of a column says too little to
@@ -26,7 +25,7 @@ final class TableCells {
 
   /** Adds the cells that are missing where most of a table is main content. */
   static void complete(boolean[] main, List<PassageDraft> passages) {
-    Map<BlockNode, TableCells> tables = new IdentityHashMap<>();
+    IdentityHashMap<BlockNode, TableCells> tables = new IdentityHashMap<>();
     for (int i = 0; i < main.length; i++) {
       PassageDraft passage = passages.get(i);
       if (isCell(passage)) {

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The first lines of the first part show every type; no line is lost or doubled by it. */
 final class LeadRowsTest {
-  private static final String PLAIN = "{\"id\":\"%s\",\"quality\":null,\"flags\":[]}";
-
   @TempDir Path folder;
 
   @BeforeEach
@@ -41,7 +39,7 @@ final class LeadRowsTest {
   }
 
   private static String plain(String id) {
-    return String.format(Locale.ROOT, PLAIN, id);
+    return String.format(Locale.ROOT, "{\"id\":\"%s\",\"quality\":null,\"flags\":[]}", id);
   }
 
   @Test
