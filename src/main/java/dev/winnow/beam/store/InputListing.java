@@ -77,6 +77,9 @@ public final class InputListing {
 
   /** Matches a spec; no match is no error. */
   static List<MatchResult.Metadata> match(String spec) throws IOException {
+    if (isAbsent(spec)) {
+      return List.of();
+    }
     if (HadoopGlob.is(spec)) {
       HadoopGlob glob = HadoopGlob.of(spec);
       return matchAsBeam(glob.spec()).stream()
@@ -84,6 +87,15 @@ public final class InputListing {
           .toList();
     }
     return matchAsBeam(spec);
+  }
+
+  /**
+   * Whether a spec is the plain name of a local file that does not exist. Beam would walk through
+   * the whole folder to find that out, for each of the 90,000 names of a crawl's list.
+   */
+  private static boolean isAbsent(String spec) {
+    boolean plain = spec.chars().noneMatch(c -> GLOB_CHARACTERS.indexOf(c) >= 0);
+    return plain && !spec.contains(":/") && !new File(spec).exists();
   }
 
   private static List<MatchResult.Metadata> matchAsBeam(String spec) throws IOException {
