@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The passage that says what the title says, and how much each of the others does.
  *
- * @param index of the passage, or -1 where none is much like the title
+ * @param index of the passage, or -1 if none is much like the title
  * @param likeness share of each passage's words that the title has
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, by PassageFeatures

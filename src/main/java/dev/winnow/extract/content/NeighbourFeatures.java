@@ -69,7 +69,7 @@ final class NeighbourFeatures {
     return from + 4;
   }
 
-  /** Fills a column with what another says some rows further on, or -1 where no row is. */
+  /** Fills a column with what another says some rows further on, or -1 if no row is there. */
   static void shift(float[] from, int step, float[] to) {
     for (int i = 0; i < to.length; i++) {
       int other = i + step;

@@ -23,7 +23,7 @@ final class TableCells {
 
   private TableCells() {}
 
-  /** Adds the cells that are missing where most of a table is main content. */
+  /** Adds the cells that are missing if most of a table is main content. */
   static void complete(boolean[] main, List<PassageDraft> passages) {
     IdentityHashMap<BlockNode, TableCells> tables = new IdentityHashMap<>();
     for (int i = 0; i < main.length; i++) {

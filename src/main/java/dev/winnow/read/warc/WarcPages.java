@@ -89,7 +89,7 @@ public final class WarcPages {
     return true;
   }
 
-  /** No record follows: where one begins inside the block, the length was too great. */
+  /** No record follows: if one begins inside the block, the length was too great. */
   private boolean overrun(RecordOutcome outcome, Origin origin, long start) throws IOException {
     long end = records.offset();
     vain += end - start;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words in order, as the key of what they say. A view of a page's words, since copies of all runs
- * would be quadratic. Comparable, so that a hash table stays fast where a page was made to fill one
- * of its buckets.
+ * would be quadratic. Comparable, so that a hash table stays fast if a page was made to fill one of
+ * its buckets.
  */
 public final class WordRun implements Comparable<WordRun> {
   private final String[] forms;

@@ -31,8 +31,6 @@ final class MarkupKeywords implements StuffingKind {
   private static final int LONGEST_ANCHOR = 200; // characters; no phrase is longer
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
-  private static final int ALLOWED_BARE = 6; // different texts of declared words alone
-  private static final double BARE = 0.65; // share of such a text's words that are declared
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
   private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
   private static final int MOST_CHARACTERS =
@@ -113,7 +111,6 @@ final class MarkupKeywords implements StuffingKind {
       Set<List<String>> different = new HashSet<>();
       List<String> found = new ArrayList<>();
       int offers = 0;
-      int bare = 0; // texts that say next to nothing beside declared words
       for (String text : texts) {
         List<String> words = WordForms.of(text);
         if (shared(words) >= 2) {
@@ -121,13 +118,11 @@ final class MarkupKeywords implements StuffingKind {
           if (words.size() <= MOST_TEXT_WORDS && different.add(words)) {
             found.add(text);
             offers += words.stream().anyMatch(FunctionWords::isBuying) ? 1 : 0;
-            bare += isBare(words) ? 1 : 0;
           }
         }
       }
       boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
-      boolean permuted = bare > ALLOWED_BARE && 2 * bare > found.size();
-      double each = sold ? 1.5 : permuted ? 1 : WEAK;
+      double each = sold ? 1.5 : WEAK;
       note(
           found,
           ALLOWED_TEXTS,
@@ -208,15 +203,6 @@ final class MarkupKeywords implements StuffingKind {
           places.addText(0, 0, words.strip(), note, facts);
         }
       }
-    }
-
-    /** Whether declared words in some order are nearly all that a text says. */
-    private boolean isBare(List<String> words) {
-      int known = 0;
-      for (String word : words) {
-        known += stems.contains(WordForms.stem(word)) ? 1 : 0;
-      }
-      return known >= BARE * words.size();
     }
 
     /** How many different declared words are among some. */

@@ -111,7 +111,21 @@ final class PhraseUses {
         return false;
       }
     }
+    for (int i = Math.max(from, line.first() + 1); i <= Math.min(to, line.last() - 1); i++) {
+      if (isHyphen(i) && (isHyphen(i - 1) || isHyphen(i + 1))) {
+        return false; // the name of a program, as logs repeat them
+      }
+    }
     return !page.makesSentence(from);
+  }
+
+  /** Whether a hyphen and nothing else parts a word from the one before it. */
+  private boolean isHyphen(int word) {
+    if (word == 0 || word >= page.count()) {
+      return false;
+    }
+    int at = page.end(word - 1);
+    return at + 1 == page.start(word) && page.document().text().charAt(at) == '-';
   }
 
   /** Words that queries have inside. */
