@@ -12,8 +12,6 @@ import dev.winnow.read.record.MimeType;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.record.RecordIds;
 import dev.winnow.read.record.RecordOutcome;
-import dev.winnow.read.unpack.BoundedBuffer;
-import dev.winnow.read.unpack.BrokenMember;
 import dev.winnow.read.unpack.MemberStream;
 import dev.winnow.read.unpack.RecordTooLarge;
 import java.io.ByteArrayOutputStream;
@@ -47,16 +45,12 @@ final class MhtmlFile {
   /** Reads the file. */
   static RecordOutcome read(MemberStream feed, String file, ReadOptions options)
       throws IOException {
-    Origin origin = new Origin(file, 0, null);
-    BoundedBuffer bytes = new BoundedBuffer(options.maxRowBytes());
-    try {
-      bytes.addAll(feed);
-    } catch (RecordTooLarge e) {
-      return RecordOutcome.failed(origin, Code.PAGE_TOO_LARGE, e.getMessage());
-    } catch (BrokenMember e) {
-      return RecordOutcome.failed(origin, Code.COMPRESSION_BROKEN, e.getMessage());
-    }
-    Part whole = new Part(new String(bytes.toArray(), ISO_8859_1).stripLeading());
+    return WholeFile.read(
+        feed, file, options.maxRowBytes(), (origin, bytes) -> page(file, options, origin, bytes));
+  }
+
+  private static RecordOutcome page(String file, ReadOptions options, Origin origin, byte[] bytes) {
+    Part whole = new Part(new String(bytes, ISO_8859_1).stripLeading());
     Part page = whole.page(DEEPEST);
     if (page == null) {
       return RecordOutcome.failed(

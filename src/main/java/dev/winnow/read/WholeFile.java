@@ -13,15 +13,28 @@ import dev.winnow.read.unpack.BrokenMember;
 import dev.winnow.read.unpack.MemberStream;
 import dev.winnow.read.unpack.RecordTooLarge;
 import java.io.IOException;
+import java.util.function.BiFunction;
 
 /** Reads a file that is one page. */
 final class WholeFile {
   private WholeFile() {}
 
+  /** Reads a page of HTML or text. */
   static RecordOutcome read(MemberStream feed, String file, Media media, int maxBody)
       throws IOException {
+    return read(feed, file, maxBody, (origin, body) -> page(file, media, origin, body));
+  }
+
+  /**
+   * Reads the bytes of a file and hands them on, unless they are damaged or too many.
+   *
+   * @param form makes a record of the whole file
+   */
+  static RecordOutcome read(
+      MemberStream feed, String file, int maxBytes, BiFunction<Origin, byte[], RecordOutcome> form)
+      throws IOException {
     Origin origin = new Origin(file, 0, null);
-    BoundedBuffer bytes = new BoundedBuffer(maxBody);
+    BoundedBuffer bytes = new BoundedBuffer(maxBytes);
     try {
       bytes.addAll(feed);
     } catch (RecordTooLarge e) {
@@ -29,7 +42,10 @@ final class WholeFile {
     } catch (BrokenMember e) {
       return RecordOutcome.failed(origin, Code.COMPRESSION_BROKEN, e.getMessage());
     }
-    byte[] body = bytes.toArray();
+    return form.apply(origin, bytes.toArray());
+  }
+
+  private static RecordOutcome page(String file, Media media, Origin origin, byte[] body) {
     if (ContentSniffer.blank(body)) {
       return new RecordOutcome.Skipped(origin, SkipReason.EMPTY);
     }
