@@ -1,7 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.GrammarGap;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
@@ -43,7 +42,7 @@ final class BarePhrases implements StuffingKind {
       List<WordSpan> bare = new ArrayList<>();
       int closing = 0;
       for (WordSpan place : use.places()) {
-        Line line = DeclaredWords.lineOf(text, place.from());
+        Line line = text.lineOf(place.from());
         if (closes(text, line, place.to())) {
           closing++;
           boolean lower = !text.capital(place.to() - 1);

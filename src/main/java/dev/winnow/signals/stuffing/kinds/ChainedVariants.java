@@ -1,7 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
@@ -169,7 +168,7 @@ final class ChainedVariants implements StuffingKind {
   private static boolean opensLines(PageText page, Chain chain) {
     int opening = 0;
     for (int start : chain.starts) {
-      opening += DeclaredWords.lineOf(page, start).first() == start ? 1 : 0;
+      opening += page.lineOf(start).first() == start ? 1 : 0;
     }
     return 2 * opening > chain.starts.size();
   }

@@ -1,7 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -75,7 +74,7 @@ final class DensePhrases implements StuffingKind {
   private static boolean opensLines(PageText text, PhraseUse use) {
     int opening = 0;
     for (WordSpan place : use.places()) {
-      opening += DeclaredWords.lineOf(text, place.from()).first() == place.from() ? 1 : 0;
+      opening += text.lineOf(place.from()).first() == place.from() ? 1 : 0;
     }
     return 2 * opening > use.places().size();
   }

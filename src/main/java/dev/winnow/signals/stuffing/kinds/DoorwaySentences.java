@@ -44,7 +44,7 @@ final class DoorwaySentences implements StuffingKind {
     for (List<WordSpan> same : shapes.values()) {
       if (same.size() >= FEWEST_NAMES
           && declared.distinct(same.get(0).from(), same.get(0).to()) >= 2
-          && isText(DeclaredWords.lineOf(text, same.get(0).from()))) {
+          && isText(text.lineOf(same.get(0).from()))) {
         Set<String> names = new HashSet<>();
         same.forEach(sentence -> names.add(names(page, sentence)));
         if (names.size() >= FEWEST_NAMES) {

@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.kinds;
 
-import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -76,7 +75,7 @@ final class LowerCaseNames implements StuffingKind {
     return page.form(word).length() > 2
         && !page.capital(word)
         && WordUse.isName(page.form(word))
-        && DeclaredWords.lineOf(page, word).first() != word;
+        && page.lineOf(word).first() != word;
   }
 
   private static boolean isLowerCasePage(PageText page) {

@@ -2,7 +2,6 @@ package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 
@@ -81,7 +80,7 @@ final class PhraseRows implements StuffingKind {
 
   /** How often a row has to repeat itself, by where it stands and by what it says. */
   private static int fewest(PageText text, int from, int to, int period) {
-    Line line = DeclaredWords.lineOf(text, from);
+    Line line = text.lineOf(from);
     Block block = line.block();
     boolean words = false;
     for (int i = from; i < from + period; i++) {

@@ -95,7 +95,7 @@ final class RepeatedSentences implements StuffingKind {
   private static int paragraphs(PageText text, List<WordSpan> same) {
     List<String> others = new ArrayList<>();
     for (WordSpan sentence : same) {
-      Line line = DeclaredWords.lineOf(text, sentence.from());
+      Line line = text.lineOf(sentence.from());
       boolean first = line.first() == sentence.from();
       int from = first ? sentence.to() : line.first();
       String other = text.quote(from, Math.min(line.last(), from + FEWEST_WORDS));

@@ -1,7 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.page.DeclaredWords;
 import dev.winnow.signals.stuffing.page.GrammarGap;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
@@ -42,7 +41,7 @@ final class ShopPhrases implements StuffingKind {
       }
       List<WordSpan> bare = new ArrayList<>();
       for (WordSpan place : use.places()) {
-        Line line = DeclaredWords.lineOf(text, place.from());
+        Line line = text.lineOf(place.from());
         boolean lower = !text.capital(place.to() - 1) && !text.capital(place.from() + 1);
         if (lower && (closes || !GrammarGap.isDetermined(text, line, place.from()))) {
           bare.add(place);

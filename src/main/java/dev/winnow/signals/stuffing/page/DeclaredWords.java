@@ -1,8 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
-import dev.winnow.model.Line;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Which words of a page are content words of its title or main heading, endings aside. */
@@ -54,21 +52,5 @@ public final class DeclaredWords {
       seen |= bits[i];
     }
     return Long.bitCount(seen);
-  }
-
-  /** The line that holds a word, or the first behind it. */
-  public static Line lineOf(PageText page, int word) {
-    List<Line> lines = page.lines();
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lines.get(middle).last() <= word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return lines.get(low);
   }
 }

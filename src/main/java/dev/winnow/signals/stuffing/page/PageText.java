@@ -74,6 +74,21 @@ public final class PageText {
     return lines;
   }
 
+  /** The line that holds a word, or the first behind it; the last line if there is none. */
+  public Line lineOf(int word) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).last() <= word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return lines.get(low);
+  }
+
   /** The sentences that hold words, in order, as words. */
   public List<WordSpan> sentences() {
     List<WordSpan> known = sentences;

@@ -89,18 +89,11 @@ public final class PhraseRuns {
 
   /** The line of a word, or null if it is in none. */
   private @Nullable Line lineOf(int word) {
-    List<Line> lines = page.lines();
-    int low = 0;
-    int high = lines.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lines.get(middle).last() <= word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    if (page.lines().isEmpty()) {
+      return null;
     }
-    return low < lines.size() && lines.get(low).first() <= word ? lines.get(low) : null;
+    Line line = page.lineOf(word);
+    return line.first() <= word && word < line.last() ? line : null;
   }
 
   private @Nullable PhraseRun run(KeyPhrase phrase, int p, Line line, int from) {
