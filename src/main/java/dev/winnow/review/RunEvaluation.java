@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts by verdict, with {@code review or reject} for pages that should not simply be
  *     kept
  * @param flags by signal
- * @param area ROC AUC of the quality score, where every label except keep counts as bad; null if
- *     all labels are of one kind
+ * @param area ROC AUC of the quality score, for which every label except keep is bad; null if all
+ *     labels are of one kind
  * @param averagePrecision of the same ranking
  */
 public record RunEvaluation(

@@ -1,8 +1,8 @@
 package dev.winnow.signals.affiliate;
 
+import dev.winnow.resource.ResourceFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -35,13 +35,12 @@ record PressingWeights(
 
   /** Reads the weights that come with Winnow. */
   static PressingWeights load() {
+    return ResourceFile.read(PressingWeights.class, RESOURCE, PressingWeights::read);
+  }
+
+  private static PressingWeights read(InputStream stored) throws IOException {
     Properties values = new Properties();
-    try (InputStream stream =
-        Objects.requireNonNull(PressingWeights.class.getResourceAsStream(RESOURCE))) {
-      values.load(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    values.load(stored);
     return new PressingWeights(
         number(values, "furtherTarget"),
         number(values, "densityWords"),

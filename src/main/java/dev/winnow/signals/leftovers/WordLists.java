@@ -1,34 +1,18 @@
 package dev.winnow.signals.leftovers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.winnow.resource.ResourceLines;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the word lists beside this class. A line that begins with # and a space is a comment. */
+/** Reads the word lists beside this class. */
 final class WordLists {
   private WordLists() {}
 
-  /** The lines of a resource that are neither blank nor comments. */
+  /** The lines of a resource that are neither empty nor comments. */
   static List<String> lines(String resource) {
-    try (InputStream stream =
-            Objects.requireNonNull(WordLists.class.getResourceAsStream(resource));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("# ") && !line.equals("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(WordLists.class, resource);
   }
 
   /** All words of a resource. */
