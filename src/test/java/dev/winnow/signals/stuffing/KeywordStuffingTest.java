@@ -64,16 +64,16 @@ class KeywordStuffingTest {
     "FIRST Neck Stiffness After Long Drives. SECOND, between-sentences",
     "FIRST Neck Stiffness After Long Drives SECOND, run-together",
     "• OPEN Neck Stiffness After Long Drives, glued",
-    "FIRST Neck Stiffness After Long Drives Neck Stiffness After Long Drives, doubled",
+    "FIRST Neck Stiffness After Long Drives Neck Stiffness After Long Drives, doubled phrase-shares",
   })
   void everyPlaceIsEvidence(String pattern, String form) {
     Document document = Documents.text(page(pattern, 5));
     Finding.Measured found = measure(document);
     Set<String> forms = new TreeSet<>();
     found.evidence().forEach(evidence -> forms.add(evidence.facts().get("form")));
-    assertEquals(Set.of(form), forms);
+    assertEquals(Set.of(form.split(" ", -1)), forms);
     double value =
-        form.equals("doubled") ? 10 : form.equals("glued") ? 3 : 5; // two lines end in verbs
+        form.startsWith("doubled") ? 13.6 : form.equals("glued") ? 3 : 5; // two lines end in verbs
     assertEquals(value, found.value());
     assertQuotesStand(document, found);
   }

@@ -1,6 +1,9 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.queries.QueryKinds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,12 +37,17 @@ public final class StuffingKinds {
   /** The kinds that a page shows, each with its places. */
   public static List<KindFinding> of(PhrasedPage page) {
     List<KindFinding> findings = new ArrayList<>();
-    for (StuffingKind kind : ALL) {
+    add(ALL, page, findings);
+    add(QueryKinds.ALL, page, findings);
+    return findings;
+  }
+
+  private static void add(List<StuffingKind> kinds, PhrasedPage page, List<KindFinding> findings) {
+    for (StuffingKind kind : kinds) {
       KindFinding finding = kind.find(page);
       if (finding.value() > 0) {
         findings.add(finding);
       }
     }
-    return findings;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Every other kind of keyword stuffing, one class a kind, and what each is worth.
+ * Kinds of keyword stuffing beside the re-inserted phrase, one class a kind.
  *
- * <p>Used by {@code signals.stuffing}, {@code signals.stuffing.placement}.
+ * <p>Used by {@code signals.stuffing}.
  */
 @NullMarked
 package dev.winnow.signals.stuffing.kinds;

@@ -3,7 +3,7 @@ package dev.winnow.signals.stuffing.placement;
 import dev.winnow.model.Document;
 import dev.winnow.model.Line;
 import dev.winnow.model.result.Evidence;
-import dev.winnow.signals.stuffing.kinds.KindFinding;
+import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseRun;

@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing.kinds;
+package dev.winnow.signals.stuffing.points;
 
 import dev.winnow.signals.stuffing.page.StuffedPlace;
 import java.util.List;
@@ -17,7 +17,8 @@ public record KindFinding(String name, double value, String summary, List<Stuffe
     places = List.copyOf(places);
   }
 
-  static KindFinding none(String name) {
+  /** A kind that the page does not show. */
+  public static KindFinding none(String name) {
     return new KindFinding(name, 0, "", List.of());
   }
 }

@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing.kinds;
+package dev.winnow.signals.stuffing.points;
 
 import dev.winnow.model.result.Evidence;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -11,29 +11,29 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Gathers the places of one kind, each with its evidence, and adds up what they are worth. */
-final class PlaceCollector {
+public final class PlaceCollector {
   private final PhrasedPage page;
   private final KindPoints points;
   private final List<StuffedPlace> places = new ArrayList<>();
   private double value;
 
-  PlaceCollector(PhrasedPage page, KindPoints points) {
+  public PlaceCollector(PhrasedPage page, KindPoints points) {
     this.page = page;
     this.points = points;
   }
 
   /** Adds words of the page. */
-  void add(int from, int to, String phrase, String note) {
+  public void add(int from, int to, String phrase, String note) {
     addText(page.text().start(from), page.text().end(to - 1), phrase, note, Map.of());
   }
 
   /** Adds all places of a phrase. */
-  void add(List<WordSpan> spans, String phrase, String note) {
+  public void add(List<WordSpan> spans, String phrase, String note) {
     spans.forEach(span -> add(span.from(), span.to(), phrase, note));
   }
 
   /** Adds a stretch of the page's text; an empty one stands for words that readers do not see. */
-  void addText(int start, int end, String phrase, String note, Map<String, String> facts) {
+  public void addText(int start, int end, String phrase, String note, Map<String, String> facts) {
     Map<String, String> all = new HashMap<>(facts);
     all.put("kind", points.label());
     all.putIfAbsent("form", points.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -43,31 +43,31 @@ final class PlaceCollector {
   }
 
   /** Adds words that readers do not see, as an empty stretch at their place in the source. */
-  void addHidden(int position, String phrase, String note, Map<String, String> facts) {
+  public void addHidden(int position, String phrase, String note, Map<String, String> facts) {
     int at = Math.min(position, page.document().text().length());
     addText(at, at, phrase, note, facts);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return places.isEmpty();
   }
 
-  int size() {
+  public int size() {
     return places.size();
   }
 
   /** Counts units of the kind that the places added so far stand for. */
-  void count(double units) {
+  public void count(double units) {
     value += points.worth(units);
   }
 
   /** The finding with a summary made of a format; on most pages there is none to make. */
-  KindFinding finding(String format, Object... counts) {
+  public KindFinding finding(String format, Object... counts) {
     return finding(places.isEmpty() ? "" : String.format(Locale.ROOT, format, counts));
   }
 
   /** The finding; the value is spread evenly over the places. */
-  KindFinding finding(String summary) {
+  public KindFinding finding(String summary) {
     double most = Math.min(value, points.most());
     if (places.isEmpty() || most == 0) {
       return KindFinding.none(points.label());

@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing.kinds;
+package dev.winnow.signals.stuffing.points;
 
 /**
  * What each kind is worth. This is the one place for these numbers; the policy then reads their sum
@@ -7,7 +7,7 @@ package dev.winnow.signals.stuffing.kinds;
  * of the NIH; "stuffed" the range on pages stuffed on purpose. Nothing is worth more than {@link
  * #CAP}, so that no kind outweighs the sum of two others.
  */
-enum KindPoints {
+public enum KindPoints {
   /** Lines equal to a declared phrase beside running text: honest up to 2, stuffed 6 to 14. */
   OWN_LINES("phrase as a line of its own", 1, 0.75),
   /** Different short fillers between repetitions of a phrase: honest under 5, stuffed 12 to 39. */
@@ -50,7 +50,21 @@ enum KindPoints {
   /** Names of places in a row behind an offer. */
   PLACE_LISTS("list of places", 9, 0.3, 3),
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */
-  SEARCH_QUERIES("search query in place of words", 1, 0.9, 1.2);
+  SEARCH_QUERIES("search query in place of words", 1, 0.9, 1.2),
+  /** Places of a phrase that is a tenth of the page: honest up to 6, in abstracts, stuffed 8 to 16. */
+  PHRASE_SHARES("phrase said in full again and again", 7, 0.3, 3),
+  /** Paragraphs with one ending, if nearly all have it: honest 0, stuffed 7. */
+  PARAGRAPH_ENDS("paragraphs with one ending", 4, 0.3, 3),
+  /** Orders of words of the title in running text: honest 5, stuffed 7 to 9. */
+  PHRASE_ORDERS("words of the title in one order after another", 5, 0.3, 3),
+  /** Names behind two words of the title: honest 0 so close together, stuffed 8 to 20. */
+  SWAPPED_NAMES("phrase with one name after another", 6, 0.3, 3),
+  /** A place right behind different nouns: honest 0 so close together, stuffed 6. */
+  TOWN_NOUNS("place behind noun after noun", 4, 0.5, 3),
+  /** Searches in a row: honest 0, stuffed 15 to 56. */
+  QUERY_ROWS("searches in a row", 9, 0.2, 3),
+  /** Hashtags, if a seventh of the words are: honest 0, stuffed 67. */
+  HASHTAGS("blocks of hashtags", 19, 0.05, 3);
 
   /** The most that one kind is worth. */
   private static final double CAP = 5;
@@ -78,7 +92,7 @@ enum KindPoints {
   }
 
   /** For messages and facts. */
-  String label() {
+  public String label() {
     return label;
   }
 

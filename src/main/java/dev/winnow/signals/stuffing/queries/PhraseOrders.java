@@ -1,0 +1,63 @@
+package dev.winnow.signals.stuffing.queries;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.DeclaredWords;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.WordRun;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Three words of the title and more in a row, in one order after another: {@code litter box cat
+ * best}, {@code best cat litter box}. Needs no English.
+ */
+final class PhraseOrders implements StuffingKind {
+  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_ORDERS = 6;
+  private static final int WORDS_EACH = 30; // of the page to a row; honest pages have 75 and more
+  private static final int RUNNING_LINE = 8;
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.PHRASE_ORDERS);
+    PageText text = page.text();
+    DeclaredWords declared = page.declaredWords();
+    if (declared.isEmpty()) {
+      return places.finding("");
+    }
+    List<WordSpan> rows = new ArrayList<>();
+    Set<WordRun> orders = new HashSet<>();
+    for (Line line : text.lines()) {
+      if (PageText.isProse(line) && line.words() >= RUNNING_LINE) {
+        int from = line.first();
+        for (int i = line.first(); i <= line.last(); i++) {
+          boolean goesOn =
+              i < line.last()
+                  && declared.has(i)
+                  && (i == from || text.before(line, i) == Edge.WORD);
+          if (!goesOn) {
+            if (i - from >= FEWEST_WORDS) {
+              rows.add(new WordSpan(from, i));
+              orders.add(new WordRun(text.numbers(), from, i));
+            }
+            from = i < line.last() && declared.has(i) ? i : i + 1;
+          }
+        }
+      }
+    }
+    if (orders.size() >= FEWEST_ORDERS && rows.size() * WORDS_EACH >= text.count()) {
+      places.add(rows, "words of the title", "is words of the title in one more order");
+      places.count(orders.size());
+    }
+    return places.finding("words of the title stand in a row in %d orders", orders.size());
+  }
+}

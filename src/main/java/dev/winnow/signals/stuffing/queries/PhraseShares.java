@@ -1,0 +1,111 @@
+package dev.winnow.signals.stuffing.queries;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.KeyPhrase;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhraseRun;
+import dev.winnow.signals.stuffing.page.PhraseUse;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.FunctionWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A phrase of three words and more that makes up a tenth of a page, word for word: {@code skin tag
+ * remover cream} in sentence after sentence. Who writes for readers says it once and goes on with
+ * "the cream" or "it". Names are said in full more often, and names of diseases most.
+ */
+final class PhraseShares implements StuffingKind {
+  private static final int FEWEST = 8; // places; abstracts of studies reach 6
+  private static final int FEWEST_WORDS = 3;
+  private static final int BESIDE = 3; // words of a line beside the phrase, or it is a label
+  private static final double SHARE = 0.09; // of the words; honest pages reach 0.073
+  private static final double OTHER_SHARE = 0.12; // in other languages
+  private static final double NAME_SHARE = 0.18; // of names; honest pages reach 0.171
+  private static final Set<String> DISEASES =
+      Set.of(
+          "disease", "diseases", "syndrome", "disorder", "disorders", "cancer", "carcinoma",
+          "lymphoma", "deficiency", "anaemia", "anemia", "infection", "infections", "fever",
+          "failure", "dystrophy", "sclerosis", "palsy", "diabetes", "arthritis", "asthma");
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.PHRASE_SHARES);
+    String top = "";
+    int most = 0;
+    int words = page.text().count();
+    for (Map.Entry<List<String>, List<WordSpan>> entry : uses(page).entrySet()) {
+      List<String> phrase = entry.getKey();
+      List<WordSpan> spans = entry.getValue();
+      double share = (double) spans.size() * phrase.size() / words;
+      if (spans.size() >= Math.max(FEWEST, most + 1)
+          && share >= allowed(page, phrase, spans)
+          && !opensLines(page.text(), spans)) {
+        places = new PlaceCollector(page, KindPoints.PHRASE_SHARES);
+        top = String.join(" ", phrase);
+        most = spans.size();
+        places.add(spans, top, "is said in full once more");
+        places.count(most);
+      }
+    }
+    return places.finding("“%s” is said in full %d times in %d words", top, most, words);
+  }
+
+  /** Places of declared phrases and, in English, of others that the page repeats. */
+  private static Map<List<String>, List<WordSpan>> uses(PhrasedPage page) {
+    Map<List<String>, List<WordSpan>> uses = new LinkedHashMap<>();
+    for (PhraseRun run : page.runs()) {
+      boolean declared = run.exact() && run.phrase().source() != KeyPhrase.Source.FOUND;
+      if (declared && isPhrase(run.phrase().words()) && isSaid(run.line(), run.words())) {
+        uses.computeIfAbsent(run.phrase().words(), phrase -> new ArrayList<>())
+            .add(new WordSpan(run.from(), run.to()));
+      }
+    }
+    for (PhraseUse use : page.uses()) {
+      if (isPhrase(use.words()) && !uses.containsKey(use.words())) {
+        List<WordSpan> said = new ArrayList<>(use.places());
+        said.removeIf(span -> !isSaid(page.text().lineOf(span.from()), span.words()));
+        uses.put(use.words(), said);
+      }
+    }
+    return uses;
+  }
+
+  /** Three content words, or four words of which two are. */
+  private static boolean isPhrase(List<String> words) {
+    Set<String> content = new HashSet<>(words);
+    content.removeIf(FunctionWords::isFunction);
+    return words.size() >= FEWEST_WORDS && content.size() >= (words.size() > FEWEST_WORDS ? 2 : 3);
+  }
+
+  /** The items of a list begin with what they have in common. */
+  private static boolean opensLines(PageText text, List<WordSpan> spans) {
+    int opening = 0;
+    for (WordSpan span : spans) {
+      opening += text.lineOf(span.from()).first() == span.from() ? 1 : 0;
+    }
+    return 2 * opening > spans.size();
+  }
+
+  private static boolean isSaid(Line line, int words) {
+    return PageText.isProse(line) && line.words() - words >= BESIDE;
+  }
+
+  private static double allowed(PhrasedPage page, List<String> phrase, List<WordSpan> spans) {
+    int lower = 0;
+    for (WordSpan span : spans) {
+      lower += page.text().capital(span.to() - 1) ? 0 : 1;
+    }
+    boolean name = 2 * lower < spans.size() || phrase.stream().anyMatch(DISEASES::contains);
+    return name ? NAME_SHARE : page.english() ? SHARE : OTHER_SHARE;
+  }
+}

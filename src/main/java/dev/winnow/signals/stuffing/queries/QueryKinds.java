@@ -1,0 +1,20 @@
+package dev.winnow.signals.stuffing.queries;
+
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import java.util.List;
+
+/** The kinds of this package. */
+public final class QueryKinds {
+  /** Each once, in the order in which they are asked. */
+  public static final List<StuffingKind> ALL =
+      List.of(
+          new PhraseShares(),
+          new ParagraphEnds(),
+          new PhraseOrders(),
+          new SwappedNames(),
+          new TownNouns(),
+          new QueryRows(),
+          new HashtagBlocks());
+
+  private QueryKinds() {}
+}

@@ -1,0 +1,177 @@
+package dev.winnow.signals.stuffing.queries;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Line;
+import dev.winnow.model.Link;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches one below the other, between commas or as links of a cloud: short items in lower case
+ * without an article, of which a good share hold the same word. Some of them have a word that
+ * buyers add, unless twenty and more stand in one line. Lists of symptoms have articles, tags of
+ * a blog have one word each, menus have capitals. English only.
+ */
+final class QueryRows implements StuffingKind {
+  private static final int FEWEST = 10; // different items
+  private static final int FEWEST_IN_LINE = 20; // without a word of buyers
+  private static final int FEWEST_SHARED = 8; // items with the same word
+  private static final int MOST_WORDS = 6; // of an item
+  private static final double SHARED = 0.4;
+  private static final double SOLD = 0.15; // share of items with a word that buyers add
+  private static final double KNOWN = 0.5; // share of words that English knows
+  private static final int LINK_GAP = 4; // characters between two links of a cloud
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.QUERY_ROWS);
+    int most = 0;
+    if (page.english()) {
+      for (List<WordSpan> row : rows(page.text())) {
+        String shared = shared(page.text(), row);
+        if (shared != null) {
+          places.add(row, shared, "is one more search in a row");
+          places.count(row.size());
+          most = Math.max(most, row.size());
+        }
+      }
+    }
+    return places.finding("%d searches stand in a row", most);
+  }
+
+  private static List<List<WordSpan>> rows(PageText text) {
+    List<List<WordSpan>> rows = new ArrayList<>();
+    List<WordSpan> row = new ArrayList<>();
+    for (Line line : text.lines()) {
+      if (!PageText.isProse(line) || line.block().kind() == Block.Kind.PREFORMATTED) {
+        row = closed(row, rows);
+        continue;
+      }
+      int from = line.first();
+      for (int i = line.first() + 1; i <= line.last(); i++) {
+        if (i == line.last() || text.before(line, i) != Edge.WORD) {
+          if (isItem(text, from, i)) {
+            row.add(new WordSpan(from, i));
+          } else {
+            row = closed(row, rows);
+          }
+          from = i;
+        }
+      }
+    }
+    closed(row, rows);
+    addLinks(text, rows);
+    return rows;
+  }
+
+  /** Links of which each begins right behind the one before. */
+  private static void addLinks(PageText text, List<List<WordSpan>> rows) {
+    List<WordSpan> row = new ArrayList<>();
+    int end = -LINK_GAP - 1;
+    int word = 0;
+    for (Link link : text.document().links()) {
+      if (link.start() - end > LINK_GAP || link.start() < end) {
+        row = closed(row, rows);
+      }
+      while (word < text.count() && text.start(word) < link.start()) {
+        word++;
+      }
+      int from = word;
+      int to = from;
+      while (to < text.count() && text.start(to) < link.end() && to - from <= MOST_WORDS) {
+        to++;
+      }
+      if (to > from && isItem(text, from, to)) {
+        row.add(new WordSpan(from, to));
+      } else {
+        row = closed(row, rows);
+      }
+      end = link.end();
+    }
+    closed(row, rows);
+  }
+
+  /** Keeps a row that is long enough; the row to go on with. */
+  private static List<WordSpan> closed(List<WordSpan> row, List<List<WordSpan>> rows) {
+    if (row.size() < FEWEST) {
+      row.clear();
+      return row;
+    }
+    rows.add(row);
+    return new ArrayList<>();
+  }
+
+  private static boolean isItem(PageText text, int from, int to) {
+    if (to - from > MOST_WORDS || text.capital(from) || text.startsWithDigit(from)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean nearMe = i > from && text.form(i).equals("me") && text.form(i - 1).equals("near");
+      if (text.makesSentence(i) && !nearMe) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The word that a row of searches shares; null if it is another list. */
+  private static @Nullable String shared(PageText text, List<WordSpan> row) {
+    Set<String> items = new HashSet<>();
+    row.forEach(item -> items.add(text.quote(item.from(), item.to())));
+    if (items.size() < FEWEST) {
+      return null; // the same few links again
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    int sold = 0;
+    int compound = 0;
+    int known = 0;
+    int words = 0;
+    for (WordSpan item : row) {
+      Set<String> stems = new HashSet<>();
+      boolean shopping = false;
+      for (int i = item.from(); i < item.to(); i++) {
+        shopping |= text.isShopping(i);
+        known += text.isKnown(i) ? 1 : 0;
+        if (!text.isFunction(i)) {
+          stems.add(WordForms.stem(text.form(i)));
+        }
+      }
+      stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      sold += shopping ? 1 : 0;
+      compound += item.words() > 1 ? 1 : 0;
+      words += item.words();
+    }
+    Line first = text.lineOf(row.get(0).from());
+    boolean oneLine = row.get(row.size() - 1).to() <= first.last();
+    boolean searched = sold >= SOLD * row.size() || (oneLine && row.size() >= FEWEST_IN_LINE);
+    if (!searched || 2 * compound < row.size() || known < KNOWN * words) {
+      return null;
+    }
+    String shared = null;
+    int most = 0;
+    for (WordSpan item : row) { // in text order, so that ties do not depend on hashes
+      for (int i = item.from(); i < item.to(); i++) {
+        int count = counts.getOrDefault(WordForms.stem(text.form(i)), 0);
+        if (count > most) {
+          most = count;
+          shared = text.form(i);
+        }
+      }
+    }
+    return most >= Math.max(FEWEST_SHARED, SHARED * row.size()) ? shared : null;
+  }
+}
