@@ -30,8 +30,8 @@ final class NeighbourRows {
   /**
    * Weighs vectors.
    *
-   * @param weights a row for each neighbour, from the farthest on the left on, and one for the
-   *     text as a whole
+   * @param weights a row for each neighbour, from the farthest on the left on, and one for the text
+   *     as a whole
    * @param mostNorm that the sum of a vector for each place may have
    */
   NeighbourRows(ByteRows vectors, float[] weights, double mostNorm) {
