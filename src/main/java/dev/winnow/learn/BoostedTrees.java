@@ -56,6 +56,11 @@ public final class BoostedTrees {
     }
   }
 
+  /** The same trees with other log odds to start from. */
+  public BoostedTrees shifted(float logOdds) {
+    return new BoostedTrees(bias + logOdds, depth, columns, thresholds, leaves);
+  }
+
   /**
    * Probabilities for rows of features.
    *

@@ -43,6 +43,15 @@ class BoostedTreesTest {
     assertEquals(trees.lines(), read.lines());
   }
 
+  @Test
+  void aShiftIsAddedToTheLogOdds() {
+    BoostedTrees trees = trees(new SplittableRandom(3), 4, 5);
+    float[] row = new float[COLUMNS];
+    double before = trees.probability(row);
+    double after = trees.shifted(1.5f).probability(row);
+    assertEquals(Math.log(before / (1 - before)) + 1.5, Math.log(after / (1 - after)), 1e-4);
+  }
+
   private static BoostedTrees trees(SplittableRandom random, int depth, int count) {
     int[] columns = new int[count * depth];
     float[] thresholds = new float[count * depth];

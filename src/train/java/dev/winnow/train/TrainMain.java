@@ -45,6 +45,13 @@ final class TrainMain implements Callable<Integer> {
   private List<Path> honest = List.of();
 
   @Option(
+      names = "--sentences",
+      paramLabel = "PATH",
+      split = ",",
+      description = "Folder or file of honest sentences that are no running text; repeatable.")
+  private List<Path> sentences = List.of();
+
+  @Option(
       names = "--frequencies",
       paramLabel = "FILE",
       required = true,
@@ -111,6 +118,9 @@ final class TrainMain implements Callable<Integer> {
     for (Path input : honest) {
       require(input);
     }
+    for (Path input : sentences) {
+      require(input);
+    }
     require(frequencies);
     require(thesaurus);
     require(vectors);
@@ -121,7 +131,8 @@ final class TrainMain implements Callable<Integer> {
       return ExitCode.NO_INPUT;
     }
     TrainingInputs inputs =
-        new TrainingInputs(corpus, honest, frequencies, thesaurus, vectors, vectorWords);
+        new TrainingInputs(
+            corpus, honest, sentences, frequencies, thesaurus, vectors, vectorWords);
     PhrasingModel model =
         new PhrasingTrainer(
                 inputs, work, Set.copyOf(leftOut), WordSplitter::split, console.out()::println)

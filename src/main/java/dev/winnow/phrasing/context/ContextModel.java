@@ -6,9 +6,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Says how well a word fits between its neighbours: {@code score(w) = bias(w) + out(w) . h} with
- * {@code h = sum over p = -4..4 of weight(p) * in(neighbour at p)}, element by element. Trained to
- * tell a word from its own synonyms, so scores of synonyms at one place can be compared. Immutable.
+ * Says how well a word fits between its neighbours and into its text: {@code score(w) = bias(w) +
+ * out(w) . h} with {@code h = sum over p = -4..4 of weight(p) * in(neighbour at p) + weight(text) *
+ * mean of in(other words of the text)}, element by element; common words count less in the mean.
+ * Trained to tell a word from its own synonyms, so scores of synonyms at one place can be compared.
+ * Immutable.
  *
  * <p>Source: Mikolov et al. 2013 (continuous bag of words, negative sampling), with one weight
  * vector a position (Mnih, Kavukcuoglu 2013) and negatives drawn from a word's synonyms.
@@ -20,35 +22,48 @@ public final class ContextModel {
   /** Neighbours on each side. */
   public static final int REACH = 4;
 
+  /** Rows of weights: one for each neighbour, and the last for the text as a whole. */
+  public static final int PLACES = 2 * REACH + 1;
+
   /** Numbers a word. */
   public static final int DIMENSIONS = PackedRows.WIDTH;
 
   private static final int MOST = 1 << 20; // symbols
   private static final float BIAS_STEPS = 1000; // a nat
   private static final float MOST_BIAS = 32; // nats
+  private static final int MOST_SHARE = 255;
 
-  private final float[] positions; // 2 * REACH rows
+  private final float[] positions; // a row for each place
   private final ByteRows inputs; // a row for each symbol
   private final ByteRows outputs; // a row for each word
   private final short[] biases;
+  private final byte[] shares; // of each word in the mean of a text, of 255
   private final PackedRows packed; // outputs
   private final NeighbourRows neighbours;
   private final float[] lines; // of each word: bias, and what a product is a multiple of
 
-  /** Rounds tables, given row by row. */
-  public ContextModel(float[] positions, float[] inputs, float[] outputs, float[] biases) {
+  /**
+   * Rounds tables, given row by row.
+   *
+   * @param shares how much each word counts in the mean of a text, at most 1
+   */
+  public ContextModel(
+      float[] positions, float[] inputs, float[] outputs, float[] biases, float[] shares) {
     this(
         positions.clone(),
         ByteRows.rounded(inputs, DIMENSIONS),
         ByteRows.rounded(outputs, DIMENSIONS),
-        rounded(biases));
+        rounded(biases),
+        bytes(shares));
   }
 
-  private ContextModel(float[] positions, ByteRows inputs, ByteRows outputs, short[] biases) {
+  private ContextModel(
+      float[] positions, ByteRows inputs, ByteRows outputs, short[] biases, byte[] shares) {
     this.positions = positions;
     this.inputs = inputs;
     this.outputs = outputs;
     this.biases = biases;
+    this.shares = shares;
     this.packed = new PackedRows(outputs);
     this.neighbours = new NeighbourRows(inputs, positions, packed.mostNorm());
     this.lines = new float[2 * biases.length];
@@ -65,6 +80,19 @@ public final class ContextModel {
       rounded[i] = (short) Math.round(bias * BIAS_STEPS);
     }
     return rounded;
+  }
+
+  private static byte[] bytes(float[] shares) {
+    byte[] bytes = new byte[shares.length];
+    for (int i = 0; i < shares.length; i++) {
+      bytes[i] = (byte) Math.max(1, Math.round(shares[i] * MOST_SHARE));
+    }
+    return bytes;
+  }
+
+  /** How much a symbol counts in the mean of a text; 0 for what is no known word. */
+  int share(int symbol) {
+    return symbol < shares.length ? shares[symbol] & MOST_SHARE : 0;
   }
 
   /** Reads a text. */
@@ -88,6 +116,7 @@ public final class ContextModel {
     for (short value : biases) {
       out.writeShort(value);
     }
+    out.write(shares);
     inputs.write(out);
     outputs.write(out);
   }
@@ -99,7 +128,7 @@ public final class ContextModel {
     }
     int words = ResourceSizes.checked("scored words", in.readInt(), MOST);
     int symbols = ResourceSizes.checked("symbols", in.readInt(), MOST);
-    float[] positions = new float[2 * REACH * DIMENSIONS];
+    float[] positions = new float[PLACES * DIMENSIONS];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = in.readFloat();
     }
@@ -107,10 +136,13 @@ public final class ContextModel {
     for (int i = 0; i < words; i++) {
       biases[i] = in.readShort();
     }
+    byte[] shares = new byte[words];
+    in.readFully(shares);
     return new ContextModel(
         positions,
         ByteRows.read(in, symbols, DIMENSIONS),
         ByteRows.read(in, words, DIMENSIONS),
-        biases);
+        biases,
+        shares);
   }
 }

@@ -7,7 +7,8 @@ package dev.winnow.phrasing.context;
  */
 final class NeighbourRows {
   private static final int COMMON = 8192; // symbols; 8 MB
-  private static final int PLACES = 2 * ContextModel.REACH;
+  private static final int PLACES = 2 * ContextModel.REACH; // of neighbours
+  private static final int TEXT = PLACES; // the row of weights of the text as a whole
   private static final int WIDTH = PackedRows.WIDTH;
 
   /**
@@ -18,18 +19,19 @@ final class NeighbourRows {
 
   private static final int OFFSET = 1 << 15; // casts round towards zero; Math.round takes longer
 
-  private static final double ROUNDING = 0.5 * PLACES * Math.sqrt(WIDTH); // of a sum's norm
+  private static final double ROUNDING = 0.5 * (PLACES + 1) * Math.sqrt(WIDTH); // of a sum's norm
 
   private final ByteRows vectors;
   private final float[] weights;
-  private final float[] longest = new float[PLACES]; // norms
+  private final float[] longest = new float[PLACES + 1]; // norms
   private final float steps; // of a sum, a unit
   private final long[][] common;
 
   /**
    * Weighs vectors.
    *
-   * @param weights {@code 2 * REACH} rows, from the farthest place on the left on
+   * @param weights a row for each neighbour, from the farthest on the left on, and one for the text
+   *     as a whole
    * @param mostNorm that the sum of a vector for each place may have
    */
   NeighbourRows(ByteRows vectors, float[] weights, double mostNorm) {
@@ -38,7 +40,7 @@ final class NeighbourRows {
     int kept = Math.min(COMMON, vectors.size());
     double sum = 0;
     float[] weighted = new float[WIDTH];
-    for (int place = 0; place < PLACES; place++) {
+    for (int place = 0; place <= TEXT; place++) {
       double squares = 0;
       for (int symbol = 0; symbol < kept; symbol++) {
         float norm = weigh(symbol, place, weighted);
@@ -67,16 +69,44 @@ final class NeighbourRows {
   private long[] packed(int symbol) {
     long[] packed = new long[PLACES * PackedRows.LONGS];
     float[] weighted = new float[WIDTH];
-    int[] whole = new int[WIDTH];
     for (int place = 0; place < PLACES; place++) {
       float norm = weigh(symbol, place, weighted);
-      float factor = norm > longest[place] ? steps * longest[place] / norm : steps;
-      for (int i = 0; i < WIDTH; i++) {
-        whole[i] = (int) (weighted[i] * factor + (OFFSET + 0.5)) - OFFSET;
-      }
-      PackedRows.pack(whole, packed, place * PackedRows.LONGS);
+      pack(weighted, norm, place, packed, place * PackedRows.LONGS);
     }
     return packed;
+  }
+
+  /** Adds some times the vector of a symbol to a sum. */
+  void addTo(float[] sum, int symbol, float times) {
+    float factor = times * vectors.scale(symbol);
+    for (int i = 0; i < WIDTH; i++) {
+      sum[i] += factor * vectors.value(symbol, i);
+    }
+  }
+
+  /**
+   * Packs what the mean of a text says of any of its words.
+   *
+   * @param mean of the vectors of its other words; is overwritten
+   */
+  long[] ofText(float[] mean) {
+    float squares = 0;
+    for (int i = 0; i < WIDTH; i++) {
+      mean[i] *= weights[TEXT * WIDTH + i];
+      squares += mean[i] * mean[i];
+    }
+    long[] packed = new long[PackedRows.LONGS];
+    pack(mean, (float) Math.sqrt(squares), TEXT, packed, 0);
+    return packed;
+  }
+
+  private void pack(float[] weighted, float norm, int place, long[] packed, int to) {
+    float factor = norm > longest[place] ? steps * longest[place] / norm : steps;
+    int[] whole = new int[WIDTH];
+    for (int i = 0; i < WIDTH; i++) {
+      whole[i] = (int) (weighted[i] * factor + (OFFSET + 0.5)) - OFFSET;
+    }
+    PackedRows.pack(whole, packed, to);
   }
 
   /** Multiplies a vector with the weights of a place and returns the norm of the product. */

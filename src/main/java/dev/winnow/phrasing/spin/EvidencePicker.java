@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidencePicker {
   private static final int MOST = 60; // places; nobody reads more, and rows stay small
-  private static final int USUAL = 50; // times that a pair stands in the reference text
+  private static final int USUAL = 12; // times that a pair stands in the reference text
   private static final int FEWEST_SEEN = 5; // times, for a phrase to be called usual
   private static final int TELLING = 10; // times that the usual pair must outnumber the found one
 

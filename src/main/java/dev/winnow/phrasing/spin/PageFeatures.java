@@ -18,11 +18,16 @@ public final class PageFeatures {
   private static final double[] SHARES = {0.02, 0.05, 0.1, 0.2, 0.4};
 
   private static final int[] LEFT_OUT = {0, 3, 8}; // most accused words
+  private static final int RELATIVE = 7; // columns of how words stand out
   private static final double[] QUANTILES = {0.5, 0.75, 0.9, 0.95, 0.98};
   private static final double[] LIKELY = {0.5, 0.8, 0.95}; // probabilities of a swap
   private static final double MOST_ODDS = 6; // nats, so that no single word decides
   private static final double USUAL_SHARE = 0.1;
   private static final double PSEUDO = 10; // keeps a short text's share from 1 by one case
+  private static final double LEAST_SPREAD = 0.3; // nats; below, a page is taken for as even
+  private static final double FAR = 3; // spreads above the median
+  private static final int BETTER = WordFeatures.NAMES.indexOf("better");
+  private static final int FREQUENCY = WordFeatures.NAMES.indexOf("frequency");
   private static final int FIT = WordFeatures.NAMES.indexOf("fit");
   private static final int FORMS = WordFeatures.NAMES.indexOf("better-forms");
   private static final int ARTICLE = WordFeatures.NAMES.indexOf("article");
@@ -52,6 +57,8 @@ public final class PageFeatures {
     names.addAll(
         List.of("q50", "q75", "q90", "q95", "q98", "above-0.5", "above-0.8", "above-0.95"));
     names.addAll(
+        List.of("q90-q50", "q95-q50", "q98-q50", "spread", "skewness", "outliers", "tail-body"));
+    names.addAll(
         List.of(
             "repeated-mean",
             "single-mean",
@@ -65,7 +72,10 @@ public final class PageFeatures {
             "page-fit",
             "sd-fit",
             "forms",
-            "articles"));
+            "articles",
+            "content-fit",
+            "content-frequency",
+            "content-better"));
     names.addAll(PageStyle.NAMES);
     return List.copyOf(names);
   }
@@ -105,12 +115,55 @@ public final class PageFeatures {
       row.add(best);
     }
     for (double quantile : QUANTILES) {
-      row.add(count == 0 ? 0 : ascending[Math.min(count - 1, (int) (quantile * count))]);
+      row.add(count == 0 ? 0 : quantile(ascending, quantile));
     }
     for (double likely : LIKELY) {
       double limit = Math.log(likely / (1 - likely));
       row.add((double) Arrays.stream(ascending).filter(logit -> logit > limit).count(), count);
     }
+    addRelative(row, ascending, sums);
+  }
+
+  /**
+   * Adds how far the most accused words stand out from the others of their page: in an unfamiliar
+   * field all are accused a little, in a reworded text some are accused and the others are not.
+   */
+  private static void addRelative(SpinFeatureRow row, double[] ascending, double[] sums) {
+    int count = ascending.length;
+    if (count == 0) {
+      for (int i = 0; i < RELATIVE; i++) {
+        row.add(0);
+      }
+      return;
+    }
+    double median = quantile(ascending, 0.5);
+    row.add(quantile(ascending, 0.9) - median);
+    row.add(quantile(ascending, 0.95) - median);
+    row.add(quantile(ascending, 0.98) - median);
+    double mean = sums[count] / count;
+    double squares = 0;
+    double cubes = 0;
+    double[] distances = new double[count];
+    for (int i = 0; i < count; i++) {
+      double above = ascending[i] - mean;
+      squares += above * above;
+      cubes += above * above * above;
+      distances[i] = Math.abs(ascending[i] - median);
+    }
+    double spread = Math.sqrt(squares / count);
+    row.add(spread);
+    double unit = spread + LEAST_SPREAD;
+    row.add(cubes / count / (unit * unit * unit));
+    Arrays.sort(distances);
+    double far = median + FAR * (quantile(distances, 0.5) + LEAST_SPREAD);
+    row.add((double) Arrays.stream(ascending).filter(logit -> logit > far).count(), count);
+    int tail = (int) (0.9 * count);
+    int body = count / 2 + 1;
+    row.add((sums[count] - sums[tail]) / (count - tail) - sums[body] / body);
+  }
+
+  private static double quantile(double[] ascending, double share) {
+    return ascending[Math.min(ascending.length - 1, (int) (share * ascending.length))];
   }
 
   /** Sums of the first values, of 0 to all of them. */
@@ -189,5 +242,25 @@ public final class PageFeatures {
     row.add(Math.sqrt(Math.max(0, squares / count - mean * mean)));
     row.add(forms, count);
     row.add(wrong / (articles + PSEUDO));
+    addContent(row, table);
+  }
+
+  /** Adds how well content words fit, how common they are, and how much better others would fit. */
+  private static void addContent(SpinFeatureRow row, WordFeatures.Table table) {
+    double fit = 0;
+    double frequency = 0;
+    double better = 0;
+    int content = 0;
+    for (int i = 0; i < table.places().length; i++) {
+      if (!table.function(i) && !table.named(i)) {
+        fit += table.columns()[FIT][i];
+        frequency += table.columns()[FREQUENCY][i];
+        better += Math.max(0, table.columns()[BETTER][i]);
+        content++;
+      }
+    }
+    row.add(fit, content);
+    row.add(frequency, content);
+    row.add(better, content);
   }
 }

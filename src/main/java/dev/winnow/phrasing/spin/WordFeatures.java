@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * What tells whether a word was put in the place of another: how well it and its synonyms fit
- * between the neighbours, and how rare it is beside them.
+ * between the neighbours, and how rare it is beside them. Nothing here is the same for all words of
+ * a page: what is would let a page of an unfamiliar field accuse each of its words.
  */
 public final class WordFeatures {
   /** Names of the columns. */
@@ -27,7 +28,6 @@ public final class WordFeatures {
           "share-better",
           "fit-before",
           "fit-after",
-          "page-fit",
           "frequency",
           "rarer-wordnet",
           "rarer-moby",
@@ -60,6 +60,7 @@ public final class WordFeatures {
           List.of("er", "est"),
           List.of("s"),
           List.of("e"));
+  private static final int FUNCTION_STEP = 2; // one function word in so many is judged
   private static final float NONE = -8; // of a source that names no candidate
 
   private final ContextModel context;
@@ -124,49 +125,56 @@ public final class WordFeatures {
     }
   }
 
-  /** Measures the words of a text that have candidates. */
+  /**
+   * Measures the words of a text that have candidates; of function words, which are half of all,
+   * every second one, since only their means are asked for.
+   */
   public Table of(WordStream stream) {
     int length = stream.length();
     ContextReading reading = context.reading(stream);
     float[] fits = new float[length];
     int[] places = new int[length];
     int count = 0;
+    int functions = 0;
     for (int at = 0; at < length; at++) {
-      if (stream.known(at)
-          && synonyms.first(stream.symbol(at)) < synonyms.last(stream.symbol(at))) {
+      if (!stream.known(at)) {
+        continue;
+      }
+      int word = stream.symbol(at);
+      boolean judged = synonyms.first(word) < synonyms.last(word);
+      if (judged && (!function[word] || functions++ % FUNCTION_STEP == 0)) {
         places[count++] = at;
+      } else if (judged) {
+        reading.moveTo(at);
+        fits[at] = reading.fit(word); // its neighbours ask for it
       }
     }
     float[][] table = new float[NAMES.size()][count];
     int[] best = new int[count];
-    double sum = 0;
     for (int row = 0; row < count; row++) {
       int at = places[row];
       int word = stream.symbol(at);
       reading.moveTo(at);
       float own = reading.fit(word);
       fits[at] = own;
-      sum += own;
       best[row] = candidates(word, own, reading, table, row);
       table[0][row] = own;
-      table[12][row] = logs[word];
-      table[17][row] = lengths[word];
-      table[18][row] = endings[word];
-      table[19][row] = stream.ends(at - 1) ? 1 : 0;
-      table[20][row] = function[word] ? 1 : 0;
-      table[24][row] = kind(stream, at - 1);
-      table[25][row] = kind(stream, at + 1);
-      table[26][row] = CountLogs.log1p(stream.count(word) - 1);
-      table[27][row] = best[row] < 0 ? 0 : CountLogs.log1p(stream.count(best[row]));
-      table[28][row] = article(stream, at);
-      table[30][row] = stream.named(at) ? 1 : 0;
+      table[11][row] = logs[word];
+      table[16][row] = lengths[word];
+      table[17][row] = endings[word];
+      table[18][row] = stream.ends(at - 1) ? 1 : 0;
+      table[19][row] = function[word] ? 1 : 0;
+      table[23][row] = kind(stream, at - 1);
+      table[24][row] = kind(stream, at + 1);
+      table[25][row] = CountLogs.log1p(stream.count(word) - 1);
+      table[26][row] = best[row] < 0 ? 0 : CountLogs.log1p(stream.count(best[row]));
+      table[27][row] = article(stream, at);
+      table[29][row] = stream.named(at) ? 1 : 0;
     }
-    float mean = (float) (sum / Math.max(1, count));
     for (int row = 0; row < count; row++) {
       int at = places[row];
       table[9][row] = fits[at - 1];
       table[10][row] = at + 1 < length ? fits[at + 1] : 0;
-      table[11][row] = mean;
     }
     return new Table(Arrays.copyOf(places, count), table, best);
   }
@@ -236,14 +244,14 @@ public final class WordFeatures {
     table[6][row] = grammar;
     table[7][row] = common;
     table[8][row] = (float) better / count;
-    table[13][row] = rareWordNet;
-    table[14][row] = rareMoby;
-    table[15][row] = rareVectors;
-    table[16][row] = count;
-    table[21][row] = second;
-    table[22][row] = (float) Math.log(odds);
-    table[23][row] = logs[best] - log;
-    table[29][row] = sum / count;
+    table[12][row] = rareWordNet;
+    table[13][row] = rareMoby;
+    table[14][row] = rareVectors;
+    table[15][row] = count;
+    table[20][row] = second;
+    table[21][row] = (float) Math.log(odds);
+    table[22][row] = logs[best] - log;
+    table[28][row] = sum / count;
     return best;
   }
 

@@ -12,8 +12,10 @@ import dev.winnow.text.WordSplitter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Two synonyms that each keep their own company, as "strong tea" and "powerful engine" do. */
@@ -22,6 +24,7 @@ class ContextLearnerTest {
       new WordVocabulary(
           List.of("a", "strong", "powerful", "tea", "engine"),
           new int[] {8000, 4000, 4000, 4000, 4000});
+  private static final int TEXTS = 8000;
   private static final int STRONG = VOCABULARY.id("strong");
   private static final int POWERFUL = VOCABULARY.id("powerful");
   private static final SynonymTable SYNONYMS =
@@ -38,27 +41,52 @@ class ContextLearnerTest {
   }
 
   @Test
+  void aWordFitsTheRestOfItsText() {
+    ContextModel model = learn("a strong a. tea tea.", "a powerful a. engine engine.");
+    assertTrue(gain(model, "a strong a. tea tea.", STRONG, POWERFUL) > 1);
+    assertTrue(gain(model, "a powerful a. engine engine.", POWERFUL, STRONG) > 1);
+  }
+
+  @Test
   void theSameTextGivesTheSameNumbers() throws IOException {
     assertArrayEquals(bytes(learn()), bytes(learn()));
   }
 
   private static ContextModel learn() {
-    StringBuilder text = new StringBuilder();
+    return learn("a strong tea.", "a powerful engine.");
+  }
+
+  /** Learns from many texts that are one or the other. */
+  private static ContextModel learn(String one, String other) {
+    int[] first = symbols(one);
+    int[] second = symbols(other);
     SplittableRandom random = new SplittableRandom(3);
-    for (int i = 0; i < 8000; i++) {
-      text.append(random.nextBoolean() ? "a strong tea. " : "a powerful engine. ");
-    }
-    WordStream stream = stream(text.toString());
-    int[] symbols = new int[stream.length()];
-    for (int at = 0; at < symbols.length; at++) {
-      symbols[at] = stream.symbol(at);
+    int[] symbols = new int[TEXTS * Math.max(first.length, second.length)];
+    int[] ends = new int[TEXTS];
+    int used = 0;
+    for (int i = 0; i < TEXTS; i++) {
+      int[] text = random.nextBoolean() ? first : second;
+      System.arraycopy(text, 0, symbols, used, text.length);
+      used += text.length;
+      ends[i] = used;
     }
     int[] counts = new int[VOCABULARY.size()];
     for (int word = 0; word < counts.length; word++) {
       counts[word] = VOCABULARY.count(word);
     }
     return new ContextLearner(counts, WordStream.EXTRA, SYNONYMS)
-        .learn(symbols, ReferenceText.named(), VOCABULARY.size(), 20, line -> {});
+        .learn(
+            Arrays.copyOf(symbols, used),
+            ends,
+            ReferenceText.named(),
+            VOCABULARY.size(),
+            20,
+            line -> {});
+  }
+
+  private static int[] symbols(String text) {
+    WordStream stream = stream(text);
+    return IntStream.range(0, stream.length()).map(stream::symbol).toArray();
   }
 
   private static float gain(ContextModel model, String text, int word, int other) {

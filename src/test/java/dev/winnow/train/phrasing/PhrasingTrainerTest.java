@@ -74,6 +74,7 @@ class PhrasingTrainerTest {
     return new TrainingInputs(
         List.of(folder.resolve("corpus")),
         List.of(),
+        List.of(),
         Files.writeString(folder.resolve("frequencies.txt"), "agony 7\nache 6\n"),
         thesaurus,
         Files.write(folder.resolve("vectors.bin"), vectors),

@@ -20,6 +20,8 @@ final class ContextLearner {
   private static final float BIAS_RATE = 0.3f; // of the rate
   private static final int NOISE_TABLE = 1 << 22;
   private static final int REACH = ContextModel.REACH;
+  private static final int TEXT = 2 * REACH; // the row of weights of the text as a whole
+  private static final float LEAST_WEIGHT = 1 / 255f; // of the other words of a text
 
   private final int words;
   private final SynonymTable synonyms;
@@ -29,20 +31,31 @@ final class ContextLearner {
   private final float[] biases;
   private final float[] keep;
   private final int[] noise;
+  private final int[] window = new int[2 * REACH];
+  private final int[] slots = new int[2 * REACH];
   private final float[] hidden;
   private final float[] error;
+  private final float[] sum; // of the vectors of a text
+  private final float[] mean; // of those but for the target's
+  private final float[] owed; // gradient of the sum that is not applied yet
+  private final int[] times; // that a text holds each word
+  private float weight; // of the vectors in the sum
   private final SplittableRandom random = new SplittableRandom(20260103);
 
   ContextLearner(int[] counts, int extra, SynonymTable synonyms) {
     int dimensions = ContextModel.DIMENSIONS;
     this.words = counts.length;
     this.synonyms = synonyms;
-    this.positions = new float[2 * REACH * dimensions];
+    this.positions = new float[ContextModel.PLACES * dimensions];
     this.inputs = new float[(words + extra) * dimensions];
     this.outputs = new float[words * dimensions];
     this.biases = new float[words];
     this.hidden = new float[dimensions];
     this.error = new float[dimensions];
+    this.sum = new float[dimensions];
+    this.mean = new float[dimensions];
+    this.owed = new float[dimensions];
+    this.times = new int[words];
     Arrays.fill(positions, 1);
     for (int i = 0; i < inputs.length; i++) {
       inputs[i] = (float) (random.nextDouble() - 0.5) / dimensions;
@@ -50,7 +63,8 @@ final class ContextLearner {
     double total = Arrays.stream(counts).asLongStream().sum();
     this.keep = new float[words];
     for (int word = 0; word < words; word++) {
-      keep[word] = (float) Math.sqrt(SUBSAMPLE * total / Math.max(1, counts[word]));
+      keep[word] =
+          (float) Math.min(1, Math.sqrt(SUBSAMPLE * total / Math.max(1, counts[word])));
     }
     this.noise = noise(counts);
   }
@@ -74,41 +88,75 @@ final class ContextLearner {
   }
 
   /**
-   * Goes over the text some times.
+   * Goes over the texts some times.
    *
-   * @param symbols the text; flagged symbols are context but no targets
+   * @param symbols the texts; flagged symbols are context but no targets
+   * @param ends of the texts in it, ascending
    * @param flag bit that marks them
    * @param boundary symbol of a sentence end
    */
-  ContextModel learn(int[] symbols, int flag, int boundary, int epochs, Consumer<String> report) {
+  ContextModel learn(
+      int[] symbols, int[] ends, int flag, int boundary, int epochs, Consumer<String> report) {
     int mask = flag - 1;
-    long steps = (long) epochs * symbols.length;
-    long step = 0;
-    double loss = 0;
-    long seen = 0;
-    int[] window = new int[2 * REACH];
-    int[] slots = new int[2 * REACH];
+    double steps = (double) epochs * symbols.length;
     for (int epoch = 0; epoch < epochs; epoch++) {
-      for (int at = 0; at < symbols.length; at++, step++) {
-        int word = symbols[at];
-        if (word >= words || random.nextDouble() >= keep[word]) {
-          continue;
+      double loss = 0;
+      int seen = 0;
+      int from = 0;
+      for (int end : ends) {
+        open(symbols, from, end, mask);
+        for (int at = from; at < end; at++) {
+          int word = symbols[at];
+          if (word < words && random.nextDouble() < keep[word]) {
+            double step = (double) epoch * symbols.length + at;
+            float rate = (float) (RATE * (1 - step / steps)) + 1e-5f;
+            int found = window(symbols, at, mask, boundary);
+            loss += target(word, found, rate);
+            seen++;
+          }
         }
-        int found = window(symbols, at, mask, boundary, window, slots);
-        float rate = RATE * (1 - (float) step / steps) + 1e-5f;
-        loss += target(word, window, slots, found, rate);
-        seen++;
-        if (seen % 20_000_000 == 0) {
-          report.accept("context loss " + loss / 20_000_000 + " at step " + step + " of " + steps);
-          loss = 0;
-        }
+        close(symbols, from, end, mask);
+        from = end;
       }
+      report.accept("epoch " + epoch + ": context loss " + loss / Math.max(1, seen));
     }
-    return new ContextModel(positions, inputs, outputs, biases);
+    return new ContextModel(positions, inputs, outputs, biases, keep);
   }
 
-  private static int window(
-      int[] symbols, int at, int mask, int boundary, int[] window, int[] slots) {
+  /** Sums the vectors of a text. */
+  private void open(int[] symbols, int from, int end, int mask) {
+    Arrays.fill(sum, 0);
+    weight = 0;
+    for (int at = from; at < end; at++) {
+      int symbol = symbols[at] & mask;
+      if (symbol < words) {
+        times[symbol]++;
+        weight += keep[symbol];
+        add(sum, 0, inputs, symbol, keep[symbol]);
+      }
+    }
+  }
+
+  /** Gives the vectors of a text what its sum learnt. */
+  private void close(int[] symbols, int from, int end, int mask) {
+    for (int at = from; at < end; at++) {
+      int symbol = symbols[at] & mask;
+      if (symbol < words) {
+        times[symbol] = 0;
+        add(inputs, symbol, owed, 0, keep[symbol]);
+      }
+    }
+    Arrays.fill(owed, 0);
+  }
+
+  private static void add(float[] to, int toRow, float[] from, int fromRow, float factor) {
+    int size = ContextModel.DIMENSIONS;
+    for (int d = 0; d < size; d++) {
+      to[toRow * size + d] += factor * from[fromRow * size + d];
+    }
+  }
+
+  private int window(int[] symbols, int at, int mask, int boundary) {
     int found = 0;
     for (int p = 1; p <= REACH && at - p >= 0; p++) {
       int symbol = symbols[at - p] & mask;
@@ -129,15 +177,20 @@ final class ContextLearner {
     return found;
   }
 
-  private double target(int word, int[] window, int[] slots, int found, float rate) {
+  private double target(int word, int found, float rate) {
     int size = ContextModel.DIMENSIONS;
     float[] h = hidden;
-    Arrays.fill(h, 0);
+    float own = times[word] * keep[word];
+    float scale = 1 / Math.max(LEAST_WEIGHT, weight - own);
+    for (int d = 0; d < size; d++) {
+      mean[d] = scale * (sum[d] - own * inputs[word * size + d]);
+      h[d] = positions[TEXT * size + d] * mean[d];
+    }
     for (int k = 0; k < found; k++) {
       int from = window[k] * size;
-      int weight = slots[k] * size;
+      int row = slots[k] * size;
       for (int d = 0; d < size; d++) {
-        h[d] += positions[weight + d] * inputs[from + d];
+        h[d] += positions[row + d] * inputs[from + d];
       }
     }
     Arrays.fill(error, 0);
@@ -155,12 +208,18 @@ final class ContextLearner {
     }
     for (int k = 0; k < found; k++) {
       int from = window[k] * size;
-      int weight = slots[k] * size;
+      int row = slots[k] * size;
       for (int d = 0; d < size; d++) {
         float in = inputs[from + d];
-        inputs[from + d] = in + error[d] * positions[weight + d];
-        positions[weight + d] += 0.1f * error[d] * in;
+        inputs[from + d] = in + error[d] * positions[row + d];
+        positions[row + d] += 0.1f * error[d] * in;
       }
+    }
+    for (int d = 0; d < size; d++) {
+      float step = scale * error[d] * positions[TEXT * size + d];
+      owed[d] += step;
+      inputs[word * size + d] -= own * step; // gets it back with the others
+      positions[TEXT * size + d] += 0.1f * error[d] * mean[d];
     }
     return loss;
   }

@@ -68,7 +68,13 @@ final class EnglishCounter {
     }
     ContextModel context =
         new ContextLearner(counts, WordStream.EXTRA, sources.candidates())
-            .learn(reference.symbols(), ReferenceText.named(), vocabulary.size(), EPOCHS, report);
+            .learn(
+                reference.symbols(),
+                reference.ends(),
+                ReferenceText.named(),
+                vocabulary.size(),
+                EPOCHS,
+                report);
     return new CountedEnglish(vocabulary, sources.candidates(), context, reference.pairs());
   }
 

@@ -20,13 +20,22 @@ import java.util.function.Predicate;
  */
 final class PageTreesLearner {
   private static final Settings SETTINGS = new Settings(220, 3, 0.08f, 0.5f, 0.6f, 20);
+  private static final int BAGS = 3; // few honest pages lie near the line, so that one is unsteady
   private static final int PARTS = 5; // of the kinds, each judged by trees of the others
   private static final double ACCUSED = 0.004; // share of honest pages of unseen kinds
 
-  private static final double STEPS = 1000; // of a line, so that a policy can name it
+  /**
+   * The line that accuses. Log odds are shifted so that it falls here in every training, and a
+   * policy can name it.
+   */
+  private static final double LINE = 0.935;
 
   /** Places are shown from a hair below, so that rounding leaves no flagged page without any. */
   private static final double SLACK = 1e-4;
+
+  private static final double MARGIN = 0.01; // of log odds, between the line and the last below
+
+  private static final double CERTAIN = 1e-6; // keeps log odds finite
 
   private static final double DOUBTFUL = 0.5; // probability; below, no page is near the line
   private static final double MISSED = 0.0005; // share of doubtful pages that screening may lose
@@ -37,15 +46,21 @@ final class PageTreesLearner {
    *
    * @param glance features by first looks
    * @param features those by both looks
+   * @param drawsLine whether the page is like those of the web, so that the line heeds it
    */
   @SuppressWarnings("ArrayRecordComponent") // written by nobody after its making
-  record Page(String kind, float[] glance, float[] features, boolean spun) {}
+  record Page(String kind, float[] glance, float[] features, boolean spun, boolean drawsLine) {}
 
   /** What was learnt. */
   record Learnt(PageTrees screening, PageTrees pages) {}
 
   /** What trees say of a page of a kind that they did not see. */
-  private record Judged(Page page, float glance, float probability) {}
+  private record Judged(Page page, float glance, float probability) {
+    Judged shifted(float logOdds) {
+      double odds = logOdds(probability) + logOdds;
+      return new Judged(page, glance, (float) (1 / (1 + Math.exp(-odds))));
+    }
+  }
 
   private final Consumer<String> report;
 
@@ -54,8 +69,9 @@ final class PageTreesLearner {
   }
 
   Learnt learn(List<Page> pages) {
-    List<Judged> judged = judged(pages);
-    double line = line(judged);
+    List<Judged> raw = judged(pages);
+    float shift = shift(raw);
+    List<Judged> judged = raw.stream().map(page -> page.shifted(shift)).toList();
     Map<String, List<Judged>> kinds = new TreeMap<>();
     judged.stream()
         .filter(page -> !page.page().spun())
@@ -69,13 +85,13 @@ final class PageTreesLearner {
                     "  %-44s %5d pages, unseen kind: %5.2f %% above the line",
                     kind,
                     found.size(),
-                    100.0 * share(found, page -> page.probability() >= line))));
+                    100.0 * share(found, page -> page.probability() >= LINE))));
     double screened = screened(judged);
     report.accept(
         String.format(
             Locale.ROOT,
-            "line %.4f; %.1f %% of honest pages are screened out, below %.2f",
-            line,
+            "log odds shifted by %.4f; %.1f %% of honest pages are screened out, below %.2f",
+            shift,
             100.0
                 * share(
                     judged.stream().filter(page -> !page.page().spun()).toList(),
@@ -83,7 +99,7 @@ final class PageTreesLearner {
             screened));
     return new Learnt(
         new PageTrees(trees(pages, Page::glance), screened),
-        new PageTrees(trees(pages, Page::features), line));
+        new PageTrees(trees(pages, Page::features).shifted(shift), LINE - SLACK));
   }
 
   private static double share(List<Judged> pages, Predicate<Judged> filter) {
@@ -115,14 +131,21 @@ final class PageTreesLearner {
     return judged;
   }
 
-  /** The probability that few honest pages of unseen kinds reach. */
-  private static double line(List<Judged> judged) {
-    float[] honest = ascending(judged, page -> !page.page().spun(), Judged::probability);
+  /** Brings the log odds that few honest pages of unseen kinds exceed to the line. */
+  private static float shift(List<Judged> judged) {
+    float[] honest =
+        ascending(
+            judged, page -> !page.page().spun() && page.page().drawsLine(), Judged::probability);
     if (honest.length == 0) {
-      return 1;
+      return 0;
     }
     float last = honest[honest.length - 1 - (int) (ACCUSED * honest.length)]; // is not accused
-    return (float) ((Math.floor(last * STEPS) + 1) / STEPS - SLACK);
+    return (float) (logOdds(LINE) - logOdds(last) - MARGIN);
+  }
+
+  private static double logOdds(double probability) {
+    double p = Math.max(CERTAIN, Math.min(1 - CERTAIN, probability));
+    return Math.log(p / (1 - p));
   }
 
   /** The probability at a glance that nearly all reworded pages reach which may be accused. */
@@ -151,6 +174,6 @@ final class PageTreesLearner {
     float weight = (float) ((pages.size() - spun) / Math.max(1, spun));
     TreeRowList rows = new TreeRowList();
     pages.forEach(page -> rows.add(features.apply(page), page.spun(), page.spun() ? weight : 1));
-    return rows.learn(SETTINGS);
+    return rows.bagged(SETTINGS, BAGS);
   }
 }

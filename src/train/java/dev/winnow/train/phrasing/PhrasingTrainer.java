@@ -38,6 +38,7 @@ public final class PhrasingTrainer {
   private final Function<String, Words> splitter;
   private final Consumer<String> report;
   private final List<TextSpinner.Generator> generators;
+  private final List<TextSpinner.Generator> pageGenerators;
 
   /**
    * Learns from inputs.
@@ -59,6 +60,9 @@ public final class PhrasingTrainer {
         List.of(TextSpinner.Generator.values()).stream()
             .filter(generator -> !leftOut.contains(generator.name()))
             .toList();
+    // Pages of confused function words look like those of learners, and would be taught as spun.
+    this.pageGenerators =
+        generators.stream().filter(generator -> generator != TextSpinner.Generator.GRAMMAR).toList();
   }
 
   /** Reads all inputs and learns. */
@@ -120,23 +124,31 @@ public final class PhrasingTrainer {
         PageReader.Reading honest = reader.read(cut);
         pages.add(page(text, honest, false));
         if (honest.features()[ARCHAIC] < OLD) {
-          String spun = spinner.spin(cut, generators, random).text();
+          String spun = spinner.spin(cut, pageGenerators, random).text();
           pages.add(page(text, reader.read(spun), true));
         }
       }
     }
-    List<TrainingText> more = new ArrayList<>();
-    new CorpusFiles(inputs.honest()).forEach(more::add);
-    for (TrainingText text : HonestTexts.draw(more, PAGE_TEXTS, 3)) {
-      if (splitter.apply(text.text()).count() >= SHORTEST) {
-        pages.add(page(text, reader.read(text.text()), false));
-      }
-    }
+    addHonest(pages, reader, inputs.honest(), true);
+    addHonest(pages, reader, inputs.sentences(), false);
     return new PageTreesLearner(report).learn(pages);
   }
 
+  private void addHonest(
+      List<Page> pages, PageReader reader, List<Path> files, boolean drawsLine)
+      throws IOException {
+    List<TrainingText> texts = new ArrayList<>();
+    new CorpusFiles(files).forEach(texts::add);
+    for (TrainingText text : HonestTexts.draw(texts, PAGE_TEXTS, 3)) {
+      if (splitter.apply(text.text()).count() >= SHORTEST) {
+        PageReader.Reading read = reader.read(text.text());
+        pages.add(new Page(text.register(), read.glance(), read.features(), false, drawsLine));
+      }
+    }
+  }
+
   private static Page page(TrainingText text, PageReader.Reading reading, boolean spun) {
-    return new Page(text.register(), reading.glance(), reading.features(), spun);
+    return new Page(text.register(), reading.glance(), reading.features(), spun, true);
   }
 
   private PlaceTrees places(

@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class PlaceTreesLearner {
   private static final Settings PLACES = new Settings(100, 4, 0.15f, 0.6f, 0.6f, 20);
   private static final Settings CANDIDATES = new Settings(120, 4, 0.15f, 0.6f, 0.6f, 20);
-  private static final float SHOWN_FROM = 0.75f;
+  private static final float SHOWN_FROM = 0.65f;
   private static final float NAMED_FROM = 0.7f;
 
   private final CountedEnglish english;

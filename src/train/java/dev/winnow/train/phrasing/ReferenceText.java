@@ -27,6 +27,7 @@ final class ReferenceText {
   private static final int FEWEST_LISTED = 2; // of a word that a list of words knows
   private static final int LONGEST = 25; // characters; longer ones are no words
   private static final int FEWEST_PAIRED = 3; // sightings; rarer pairs may tell of a person
+  private static final int LONGEST_TEXT = 800; // symbols; a longer one leaves its topic
   private static final int NAMED = 1 << 24; // marks a word that is context and no target
 
   private final CorpusFiles files;
@@ -34,6 +35,7 @@ final class ReferenceText {
   private WordVocabulary vocabulary = new WordVocabulary(List.of(), new int[0]);
   private int[] symbols = new int[1 << 20];
   private int used;
+  private final List<Integer> ends = new ArrayList<>();
 
   ReferenceText(CorpusFiles files, Function<String, Words> splitter) {
     this.files = files;
@@ -82,7 +84,11 @@ final class ReferenceText {
     }
     for (int at = 0; at < stream.length(); at++) {
       symbols[used++] = stream.symbol(at) | (stream.named(at) ? NAMED : 0);
+      if (at % LONGEST_TEXT == LONGEST_TEXT - 1) {
+        ends.add(used);
+      }
     }
+    ends.add(used);
   }
 
   WordVocabulary vocabulary() {
@@ -92,6 +98,11 @@ final class ReferenceText {
   /** Symbols of the counted part, names marked by {@link #named}. */
   int[] symbols() {
     return symbols;
+  }
+
+  /** Where each text ends among the symbols; long texts are parted. */
+  int[] ends() {
+    return ends.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The bit that marks a name. */

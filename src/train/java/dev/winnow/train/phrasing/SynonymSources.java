@@ -69,6 +69,7 @@ final class SynonymSources {
             .filter(id -> rows[id] >= 0 && vocabulary.content(id) && vocabulary.count(id) >= COMMON)
             .map(id -> rows[id])
             .toArray();
+    float[][] numbers = vectors.sideBySide(common);
     int[][] found = new int[rows.length][];
     IntStream.range(0, rows.length)
         .parallel()
@@ -77,7 +78,7 @@ final class SynonymSources {
                 found[id] =
                     rows[id] < 0 || !vocabulary.content(id)
                         ? new int[0]
-                        : Arrays.stream(vectors.nearest(rows[id], common, NEIGHBOURS, NEAR))
+                        : Arrays.stream(vectors.nearest(rows[id], common, numbers, NEIGHBOURS, NEAR))
                             .map(row -> ids.getOrDefault(row, -1))
                             .filter(other -> other >= 0)
                             .toArray());

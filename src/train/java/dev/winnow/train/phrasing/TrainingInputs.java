@@ -18,6 +18,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param corpus files and folders of running text, to be counted; see {@link CorpusFiles}
  * @param honest files and folders of more honest text that the page trees shall know, a kind of
  *     writing each; never counted
+ * @param sentences files and folders of honest sentences that are no running text, such as those of
+ *     learners; they teach the page trees but draw no line
  * @param frequencies a word and its frequency a line, commonest first
  * @param thesaurus the Moby thesaurus
  * @param vectors vectors of words, a row of bytes each
@@ -26,6 +28,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 public record TrainingInputs(
     List<Path> corpus,
     List<Path> honest,
+    List<Path> sentences,
     Path frequencies,
     Path thesaurus,
     Path vectors,
@@ -36,12 +39,14 @@ public record TrainingInputs(
   public TrainingInputs {
     corpus = List.copyOf(corpus);
     honest = List.copyOf(honest);
+    sentences = List.copyOf(sentences);
   }
 
   /** SHA-256 over the names and bytes of all files, in order. */
   public String digest() throws IOException {
     List<Path> files = new ArrayList<>(new CorpusFiles(corpus).files());
     files.addAll(new CorpusFiles(honest).files());
+    files.addAll(new CorpusFiles(sentences).files());
     files.addAll(List.of(frequencies, thesaurus, vectors, vectorWords));
     return digest(files);
   }

@@ -36,12 +36,17 @@ final class TreeRowList {
   }
 
   BoostedTrees learn(TreeLearner.Settings settings) {
+    return bagged(settings, 1);
+  }
+
+  /** Learns several times, see {@link TreeLearner#bagged}. */
+  BoostedTrees bagged(TreeLearner.Settings settings, int bags) {
     float[] label = new float[rows.size()];
     float[] weight = new float[rows.size()];
     for (int i = 0; i < label.length; i++) {
       label[i] = labels.get(i) ? 1 : 0;
       weight[i] = weights.get(i);
     }
-    return TreeLearner.learn(settings, rows.toArray(new float[0][]), label, weight);
+    return TreeLearner.bagged(settings, bags, rows.toArray(new float[0][]), label, weight);
   }
 }

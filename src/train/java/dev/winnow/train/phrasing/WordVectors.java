@@ -62,13 +62,38 @@ final class WordVectors {
     return one + two + (three + four);
   }
 
-  /** The nearest rows among some, nearest first, of at least a cosine. */
-  int[] nearest(int row, int[] among, int most, float least) {
+  /** Rows side by side, number by number, so that one is compared with all at once. */
+  float[][] sideBySide(int[] among) {
+    float[][] numbers = new float[dimensions][among.length];
+    for (int d = 0; d < dimensions; d++) {
+      for (int i = 0; i < among.length; i++) {
+        numbers[d][i] = values[among[i] * dimensions + d];
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * The nearest rows among some, nearest first, of at least a cosine.
+   *
+   * @param numbers of those, see {@link #sideBySide}
+   */
+  int[] nearest(int row, int[] among, float[][] numbers, int most, float least) {
+    float[][] sums = new float[4][among.length]; // added up as cosine does
+    for (int d = 0; d < dimensions; d++) {
+      float own = values[row * dimensions + d];
+      float[] others = numbers[d];
+      float[] sum = sums[d % 4];
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += own * others[i];
+      }
+    }
     int[] best = new int[most];
     float[] near = new float[most];
     int found = 0;
-    for (int other : among) {
-      float cosine = other == row ? -1 : cosine(row, other);
+    for (int i = 0; i < among.length; i++) {
+      float cosine =
+          among[i] == row ? -1 : sums[0][i] + sums[1][i] + (sums[2][i] + sums[3][i]);
       if (cosine < least || (found == most && cosine <= near[most - 1])) {
         continue;
       }
@@ -79,7 +104,7 @@ final class WordVectors {
         at--;
       }
       near[at] = cosine;
-      best[at] = other;
+      best[at] = among[i];
     }
     return java.util.Arrays.copyOf(best, found);
   }
