@@ -55,7 +55,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     if (info.night() == null) {
       new LeadRows(folder).arrange();
     }
-    folder.clearUnfinished();
+    folder.clearAttempts();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
     folder.write("run.json", out -> RunJson.write(out, tally, info, ended));

@@ -72,6 +72,12 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setIncremental(boolean value);
 
+  @Description("Go on with a run in this output that did not end; what is done is not done again.")
+  @Default.Boolean(false)
+  boolean isResume();
+
+  void setResume(boolean value);
+
   @Description("Do again, with --incremental: changed-policy, failed or all.")
   @Nullable String getReprocess();
 
