@@ -22,7 +22,8 @@ DIFFERENT = {"run.json", "metrics.prom", "report/index.html", "report/report.jso
 
 def start(command, source, output, log):
     arguments = ["score", "--input=" + source, "--output=" + output, "--formats=jsonl,parquet", "--resume", "--quiet"]
-    return subprocess.Popen(command + arguments, stdout=subprocess.DEVNULL, stderr=log)
+    heeds = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell in the background hands on that it is ignored
+    return subprocess.Popen(command + arguments, stdout=subprocess.DEVNULL, stderr=log, preexec_fn=heeds)
 
 
 def files(output):

@@ -59,8 +59,7 @@ final class ResumeTest {
         assertEquals(-1, Files.mismatch(alone.resolve(file), output.resolve(file)), file);
       }
     }
-    assertEquals(
-        CommandRuns.run(alone).get("verdicts"), CommandRuns.run(output).get("verdicts"));
+    assertEquals(CommandRuns.run(alone).get("verdicts"), CommandRuns.run(output).get("verdicts"));
 
     CommandRuns.Ended again = score(output, "--resume");
     assertEquals("done      " + output + " holds the whole run\n", again.out());
@@ -86,8 +85,7 @@ final class ResumeTest {
     Path alone = folder.resolve("alone");
     assertEquals(0, score(alone, "--incremental").code());
     assertEquals(0, score(output, "--incremental", "--resume").code());
-    assertEquals(
-        IncrementalOutput.rows(alone, "scores"), IncrementalOutput.rows(output, "scores"));
+    assertEquals(IncrementalOutput.rows(alone, "scores"), IncrementalOutput.rows(output, "scores"));
     assertEquals(1, IncrementalOutput.runs(output).size());
   }
 
@@ -127,7 +125,8 @@ final class ResumeTest {
     try (Stream<Path> parts = Files.list(output.resolve("inputs"))) {
       for (Path part : parts.toList()) {
         String name = part.getFileName().toString();
-        times.put(name.substring("part-".length(), name.indexOf('.')), Files.getLastModifiedTime(part));
+        times.put(
+            name.substring("part-".length(), name.indexOf('.')), Files.getLastModifiedTime(part));
       }
     }
     return times;

@@ -86,8 +86,7 @@ record IncrementalRun(
   }
 
   private static IncrementalRun plan(
-      OutputFolder root, IncrementalPlan night, String making, boolean resume)
-      throws IOException {
+      OutputFolder root, IncrementalPlan night, String making, boolean resume) throws IOException {
     RunFolders folders = new RunFolders(root);
     String previous = folders.latest();
     if (previous != null) {
