@@ -74,7 +74,7 @@ public record JobRequest(
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
     InputPlaces.check(options.getOutput(), options.getInput(), inputs);
-    if (formats.contains(OutputFormat.DOLMA)) {
+    if (OutputFormat.byInput(formats)) {
       DolmaPaths.check(inputs.stream().map(InputRef::name).toList());
     }
     SortedMap<String, String> models = JobFacts.models(options);

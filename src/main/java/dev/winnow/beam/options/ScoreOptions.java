@@ -40,7 +40,7 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setPhrasing(@Nullable String value);
 
-  @Description("What to write: jsonl (if nothing is named), parquet, dolma; comma-separated.")
+  @Description("What to write: jsonl (if nothing is named), parquet, dolma, kept; comma-separated.")
   @Nullable List<String> getFormats();
 
   void setFormats(@Nullable List<String> value);
