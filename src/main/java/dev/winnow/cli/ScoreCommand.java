@@ -82,6 +82,10 @@ final class ScoreCommand implements Callable<Integer> {
       console.err().println("winnow: " + e.getMessage());
       code = ExitCode.NO_INPUT;
       return code;
+    } catch (IOException | RuntimeException e) {
+      FailureAdvice advice = FailureAdvice.about(e);
+      code = advice == null ? ExitCode.FAILED : advice.code();
+      throw e;
     } finally {
       metrics.write(code, totals, Clock.systemUTC().instant());
     }
