@@ -5,12 +5,13 @@
  * <p>The packages are the flow:
  *
  * <pre>
- * read -> extract -> analyse, links, phrasing -> signals -> score -> report
+ * read -> extract -> text -> links, phrasing -> signals -> score -> report
  * </pre>
  *
- * <p>They hand records of {@code model} to each other and do not know one another; {@code pipeline}
- * alone knows their order, and Beam. {@code policy} is the judgement as data, {@code web} reads
- * URLs, {@code review} reads finished runs, {@code cli} is commands and exit codes.
+ * <p>They hand records of {@code model} to each other and do not know one another; {@code line}
+ * alone knows their order, and {@code beam} runs it. {@code policy} is the judgement as data,
+ * {@code web} reads URLs, {@code review} reads finished runs, {@code cli} is commands and exit
+ * codes.
  */
 @NullMarked
 package dev.winnow;

@@ -14,8 +14,6 @@ import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
-import dev.winnow.links.words.PhraseIndex;
-import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -50,7 +48,6 @@ public final class LinkReader {
   private final NetworkTable networks = NetworkTable.load();
   private final SalesLexicon lexicon = SalesLexicon.load();
   private final DisclosureFinder disclosureFinder = new DisclosureFinder();
-  private final List<PhraseIndex> indexes = List.of(lexicon.phrases(), disclosureFinder.phrases());
   private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
@@ -70,10 +67,8 @@ public final class LinkReader {
         new TargetCollector(networks, lexicon, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
-    List<List<Hit>> phrases = PhraseIndex.scan(words.forms(), indexes);
-    FoundDisclosures disclosures =
-        disclosureFinder.find(document, words, sentences, phrases.get(1));
-    SalesWords sales = new SalesWords(lexicon, words, phrases.get(0));
+    FoundDisclosures disclosures = disclosureFinder.find(document, words, sentences);
+    SalesWords sales = new SalesWords(lexicon, words);
     TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
     PageContext page = new PageContext(own, targets, owner, !disclosures.sentences().isEmpty());

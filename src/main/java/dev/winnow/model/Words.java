@@ -1,18 +1,35 @@
 package dev.winnow.model;
 
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
 /**
  * The words of a text: runs of letters and digits with inner apostrophes and hyphens. They are held
- * as parallel arrays, because a page has thousands.
+ * as parallel arrays, because a page has thousands, and by number, so that what is asked of a form
+ * is asked once and not at each of its places.
  *
- * @param forms in lower case, with straight apostrophes
+ * @param vocabulary different forms, in lower case, with straight apostrophes; those of the text
+ *     and maybe others
+ * @param numbers the form of each word, as index into the vocabulary
  * @param starts offset of each word in the text, ascending
  * @param ends offset behind each word
  */
 @SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the arrays once they are built
-public record Words(String[] forms, int[] starts, int[] ends) {
+public record Words(String[] vocabulary, int[] numbers, int[] starts, int[] ends) {
   /** Number of words. */
   public int count() {
-    return forms.length;
+    return numbers.length;
+  }
+
+  /** The form of a word. */
+  public String form(int word) {
+    return vocabulary[numbers[word]];
+  }
+
+  /** The forms of all words, in order: a view. */
+  public List<String> forms() {
+    return new Forms(this);
   }
 
   /** Index of the first word that starts at or behind an offset; {@link #count} without such. */
@@ -48,5 +65,23 @@ public record Words(String[] forms, int[] starts, int[] ends) {
       }
     }
     return low;
+  }
+
+  private static final class Forms extends AbstractList<String> implements RandomAccess {
+    private final Words words;
+
+    Forms(Words words) {
+      this.words = words;
+    }
+
+    @Override
+    public String get(int word) {
+      return words.form(word);
+    }
+
+    @Override
+    public int size() {
+      return words.count();
+    }
   }
 }

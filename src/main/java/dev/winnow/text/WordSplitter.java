@@ -1,7 +1,5 @@
 package dev.winnow.text;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import dev.winnow.model.Words;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -27,7 +25,8 @@ public final class WordSplitter {
   /** The folded ASCII characters of words, by their index in the text. */
   private final byte[] folded;
 
-  private String[] forms;
+  private final FormNumbers forms;
+  private int[] numbers;
   private int[] starts;
   private int[] ends;
   private int count;
@@ -36,7 +35,8 @@ public final class WordSplitter {
     this.text = text.toCharArray();
     this.folded = new byte[text.length()];
     int capacity = text.length() / WORD_LENGTH + 1;
-    this.forms = new String[capacity];
+    this.forms = new FormNumbers(folded);
+    this.numbers = new int[capacity];
     this.starts = new int[capacity];
     this.ends = new int[capacity];
   }
@@ -52,7 +52,10 @@ public final class WordSplitter {
       at = width(at) > 0 ? word(at) : at + 1;
     }
     return new Words(
-        Arrays.copyOf(forms, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        forms.all(),
+        Arrays.copyOf(numbers, count),
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count));
   }
 
   /** Number of characters of the letter, digit or mark at an index; 0 if there is none. */
@@ -71,15 +74,18 @@ public final class WordSplitter {
   /** Adds the word that starts at an index and returns the index behind it. */
   private int word(int start) {
     int kinds = 0;
+    int hash = 0; // as String has it, of ASCII characters
     int at = start;
     int part = start; // of a compound
     while (at < text.length) {
       int kind = CharKinds.of(text[at]);
       if ((kind & CharKinds.WORD) != 0) {
         folded[at] = (byte) (text[at] | (kind & CharKinds.UPPER));
+        hash = 31 * hash + folded[at];
         at++;
       } else if (kind == CharKinds.JOINT && at + 1 < text.length && width(at + 1) > 0) {
         folded[at] = (byte) straight(text[at]);
+        hash = 31 * hash + folded[at];
         at++;
         part = folded[at - 1] == '-' ? at : part;
       } else if (kind == CharKinds.SCRIPT && isPartOfFormula(part, at)) {
@@ -93,7 +99,10 @@ public final class WordSplitter {
       }
       kinds |= kind;
     }
-    add(start, at, (kinds & CharKinds.FOREIGN) != 0);
+    boolean foreign = (kinds & CharKinds.FOREIGN) != 0;
+    int number =
+        foreign ? forms.of(plain(new String(text, start, at - start))) : forms.of(start, at, hash);
+    add(start, at, number);
     return at;
   }
 
@@ -103,16 +112,13 @@ public final class WordSplitter {
     return lowered || at - start <= LONGEST_UNIT || Character.isDigit(text[at - 1]);
   }
 
-  private void add(int start, int end, boolean foreign) {
-    if (count == forms.length) {
-      forms = Arrays.copyOf(forms, 2 * count);
+  private void add(int start, int end, int number) {
+    if (count == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * count);
       starts = Arrays.copyOf(starts, 2 * count);
       ends = Arrays.copyOf(ends, 2 * count);
     }
-    forms[count] =
-        foreign
-            ? plain(new String(text, start, end - start))
-            : new String(folded, start, end - start, ISO_8859_1);
+    numbers[count] = number;
     starts[count] = start;
     ends[count] = end;
     count++;

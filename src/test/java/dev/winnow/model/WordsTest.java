@@ -14,7 +14,7 @@ class WordsTest {
       for (int i = 1; i < count; i++) {
         starts[i] = starts[i - 1] + 1 + random.nextInt(9);
       }
-      Words words = new Words(new String[count], starts, starts);
+      Words words = new Words(new String[0], starts, starts, starts);
       int end = count == 0 ? 1 : starts[count - 1] + 2;
       for (int offset = 0; offset < end; offset++) {
         int first = words.firstFrom(offset);

@@ -1,9 +1,9 @@
 package dev.winnow.text;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.model.Words;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ final class WordSplitterTest {
   void offsetsPointAtTheWords() {
     String text = "😀 one – TWO";
     Words words = WordSplitter.split(text);
-    assertArrayEquals(new String[] {"one", "two"}, words.forms());
+    assertEquals(List.of("one", "two"), words.forms());
     assertEquals("one", text.substring(words.starts()[0], words.ends()[0]));
     assertEquals("TWO", text.substring(words.starts()[1], words.ends()[1]));
   }

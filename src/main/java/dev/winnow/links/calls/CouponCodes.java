@@ -43,7 +43,7 @@ public final class CouponCodes {
         int to = Math.min(words.count(), hit.last() + REACH);
         for (int i = from; i < to; i++) {
           if (isCode(i)) {
-            beside.merge(words.forms()[i], 1, Integer::sum);
+            beside.merge(words.form(i), 1, Integer::sum);
           }
         }
       }
@@ -57,7 +57,7 @@ public final class CouponCodes {
   private void add(String code, List<CallToAction> calls) {
     List<NearbyPlaces.Place> found = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      if (words.forms()[i].equals(code) && isCode(i) && isInProse(i)) {
+      if (words.form(i).equals(code) && isCode(i) && isInProse(i)) {
         Span place = new Span(words.starts()[i], words.ends()[i]);
         found.add(new NearbyPlaces.Place(place, false));
       }

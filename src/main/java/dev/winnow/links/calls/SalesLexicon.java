@@ -67,14 +67,14 @@ public final class SalesLexicon {
   }
 
   /** The words of the lexicon, to be looked for on a page. */
-  public PhraseIndex phrases() {
+  PhraseIndex phrases() {
     return index;
   }
 
   /** Reads the words of a link. */
   public Sense read(List<String> words) {
-    String[] forms = words.toArray(new String[0]);
-    return forms.length == 0 ? Sense.NONE : read(index.in(forms, 0, forms.length), 0, forms.length);
+    List<Hit> hits = index.in(words, 0, words.size());
+    return hits.isEmpty() ? Sense.NONE : read(hits, 0, words.size());
   }
 
   /**

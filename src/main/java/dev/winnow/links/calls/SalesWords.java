@@ -15,13 +15,11 @@ public final class SalesWords {
   private final boolean healer;
   private final long selling; // phrases
 
-  /**
-   * @param hits phrases of the lexicon among the words, in order
-   */
-  public SalesWords(SalesLexicon lexicon, Words words, List<Hit> hits) {
+  /** Looks for the phrases of the lexicon among the words of a page. */
+  public SalesWords(SalesLexicon lexicon, Words words) {
     this.lexicon = lexicon;
     this.words = words;
-    this.hits = hits;
+    this.hits = lexicon.phrases().in(words); // in order
     this.shop = lexicon.isShop(hits);
     this.healer = lexicon.isHealer(hits);
     this.selling = hits.stream().filter(lexicon::isSelling).count();
@@ -69,7 +67,7 @@ public final class SalesWords {
   /** The first word that belongs to a phrase which begins at another, behind one more. */
   int led(int first, int from) {
     int at = first;
-    while (at > from && first - at < MAX_LED && lexicon.leads(words.forms()[at - 1])) {
+    while (at > from && first - at < MAX_LED && lexicon.leads(words.form(at - 1))) {
       at--;
     }
     return at;
@@ -77,7 +75,7 @@ public final class SalesWords {
 
   /** Index behind the last word that belongs to a phrase which ends before another. */
   int trailed(int last, int to) {
-    return last < to && lexicon.trails(words.forms()[last]) ? last + 1 : last;
+    return last < to && lexicon.trails(words.form(last)) ? last + 1 : last;
   }
 
   /** Whether a phrase is a call if it fills a line. */

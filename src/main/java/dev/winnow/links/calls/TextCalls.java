@@ -136,7 +136,7 @@ public final class TextCalls {
     while (i >= line.start() && document.text().charAt(i) <= ' ') {
       i--;
     }
-    boolean joined = first > line.first() && JOINS.contains(words.forms()[first - 1]);
+    boolean joined = first > line.first() && JOINS.contains(words.form(first - 1));
     return joined || (i >= line.start() && ",;:(–—-|.!".indexOf(document.text().charAt(i)) >= 0);
   }
 

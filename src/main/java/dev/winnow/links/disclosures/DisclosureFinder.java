@@ -2,7 +2,6 @@ package dev.winnow.links.disclosures;
 
 import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LineKey;
-import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
@@ -39,22 +38,7 @@ public final class DisclosureFinder {
    * @param sentences of the document's text, in order
    */
   public FoundDisclosures find(Document document, Words words, List<Span> sentences) {
-    return find(document, words, sentences, phrases().in(words.forms(), 0, words.count()));
-  }
-
-  /** Phrases without one of which no sentence is a disclosure, to be looked for on a page. */
-  public PhraseIndex phrases() {
-    return rules.core();
-  }
-
-  /**
-   * Reads a page.
-   *
-   * @param sentences of the document's text, in order
-   * @param core {@link #phrases} on it, in order
-   */
-  public FoundDisclosures find(
-      Document document, Words words, List<Span> sentences, List<Hit> core) {
+    List<Hit> core = rules.core().in(words);
     List<Span> found = new ArrayList<>();
     Span footer = null;
     BlockCursor blocks = new BlockCursor(document);
@@ -137,11 +121,11 @@ public final class DisclosureFinder {
   }
 
   private boolean discloses(String hidden) {
-    String[] forms = LineKey.words(hidden).toArray(new String[0]);
-    if (rules.core().in(forms, 0, forms.length).isEmpty()) {
+    List<String> forms = LineKey.words(hidden);
+    if (rules.core().in(forms, 0, forms.size()).isEmpty()) {
       return false;
     }
-    List<Hit> hits = rules.phrases(forms, 0, forms.length);
-    return rules.find(hits, () -> hits, forms.length, (word, later) -> false) != null;
+    List<Hit> hits = rules.phrases(forms, 0, forms.size());
+    return rules.find(hits, () -> hits, forms.size(), (word, later) -> false) != null;
   }
 }

@@ -83,7 +83,7 @@ final class DisclosureRules {
   }
 
   /** The phrases among some words. */
-  List<Hit> phrases(String[] forms, int first, int last) {
+  List<Hit> phrases(List<String> forms, int first, int last) {
     return index.in(forms, first, last);
   }
 

@@ -1,24 +1,25 @@
 package dev.winnow.links.words;
 
+import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a lexicon among words, each with the class that the lexicon gives it. */
 public final class PhraseIndex {
-  private final FirstWords<Phrase> byFirstWord = new FirstWords<>();
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final Map<String, Integer> classes = new HashMap<>();
 
-  @SuppressWarnings("ArrayRecordComponent") // read for each word of a page, and never handed out
-  private record Phrase(int kind, String[] words) {
-    boolean standsAt(String[] forms, int at, int end) {
-      if (at + words.length > end) {
+  private record Phrase(int kind, List<String> words) {
+    boolean standsAt(List<String> forms, int at, int end) {
+      if (at + words.size() > end) {
         return false;
       }
-      for (int i = 1; i < words.length; i++) { // the first was looked up
-        if (!words[i].equals(forms[at + i])) {
+      for (int i = 1; i < words.size(); i++) { // the first was looked up
+        if (!words.get(i).equals(forms.get(at + i))) {
           return false;
         }
       }
@@ -40,7 +41,9 @@ public final class PhraseIndex {
     int number = number(kind);
     for (String text : phrases.split(", *", -1)) {
       List<String> words = split(text);
-      byFirstWord.add(words.get(0), new Phrase(number, words.toArray(new String[0])));
+      byFirstWord
+          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+          .add(new Phrase(number, words));
     }
     return number;
   }
@@ -56,42 +59,36 @@ public final class PhraseIndex {
   }
 
   /** All phrases within a range of words, in the order in which they begin. */
-  public List<Hit> in(String[] forms, int first, int last) {
+  public List<Hit> in(List<String> forms, int first, int last) {
     List<Hit> hits = new ArrayList<>();
     for (int i = first; i < last; i++) {
-      if (!forms[i].isEmpty()) {
-        addAt(i, FirstWords.pair(forms[i]), forms, last, hits);
-      }
+      addAt(i, byFirstWord.get(forms.get(i)), forms, last, hits);
     }
     return hits;
   }
 
-  /**
-   * The phrases of several indexes on a page. All are looked for in one scan: most of its time goes
-   * into fetching the words from memory.
-   */
-  public static List<List<Hit>> scan(String[] forms, List<PhraseIndex> indexes) {
-    List<List<Hit>> hits = new ArrayList<>();
-    indexes.forEach(index -> hits.add(new ArrayList<>()));
-    for (int i = 0; i < forms.length; i++) {
-      if (!forms[i].isEmpty()) {
-        int pair = FirstWords.pair(forms[i]);
-        for (int k = 0; k < indexes.size(); k++) {
-          indexes.get(k).addAt(i, pair, forms, forms.length, hits.get(k));
-        }
-      }
+  /** All phrases of a page, in the order in which they begin; each different word is asked once. */
+  public List<Hit> in(Words words) {
+    List<@Nullable List<Phrase>> openings = new ArrayList<>(words.vocabulary().length);
+    for (String form : words.vocabulary()) {
+      openings.add(byFirstWord.get(form));
+    }
+    List<String> forms = words.forms();
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < words.count(); i++) {
+      addAt(i, openings.get(words.numbers()[i]), forms, words.count(), hits);
     }
     return hits;
   }
 
-  private void addAt(int at, int pair, String[] forms, int last, List<Hit> hits) {
-    List<Phrase> phrases = byFirstWord.of(forms[at], pair);
+  private static void addAt(
+      int at, @Nullable List<Phrase> phrases, List<String> forms, int last, List<Hit> hits) {
     if (phrases == null) {
       return;
     }
     for (Phrase phrase : phrases) {
       if (phrase.standsAt(forms, at, last)) {
-        hits.add(new Hit(phrase.kind(), at, at + phrase.words().length));
+        hits.add(new Hit(phrase.kind(), at, at + phrase.words().size()));
       }
     }
   }

@@ -59,7 +59,7 @@ public final class WordStream {
         }
         opens |= opensQuote(text, start);
       }
-      String form = words.forms()[i];
+      String form = words.form(i);
       int id = vocabulary.id(form);
       if (id < 0) {
         id = size + (Character.isDigit(form.charAt(0)) ? NUMBER : UNKNOWN);

@@ -49,17 +49,17 @@ public final class OwnProse {
   }
 
   private static Words kept(Words words, boolean[] own, int count) {
-    String[] forms = new String[count];
+    int[] numbers = new int[count];
     int[] starts = new int[count];
     int[] ends = new int[count];
     int to = 0;
     for (int at = 0; at < own.length; at++) {
       if (own[at]) {
-        forms[to] = words.forms()[at];
+        numbers[to] = words.numbers()[at];
         starts[to] = words.starts()[at];
         ends[to++] = words.ends()[at];
       }
     }
-    return new Words(forms, starts, ends);
+    return new Words(words.vocabulary(), numbers, starts, ends);
   }
 }

@@ -18,17 +18,17 @@ final class TextSample {
     if (count <= LONGEST) {
       return words;
     }
-    String[] forms = new String[LONGEST];
+    int[] numbers = new int[LONGEST];
     int[] starts = new int[LONGEST];
     int[] ends = new int[LONGEST];
     int length = LONGEST / STRETCHES;
     for (int stretch = 0; stretch < STRETCHES; stretch++) {
       int from = (int) ((long) (count - length) * stretch / (STRETCHES - 1));
       int to = stretch * length;
-      System.arraycopy(words.forms(), from, forms, to, length);
+      System.arraycopy(words.numbers(), from, numbers, to, length);
       System.arraycopy(words.starts(), from, starts, to, length);
       System.arraycopy(words.ends(), from, ends, to, length);
     }
-    return new Words(forms, starts, ends);
+    return new Words(words.vocabulary(), numbers, starts, ends);
   }
 }

@@ -52,7 +52,7 @@ public final class DuplicateParagraphs implements Signal {
       if (to - from < FEWEST_WORDS) {
         continue;
       }
-      WordRun words = new WordRun(analysis.words().forms(), from, to);
+      WordRun words = new WordRun(analysis.words().numbers(), from, to);
       if (!block.main() && !first.containsKey(words)) {
         continue; // what main content says again is no part of it, and still a copy
       }

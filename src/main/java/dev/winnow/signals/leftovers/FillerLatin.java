@@ -59,6 +59,6 @@ final class FillerLatin {
   private boolean isFiller(int word) {
     int start = words.starts()[word];
     return VOCABULARY.mayContain(text, start, words.ends()[word])
-        && VOCABULARY.contains(words.forms()[word]);
+        && VOCABULARY.contains(words.form(word));
   }
 }

@@ -57,8 +57,8 @@ final class LeftoverPhrases {
   }
 
   /** Reads where a page holds words by which phrases are looked for. */
-  static VocabularyHits hits(String text, Words words) {
-    return new VocabularyHits(VOCABULARY, text, words);
+  static VocabularyHits hits(Words words) {
+    return new VocabularyHits(VOCABULARY, words);
   }
 
   /** The opening of a word, made if it is new. */
@@ -77,7 +77,7 @@ final class LeftoverPhrases {
   /**
    * Whether a phrase may begin with a word.
    *
-   * @param lead what {@link VocabularyHits#read} returns for the word
+   * @param lead what {@link VocabularyHits#lead} returns for the word
    */
   boolean mayBegin(int lead, VocabularyHits hits) {
     return opening(lead, hits) != null || (open != null && open.mayStandOn(hits));
@@ -91,7 +91,7 @@ final class LeftoverPhrases {
   /**
    * The place of the strongest phrase that begins at a word, the longest of them, or null.
    *
-   * @param lead what {@link VocabularyHits#read} returns for the word
+   * @param lead what {@link VocabularyHits#lead} returns for the word
    * @param hit the first hit of the word or of one behind it
    * @param start offset of the word
    * @param limit offset that no phrase passes

@@ -28,7 +28,7 @@ final class LeftoverScan {
   private LeftoverScan(Document document, Analysis analysis) {
     this.text = document.text();
     this.words = analysis.words();
-    this.hits = LeftoverPhrases.hits(text, words);
+    this.hits = LeftoverPhrases.hits(words);
     this.blocks = document.blocks();
     this.marks = new TemplateMarks(text, words, hits);
     this.english = analysis.language().english();
@@ -57,69 +57,60 @@ final class LeftoverScan {
   }
 
   private void read() {
-    StrayCapitals capitals = new StrayCapitals(text, words, places);
-    int[] candidates = new int[words.count()];
-    int[] leads = new int[words.count()];
-    int count = candidates(candidates, leads, capitals);
-    capitals.finish();
+    capitals();
     new FillerLatin(text, words, places).find();
+    boolean[] opening = openingForms();
     int hit = 0;
-    for (int i = 0; i < count && places.size() < MOST_PLACES; i++) {
-      int word = candidates[i];
-      int start = words.starts()[word];
-      int end = word == 0 ? 0 : words.ends()[word - 1];
-      boolean plain = isPlain(end, start);
-      if (!plain) {
-        between(end, start);
-      }
-      hit = hits.firstFrom(word, hit);
-      if (start >= taken) {
-        phrase(word, leads[i], hit, plain);
+    int from = 0;
+    for (int word = 0; word < words.count() && places.size() < MOST_PLACES; word++) {
+      if (opening[words.numbers()[word]]) {
+        int start = words.starts()[word];
+        marks(from, start);
+        from = start;
+        hit = hits.firstFrom(word, hit);
+        if (start >= taken) {
+          phrase(word, hit);
+        }
       }
     }
-    between(words.ends()[words.count() - 1], text.length());
+    marks(from, text.length());
   }
 
-  /**
-   * Fills in the words with which a phrase may begin, or before which marks stand: a few in a
-   * hundred. The only touch of the others.
-   */
-  private int candidates(int[] candidates, int[] leads, StrayCapitals capitals) {
-    int[] starts = words.starts();
-    int[] ends = words.ends();
-    char[] characters = hits.characters();
-    int count = 0;
-    int before = 0;
-    for (int word = 0; word < starts.length; word++) {
-      int start = starts[word];
-      int end = ends[word];
-      int lead = hits.read(word, start, end);
-      boolean plain = start == before + 1 && characters[before] == ' ';
-      if (lead != PhraseVocabulary.UNKNOWN || !plain) {
-        leads[count] = lead;
-        candidates[count++] = word;
-      }
-      if (plain && english && StrayCapitals.isCapital(characters[start])) {
+  /** By number, whether a phrase may begin with a form; on most pages few or none. */
+  private boolean[] openingForms() {
+    boolean[] opening = new boolean[words.vocabulary().length];
+    for (int form = 0; form < opening.length; form++) {
+      int lead = hits.lead(form);
+      opening[form] =
+          LeftoverPhrases.ANYWHERE.mayBegin(lead, hits)
+              || LeftoverPhrases.STARTS.mayBegin(lead, hits)
+              || LeftoverPhrases.HEADINGS.mayBegin(lead, hits);
+    }
+    return opening;
+  }
+
+  private void capitals() {
+    StrayCapitals capitals = new StrayCapitals(text, words, places);
+    for (int word = 1; word < words.count() && english; word++) {
+      int start = words.starts()[word];
+      if (StrayCapitals.isCapital(text.charAt(start)) && isBehindSpace(word)) {
         capitals.see(word);
       }
-      before = end;
     }
-    return count;
+    capitals.finish();
   }
 
-  /** Whether nothing but a space stands between two words. */
-  private boolean isPlain(int end, int start) {
-    return start == end + 1 && text.charAt(end) == ' ';
+  /** Whether nothing but a space stands before a word that is not the first. */
+  private boolean isBehindSpace(int word) {
+    int end = words.ends()[word - 1];
+    return words.starts()[word] == end + 1 && text.charAt(end) == ' ';
   }
 
-  /** Looks at what stands between two words. */
-  private void between(int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        lineEnd = 0;
-      } else if (c != ' ' && i >= taken) {
-        LeftoverPlace place = marks.at(i, lineEnd(i));
+  /** Looks at the marks of a stretch, none of which are parts of words. */
+  private void marks(int from, int to) {
+    for (int at = Math.max(from, taken); at < to; at++) {
+      if (TemplateMarks.isMark(text.charAt(at)) && at >= taken) {
+        LeftoverPlace place = marks.at(at, lineEnd(at));
         if (place != null) {
           add(place);
         }
@@ -127,10 +118,11 @@ final class LeftoverScan {
     }
   }
 
-  private void phrase(int word, int lead, int hit, boolean plain) {
+  private void phrase(int word, int hit) {
     int start = words.starts()[word];
+    int lead = hits.lead(words.numbers()[word]);
     LeftoverPlace place = null;
-    if (!plain && (word == 0 || begins(words.ends()[word - 1], start))) {
+    if (word == 0 || begins(words.ends()[word - 1], start)) {
       place = place(LeftoverPhrases.STARTS, lead, hit, start);
       if (place == null && isHeadingStart(start)) {
         place = place(LeftoverPhrases.HEADINGS, lead, hit, start);

@@ -58,7 +58,7 @@ final class PageSubject {
   }
 
   private static boolean names(Set<String> subject, String text, Words words, int word) {
-    return subject.contains(words.forms()[word])
+    return subject.contains(words.form(word))
         || (text.charAt(words.starts()[word]) == 'A'
             && subject.contains(text.substring(words.starts()[word], words.ends()[word])));
   }

@@ -80,7 +80,7 @@ final class StrayCapitals {
         && isSpaced(word)
         && Character.isLowerCase(text.charAt(words.starts()[word - 1]))
         && Character.isLowerCase(text.charAt(words.starts()[word + 1]))
-        && SMALL.contains(words.forms()[word]);
+        && SMALL.contains(words.form(word));
   }
 
   /** Whether nothing but a space parts a word from the next one. */

@@ -13,7 +13,7 @@ final class TemplateMarks {
   private static final int MOST_CHARACTERS = 160; // within brackets
   private static final int WORK_PER_CHARACTER = 20; // looks at each, so that a page stays linear
   private static final Set<String> ORDERS = Set.of("insert", "paste", "put", "place", "enter");
-  private static final String MARKS = "{[(<%*#$_|";
+  private static final boolean[] MARKS = marks("{[(<%*#$_|"); // by character
   private static final String SINCE_SPINNERS = "2006";
   private static final String SINCE_TEMPLATES = "2000";
 
@@ -30,14 +30,25 @@ final class TemplateMarks {
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
+  private static boolean[] marks(String characters) {
+    boolean[] marks = new boolean[128];
+    characters.chars().forEach(c -> marks[c] = true);
+    return marks;
+  }
+
+  /** Whether a place may open at a character. */
+  static boolean isMark(char c) {
+    return c < 128 && MARKS[c];
+  }
+
   /**
-   * The place that opens at a character that is no part of a word, or null.
+   * The place that opens at a mark, or null.
    *
    * @param limit end of the line
    */
   @Nullable LeftoverPlace at(int open, int limit) {
     char c = text.charAt(open);
-    if (MARKS.indexOf(c) < 0 || work < 0) {
+    if (work < 0) {
       return null;
     }
     int stop = Math.min(limit, open + MOST_CHARACTERS);
@@ -132,7 +143,7 @@ final class TemplateMarks {
     LeftoverPlace order = end < 0 ? null : order(open, end, false);
     boolean alone =
         order != null
-            && ORDERS.contains(words.forms()[word])
+            && ORDERS.contains(words.form(word))
             && !hasWords(Math.max(open - MOST_CHARACTERS, lineStart(open)), open)
             && !hasWords(end + 1, Math.min(limit, end + MOST_CHARACTERS));
     return order == null || alone ? order : order.weakened();
@@ -227,7 +238,7 @@ final class TemplateMarks {
     LeftoverPlace found =
         word < words.count() && words.starts()[word] == start
             ? LeftoverPhrases.BRACKETS.at(
-                text, hits, hits.lead(word), hits.firstFrom(word), start, close)
+                text, hits, hits.lead(words.numbers()[word]), hits.firstFrom(word), start, close)
             : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;

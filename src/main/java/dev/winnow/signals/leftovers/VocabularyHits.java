@@ -3,60 +3,59 @@ package dev.winnow.signals.leftovers;
 import dev.winnow.model.Words;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page holds anchors of phrases, read in one pass. A word with hyphens counts as a whole
- * and as its parts.
+ * Where a page holds anchors of phrases, each different form of it looked up once. A word with
+ * hyphens counts as a whole and as its parts.
  */
 final class VocabularyHits {
   private final PhraseVocabulary vocabulary;
-  private final char[] text; // a copy, whose characters are cheaper to reach than a string's
   private final Words words;
-  private final HyphenCursor hyphens;
+  private final int[] leads; // by number of a form: what a phrase would begin with
+  private final int[] @Nullable [] anchors; // by number of a form: numbers of the vocabulary
   private int[] at = new int[64]; // index of the word, ascending
   private int[] numbers = new int[64]; // of the vocabulary
   private final BitSet seen = new BitSet();
   private int count;
 
-  VocabularyHits(PhraseVocabulary vocabulary, String text, Words words) {
+  VocabularyHits(PhraseVocabulary vocabulary, Words words) {
     this.vocabulary = vocabulary;
-    this.text = text.toCharArray();
     this.words = words;
-    this.hyphens = new HyphenCursor(text);
-  }
-
-  /**
-   * Reads a word, the words before it having been read. Returns the number in the vocabulary of
-   * what a phrase would begin with there: the word, or its part before a hyphen.
-   */
-  int read(int word, int start, int end) {
-    if (hyphens.isWithin(start, end)) {
-      return readParts(word, start, end);
+    String[] forms = words.vocabulary();
+    leads = new int[forms.length];
+    anchors = new int[forms.length][];
+    for (int form = 0; form < forms.length; form++) {
+      lookUp(form, forms[form]);
     }
-    int number = vocabulary.number(text, start, end);
-    add(word, number);
-    return number;
-  }
-
-  private int readParts(int word, int start, int end) {
-    int lead = PhraseVocabulary.UNKNOWN;
-    int part = start;
-    for (int i = start + 1; i <= end; i++) {
-      if (i == end || HyphenCursor.isHyphen(text[i])) {
-        int number = i > part ? vocabulary.number(text, part, i) : PhraseVocabulary.UNKNOWN;
-        add(word, number);
-        lead = part == start ? number : lead;
-        part = i + 1;
+    for (int word = 0; word < words.count(); word++) {
+      int[] held = anchors[words.numbers()[word]];
+      if (held != null) {
+        for (int number : held) {
+          add(word, number);
+        }
       }
     }
-    add(word, vocabulary.number(text, start, end));
-    return lead;
+  }
+
+  private void lookUp(int number, String form) {
+    int whole = vocabulary.number(form);
+    if (form.indexOf('-') < 0) {
+      leads[number] = whole;
+      anchors[number] = vocabulary.isAnchor(whole) ? new int[] {whole} : null;
+    } else {
+      int[] parts = Arrays.stream(form.split("-", -1)).mapToInt(vocabulary::number).toArray();
+      leads[number] = parts[0];
+      int[] held =
+          IntStream.concat(Arrays.stream(parts), IntStream.of(whole))
+              .filter(vocabulary::isAnchor)
+              .toArray();
+      anchors[number] = held.length == 0 ? null : held;
+    }
   }
 
   private void add(int word, int number) {
-    if (number == PhraseVocabulary.UNKNOWN || !vocabulary.isAnchor(number)) {
-      return;
-    }
     if (count == at.length) {
       at = Arrays.copyOf(at, 2 * count);
       numbers = Arrays.copyOf(numbers, 2 * count);
@@ -67,24 +66,14 @@ final class VocabularyHits {
     count++;
   }
 
-  /** What a phrase would begin with at a word, read or not. */
-  int lead(int word) {
-    int start = words.starts()[word];
-    int end = start;
-    while (end < words.ends()[word] && (end == start || !HyphenCursor.isHyphen(text[end]))) {
-      end++;
-    }
-    return vocabulary.number(text, start, end);
+  /** The number in the vocabulary of what a phrase would begin with: a form, or its first part. */
+  int lead(int form) {
+    return leads[form];
   }
 
   /** Whether the page holds one of some anchors. */
   boolean holdsAny(BitSet anchors) {
     return seen.intersects(anchors);
-  }
-
-  /** The characters of the text. */
-  char[] characters() {
-    return text;
   }
 
   /** Number of hits. */

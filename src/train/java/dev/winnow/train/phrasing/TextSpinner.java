@@ -92,7 +92,7 @@ final class TextSpinner {
       if (settings.mendsArticles()) {
         mendArticle(out, swap);
       }
-      String form = words.forms()[i];
+      String form = words.form(i);
       boolean keepsEnd = swap.endsWith(" " + form);
       boolean keepsStart = swap.startsWith(form + " ");
       starts.add(out.length() + (keepsStart ? form.length() : 0));
@@ -122,7 +122,7 @@ final class TextSpinner {
       stretch(words, swaps, random);
     }
     for (int i : order) {
-      String form = words.forms()[i];
+      String form = words.form(i);
       if (swaps[i] != null) {
         continue;
       }
@@ -142,7 +142,7 @@ final class TextSpinner {
         left--;
         if (settings.consistent()) {
           for (int k = 0; k < count; k++) {
-            if (swaps[k] == null && words.forms()[k].equals(form)) {
+            if (swaps[k] == null && words.form(k).equals(form)) {
               swaps[k] = swap;
               left--;
             }
@@ -156,7 +156,7 @@ final class TextSpinner {
   /** Makes one "and" in three longer, as many spinners do to all. */
   private static void stretch(Words words, String[] swaps, SplittableRandom random) {
     for (int i = 0; i < swaps.length; i++) {
-      if (words.forms()[i].equals("and") && random.nextInt(3) == 0) {
+      if (words.form(i).equals("and") && random.nextInt(3) == 0) {
         swaps[i] = random.nextInt(3) == 0 ? "and also" : "as well as";
       }
     }

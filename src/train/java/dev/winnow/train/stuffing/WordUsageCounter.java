@@ -4,6 +4,7 @@ import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.text.WordSplitter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,20 +26,20 @@ final class WordUsageCounter {
   /** Counts one paragraph. */
   void read(String paragraph) {
     Words words = WordSplitter.split(paragraph);
-    String[] forms = words.forms();
+    List<String> forms = words.forms();
     int clause = 0; // first word since the last mark
     int determiner = -DETERMINER_REACH - 1; // the last one of the clause
-    for (int i = 0; i < forms.length; i++) {
+    for (int i = 0; i < forms.size(); i++) {
       boolean joined = i > 0 && isSpace(paragraph, words.ends()[i - 1], words.starts()[i]);
       if (!joined) {
         clause = i;
         determiner = i - DETERMINER_REACH - 1;
       }
       boolean lastOfClause =
-          i + 1 == forms.length || !isSpace(paragraph, words.ends()[i], words.starts()[i + 1]);
-      WordUsage usage = usages.computeIfAbsent(forms[i], form -> new WordUsage());
+          i + 1 == forms.size() || !isSpace(paragraph, words.ends()[i], words.starts()[i + 1]);
+      WordUsage usage = usages.computeIfAbsent(forms.get(i), form -> new WordUsage());
       usage.uses++;
-      String next = lastOfClause ? "" : forms[i + 1];
+      String next = lastOfClause ? "" : forms.get(i + 1);
       usage.asking += ASKED_FOR.contains(next) ? 1 : 0;
       if (lastOfClause || FunctionWords.isFunction(next)) {
         usage.closing++;
@@ -48,7 +49,7 @@ final class WordUsageCounter {
         usage.inside++;
         usage.capital += Character.isUpperCase(paragraph.charAt(words.starts()[i])) ? 1 : 0;
       }
-      if (FunctionWords.isDeterminer(forms[i]) || Character.isDigit(forms[i].charAt(0))) {
+      if (FunctionWords.isDeterminer(forms.get(i)) || Character.isDigit(forms.get(i).charAt(0))) {
         determiner = i;
       }
     }

@@ -73,8 +73,6 @@ final class BarePhrases implements StuffingKind {
 
   /** Whether a noun phrase ends there: a mark or a function word follows. */
   private static boolean closes(PageText text, Line line, int to) {
-    return to >= line.last()
-        || text.before(line, to) != Edge.WORD
-        || FunctionWords.isFunction(text.form(to));
+    return to >= line.last() || text.before(line, to) != Edge.WORD || text.isFunction(to);
   }
 }

@@ -211,7 +211,9 @@ final class ChainedVariants implements StuffingKind {
           && !page.isFunction(i + 1)
           && !page.startsWithDigit(i)
           && !page.startsWithDigit(i + 1)) {
-        pairs.computeIfAbsent(new WordRun(page.forms(), i, i + 2), key -> new ArrayList<>()).add(i);
+        pairs
+            .computeIfAbsent(new WordRun(page.numbers(), i, i + 2), key -> new ArrayList<>())
+            .add(i);
       }
     }
     return pairs.isEmpty()

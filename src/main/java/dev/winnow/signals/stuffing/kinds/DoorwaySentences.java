@@ -75,7 +75,7 @@ final class DoorwaySentences implements StuffingKind {
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
       boolean name = isName(page, i);
       if (!name) {
-        hash = hash * 0x100000001B3L + page.text().hash(i);
+        hash = hash * 0x100000001B3L + page.text().number(i);
         plain++;
       } else if (!inside) {
         hash = hash * 31 + 7; // where the name stands

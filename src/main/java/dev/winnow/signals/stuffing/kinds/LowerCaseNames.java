@@ -4,7 +4,6 @@ import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
-import dev.winnow.signals.stuffing.page.WordUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,16 +64,16 @@ final class LowerCaseNames implements StuffingKind {
     int names = 0;
     for (int i = place.from(); i < place.to(); i++) {
       name |= isLowerName(page, i);
-      known += WordUse.isKnown(page.form(i)) ? 1 : 0;
-      names += WordUse.isName(page.form(i)) ? 1 : 0;
+      known += page.isKnown(i) ? 1 : 0;
+      names += page.isName(i) ? 1 : 0;
     }
     return name && 2 * (known - names) >= place.words() && known + 1 >= place.words(); // English
   }
 
   private static boolean isLowerName(PageText page, int word) {
-    return page.form(word).length() > 2
+    return page.isName(word)
+        && page.form(word).length() > 2
         && !page.capital(word)
-        && WordUse.isName(page.form(word))
         && page.lineOf(word).first() != word;
   }
 

@@ -5,10 +5,8 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.WordBeginnings;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
-import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +42,6 @@ final class OwnLines implements StuffingKind {
         openers.add(WordForms.stem(phrase.words().get(0)));
       }
     }
-    WordBeginnings beginnings = WordBeginnings.of(openers);
     Map<List<String>, List<WordSpan>> lines = new LinkedHashMap<>();
     List<Line> all = page.text().lines();
     for (int i = 0; i < all.size(); i++) {
@@ -53,8 +50,7 @@ final class OwnLines implements StuffingKind {
           && line.words() <= MOST_WORDS
           && line.block().region() != Block.Region.NAVIGATION
           && isBesideText(all, i)
-          && ((beginnings.mayHold(page.text(), line.first())
-                  && openers.contains(WordForms.stem(page.text().form(line.first()))))
+          && (openers.contains(WordForms.stem(page.text().form(line.first())))
               || hasOffer(page.text(), line)
               || isLower(page.text(), line.first(), line.last()))) {
         lines
@@ -116,7 +112,7 @@ final class OwnLines implements StuffingKind {
     }
     for (int i = from; i < to; i++) {
       boolean apart = i > from && page.start(i) != page.end(i - 1) + 1; // a list, not a search
-      if (page.capital(i) || page.isFunction(i) || !WordUse.isKnown(page.form(i)) || apart) {
+      if (page.capital(i) || page.isFunction(i) || !page.isKnown(i) || apart) {
         return false;
       }
     }

@@ -112,7 +112,7 @@ final class PhraseHeadings implements StuffingKind {
     int before = run.from() - 1;
     return before >= run.line().first()
         && page.before(run.line(), run.from()) == Edge.WORD
-        && WordUse.isKnown(page.form(before))
+        && page.isKnown(before)
         && !GrammarGap.asksFor(page, run.line(), before);
   }
 }

@@ -46,14 +46,14 @@ final class PhraseRows implements StuffingKind {
 
   /** The shortest period with which the words from one on repeat themselves, or 0. */
   private static int period(PageText text, int from) {
-    if (text.hash(from) == text.hash(from + 1)) {
+    if (text.number(from) == text.number(from + 1)) {
       return 0; // one word again and again is no phrase
     }
     for (int period = 2; period <= MOST_PERIOD; period++) {
       int last = from + FEWEST * period - 1;
       if (last < text.count()
-          && text.hash(from) == text.hash(from + period)
-          && text.hash(last) == text.hash(last - period)
+          && text.number(from) == text.number(from + period)
+          && text.number(last) == text.number(last - period)
           && end(text, from, period) > last) {
         return period;
       }
@@ -63,9 +63,7 @@ final class PhraseRows implements StuffingKind {
 
   private static int end(PageText text, int from, int period) {
     int to = from + period;
-    while (to < text.count()
-        && text.hash(to) == text.hash(to - period)
-        && text.form(to).equals(text.form(to - period))) {
+    while (to < text.count() && text.number(to) == text.number(to - period)) {
       to++;
     }
     return to;

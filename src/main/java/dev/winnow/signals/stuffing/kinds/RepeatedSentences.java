@@ -45,7 +45,7 @@ final class RepeatedSentences implements StuffingKind {
           && (!page.english() || saysMore(text, declared, sentence))) {
         sentences
             .computeIfAbsent(
-                new WordRun(text.forms(), sentence.from(), sentence.to()), k -> new ArrayList<>())
+                new WordRun(text.numbers(), sentence.from(), sentence.to()), k -> new ArrayList<>())
             .add(sentence);
       }
     }

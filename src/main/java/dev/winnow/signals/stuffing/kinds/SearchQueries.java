@@ -4,10 +4,8 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.WordBeginnings;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
-import java.util.List;
 
 /**
  * Queries that stand in place of words of a sentence without being any: "fill up with buy knee
@@ -16,8 +14,6 @@ import java.util.List;
  */
 final class SearchQueries implements StuffingKind {
   private static final int RUNNING_LINE = 9;
-  private static final WordBeginnings OPENERS =
-      WordBeginnings.of(List.of("buy", "best", "cheapest", "top", "near"));
   private static final String NOTE = "is a search query in the place of a word";
 
   @Override
@@ -39,7 +35,7 @@ final class SearchQueries implements StuffingKind {
   }
 
   private static int queryEnd(PageText text, Line line, int i) {
-    if (!OPENERS.mayHold(text, i) || text.before(line, i) != Edge.WORD || text.capital(i)) {
+    if (text.before(line, i) != Edge.WORD || text.capital(i)) {
       return i;
     }
     return switch (text.form(i)) {

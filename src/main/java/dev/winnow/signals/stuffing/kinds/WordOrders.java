@@ -5,6 +5,7 @@ import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ final class WordOrders implements StuffingKind {
   private static int bag(PageText text, WordSpan item) {
     int bag = item.words();
     for (int i = item.from(); i < item.to(); i++) {
-      int hash = text.hash(i) * 0x9E3779B9;
+      int hash = text.number(i) * 0x9E3779B9;
       bag += hash ^ hash >>> 15;
     }
     return bag;
@@ -81,11 +82,11 @@ final class WordOrders implements StuffingKind {
 
   /** The first item of each order among those with the words of the first item. */
   private static List<WordSpan> orders(PageText text, List<WordSpan> bag) {
-    String[] sorted = sorted(text, bag.get(0));
-    Map<List<String>, WordSpan> orders = new HashMap<>();
+    int[] sorted = sorted(text, bag.get(0));
+    Map<WordRun, WordSpan> orders = new HashMap<>();
     List<WordSpan> firsts = new ArrayList<>();
     for (WordSpan item : bag) {
-      List<String> words = Arrays.asList(text.forms()).subList(item.from(), item.to());
+      WordRun words = new WordRun(text.numbers(), item.from(), item.to());
       if (Arrays.equals(sorted, sorted(text, item)) && orders.putIfAbsent(words, item) == null) {
         firsts.add(item);
       }
@@ -93,8 +94,8 @@ final class WordOrders implements StuffingKind {
     return firsts;
   }
 
-  private static String[] sorted(PageText text, WordSpan item) {
-    String[] words = Arrays.copyOfRange(text.forms(), item.from(), item.to());
+  private static int[] sorted(PageText text, WordSpan item) {
+    int[] words = Arrays.copyOfRange(text.numbers(), item.from(), item.to());
     Arrays.sort(words);
     return words;
   }

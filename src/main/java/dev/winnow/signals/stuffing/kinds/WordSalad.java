@@ -4,7 +4,6 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
-import dev.winnow.signals.stuffing.page.WordUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,12 +72,12 @@ final class WordSalad implements StuffingKind {
         return false; // as nearly everywhere
       }
     }
-    Set<String> types = new HashSet<>();
+    Set<Integer> types = new HashSet<>();
     int known = 0;
     int names = 0;
     for (int i = from; i < from + words; i++) {
-      types.add(text.form(i));
-      known += WordUse.isKnown(text.form(i)) ? 1 : 0;
+      types.add(text.number(i));
+      known += text.isKnown(i) ? 1 : 0;
       names += text.capital(i) || text.startsWithDigit(i) ? 1 : 0;
     }
     return types.size() <= (words < WINDOW ? SHORT_TYPES : TYPES) * words

@@ -2,95 +2,123 @@ package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Words;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Takes compounds apart at their hyphens. A form has a hyphen if and only if the text has one, of
- * three kinds, at that place of the word. So the hyphens are sought in the text, and the words
- * between two compounds are copied as a whole.
+ * three kinds, at that place of the word.
  */
 final class CompoundParts {
-  private static final String HYPHENS = "-\u2010\u2011";
+  private static final int[] PLAIN = {}; // the parts of a word that is no compound
+  private static final int NEW = -1; // the number of a part that is no word of the page yet
 
   private final String text;
   private final Words words;
-  private final int[] hyphens; // offsets of those inside words, ascending
-  private int count; // of hyphens
+  private final Map<String, Integer> partNumbers;
 
-  private CompoundParts(String text, Words words) {
+  private CompoundParts(String text, Words words, Map<String, Integer> partNumbers) {
     this.text = text;
     this.words = words;
-    int found = 0;
-    for (int kind = 0; kind < HYPHENS.length(); kind++) {
-      char hyphen = HYPHENS.charAt(kind);
-      for (int at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) {
-        found++;
-      }
-    }
-    hyphens = new int[found];
+    this.partNumbers = partNumbers;
   }
 
   /** The words with each part of a compound as a word of its own. */
   static Words of(String text, Words words) {
-    CompoundParts parts = new CompoundParts(text, words);
-    parts.seek();
-    return parts.count == 0 ? words : parts.split();
+    Map<String, Integer> partNumbers = partNumbers(words.vocabulary());
+    return partNumbers.isEmpty() ? words : new CompoundParts(text, words, partNumbers).split();
   }
 
-  private void seek() {
-    if (hyphens.length == 0) {
-      return;
-    }
-    int found = 0;
-    for (int kind = 0; kind < HYPHENS.length(); kind++) {
-      char hyphen = HYPHENS.charAt(kind);
-      for (int at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) {
-        hyphens[found++] = at;
+  /** The parts of all compounds, with new numbers behind those of the vocabulary. */
+  private static Map<String, Integer> partNumbers(String[] vocabulary) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (String form : vocabulary) {
+      if (isCompound(form)) {
+        for (String part : form.split("-", -1)) {
+          numbers.put(part, NEW);
+        }
       }
     }
-    Arrays.sort(hyphens);
-    int next = 0; // word
-    for (int at : hyphens) {
-      next = words.firstFrom(at, next);
-      if (next > 0 && at < words.ends()[next - 1]) {
-        hyphens[count++] = at;
+    for (int number = 0; number < vocabulary.length && !numbers.isEmpty(); number++) {
+      if (numbers.containsKey(vocabulary[number])) { // asked rather than put: most are no parts
+        numbers.put(vocabulary[number], number);
       }
     }
+    int next = vocabulary.length;
+    for (Map.Entry<String, Integer> part : numbers.entrySet()) {
+      if (part.getValue() == NEW) {
+        part.setValue(next++);
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean isCompound(String form) {
+    return form.indexOf('-') >= 0;
   }
 
   private Words split() {
-    String[] forms = new String[words.count() + count];
-    int[] starts = new int[forms.length];
-    int[] ends = new int[forms.length];
-    int copied = 0; // words
-    int next = 0;
-    for (int h = 0; h < count; ) {
-      int compound = words.firstFrom(hyphens[h], copied) - 1;
-      int whole = compound - copied;
-      System.arraycopy(words.forms(), copied, forms, next, whole);
-      System.arraycopy(words.starts(), copied, starts, next, whole);
-      System.arraycopy(words.ends(), copied, ends, next, whole);
-      next += whole;
-      String form = words.forms()[compound];
-      int end = words.ends()[compound];
-      int start = words.starts()[compound];
-      int from = 0; // in the form, which may be longer or shorter than what is written
-      for (; h < count && hyphens[h] < end; h++) {
-        int to = form.indexOf('-', from);
-        forms[next] = form.substring(from, to);
-        starts[next] = start;
-        ends[next++] = hyphens[h];
-        start = hyphens[h] + 1;
-        from = to + 1;
-      }
-      forms[next] = form.substring(from);
-      starts[next] = start;
-      ends[next++] = end;
-      copied = compound + 1;
+    int[][] parts = new int[words.vocabulary().length][]; // by number
+    for (int number = 0; number < parts.length; number++) {
+      String form = words.vocabulary()[number];
+      parts[number] = isCompound(form) ? numbers(form.split("-", -1)) : PLAIN;
     }
-    int rest = words.count() - copied;
-    System.arraycopy(words.forms(), copied, forms, next, rest);
-    System.arraycopy(words.starts(), copied, starts, next, rest);
-    System.arraycopy(words.ends(), copied, ends, next, rest);
-    return new Words(forms, starts, ends);
+    int count = words.count();
+    for (int number : words.numbers()) {
+      count += Math.max(0, parts[number].length - 1);
+    }
+    int[] numbers = new int[count];
+    int[] starts = new int[count];
+    int[] ends = new int[count];
+    int next = 0;
+    for (int word = 0; word < words.count(); word++) {
+      int start = words.starts()[word];
+      int[] compound = parts[words.numbers()[word]];
+      if (compound.length == 0) {
+        numbers[next] = words.numbers()[word];
+        starts[next] = start;
+        ends[next++] = words.ends()[word];
+      }
+      for (int part : compound) {
+        numbers[next] = part;
+        starts[next] = start;
+        ends[next] = hyphen(start, words.ends()[word]);
+        start = ends[next++] + 1;
+      }
+    }
+    return new Words(vocabulary(), numbers, starts, ends);
+  }
+
+  private int[] numbers(String[] parts) {
+    int[] numbers = new int[parts.length];
+    for (int part = 0; part < parts.length; part++) {
+      numbers[part] = Objects.requireNonNull(partNumbers.get(parts[part]), "a part of no compound");
+    }
+    return numbers;
+  }
+
+  private String[] vocabulary() {
+    String[] old = words.vocabulary();
+    int last = old.length;
+    for (int number : partNumbers.values()) {
+      last = Math.max(last, number + 1);
+    }
+    String[] vocabulary = Arrays.copyOf(old, last);
+    partNumbers.forEach((part, number) -> vocabulary[number] = part);
+    return vocabulary;
+  }
+
+  /** Offset of the first hyphen from one offset to another, which is returned without any. */
+  private int hyphen(int from, int to) {
+    int at = from;
+    while (at < to && !isHyphen(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 }

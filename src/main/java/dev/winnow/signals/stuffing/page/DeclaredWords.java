@@ -7,32 +7,31 @@ import java.util.Map;
 public final class DeclaredWords {
   private static final int MOST_WORDS = 63; // bits of a long
 
-  private final long[] bits; // by word of the page: the declared word that it is, or 0
+  private final PageText page;
+  private final long[] bits; // by number of a word: the declared word that it is, or 0
   private final boolean any; // whether a word is declared at all
 
-  private DeclaredWords(long[] bits, boolean any) {
+  private DeclaredWords(PageText page, long[] bits, boolean any) {
+    this.page = page;
     this.bits = bits;
     this.any = any;
   }
 
   static DeclaredWords of(PhrasedPage page) {
     Map<String, Long> known = new HashMap<>();
-    WordBeginnings beginnings = new WordBeginnings();
     for (KeyPhrase phrase : page.declared()) {
       for (String stem : phrase.stems()) {
-        if (known.size() < MOST_WORDS && known.putIfAbsent(stem, 1L << known.size()) == null) {
-          beginnings.add(stem);
+        if (known.size() < MOST_WORDS) {
+          known.putIfAbsent(stem, 1L << known.size());
         }
       }
     }
-    PageText text = page.text();
-    long[] bits = new long[text.count()];
-    for (int i = 0; i < bits.length && !known.isEmpty(); i++) {
-      if (beginnings.mayHold(text, i)) {
-        bits[i] = known.getOrDefault(WordForms.stem(text.form(i)), 0L);
-      }
+    String[] vocabulary = page.text().vocabulary();
+    long[] bits = new long[vocabulary.length];
+    for (int number = 0; number < bits.length && !known.isEmpty(); number++) {
+      bits[number] = known.getOrDefault(WordForms.stem(vocabulary[number]), 0L);
     }
-    return new DeclaredWords(bits, !known.isEmpty());
+    return new DeclaredWords(page.text(), bits, !known.isEmpty());
   }
 
   /** Whether the page declares none. */
@@ -42,14 +41,14 @@ public final class DeclaredWords {
 
   /** Whether a word is one of them. */
   public boolean has(int word) {
-    return bits[word] != 0;
+    return bits[page.number(word)] != 0;
   }
 
   /** How many different ones stand in a run of words. */
   public int distinct(int from, int to) {
     long seen = 0;
     for (int i = from; i < to; i++) {
-      seen |= bits[i];
+      seen |= bits[page.number(i)];
     }
     return Long.bitCount(seen);
   }

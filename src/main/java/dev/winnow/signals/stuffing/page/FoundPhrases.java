@@ -6,7 +6,6 @@ import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,7 +113,7 @@ public final class FoundPhrases {
     boolean open = isOpenEnd(line, to) || isDoubled(line, from, to);
     boolean closed = page.before(line, from) == Edge.SENTENCE && isClosedEnd(line, to);
     if ((open || closed) && isFirst(line) && !isLinked(from)) {
-      WordRun key = new WordRun(page.forms(), from, to);
+      WordRun key = new WordRun(page.numbers(), from, to);
       Fragment fragment = fragments.computeIfAbsent(key, k -> new Fragment(from, to));
       fragment.count++;
       fragment.open += open ? 1 : 0;
@@ -141,7 +140,7 @@ public final class FoundPhrases {
 
   private boolean isDoubled(Line line, int from, int to) {
     return to < line.last()
-        && page.form(to).equals(page.form(from))
+        && page.number(to) == page.number(from)
         && page.before(line, to) == Edge.WORD;
   }
 
@@ -211,7 +210,7 @@ public final class FoundPhrases {
     }
 
     List<String> words() {
-      return Arrays.asList(page.forms()).subList(from, to); // a view: copies would be quadratic
+      return page.forms().subList(from, to); // a view: copies would be quadratic
     }
   }
 }

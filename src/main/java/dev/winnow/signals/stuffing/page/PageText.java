@@ -48,8 +48,8 @@ public final class PageText {
     this.document = document;
     text = document.text();
     words = CompoundParts.of(text, analysis.words());
-    marks = new WordMarks(words.forms());
-    pairs = new RepeatedPairs(marks.hashes());
+    marks = new WordMarks(words);
+    pairs = new RepeatedPairs(words.numbers());
     lines = Line.of(document, words);
     spans = analysis.sentences();
     edges = new Edge[words.count()];
@@ -120,11 +120,27 @@ public final class PageText {
   }
 
   public String form(int word) {
-    return words.forms()[word];
+    return words.form(word);
   }
 
-  public String[] forms() {
+  /** The forms of all words, in order: a view. */
+  public List<String> forms() {
     return words.forms();
+  }
+
+  /** The number of a word's form, which words of the same form share. */
+  public int number(int word) {
+    return words.numbers()[word];
+  }
+
+  /** The numbers of all words, in order. */
+  public int[] numbers() {
+    return words.numbers();
+  }
+
+  /** Different forms, by number. */
+  public String[] vocabulary() {
+    return words.vocabulary();
   }
 
   /** Whether a word carries no subject of its own, as {@link FunctionWords#isFunction} has it. */
@@ -144,7 +160,12 @@ public final class PageText {
 
   /** Whether a word is written with a capital as a rule, as {@link WordUse#isName} has it. */
   public boolean isName(int word) {
-    return WordUse.mayBeName(marks.hash(word)) && WordUse.isName(form(word));
+    return marks.isName(word);
+  }
+
+  /** Whether English at large knows a word, as {@link WordUse#isKnown} has it. */
+  public boolean isKnown(int word) {
+    return WordUse.isKnown(form(word));
   }
 
   /** Whether the form of a word begins with a digit. */
@@ -164,16 +185,6 @@ public final class PageText {
    */
   public boolean mayRepeat(int word, int times) {
     return pairs.mayReach(word, times);
-  }
-
-  /** The hash code of a word's form. */
-  public int hash(int word) {
-    return marks.hash(word);
-  }
-
-  /** The beginning of a word's form, as {@link WordBeginnings} numbers it. */
-  int beginning(int word) {
-    return marks.beginning(word);
   }
 
   public int start(int word) {

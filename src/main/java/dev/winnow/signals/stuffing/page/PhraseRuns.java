@@ -22,13 +22,13 @@ public final class PhraseRuns {
 
   private final PageText page;
   private final List<KeyPhrase> phrases;
-  private final long[] phrasesAt; // by word: phrases that have it, a bit each
+  private final long[] phrasesOf; // by number of a word: phrases that have it, a bit each
   private final List<List<Integer>> starts = new ArrayList<>(); // by phrase: words
 
   private PhraseRuns(PageText page, List<KeyPhrase> phrases) {
     this.page = page;
     this.phrases = phrases;
-    phrasesAt = new long[page.count()];
+    phrasesOf = new long[page.vocabulary().length];
     for (int p = 0; p < Math.min(MOST_PHRASES, phrases.size()); p++) {
       starts.add(new ArrayList<>());
     }
@@ -49,22 +49,21 @@ public final class PhraseRuns {
   private void index() {
     Map<String, Long> stems = new HashMap<>();
     Map<String, Long> firsts = new HashMap<>();
-    WordBeginnings beginnings = new WordBeginnings(); // of all those words
     for (int p = 0; p < starts.size(); p++) {
       KeyPhrase phrase = phrases.get(p);
       firsts.merge(phrase.words().get(0), 1L << p, (a, b) -> a | b);
-      beginnings.add(phrase.words().get(0));
       for (String stem : phrase.stems()) {
         stems.merge(stem, 1L << p, (a, b) -> a | b);
-        beginnings.add(stem);
       }
     }
-    for (int i = 0; i < phrasesAt.length; i++) {
-      if (beginnings.mayHold(page, i)) {
-        String form = page.form(i);
-        phrasesAt[i] = stems.getOrDefault(WordForms.stem(form), 0L);
-        list(i, phrasesAt[i] | firsts.getOrDefault(form, 0L));
-      }
+    long[] openings = new long[phrasesOf.length]; // by number: phrases that a run may start with it
+    for (int number = 0; number < openings.length && !starts.isEmpty(); number++) {
+      String form = page.vocabulary()[number];
+      phrasesOf[number] = stems.getOrDefault(WordForms.stem(form), 0L);
+      openings[number] = phrasesOf[number] | firsts.getOrDefault(form, 0L);
+    }
+    for (int i = 0; i < page.count(); i++) {
+      list(i, openings[page.number(i)]);
     }
   }
 
@@ -101,7 +100,7 @@ public final class PhraseRuns {
     if (to > from) {
       return new PhraseRun(phrase, line, from, to, true, false);
     }
-    to = (phrasesAt[from] >>> p & 1) != 0 ? variantEnd(phrase, p, line, from) : from;
+    to = has(from, p) ? variantEnd(phrase, p, line, from) : from;
     return to > from ? new PhraseRun(phrase, line, from, to, false, false) : null;
   }
 
@@ -147,7 +146,7 @@ public final class PhraseRuns {
       if (i > from && page.before(line, i) != PageText.Edge.WORD) {
         break;
       }
-      if ((phrasesAt[i] >>> p & 1) != 0) {
+      if (has(i, p)) {
         if (!seen.add(WordForms.stem(page.form(i)))) {
           break;
         }
@@ -166,8 +165,12 @@ public final class PhraseRuns {
   private int count(int p, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      count += (int) (phrasesAt[i] >>> p & 1);
+      count += has(i, p) ? 1 : 0;
     }
     return count;
+  }
+
+  private boolean has(int word, int p) {
+    return (phrasesOf[page.number(word)] >>> p & 1) != 0;
   }
 }

@@ -4,7 +4,6 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -98,7 +97,7 @@ final class PhraseUses {
       }
       if (mayEnd(to - 1)) {
         repeated
-            .computeIfAbsent(new WordRun(page.forms(), from, to), key -> new ArrayList<>())
+            .computeIfAbsent(new WordRun(page.numbers(), from, to), key -> new ArrayList<>())
             .add(new WordSpan(from, to));
       }
     }
@@ -138,8 +137,9 @@ final class PhraseUses {
   }
 
   private int bucket(int word) {
-    int hash = (page.hash(word) * 31 + page.hash(word + 1)) * 31 + page.hash(word + 2);
-    return (hash ^ hash >>> 14) & (BUCKETS - 1);
+    int pair = page.number(word) * 0x9E3779B9 + page.number(word + 1); // near numbers lie apart
+    int hash = pair * 0x9E3779B9 + page.number(word + 2);
+    return (hash ^ hash >>> 15) & (BUCKETS - 1);
   }
 
   private void addRepeated(List<PhraseUse> uses, BitSet taken) {
@@ -155,7 +155,7 @@ final class PhraseUses {
                 -e.getValue().size() * e.getValue().get(0).words()));
     for (Map.Entry<WordRun, List<WordSpan>> entry : longest) {
       WordSpan first = entry.getValue().get(0);
-      List<String> words = Arrays.asList(page.forms()).subList(first.from(), first.to());
+      List<String> words = page.forms().subList(first.from(), first.to());
       add(uses, taken, words, false, entry.getValue(), FEWEST_UNDECLARED);
     }
   }

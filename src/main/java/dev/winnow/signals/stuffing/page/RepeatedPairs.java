@@ -11,13 +11,13 @@ final class RepeatedPairs {
 
   private static final int COUNTERS = 1 << 14; // fewer let pairs that do not repeat share one
 
-  private final int[] hashes; // of words
+  private final int[] numbers; // of words
   private final byte[] counts = new byte[COUNTERS];
 
-  /** Counts the pairs of words with some hashes. */
-  RepeatedPairs(int[] hashes) {
-    this.hashes = hashes;
-    for (int i = 0; i + 1 < hashes.length; i++) {
+  /** Counts the pairs of words with some numbers. */
+  RepeatedPairs(int[] numbers) {
+    this.numbers = numbers;
+    for (int i = 0; i + 1 < numbers.length; i++) {
       int at = counter(i);
       if (counts[at] < MOST) {
         counts[at]++;
@@ -27,11 +27,11 @@ final class RepeatedPairs {
 
   /** Whether a word and the one behind it may stand side by side so many times. */
   boolean mayReach(int word, int times) {
-    return word + 1 < hashes.length && counts[counter(word)] >= times;
+    return word + 1 < numbers.length && counts[counter(word)] >= times;
   }
 
   private int counter(int word) {
-    int hash = hashes[word] * 31 + hashes[word + 1];
+    int hash = numbers[word] * 0x9E3779B9 + numbers[word + 1]; // near numbers lie apart
     return (hash ^ hash >>> 15) & (COUNTERS - 1);
   }
 }

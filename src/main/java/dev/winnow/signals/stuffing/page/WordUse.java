@@ -21,7 +21,7 @@ public final class WordUse {
   private static final int HASHES = 1 << 16; // a power of 2; bits
 
   private static final Map<String, WordUse> WORDS = read();
-  private static final BitSet NAME_HASHES = nameHashes();
+  private static final BitSet NAME_HASHES = nameHashes(); // few words pass them
 
   private final int asking;
   private final int determined;
@@ -48,21 +48,18 @@ public final class WordUse {
 
   private static BitSet nameHashes() {
     BitSet hashes = new BitSet(HASHES);
-    for (String form : WORDS.keySet()) {
-      if (isName(form)) {
-        hashes.set(place(form.hashCode()));
-      }
-    }
+    WORDS.forEach(
+        (form, use) -> {
+          if (use.capital >= NAME) {
+            hashes.set(place(form));
+          }
+        });
     return hashes;
   }
 
-  private static int place(int hash) {
+  private static int place(String form) {
+    int hash = form.hashCode();
     return (hash ^ hash >>> 16) & (HASHES - 1);
-  }
-
-  /** Whether a word with a hash code may be a name; for most others no form need be looked up. */
-  static boolean mayBeName(int hash) {
-    return NAME_HASHES.get(place(hash));
   }
 
   /** Whether the word is met often enough to be known. */
@@ -92,7 +89,7 @@ public final class WordUse {
 
   /** Whether the word is written with a capital inside sentences, as "houston" is. */
   public static boolean isName(String form) {
-    WordUse use = WORDS.get(form);
+    WordUse use = NAME_HASHES.get(place(form)) ? WORDS.get(form) : null;
     return use != null && use.capital >= NAME;
   }
 

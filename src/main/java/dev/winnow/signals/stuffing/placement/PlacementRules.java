@@ -150,7 +150,7 @@ final class PlacementRules {
 
   /** A short phrase before a capital word may be the start of a longer name. */
   private @Nullable PhrasePlacement runTogether(PhraseRun run) {
-    if (isLong(run) || (run.exact() && FunctionWords.isFunction(page.form(run.to())))) {
+    if (isLong(run) || (run.exact() && page.isFunction(run.to()))) {
       return PhrasePlacement.RUN_TOGETHER;
     }
     return run.exact() && isDeclared(run) ? PhrasePlacement.BEFORE_SENTENCE : null;

@@ -1,11 +1,11 @@
 package dev.winnow.signals.stuffing.page;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.winnow.model.Words;
 import dev.winnow.text.WordSplitter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +24,8 @@ class CompoundPartsTest {
   void eachKindOfHyphenPartsACompound(String hyphen) {
     String text = "Eat up-to-date low-carb meals - not well-".replace("-", hyphen);
     Words words = parts(text);
-    assertArrayEquals(
-        new String[] {"eat", "up", "to", "date", "low", "carb", "meals", "not", "well"},
-        words.forms());
+    assertEquals(
+        List.of("eat", "up", "to", "date", "low", "carb", "meals", "not", "well"), words.forms());
     assertEquals("carb", written(text, words, 5));
     assertEquals("meals", written(text, words, 6));
   }
@@ -35,10 +34,17 @@ class CompoundPartsTest {
   void partsOfFormsThatAreShorterOrLongerThanWrittenKeepTheirPlaces() {
     String text = "x ﬁsh-oﬃce\u2011B₁₂-e\u0301te z";
     Words words = parts(text);
-    assertArrayEquals(new String[] {"x", "fish", "office", "b12", "\u00e9te", "z"}, words.forms());
+    assertEquals(List.of("x", "fish", "office", "b12", "\u00e9te", "z"), words.forms());
     assertEquals("oﬃce", written(text, words, 2));
     assertEquals("B₁₂", written(text, words, 3));
     assertEquals("e\u0301te", written(text, words, 4));
+  }
+
+  @Test
+  void aPartIsTheSameWordAsOneThatStandsAlone() {
+    Words words = parts("carb low-carb fat-free free");
+    assertEquals(words.numbers()[0], words.numbers()[2]);
+    assertEquals(words.numbers()[4], words.numbers()[5]);
   }
 
   @Test

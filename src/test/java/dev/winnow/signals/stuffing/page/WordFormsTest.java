@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordFormsTest {
   private static List<String> ofPage(String text) {
     Words words = CompoundParts.of(text, WordSplitter.split(text));
-    return List.of(words.forms());
+    return words.forms();
   }
 
   @ParameterizedTest
