@@ -22,9 +22,10 @@ step() { # NAME COMMAND…: runs a step and says how long it took
 }
 
 said() { # TEXT COMMAND…: whether what a command prints holds a text
-  local text=$1
+  local text=$1 printed
   shift
-  "$@" 2>&1 | grep -qF -- "$text"
+  printed=$("$@" 2>&1) || true # a refusal has an exit code of its own
+  grep -qF -- "$text" <<<"$printed" || { echo "$printed"; return 1; }
 }
 
 step "clone" git clone -q "$root" "$work/winnow"
