@@ -6,7 +6,7 @@ settings=${1:-$(dirname "$0")/nightly.env}
 # shellcheck source=/dev/null
 . "$settings"
 
-flags=(--output="$WINNOW_OUTPUT" --incremental --quiet)
+flags=(--output="$WINNOW_OUTPUT" --incremental --resume --quiet)
 for input in "${WINNOW_INPUT[@]}"; do # in quotes: Winnow opens globs, of any number of files
   flags+=(--input="$input")
 done

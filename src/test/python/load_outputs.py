@@ -1,6 +1,6 @@
 """Loads a run's outputs with the tools that corpora live in, and compares what they see.
 
-usage: load_outputs.py RUN   (a folder written with --formats=jsonl,parquet,dolma)
+usage: load_outputs.py RUN   (a folder written with --formats=jsonl,parquet,dolma,kept)
 
 Needs datasets, pandas, polars, duckdb and pyarrow. Exits with 1 and a line for each fault.
 """
@@ -23,7 +23,7 @@ from datasets import load_dataset
 
 def gzipped(kind, files, dataset):
     """How each tool counts the rows of Dolma's files, several at once."""
-    column = {"documents": "text", "attributes": "attributes"}[kind]
+    column = {"documents": "text", "kept": "text", "attributes": "attributes"}[kind]
     return {
         "datasets": lambda: len(dataset("json", files)),
         "pandas": lambda: sum(len(pandas.read_json(f, lines=True)) for f in files),
@@ -39,11 +39,13 @@ def gzipped(kind, files, dataset):
 def counts(run):
     """Rows of each output by each tool; an exception stands for itself."""
     with open(os.path.join(run, "run.json"), encoding="utf-8") as source:
-        scored = json.load(source)["scored"]
+        totals = json.load(source)
+    scored = totals["scored"]
     lines = sorted(glob.glob(os.path.join(run, "scores", "*.jsonl")))
     columns = sorted(glob.glob(os.path.join(run, "scores-parquet", "*.parquet")))
     documents = sorted(glob.glob(os.path.join(run, "documents", "**", "*.jsonl.gz"), recursive=True))
     attributes = sorted(glob.glob(os.path.join(run, "attributes", "**", "*.jsonl.gz"), recursive=True))
+    kept = sorted(glob.glob(os.path.join(run, "kept", "**", "*.jsonl.gz"), recursive=True))
     cache = tempfile.mkdtemp(prefix="datasets-")
 
     def dataset(kind, files):
@@ -61,10 +63,10 @@ def counts(run):
         "parquet by polars": lambda: polars.read_parquet(columns).height,
         "parquet by duckdb": lambda: duckdb.sql(f"SELECT count(signals) FROM read_parquet({columns!r})").fetchall()[0][0],
         "parquet by pyarrow": lambda: pyarrow.parquet.read_table(columns).num_rows,
-        **{f"{kind} by {tool}": load for kind, files in (("documents", documents), ("attributes", attributes))
+        **{f"{kind} by {tool}": load for kind, files in (("documents", documents), ("attributes", attributes), ("kept", kept))
            for tool, load in gzipped(kind, files, dataset).items()},
     }
-    written = [name for name in tools if documents or not name.startswith(("documents", "attributes"))]
+    written = [name for name in tools if documents or not name.startswith(("documents", "attributes", "kept"))]
     faults = 0
     for name in written:
         try:
@@ -72,9 +74,32 @@ def counts(run):
         except Exception as e:  # whatever a library throws is the finding
             cause = e.__cause__ or e
             got = f"{type(cause).__name__}: {str(cause)[:200]}"
-        faults += got != scored
-        print(f"{'ok' if got == scored else 'FAULT'}\t{name}\t{got} of {scored}", flush=True)
-    return faults
+        wanted = totals["verdicts"]["keep"] if name.startswith("kept") else scored
+        faults += got != wanted
+        print(f"{'ok' if got == wanted else 'FAULT'}\t{name}\t{got} of {wanted}", flush=True)
+    return faults + views(run, scored)
+
+
+def views(run, scored):
+    """The views of pipelines/duckdb hold a row a page, and what can be counted otherwise."""
+    script = os.path.join(os.path.dirname(__file__), "..", "..", "..", "pipelines", "duckdb", "views.sql")
+    with open(script, encoding="utf-8") as source:
+        text = source.read()
+    before = os.getcwd()
+    os.chdir(run)
+    try:
+        base = duckdb.connect()
+        base.execute(text)
+        pages = base.sql("SELECT count(*) FROM pages").fetchall()[0][0]
+        flagged = base.sql("SELECT sum(flagged) FROM site_counts").fetchall()[0][0]
+        again = base.sql("SELECT count(*) FROM pages WHERE len(flags) > 0").fetchall()[0][0]
+        quotes = base.sql("SELECT count(*) FROM evidence WHERE \"end\" > start AND quote = ''").fetchall()[0][0]
+        others = [base.sql(f"SELECT count(*) FROM {view}").fetchall()[0][0] for view in ("signals", "networks", "inputs")]
+    finally:
+        os.chdir(before)
+    good = pages == scored and flagged == again and quotes == 0 and all(others)
+    print(f"{'ok' if good else 'FAULT'}\tviews.sql\t{pages} of {scored} pages, {others} rows of signals, networks, inputs", flush=True)
+    return not good
 
 
 if __name__ == "__main__":

@@ -1,9 +1,12 @@
 package dev.winnow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -31,6 +35,11 @@ public final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** Numbers of the keys that move the focus, choose or close. */
+  private static final Map<String, Integer> CODES =
+      Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowUp", 38, "ArrowDown", 40);
+
   private static final long PATIENCE_MILLIS = 20_000; // a shared machine has slow moments
 
   private final Process process;
@@ -184,7 +193,7 @@ public final class Browser implements AutoCloseable {
   /** Presses and releases a key, as a hand would. */
   public void press(String key) {
     String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
-    int code = key.equals("Escape") ? 27 : key.equals("Enter") ? 13 : 0; // dialogs listen to these
+    int code = CODES.getOrDefault(key, 0);
     for (String type : List.of("keyDown", "keyUp")) {
       call(
           "Input.dispatchKeyEvent",
@@ -232,6 +241,31 @@ public final class Browser implements AutoCloseable {
             .path("nodeId")
             .asInt();
     call("DOM.setFileInputFiles", Map.of("nodeId", input, "files", List.of(file.toString())));
+  }
+
+  /** Gives the window a width and a height in pixels. */
+  public void size(int width, int height) {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Lets axe-core into pages that are opened from now on, past their content security policy. */
+  public void letAxeIn() {
+    call("Page.setBypassCSP", Map.of("enabled", true));
+  }
+
+  /** Violations of axe-core's rules on what is shown, a line each; empty if there are none. */
+  public String violations() throws IOException {
+    if (value("typeof axe === 'undefined'").asBoolean()) {
+      try (InputStream in =
+          Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+        value(new String(in.readAllBytes(), UTF_8) + "; true");
+      }
+    }
+    return text(
+        "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' '"
+            + " + n.failureSummary).join(' | ')).join('\\n'))");
   }
 
   /** Asks for the light or the dark scheme. */

@@ -6,7 +6,9 @@ import dev.winnow.review.ReviewerAgreement;
 import dev.winnow.runs.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +25,7 @@ final class AgreeCommand implements Callable<Integer> {
       names = "--labels",
       paramLabel = "FILE",
       required = true,
-      description = "Labels of one reviewer; once for each reviewer.")
+      description = "Labels of one reviewer or of several; once for each file.")
   private List<Path> labels = new ArrayList<>();
 
   AgreeCommand(CommandConsole console) {
@@ -32,23 +34,34 @@ final class AgreeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (labels.size() < 2) {
+    Map<String, List<ReviewLabel>> reviewers = new LinkedHashMap<>();
+    for (Path file : labels) {
+      for (ReviewLabel label : RunOption.read(file)) {
+        String name = label.reviewer() == null ? "" : " (" + label.reviewer() + ")";
+        reviewers.computeIfAbsent(file + name, n -> new ArrayList<>()).add(label);
+      }
+    }
+    List<String> names = List.copyOf(reviewers.keySet());
+    if (names.size() < 2) {
       throw new UsageException("--labels: name the files of two reviewers or more");
     }
-    List<List<ReviewLabel>> read = new ArrayList<>();
-    for (Path file : labels) {
-      read.add(RunOption.read(file));
-    }
-    for (int i = 0; i < labels.size(); i++) {
-      for (int j = i + 1; j < labels.size(); j++) {
-        console.out().println(labels.get(i) + " and " + labels.get(j));
-        ReviewerAgreement.of(read.get(i), read.get(j))
-            .text()
-            .lines()
-            .map(TerminalStyle::tame) // labels quote crawled addresses
-            .forEach(console.out()::println);
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        print(names.get(i), names.get(j), reviewers);
       }
     }
     return ExitCode.DONE;
+  }
+
+  private void print(String one, String other, Map<String, List<ReviewLabel>> reviewers) {
+    String agreement =
+        ReviewerAgreement.of(
+                reviewers.getOrDefault(one, List.of()), reviewers.getOrDefault(other, List.of()))
+            .text();
+    console.out().println(TerminalStyle.tame(one + " and " + other));
+    agreement
+        .lines()
+        .map(TerminalStyle::tame) // labels quote crawled addresses
+        .forEach(console.out()::println);
   }
 }

@@ -29,6 +29,8 @@ import picocli.CommandLine.Unmatched;
 @Command(name = "score", description = "Score crawl files and write rows and a report.")
 final class ScoreCommand implements Callable<Integer> {
   private static final int FLAG_COLUMN = 20;
+  private static final String HOW_TO_GO_ON =
+      "winnow: stopped; the same command with --resume goes on with what is left";
 
   private final CommandConsole console;
 
@@ -80,6 +82,10 @@ final class ScoreCommand implements Callable<Integer> {
       console.err().println("winnow: " + e.getMessage());
       code = ExitCode.NO_INPUT;
       return code;
+    } catch (IOException | RuntimeException e) {
+      FailureAdvice advice = FailureAdvice.about(e);
+      code = advice == null ? ExitCode.FAILED : advice.code();
+      throw e;
     } finally {
       metrics.write(code, totals, Clock.systemUTC().instant());
     }
@@ -100,7 +106,17 @@ final class ScoreCommand implements Callable<Integer> {
     GateCheck gate = GateCheck.of(options.getGate(), options.getBaseline());
     JobRequest request = JobRequest.of(options);
     return RunLock.holding(
-        request.output().path(), request::requirePlace, () -> score(request.job(), gate));
+        request.output().path(),
+        request::requirePlace,
+        () -> request.ended() ? ended(request) : score(request.job(), gate));
+  }
+
+  /** A run to resume that ended already, as after a retry by a scheduler. */
+  private int ended(JobRequest request) throws IOException {
+    if (!request.options().isQuiet()) {
+      console.out().println("done      " + request.output().path() + " holds the whole run");
+    }
+    return ExitCode.DONE;
   }
 
   private int score(ScoreJob job, GateCheck gate) throws IOException {
@@ -139,8 +155,31 @@ final class ScoreCommand implements Callable<Integer> {
     return code;
   }
 
-  /** Runs the job, with a progress line if the output is a terminal and a line a minute if not. */
+  /** Runs the job; a run that is stopped from outside says how to go on. */
   private @Nullable RunTotals run(ScoreJob job) throws IOException {
+    int resumed = job.resumed();
+    if (resumed > 0 && !job.options().isQuiet()) {
+      console.out().printf(Locale.ROOT, "goes on   %,d parts of it are done%n", resumed);
+    }
+    Thread farewell = new Thread(() -> console.err().println(HOW_TO_GO_ON));
+    Runtime.getRuntime().addShutdownHook(farewell);
+    try {
+      return watched(job);
+    } finally {
+      unhook(farewell);
+    }
+  }
+
+  private static void unhook(Thread farewell) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(farewell);
+    } catch (IllegalStateException e) {
+      // the process is being stopped, which the hook tells
+    }
+  }
+
+  /** Shows progress: a line on a terminal, a line a minute in a log. */
+  private @Nullable RunTotals watched(ScoreJob job) throws IOException {
     if (job.options().isQuiet()) {
       return job.run(null);
     }

@@ -154,9 +154,11 @@ public final class WinnowCli implements Callable<Integer> {
   }
 
   private static int code(Throwable thrown) {
-    return thrown instanceof UsageException || thrown instanceof PolicyException
-        ? ExitCode.USAGE
-        : ExitCode.FAILED;
+    if (thrown instanceof UsageException || thrown instanceof PolicyException) {
+      return ExitCode.USAGE;
+    }
+    FailureAdvice advice = FailureAdvice.about(thrown);
+    return advice == null ? ExitCode.FAILED : advice.code();
   }
 
   private int fail(int code, Throwable thrown) {
@@ -167,9 +169,12 @@ public final class WinnowCli implements Callable<Integer> {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    boolean plain = code == ExitCode.USAGE || cause.getClass() == IOException.class;
+    FailureAdvice advice = FailureAdvice.about(thrown);
+    boolean said = code == ExitCode.USAGE && advice == null;
+    boolean plain = said || cause.getClass() == IOException.class;
     String spoken = plain ? cause.getMessage() : null; // other messages need the class name
-    return fail(code, spoken == null ? cause.toString() : spoken);
+    String message = spoken == null ? cause.toString() : spoken;
+    return fail(code, advice == null ? message : advice.line(message));
   }
 
   private int fail(int code, String message) {

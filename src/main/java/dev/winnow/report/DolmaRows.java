@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,25 +41,23 @@ public final class DolmaRows implements Closeable {
 
   private static final List<Span> NOWHERE = List.of(new Span(0, 0));
 
-  private final Lines documentLines;
-  private final Lines attributeLines;
-  private final JsonGenerator documents;
+  private final DolmaDocuments documents;
+  private final DolmaDocuments.Lines attributeLines;
   private final JsonGenerator attributes;
 
   /** Rows that go, gzipped, to two streams, which {@link #close} closes. */
   public DolmaRows(OutputStream documents, OutputStream attributes) throws IOException {
-    this.documentLines = new Lines(documents);
-    this.attributeLines = new Lines(attributes);
-    this.documents = documentLines.json;
+    this.documents = new DolmaDocuments(documents, false);
+    this.attributeLines = new DolmaDocuments.Lines(attributes);
     this.attributes = attributeLines.json;
   }
 
   /** Writes one page to both files. */
   public void add(Scored scored, Document document) throws IOException {
-    document(scored, document);
+    documents.add(scored, document);
     attributes.writeStartObject();
     attributes.writeStringField("id", scored.page().id());
-    attributes.writeStringField("source", source(scored));
+    attributes.writeStringField("source", DolmaDocuments.source(scored));
     attributes.writeObjectFieldStart("attributes");
     whole("quality", "score", scored.reportedQuality(), scored);
     for (Verdict verdict : Verdict.values()) {
@@ -89,30 +86,6 @@ public final class DolmaRows implements Closeable {
       whole(name, "severity", null, scored);
       places(name, "evidence", List.of(), 0);
     }
-  }
-
-  private void document(Scored scored, Document document) throws IOException {
-    documents.writeStartObject();
-    documents.writeStringField("id", scored.page().id());
-    documents.writeStringField("text", document.text());
-    documents.writeStringField("source", source(scored));
-    // The time of the fetch, not of the run: a clock would make the rows of every run differ.
-    String fetched = DolmaTime.of(scored.page().fetched());
-    String published = DolmaTime.of(document.metadata().published());
-    documents.writeStringField("added", fetched);
-    documents.writeStringField("created", published.isEmpty() ? fetched : published);
-    documents.writeObjectFieldStart("metadata");
-    String url = scored.page().url();
-    documents.writeStringField("url", url == null ? "" : url);
-    documents.writeStringField("title", scored.title());
-    documents.writeStringField("language", scored.language().code());
-    documents.writeEndObject();
-    documents.writeEndObject();
-    documentLines.endLine();
-  }
-
-  private static String source(Scored scored) {
-    return scored.page().origin().file();
   }
 
   private static List<Span> spans(Measured measured) {
@@ -149,14 +122,7 @@ public final class DolmaRows implements Closeable {
 
   @Override
   public void close() throws IOException {
-    documentLines.close();
+    documents.close();
     attributeLines.close();
-  }
-
-  /** Gzipped lines. */
-  private static final class Lines extends LineWriter {
-    Lines(OutputStream out) throws IOException {
-      super(new GZIPOutputStream(out));
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.report;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,13 +30,31 @@ public record RunInfo(
     TreeMap<String, String> options,
     @Nullable IncrementFacts night)
     implements Serializable {
+  private static final int MAX_INPUT = 300; // characters; a run may name 30,000 files
 
-  /** The counts of input as one line of details. */
+  /** What people know a run by, for the report. */
   public Map<String, String> details() {
-    return Map.of(
-        "inputs",
-        String.format(Locale.ROOT, "%,d files, %,d bytes", files, bytes),
-        "runner",
-        runner);
+    Map<String, String> details = new LinkedHashMap<>();
+    details.put("name", name());
+    details.put("started", started);
+    String input = options.getOrDefault("input", options.get("inputList"));
+    if (input != null) {
+      boolean fits = input.length() <= MAX_INPUT;
+      details.put("input", fits ? input : input.substring(0, MAX_INPUT) + "…");
+    }
+    details.put("inputs", String.format(Locale.ROOT, "%,d files, %,d bytes", files, bytes));
+    details.put("runner", runner);
+    return details;
+  }
+
+  /** The folder that the run was written to, or its number among incremental runs. */
+  private String name() {
+    String output = options.getOrDefault("output", "");
+    int end = output.length();
+    while (end > 0 && output.charAt(end - 1) == '/') {
+      end--;
+    }
+    String name = output.substring(output.lastIndexOf('/', end - 1) + 1, end);
+    return night != null || name.isEmpty() ? id : name;
   }
 }

@@ -75,6 +75,11 @@ public final class RunJson {
     return MAPPER.readValue(in, RunTotals.class);
   }
 
+  /** Id of the run that the file is about; empty if it is not about one. */
+  public static String id(InputStream in) throws IOException {
+    return MAPPER.readTree(in).path("id").asText();
+  }
+
   private static void rates(JsonGenerator json, RunTotals totals) throws IOException {
     json.writeObjectFieldStart("rates");
     JsonFields.number(json, "rejected", totals.rejectRate(), 6);

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Plain: {@code id}, {@code url} or {@code file}, with {@code verdict} and {@code flags} as they
  * should be; the last line about a page counts. From the review report: {@code label_schema} 1, one
- * record per page and one per disputed signal, keyed by the digest of the text; the latest record
- * about the same thing counts. In this form a rejected page confirms the flags that are not
- * disputed, and a kept page denies them.
+ * record per page and one per disputed signal, for each reviewer, keyed by the digest of the text;
+ * the latest record of a reviewer about the same thing counts. In this form a rejected page
+ * confirms the flags that are not disputed, and a kept page denies them.
  */
 public final class LabelReader {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -32,8 +32,11 @@ public final class LabelReader {
 
   private final String name;
   private final Map<ReviewLabel.Key, ReviewLabel> plain = new LinkedHashMap<>();
-  private final Map<String, Map<String, JsonNode>> reviewed = new LinkedHashMap<>();
+  private final Map<Reviewed, Map<String, JsonNode>> reviewed = new LinkedHashMap<>();
   private int number;
+
+  /** A text that a reviewer judged. */
+  private record Reviewed(String digest, @Nullable String reviewer) {}
 
   private LabelReader(String name) {
     this.name = name;
@@ -60,7 +63,7 @@ public final class LabelReader {
       }
     }
     List<ReviewLabel> all = new ArrayList<>(labels.plain.values());
-    labels.reviewed.forEach((digest, records) -> all.add(merged(digest, records)));
+    labels.reviewed.forEach((text, records) -> all.add(merged(text, records)));
     return all;
   }
 
@@ -96,7 +99,14 @@ public final class LabelReader {
     json.path("flags").forEach(flag -> flags.put(flag.asText(), true));
     String verdict = verdict(text(json, "verdict"));
     plain.put(
-        key, new ReviewLabel(key, verdict, flags, json.path("flags").isArray(), weight(json)));
+        key,
+        new ReviewLabel(
+            key,
+            verdict,
+            flags,
+            json.path("flags").isArray(),
+            text(json, "reviewer"),
+            weight(json)));
   }
 
   private void addReviewed(JsonNode json) throws IOException {
@@ -112,14 +122,15 @@ public final class LabelReader {
       throw wrong("has verdict " + said + " on a signal; allowed: present, absent");
     }
     Map<String, JsonNode> records =
-        reviewed.computeIfAbsent(bare(digest), d -> new LinkedHashMap<>());
+        reviewed.computeIfAbsent(
+            new Reviewed(bare(digest), text(json, "reviewer")), t -> new LinkedHashMap<>());
     JsonNode before = records.get(rule == null ? "" : rule);
     if (before == null || before.path("at").asText().compareTo(json.path("at").asText()) <= 0) {
       records.put(rule == null ? "" : rule, json);
     }
   }
 
-  private static ReviewLabel merged(String digest, Map<String, JsonNode> records) {
+  private static ReviewLabel merged(Reviewed reviewed, Map<String, JsonNode> records) {
     JsonNode page = records.getOrDefault("", MAPPER.createObjectNode());
     JsonNode any = records.values().iterator().next();
     String said = text(page, "verdict");
@@ -136,8 +147,8 @@ public final class LabelReader {
           }
         });
     // The id belongs to the reviewed run and the URL may change: the label is about the text.
-    ReviewLabel.Key key = new ReviewLabel.Key(null, null, null, digest);
-    return new ReviewLabel(key, verdict, flags, complete, weight(any));
+    ReviewLabel.Key key = new ReviewLabel.Key(null, null, null, reviewed.digest());
+    return new ReviewLabel(key, verdict, flags, complete, reviewed.reviewer(), weight(any));
   }
 
   private @Nullable String verdict(@Nullable String word) throws IOException {

@@ -3,20 +3,24 @@ package dev.winnow.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pages of a run that a person labelled. A label finds one page: if several pages have the same
- * text or the same place, the one with the lowest id.
+ * text or the same place, the one with the lowest id. A page that several reviewers labelled stands
+ * here once, with what they agree on.
  *
  * @param pages in the order of the labels
+ * @param disputed number of pages on whose verdict reviewers differ
  * @param unmatched number of labels whose page is not in the run
  */
-public record LabelledPages(List<Pair> pages, int unmatched) {
+public record LabelledPages(List<Pair> pages, int disputed, int unmatched) {
   /** A page with its label. */
   public record Pair(ReviewRow row, ReviewLabel label) {}
 
@@ -44,9 +48,22 @@ public record LabelledPages(List<Pair> pages, int unmatched) {
 
     /** The pages found. */
     public LabelledPages judged() {
+      Map<String, List<ReviewLabel>> said = new LinkedHashMap<>();
+      Map<String, ReviewRow> rows = new HashMap<>();
+      found.forEach(
+          (i, row) -> {
+            said.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(labels.get(i));
+            rows.put(row.id(), row);
+          });
       List<Pair> pairs = new ArrayList<>();
-      found.forEach((i, row) -> pairs.add(new Pair(row, labels.get(i))));
-      return new LabelledPages(pairs, labels.size() - pairs.size());
+      int disputed = 0;
+      for (Map.Entry<String, List<ReviewLabel>> page : said.entrySet()) {
+        ReviewLabel settled = ReviewLabel.settled(page.getValue());
+        boolean open = settled.verdict() == null && page.getValue().get(0).verdict() != null;
+        disputed += open ? 1 : 0;
+        pairs.add(new Pair(Objects.requireNonNull(rows.get(page.getKey())), settled));
+      }
+      return new LabelledPages(pairs, disputed, labels.size() - found.size());
     }
 
     private void look(String place, ReviewRow row) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A run evaluated against the labels of people.
  *
  * @param labelled pages of the run that carry a label
+ * @param disputed pages on whose verdict reviewers differ; they count for no verdict
  * @param unmatched labels whose page is not in the run
  * @param verdicts by verdict, with {@code review or reject} for pages that should not simply be
  *     kept
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunEvaluation(
     int labelled,
+    int disputed,
     int unmatched,
     SortedMap<String, Figures> verdicts,
     SortedMap<String, Figures> flags,
@@ -47,6 +49,7 @@ public record RunEvaluation(
     boolean estimable = ranking.estimable();
     return new RunEvaluation(
         judged.pages().size(),
+        judged.disputed(),
         judged.unmatched(),
         verdicts(judged.pages()),
         flags(judged.pages()),
@@ -116,6 +119,10 @@ public record RunEvaluation(
   public String text() {
     StringBuilder out = new StringBuilder();
     out.append(labelled).append(" labelled pages");
+    out.append(
+        disputed == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %d without an agreed verdict", disputed));
     out.append(
         unmatched == 0 ? "" : String.format(Locale.ROOT, ", %d labels without a page", unmatched));
     out.append("; 95 % intervals in brackets\n\n");

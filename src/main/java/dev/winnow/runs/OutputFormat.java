@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 public enum OutputFormat {
   JSONL,
   PARQUET,
-  DOLMA;
+  DOLMA,
+  /** The documents of Dolma of the pages that stay. */
+  KEPT;
+
+  /** Whether any of some formats has one file for each input file. */
+  public static boolean byInput(Set<OutputFormat> formats) {
+    return formats.contains(DOLMA) || formats.contains(KEPT);
+  }
 
   /** Reads format names separated by commas. */
   public static String words(EnumSet<OutputFormat> formats) {

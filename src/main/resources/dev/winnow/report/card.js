@@ -33,6 +33,7 @@ const card = {
     this.on = new Set(this.page.signals.filter((signal) => counts(this.page, signal)).map((signal) => signal.id));
     fill(
       byId('card'),
+      h('button.quiet.back', { onclick: () => visit(viewOf(queue.query, queue.sorted())) }, '‹ Back to the list'),
       h(
         'div.sheet',
         PANELS.map((render) => render(this.page, located)),
@@ -49,6 +50,7 @@ const card = {
     const visible = located.places.filter((place) => this.on.has(place.signal));
     trail.start(located.places, this.on);
     fill(byId('text'), markedText(this.page.text, { ...located, places: visible }));
+    this.found();
     fill(byId('place'), visible.length ? `${plural(visible.length, 'place')} marked` : 'No place is marked');
     const kinds = [...new Set(located.places.map((place) => place.signal))].sort((a, b) => numberOf(a) - numberOf(b));
     fill(
@@ -69,6 +71,25 @@ const card = {
         ),
       ),
     );
+  },
+
+  /** Marks where the text holds what was searched in it. */
+  found() {
+    if (!CSS.highlights) return;
+    const phrases = fullText.asked(queue.query).map((t) => t.value.toLowerCase());
+    const ranges = [];
+    const walk = document.createTreeWalker(byId('text'), NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const text = walk.currentNode.data.toLowerCase();
+      for (const phrase of phrases)
+        for (let at = text.indexOf(phrase); at >= 0 && ranges.length < 1000; at = text.indexOf(phrase, at + 1)) {
+          const range = new Range();
+          range.setStart(walk.currentNode, at);
+          range.setEnd(walk.currentNode, at + phrase.length);
+          ranges.push(range);
+        }
+    }
+    CSS.highlights.set('found', new Highlight(...ranges));
   },
 
   /** The bar of verdicts, alone, so that a verdict moves nothing else. */
@@ -102,6 +123,7 @@ const card = {
         ),
       ),
       comment,
+      h('p.said', saidOf(this.page, record)),
       h('button.quiet', { disabled: !labels.history.length, onclick: undo }, 'Undo', h('kbd', 'z')),
     );
     for (const button of byId('card').querySelectorAll('[data-dispute]')) {
@@ -109,3 +131,15 @@ const card = {
     }
   },
 };
+
+/** What was said of a page elsewhere: by other reviewers, or by this one when an earlier run showed it. */
+function saidOf(page, record) {
+  const others = labels
+    .others(pages.digest[card.open])
+    .map((r) => `${r.reviewer || 'someone'}: ${JUDGEMENTS[r.verdict].done}${r.comment ? `, “${visible(r.comment)}”` : ''}`);
+  const earlier =
+    record?.verdict &&
+    record.run_id !== run.run &&
+    `You said so on ${record.at.slice(0, 10)}, in another run${record.score_at_review === null ? '' : `, at quality ${tenth(record.score_at_review)}`}`;
+  return [earlier, ...others].filter(Boolean).join(' · ');
+}

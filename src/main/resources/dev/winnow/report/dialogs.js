@@ -20,7 +20,10 @@ function help() {
         type: 'checkbox',
         id: 'shortcuts',
         checked: shortcutsOn(),
-        onchange: (event) => storage.set('winnow.shortcuts', event.target.checked ? 'on' : 'off'),
+        onchange: (event) => {
+          storage.set('winnow.shortcuts', event.target.checked ? 'on' : 'off');
+          document.documentElement.dataset.keys = shortcutsOn() ? 'on' : 'off';
+        },
       }),
       'Single-key shortcuts',
     ),
@@ -42,6 +45,10 @@ function help() {
         'lang:en',
         'label:none',
         'failed:spun-text',
+        'network:clickbank',
+        'date:2026-01',
+        'text:"a phrase of the page"',
+        'label:conflict',
         '"a phrase"',
       ].map((c) => [h('code', c), ' ']),
       '. A leading ! turns a term round. The address of the page is the view: share it.',
@@ -52,6 +59,7 @@ function help() {
 
 function files() {
   const status = h('p.note', { role: 'status' });
+  const conflicts = h('div', { id: 'conflicts' });
   const chooser = h('input', {
     type: 'file',
     id: 'import',
@@ -59,12 +67,16 @@ function files() {
     'aria-label': 'labels.jsonl to import',
     onchange: async (event) => {
       const result = labels.take(await event.target.files[0].text());
-      status.textContent = `${plural(result.taken, 'record')} taken over, ${count(result.older)} older than yours, ${count(result.elsewhere)} on pages not listed here, ${count(result.broken)} not understood.`;
-      progress();
-      queue.shown = false;
-      route();
+      status.textContent = `${plural(result.taken, 'record')} taken over, ${count(result.elsewhere)} of them on pages not listed here; ${count(result.same)} known already, ${count(result.broken)} not understood.`;
+      fill(conflicts, conflictList(result.conflicts));
+      renew();
     },
   });
+  const renew = () => {
+    progress();
+    queue.shown = false;
+    route();
+  };
   dialog(
     'Labels and exports',
     h(
@@ -73,8 +85,11 @@ function files() {
       h('input', {
         type: 'text',
         id: 'reviewer',
-        value: storage.get('winnow.reviewer') || '',
-        onchange: (event) => storage.set('winnow.reviewer', event.target.value.trim()),
+        value: labels.me,
+        onchange: (event) => {
+          labels.rename(event.target.value.trim());
+          renew();
+        },
       }),
     ),
     h(
@@ -95,8 +110,75 @@ function files() {
       ),
     ),
     h('h3', 'Import'),
-    h('p', 'Lines of a labels.jsonl; the later of two verdicts on a page wins.'),
+    h('p', 'Lines of a labels.jsonl. Each reviewer keeps a record of their own, and nothing is written over.'),
     chooser,
+    status,
+    conflicts,
+  );
+}
+
+const CONFLICTS_SHOWN = 50;
+
+/** What a file says against records of the same reviewer; a click takes one over, or all. */
+function conflictList(conflicts) {
+  if (!conflicts.length) return null;
+  const accept = (list, lines) => {
+    list.forEach(({ theirs }) => labels.accept(theirs));
+    labels.save();
+    lines.forEach((line) => line.replaceChildren('Taken over.'));
+    progress();
+    queue.shown = false;
+    route();
+  };
+  const said = (r) => `${r.verdict || 'no verdict'}${r.comment ? ` “${visible(r.comment)}”` : ''} (${String(r.at).slice(0, 10)})`;
+  const lines = conflicts.slice(0, CONFLICTS_SHOWN).map((conflict) => {
+    const { mine, theirs } = conflict;
+    const line = h(
+      'li',
+      h('span.url', placeOf(theirs.url || theirs.page_id || '')),
+      ` ${theirs.rule_id ? `${words(theirs.rule_id)}: ` : ''}kept ${said(mine)}, the file says ${said(theirs)} `,
+      h('button', { onclick: () => accept([conflict], [line]) }, 'Take the file’s'),
+    );
+    return line;
+  });
+  return [
+    h('h3', `${plural(conflicts.length, 'conflict')}, of which nothing was taken over`),
+    h('ul', lines),
+    h('button', { id: 'take-all', onclick: () => accept(conflicts, lines) }, 'Take all of the file’s'),
+  ];
+}
+
+/** One verdict on all pages of the view that carry none; one undo takes it back. */
+function judgeAll() {
+  const open = [...queue.found].filter((i) => !labels.status(pages.digest[i]));
+  const status = h('p.note', { role: 'status' });
+  const buttons = Object.entries(JUDGEMENTS).map(([verdict, j]) =>
+    h(
+      'button',
+      {
+        class: `judgement ${verdict}`,
+        onclick: async () => {
+          buttons.forEach((button) => (button.disabled = true));
+          const done = await labels.setAll(open, verdict, (n) => (status.textContent = `${count(n)} of ${count(open.length)}`));
+          document.querySelector('dialog[open]')?.close();
+          announce(`${plural(done, 'page')} ${j.done}`);
+          progress();
+          queue.refresh();
+          if (card.page) card.judgement();
+        },
+      },
+      j.label,
+    ),
+  );
+  dialog(
+    'Judge all of these',
+    h(
+      'p',
+      open.length
+        ? `One verdict on ${plural(open.length, 'page')} of this view that you have not judged. One undo takes it back.`
+        : 'You have judged every page of this view.',
+    ),
+    open.length > 0 && h('div.verdicts', { id: 'all-verdicts' }, buttons),
     status,
   );
 }

@@ -34,6 +34,7 @@ const verdictOf = coded('verdict');
 const flagsOf = coded('flags');
 const siteOf = coded('site');
 const shardOf = coded('shard');
+const languageOf = coded('language');
 
 /** Distance from the nearest quality at which the policy changes its mind. */
 function doubt(quality) {
@@ -41,10 +42,13 @@ function doubt(quality) {
   return Math.min(50, ...lines.map((line) => Math.abs(quality - line)));
 }
 
+/** An undecided page has no quality, and stands behind the others. */
+const qualityOf = (i) => (verdictOf(i) === 'undecided' ? Infinity : pages.quality[i]);
+
 const ORDERS = {
   worth: { label: 'Worth a review', key: (i) => doubt(pages.quality[i]) - 8 * Math.min(3, flagsOf(i).length) },
-  worst: { label: 'Lowest quality', key: (i) => pages.quality[i] },
-  best: { label: 'Highest quality', key: (i) => -pages.quality[i] },
+  worst: { label: 'Lowest quality', key: (i) => qualityOf(i) },
+  best: { label: 'Highest quality', key: (i) => (qualityOf(i) === Infinity ? 0 : -1 - qualityOf(i)) },
   site: { label: 'Site', key: (i) => i }, // the index is sorted by site
   longest: { label: 'Longest', key: (i) => -pages.words[i] },
 };

@@ -1,7 +1,7 @@
-// What reviewers say. One record a page, and one a disputed signal; keyed by the digest of the text,
-// so that they find their page again after another crawl.
+// What reviewers say. One record a reviewer and page, and one a reviewer and disputed signal; keyed by the digest of the
+// text, so that they find their page again in every later run.
 
-const LABELS_KEY = `winnow.labels.${run.run}`;
+const LABELS_KEY = 'winnow.labels';
 const JUDGEMENTS = {
   keep: { key: 'a', label: 'Keep', done: 'kept' },
   reject: { key: 'x', label: 'Reject', done: 'rejected' },
@@ -10,37 +10,78 @@ const JUDGEMENTS = {
 };
 
 const labels = {
-  records: new Map(), // digest prefix → rule id or '' → record
-  history: [],
-  judged: 0,
+  records: new Map(), // digest prefix → rule id or '' → reviewer or '' → record
+  history: [], // of steps, each a list of changes
+  judged: 0, // pages of this run with a verdict of this reviewer
+  me: storage.get('winnow.reviewer') || '',
 
   load() {
+    this.here = new Set(pages.digest);
     this.take(storage.get(LABELS_KEY) || '');
   },
-  put(record) {
-    const key = String(record.content_sha256).replace('sha256:', '').slice(0, 16);
-    this.replace(key, record.rule_id || '', record);
-  },
-  replace(key, rule, record) {
+  keyOf: (record) => record.content_sha256.slice(0, 16),
+
+  replace(key, rule, reviewer, record) {
     const rules = this.records.get(key) || new Map();
-    if (!rule) this.judged += Boolean(record?.verdict) - Boolean(rules.get('')?.verdict);
-    if (record) rules.set(rule, record);
+    const own = rules.get(rule) || new Map();
+    if (!rule && reviewer === this.me && this.here.has(key))
+      this.judged += Boolean(record?.verdict) - Boolean(own.get(reviewer)?.verdict);
+    if (record) own.set(reviewer, record);
+    else own.delete(reviewer);
+    if (own.size) rules.set(rule, own);
     else rules.delete(rule);
     if (rules.size) this.records.set(key, rules);
     else this.records.delete(key);
   },
-  get: (key, rule = '') => labels.records.get(key)?.get(rule),
+  get: (key, rule = '') => labels.records.get(key)?.get(rule)?.get(labels.me),
   status: (key) => labels.get(key)?.verdict || null,
+  /** Verdicts of the other reviewers on a page. */
+  others: (key) =>
+    [...(labels.records.get(key)?.get('')?.values() || [])].filter((r) => (r.reviewer || '') !== labels.me && r.verdict),
+  inConflict(key) {
+    const said = labels.records.get(key)?.get('');
+    return Boolean(said) && new Set([...said.values()].map((r) => r.verdict).filter(Boolean)).size > 1;
+  },
+
+  /** Whose verdicts follow. What was said without a name becomes theirs. */
+  rename(name) {
+    const unnamed = this.me === '' ? this.all().filter((r) => !r.reviewer) : [];
+    this.me = name;
+    storage.set('winnow.reviewer', name);
+    for (const record of unnamed) {
+      const [key, rule] = [this.keyOf(record), record.rule_id || ''];
+      if (this.get(key, rule)) continue;
+      this.records.get(key).get(rule).delete('');
+      this.replace(key, rule, name, { ...record, reviewer: name || null });
+    }
+    this.judged = pages.digest.filter((key) => this.status(key)).length;
+    this.history = [];
+    this.save();
+  },
 
   /** Changes one record; a record that says nothing is removed. */
   set(i, page, rule, change) {
+    this.history.push([this.change(i, page, rule, change)]);
+    this.save();
+  },
+  change(i, page, rule, change) {
     const key = pages.digest[i];
     const before = this.get(key, rule);
     const record = { ...this.blank(i, page, rule), ...before, ...change, at: new Date().toISOString() };
-    record.reviewer = storage.get('winnow.reviewer') || null;
-    this.history.push({ key, rule, before, page: page.id });
-    this.replace(key, rule, record.verdict || record.comment ? record : undefined);
+    this.replace(key, rule, this.me, record.verdict || record.comment ? record : undefined);
+    return { key, rule, before, page: page.id };
+  },
+  /** One verdict on many pages that carry none of this reviewer, as one step to undo. */
+  async setAll(list, verdict, progress) {
+    const step = [];
+    for (const [n, i] of list.entries()) {
+      const page = await pageAt(i);
+      if (!this.status(pages.digest[i])) step.push(this.change(i, page, '', { verdict }));
+      if (n % 100 === 0) progress(n);
+    }
+    if (step.length) this.history.push(step);
     this.save();
+    return step.length;
   },
   blank(i, page, rule) {
     const signal = page.signals.find((s) => s.id === rule);
@@ -54,54 +95,62 @@ const labels = {
       verdict: null,
       severity: signal ? signal.severity : null,
       comment: null,
-      reviewer: null,
+      reviewer: this.me || null,
       at: null,
       ui_version: run.winnow,
       config_hash: run.policy,
-      score_at_review: page.quality,
+      score_at_review: scoreOf(page),
       verdict_at_review: page.verdict,
       flags_at_review: page.flags,
       ...(pages.weight ? { weight: pages.weight[i] } : {}),
     };
   },
   undo() {
-    const last = this.history.pop();
-    if (!last) return null;
-    this.replace(last.key, last.rule, last.before);
+    const step = this.history.pop();
+    if (!step) return null;
+    for (const last of [...step].reverse()) this.replace(last.key, last.rule, this.me, last.before);
     this.save();
-    return last;
+    return step;
   },
-  all: () => [...labels.records.values()].flatMap((rules) => [...rules.values()]),
+  all: () => [...labels.records.values()].flatMap((rules) => [...rules.values()].flatMap((own) => [...own.values()])),
+  /** The records of this reviewer on texts of this run. */
+  mine: () => labels.all().filter((r) => (r.reviewer || '') === labels.me && labels.here.has(labels.keyOf(r))),
   save() {
     if (!storage.set(LABELS_KEY, jsonl(this.all()).join(''))) {
       announce('This browser keeps nothing for files: export the labels before you close the page.');
     }
   },
 
-  /** Takes over lines of labels.jsonl; the later of two records on the same thing wins. */
+  /**
+   * Takes over lines of labels.jsonl that contradict no record of the same reviewer. What does is left as it is, and
+   * listed: {taken, same, elsewhere, broken, conflicts: [{mine, theirs}]}.
+   */
   take(text) {
-    const result = { taken: 0, older: 0, elsewhere: 0, broken: 0 };
-    const here = new Set(pages.digest);
+    const result = { taken: 0, same: 0, elsewhere: 0, broken: 0, conflicts: [] };
     for (const line of text.split('\n').filter((l) => l.trim())) {
       const record = parsedLabel(line);
       if (!record) {
         result.broken++;
         continue;
       }
-      const key = record.content_sha256.slice(0, 16);
-      const mine = this.get(key, record.rule_id || '');
-      if (mine && String(mine.at) >= String(record.at)) {
-        result.older++;
-        continue;
-      }
-      this.put(record);
-      result.taken++;
-      if (!here.has(key)) result.elsewhere++;
+      const mine = this.records.get(this.keyOf(record))?.get(record.rule_id || '')?.get(record.reviewer || '');
+      if (!mine) {
+        this.accept(record);
+        result.taken++;
+        if (!this.here.has(this.keyOf(record))) result.elsewhere++;
+      } else if (mine.verdict === record.verdict && mine.comment === record.comment) result.same++;
+      else result.conflicts.push({ mine, theirs: record });
     }
     this.save();
     return result;
   },
+  accept(record) {
+    this.replace(this.keyOf(record), record.rule_id || '', record.reviewer || '', record);
+  },
 };
+
+/** The quality as people see it: an undecided page has none. */
+const scoreOf = (page) => (page.verdict === 'undecided' ? null : page.quality);
 
 function parsedLabel(line) {
   try {

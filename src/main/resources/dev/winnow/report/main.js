@@ -11,13 +11,15 @@ function visit(hash, replace) {
 
 function route() {
   const [name, rest] = location.hash.split('?', 2);
+  document.documentElement.dataset.keys = shortcutsOn() ? 'on' : 'off';
   const inQueue = name === '#queue' && pages;
   for (const link of document.querySelectorAll('#top nav a')) link.toggleAttribute('aria-current', false);
-  byId(inQueue ? 'to-queue' : 'to-overview').setAttribute('aria-current', 'page');
+  const here = inQueue ? 'to-queue' : name === '#runs' ? 'to-runs' : 'to-overview';
+  byId(here).setAttribute('aria-current', 'page');
   if (inQueue) queue.show(new URLSearchParams(rest));
   else {
     queue.shown = false;
-    overview.render();
+    (name === '#runs' && pages ? runs : overview).render();
   }
   progress();
 }
@@ -49,11 +51,11 @@ function dispute(id) {
 }
 
 function undo() {
-  const last = labels.undo();
-  if (!last) return announce('Nothing to undo');
-  announce('Undone');
+  const step = labels.undo();
+  if (!step) return announce('Nothing to undo');
+  announce(step.length > 1 ? `Undone on ${plural(step.length, 'page')}` : 'Undone');
   progress();
-  visit(viewOf(queue.query, { sort: queue.order === 'worth' ? '' : queue.order, page: last.page }), true);
+  if (step.length === 1) visit(viewOf(queue.query, { ...queue.sorted(), page: step[0].page }), true);
   queue.refresh();
   if (card.page) card.judgement();
 }
@@ -71,6 +73,7 @@ const KEYS = [
   ['1–9', 'dispute a signal: a flag is wrong, or missing', null],
   ['c', 'comment', () => byId('comment')?.focus()],
   ['z', 'undo', undo],
+  ['l', 'copy the link of this view', () => copyLink()],
   ['/', 'search', () => byId('search')?.focus()],
   ['?', 'this help', () => help()],
 ];
@@ -86,6 +89,17 @@ function onKey(event) {
   event.preventDefault();
 }
 
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    announce('The link of this view is copied');
+    byId('copy-link').textContent = 'Copied';
+    setTimeout(() => byId('copy-link') && (byId('copy-link').textContent = 'Copy link'), 2000);
+  } catch {
+    announce('This browser copies nothing from files: take the link from the address bar');
+  }
+}
+
 function theme(next) {
   if (next) storage.set('winnow.theme', next);
   document.documentElement.dataset.theme = storage.get('winnow.theme') || 'auto';
@@ -97,6 +111,12 @@ function changeTheme() {
     (document.documentElement.dataset.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   theme(dark ? 'light' : 'dark');
 }
+
+/** Which run this is: its name, its day and its inputs. */
+const whose = ({ run, details }) =>
+  [details.name || run, (details.started || '').slice(0, 10), details.inputs?.replace(/, [\d,]+ bytes$/, '') || details.input]
+    .filter(Boolean)
+    .join(' · ');
 
 function frame() {
   const place = (id, hash, name) => h('a', { id, href: hash }, name);
@@ -124,7 +144,9 @@ function frame() {
       { 'aria-label': 'Views' },
       place('to-overview', '#overview', 'Overview'),
       place('to-queue', '#queue', 'Queue'),
+      place('to-runs', '#runs', 'Runs'),
     ),
+    h('span', { id: 'whose', title: visible(run.details.input || '') }, visible(whose(run))),
     h('span', { id: 'progress' }),
     h('button.quiet', { id: 'files', onclick: files }, 'Labels'),
     h('button.quiet', { id: 'theme', onclick: changeTheme }, 'Theme'),

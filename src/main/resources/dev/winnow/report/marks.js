@@ -22,7 +22,12 @@ const counts = (page, signal) => signal.points > 0 || Boolean(signal.paidBy) || 
 /** Every place that is evidence, in reading order: {signal, start, end, …}, offsets in UTF-16 units. */
 function placesOf(page) {
   const places = page.signals.flatMap((signal) =>
-    (signal.evidence || []).map((evidence) => ({ ...evidence, signal: signal.id, counts: counts(page, signal) })),
+    (signal.evidence || []).map((evidence, rank) => ({
+      ...evidence,
+      rank, // strongest first
+      signal: signal.id,
+      counts: counts(page, signal),
+    })),
   );
   const at = unitOffsets(page.text, [...places.flatMap((p) => [p.start, p.end]), ...page.main.flat()]);
   for (const place of places) {

@@ -239,10 +239,7 @@ const overview = {
 
 /** review: quality below 70, at least 1 flag */
 function conditionOf(line) {
-  const conditions = [line.qualityBelow !== null && `quality below ${line.qualityBelow}`, line.condition].filter(
-    Boolean,
-  );
-  return `${line.verdict}: ${conditions.join(', ') || 'otherwise'}`;
+  return `${line.verdict}: ${conditionsOf(line)}`;
 }
 
 function sampleNote() {

@@ -1,7 +1,7 @@
 // The parts of a card, each from a page to an element.
 
 // In the order of the card. Panels return null where the page has nothing for them.
-const PANELS = [headPanel, pointsPanel, spunPanel, linksPanel, textPanel, sourcePanel];
+const PANELS = [headPanel, verdictPanel, pointsPanel, spunPanel, linksPanel, textPanel, sourcePanel];
 
 function headPanel(page) {
   const archive =
@@ -19,33 +19,92 @@ function headPanel(page) {
           .filter(Boolean)
           .join(' · '),
         page.url && h('button.link', { onclick: () => navigator.clipboard?.writeText(page.url) }, 'Copy URL'),
+        h('button.link', { onclick: () => print() }, 'Print'),
         archive && h('a', { href: archive, target: '_blank', rel: 'noopener noreferrer nofollow' }, 'Archived copy'),
       ),
     ),
-    h('div', { class: `quality ${page.verdict}` }, h('b', tenth(page.quality)), h('span', page.verdict)),
+    h(
+      'div',
+      { class: `quality ${page.verdict}` },
+      page.verdict !== 'undecided' && h('b', tenth(page.quality)),
+      h('span', page.verdict),
+    ),
   );
 }
 
-function pointsPanel(page) {
+/** The verdict with the rule that gave it; of an undecided page why there is none. */
+function verdictPanel(page) {
+  if (page.verdict === 'undecided') {
+    const silent = page.signals.filter((s) => s.outcome !== 'measured').map((s) => s.id);
+    const unsaid = page.signals.filter((s) => s.weight > 0 && s.outcome !== 'measured' && s.message);
+    return h(
+      'section.because.undecided',
+      { 'aria-label': 'Verdict' },
+      h('p', h('strong', 'Undecided: '), `${undecided(page.language, silent)}.`),
+      unsaid.length > 0 &&
+        h(
+          'ul',
+          unsaid.map((s) => h('li', `${words(s.id)}: `, shown(s.message))),
+        ),
+    );
+  }
+  const rule = run.verdicts.find((line) => line.verdict === page.verdict && holds(line, page));
+  return h(
+    'section',
+    { class: `because ${page.verdict}`, 'aria-label': 'Verdict' },
+    h(
+      'p',
+      h('strong', `${page.verdict[0].toUpperCase()}${page.verdict.slice(1)}`),
+      rule && ` by the rule “${conditionsOf(rule)}”`,
+      page.flags.length > 0 && [': ', page.flags.map(words).join(', ')],
+      '.',
+    ),
+    rule?.why && h('small', `The policy says why: ${rule.why}.`),
+  );
+}
+
+/** Whether a rule of the policy holds for a page. */
+const holds = (rule, page) =>
+  (rule.qualityBelow === null || page.quality < rule.qualityBelow) &&
+  (rule.flagsAtLeast === null || page.flags.length >= rule.flagsAtLeast) &&
+  (!rule.flagged.length || rule.flagged.some((id) => page.flags.includes(id))) &&
+  (!rule.types.length || rule.types.includes(page.type) === rule.ofType);
+
+/** quality below 70, at least 1 flag */
+function conditionsOf(rule) {
+  const many = rule.flagsAtLeast;
+  return (
+    [
+      rule.qualityBelow !== null && `quality below ${figure(rule.qualityBelow)}`,
+      many !== null && `at least ${plural(many, 'flag')}`,
+      rule.flagged.length > 0 && `flag ${rule.flagged.join(' or ')}`,
+      rule.types.length > 0 && `${rule.ofType ? '' : 'not '}of type ${rule.types.join(' or ')}`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'none of the rules above holds'
+  );
+}
+
+function pointsPanel(page, located) {
   const paid = page.signals.filter((s) => s.points > 0);
   const sum = ['100', ...paid.map((s) => exact(s.points))].join(' − ') + ` = ${exact(page.quality)}`;
   const quiet = page.signals.filter((s) => !counts(page, s));
   const rows = (list) =>
     h(
       'div.signals',
-      list.map((s) => signalRow(page, s)),
+      list.map((s) => signalRow(page, s, located)),
     );
   const loud = page.signals.filter((s) => !quiet.includes(s)).sort((a, b) => b.points - a.points);
   return h(
     'section',
     { 'aria-label': 'Points' },
-    h(
+    page.verdict !== 'undecided' && h(
       'div.points',
       { 'aria-hidden': 'true' },
       h('i.rest', { style: { flexGrow: page.quality } }),
       paid.map((s) => h('i', { class: styleOf(s.id), style: { flexGrow: s.points } })),
     ),
-    h('p.sum', sum),
+    page.verdict !== 'undecided' && h('p.sum', sum),
     rows(loud),
     quiet.length > 0 &&
       h('details.quietsignals', h('summary', `${plural(quiet.length, 'signal')} took nothing`), rows(quiet)),
@@ -64,7 +123,35 @@ const HONEST = {
     'pages about chatbots, templates or typography, quotations and sample letters, where the wording is shown and not left.',
 };
 
-function signalRow(page, s) {
+const STRONGEST = 3; // places of a signal that its row quotes
+
+/** The strongest places of a signal, each wording once; the text below has them all. */
+function strongest(page, s, { places }) {
+  const wordings = new Map();
+  for (const place of places.filter((p) => p.signal === s.id && p.counts).sort((a, b) => a.rank - b.rank)) {
+    const said = place.quote || place.facts.words || '';
+    if (said) wordings.set(said, [...(wordings.get(said) || []), place]);
+  }
+  const quotes = [...wordings].slice(0, STRONGEST);
+  return (
+    quotes.length > 0 &&
+    h(
+      'ol.strongest',
+      { 'aria-label': 'Strongest evidence' },
+      quotes.map(([said, list]) =>
+        h(
+          'li',
+          jump(list[0], said.length > 160 ? `${said.slice(0, 160)}…` : said),
+          list[0].expected && [' → ', h('ins', shown(list[0].expected))],
+          list.length > 1 && h('small', ` ${count(list.length)} times`),
+        ),
+      ),
+      wordings.size > quotes.length && h('li.note', `and ${plural(wordings.size - quotes.length, 'more wording')} in the text`),
+    )
+  );
+}
+
+function signalRow(page, s, located) {
   const fact = run.signals.find((signal) => signal.id === s.id);
   const flagged = page.flags.includes(s.id);
   const value = s.outcome === 'measured' ? `${figure(s.value)} ${s.unit}` : s.outcome.replace('-', ' ');
@@ -97,6 +184,7 @@ function signalRow(page, s) {
             .join(' · '),
         ),
       ),
+      strongest(page, s, located),
       flagged && s.id in HONEST && h('p.honest', h('small', `Honest look-alikes: ${HONEST[s.id]}`)),
     ),
     h('b.taken', s.points > 0 ? `−${exact(s.points)}` : ''),
@@ -129,7 +217,7 @@ function spunPanel(page, { places }) {
   return (
     rows.length > 0 &&
     fold(
-      'Phrases beside what is usual',
+      `${count(rows.length)} ${rows.length === 1 ? 'phrase' : 'phrases'} beside what is usual`,
       h('div.swaps', longTable(['In the text', 'Expected', 'Times', 'Why'], rows)),
     )
   );
@@ -171,7 +259,7 @@ function linksPanel(page, located) {
       title,
       targets.length > 0 &&
         longTable(
-          ['Target', 'Network', 'Times', 'Anchor'],
+          ['Target', 'Network', 'Links', 'Anchor'],
           targets.map((list) => [
             h('span.url', defang(list[0].target)),
             [
@@ -186,7 +274,7 @@ function linksPanel(page, located) {
         ),
       calls.length > 0 &&
         longTable(
-          ['Call to action', 'Times', 'Wordings', 'Leads to', 'Marked as'],
+          ['Call to action', 'Places', 'Wordings', 'Leads to', 'Marked as'],
           calls.map((c) => [
             linked(c.line, c.places[0]?.[0]),
             count(c.times),
@@ -201,6 +289,7 @@ function linksPanel(page, located) {
           `${plural(page.links.total, 'link')}, ${count(page.links.external)} to other sites, ${count(page.links.nofollow)} nofollow or sponsored. `,
           targets.length > 0 &&
             (page.links.disclosure ? 'The page says that its links pay.' : 'The page does not say that its links pay.'),
+          ' Links that stand together and lead to one target are one place.',
         ),
     )
   );

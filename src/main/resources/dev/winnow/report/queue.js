@@ -1,6 +1,6 @@
 // Facets, the list of pages that match, and the card of the chosen one.
 
-const ROW = 64; // height of a row in pixels; the style has the same
+const ROW = 84; // height of a row in pixels; the style has the same
 
 const queue = {
   query: '',
@@ -28,22 +28,57 @@ const queue = {
       byId('main'),
       h(
         'div.queue',
+        { id: 'queue' },
         h('h1.unseen', 'Queue'),
         h('nav.facets', { id: 'facets', 'aria-label': 'Filters' }),
         h(
           'section.list',
           { 'aria-label': 'Pages' },
-          h('div.searchbar', searchBox),
-          h('div.listhead', h('span', { id: 'found' }), orders),
+          h(
+            'div.searchbar',
+            searchBox,
+            h('button', { id: 'filters', 'aria-expanded': 'false', 'aria-controls': 'facets', onclick: () => this.filters() }, 'Filters'),
+          ),
+          h('div', { id: 'doubts', role: 'status' }),
+          h('div.listhead', h('span', h('span', { id: 'found' }), ' ', h('small', { id: 'reading' })), orders),
+          h(
+            'div.listtools',
+            h('button.quiet', { id: 'judge-all', onclick: judgeAll }, 'Judge all of these'),
+            h('button.quiet', { id: 'copy-link', onclick: copyLink }, 'Copy link'),
+          ),
           h(
             'div.rows',
-            { id: 'rows', tabindex: '0', role: 'region', 'aria-label': 'List of pages', onscroll: () => this.draw() },
+            {
+              id: 'rows',
+              tabindex: '0',
+              role: 'region',
+              'aria-label': 'List of pages; arrow keys choose one',
+              onscroll: () => this.draw(),
+              onkeydown: (event) => this.arrow(event),
+            },
             h('div', { id: 'run' }, h('table', { 'aria-label': 'Pages' }, h('tbody', { id: 'body' }))),
           ),
         ),
         h('article.card', { id: 'card', tabindex: '0', 'aria-label': 'Page' }),
       ),
     );
+  },
+
+  /** On narrow screens the filters lie over the list until they are closed. */
+  filters(open = !byId('queue').hasAttribute('data-filters')) {
+    byId('queue').toggleAttribute('data-filters', open);
+    byId('filters').setAttribute('aria-expanded', String(open));
+    if (open) byId('facets').querySelector('button')?.focus();
+    else byId('filters').focus();
+  },
+
+  /** Arrow keys are no single-key shortcuts: they work in the list, however those are set. */
+  arrow(event) {
+    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }[event.key];
+    if (by) this.move(by);
+    else if (event.key === 'Enter' && event.target === byId('rows')) byId('card').focus();
+    else return;
+    event.preventDefault();
   },
 
   /** Shows a view; the hash is the only state. */
@@ -64,8 +99,28 @@ const queue = {
     this.shown = true;
     byId('run').style.height = `${this.found.length * ROW}px`;
     byId('found').textContent = plural(this.found.length, 'page');
+    byId('judge-all').disabled = !this.found.length;
     announce(`${plural(this.found.length, 'page')} match`);
+    fill(
+      byId('doubts'),
+      doubts(this.query).map(({ says, query }) =>
+        h('p', `${says}. `, query && ['Did you mean ', h('button.link', { onclick: () => this.go(query) }, query), '?']),
+      ),
+    );
     this.refresh();
+    this.readTexts();
+  },
+
+  /** Reads the texts that the query asks for and looks again; another query ends it. */
+  async readTexts() {
+    if (!fullText.asked(this.query).length || this.reading === this.query) return;
+    const query = (this.reading = this.query);
+    const read = await fullText.read(query, () => this.query === query && this.shown).catch((error) => {
+      announce(error.message);
+      return false;
+    });
+    if (read && byId('rows') && this.query === query) this.find();
+    this.reading = null;
   },
 
   /** Counts and rows anew, in the same order: what was judged stays where it is. */
@@ -79,6 +134,7 @@ const queue = {
     if (i === undefined) card.close();
     else if (card.open !== i || !byId('judge')) card.show(i);
     this.current = i;
+    byId('queue').toggleAttribute('data-card', i !== undefined);
     const at = this.found.indexOf(i);
     const rows = byId('rows');
     if (at >= 0 && (at * ROW < rows.scrollTop || (at + 1) * ROW > rows.scrollTop + rows.clientHeight))
@@ -112,7 +168,7 @@ const queue = {
         class: i === this.current && 'current',
         onclick: (event) => event.target.closest('a') || visit(this.linkTo(i)),
       },
-      h('td', { class: `score ${verdictOf(i)}` }, tenth(pages.quality[i])),
+      h('td', { class: `score ${verdictOf(i)}` }, verdictOf(i) === 'undecided' ? '–' : tenth(pages.quality[i])),
       h(
         'td.what',
         h(
@@ -121,17 +177,20 @@ const queue = {
           h('bdi', visible(pages.title[i]) || '(no title)'),
         ),
         h('span.url', placeOf(pages.url[i])),
+        h('span.reason', visible(reasonOf(i))),
       ),
       h(
         'td.marks',
         h('span', flags.map(chip)),
         status && h('span', { class: `judged ${status}` }, JUDGEMENTS[status].done),
+        labels.inConflict(pages.digest[i]) && h('span.judged.reject', 'conflict'),
       ),
     );
   },
 
-  linkTo: (i) => viewOf(queue.query, { sort: queue.order === 'worth' ? '' : queue.order, page: pages.id[i] }),
-  go: (query, replace) => visit(viewOf(query, { sort: queue.order === 'worth' ? '' : queue.order }), replace),
+  sorted: () => ({ sort: queue.order === 'worth' ? '' : queue.order }),
+  linkTo: (i) => viewOf(queue.query, { ...queue.sorted(), page: pages.id[i] }),
+  go: (query, replace) => visit(viewOf(query, queue.sorted()), replace),
 
   /** Moves by pages through what was found. */
   move(by) {
@@ -142,17 +201,61 @@ const queue = {
   },
 };
 
+/** Why a page has its verdict, in a line. */
+function reasonOf(i) {
+  if (verdictOf(i) === 'undecided') return undecided(languageOf(i), coded('unmeasured')(i));
+  return pages.lead[i] || 'no signal took points';
+}
+
+const languageName = (code) => {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code);
+  } catch {
+    return code; // the detector's own code for what it does not know
+  }
+};
+
+/** Why the policy does not decide. */
+function undecided(language, unmeasured) {
+  if (!run.scope.languages.includes(language)) return `written in ${languageName(language)}, which the policy does not judge`;
+  const silent = run.signals.filter((s) => s.weight > 0 && unmeasured.includes(s.id));
+  return `too little could be measured${silent.length ? ': no ' + silent.map((s) => words(s.id)).join(', ') : ''}`;
+}
+
 const FACETS = [
   {
     title: 'Your verdict',
     field: 'label',
-    all: ['none', ...Object.keys(JUDGEMENTS)],
-    name: (v) => ({ none: 'open' })[v] || JUDGEMENTS[v]?.done || v,
+    all: ['none', ...Object.keys(JUDGEMENTS), 'conflict'],
+    name: (v) => ({ none: 'open', conflict: 'reviewers differ' })[v] || JUDGEMENTS[v]?.done || v,
   },
   { title: 'Verdict', field: 'verdict', all: VERDICTS },
   { title: 'Flag', field: 'flag', name: words },
+  {
+    title: 'Quality',
+    field: 'quality',
+    ranges: [
+      [null, 20],
+      [20, 40],
+      [40, 60],
+      [60, 80],
+      [80, null],
+    ],
+  },
+  {
+    title: 'Words',
+    field: 'words',
+    ranges: [
+      [null, 300],
+      [300, 1000],
+      [1000, 3000],
+      [3000, null],
+    ],
+  },
+  { title: 'Network', field: 'network' },
   { title: 'Type of page', field: 'type', name: (v) => ({ none: 'no type: a text' })[v] || v },
-  { title: 'Language', field: 'lang' },
+  { title: 'Language', field: 'lang', name: languageName },
+  { title: 'Fetched', field: 'date', name: (v) => v || 'no date' },
   { title: 'Site', field: 'site' },
 ];
 const VALUES_SHOWN = 7;
@@ -162,51 +265,82 @@ function tally(field, found, start) {
   const counts = new Map(start.map((value) => [value, 0]));
   const add = (value, n) => counts.set(value, (counts.get(value) || 0) + n);
   if (field === 'label') {
-    for (const i of found) add(labelOf(i), 1);
+    for (const i of found) labelsOf(i).forEach((value) => add(value, 1));
     return counts;
   }
   const { values, codes } = pages[COLUMNS[field]];
   const times = new Uint32Array(values.length);
   for (const i of found) times[codes[i]]++;
-  values.forEach((value, code) => times[code] && [value].flat().forEach((v) => add(v, times[code])));
+  const month = field === 'date' && values.length > VALUES_SHOWN ? 7 : undefined; // characters of 2026-01
+  values.forEach((value, code) => times[code] && [value].flat().forEach((v) => v && add(v.slice(0, month), times[code])));
   return counts;
 }
 
 function facets(query, found) {
-  return FACETS.map((facet) => {
-    const wanted = asked(query, facet.field);
-    // Alternatives keep their counts; flags narrow each other down.
-    const among = wanted.length && facet.field !== 'flag' ? search(without(query, facet.field), 'site') : found;
-    const counts = [...tally(facet.field, among, facet.all || [])].filter(
-      ([value, n]) => n > 0 || wanted.includes(value.toLowerCase()),
-    );
-    if (facet.field === 'flag') counts.sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
-    else if (!facet.all)
-      counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const listed = facet.all ? counts : counts.slice(0, VALUES_SHOWN);
-    const line = ([value, n]) =>
-      h(
-        'li',
-        h(
-          'button',
-          {
-            'aria-pressed': String(wanted.includes(value.toLowerCase())),
-            onclick: () => queue.go(toggled(query, facet.field, value)),
-          },
-          facet.field === 'flag' && chip(value),
-          facet.field === 'verdict' && h('i', { class: `dot ${value}` }),
-          h('span', visible(facet.name ? facet.name(value) : value)),
-          h('small', count(n)),
-        ),
-      );
-    return (
-      listed.length > 0 &&
-      h(
-        'section',
-        h('h2', facet.title),
-        h('ul', listed.map(line)),
-        counts.length > listed.length && h('p.note', `and ${count(counts.length - listed.length)} more`),
-      )
-    );
+  return [
+    h('button.quiet.close', { onclick: () => queue.filters(false) }, 'Close the filters'),
+    FACETS.map((facet) => {
+      const lines = facet.ranges ? rangeLines(facet, query, found) : valueLines(facet, query, found);
+      return lines.length > 0 && h('section', h('h2', facet.title), h('ul', lines));
+    }),
+  ];
+}
+
+function facetLine(pressed, next, name, n) {
+  return h(
+    'li',
+    h(
+      'button',
+      {
+        'aria-pressed': String(pressed),
+        onclick: (event) => {
+          const at = [...byId('facets').querySelectorAll('button')].indexOf(event.currentTarget);
+          queue.go(next);
+          // The list is made anew on each change: who uses the keyboard stays where they were.
+          setTimeout(() => byId('facets')?.querySelectorAll('button')[at]?.focus());
+        },
+      },
+      name,
+      h('small', count(n)),
+    ),
+  );
+}
+
+function rangeLines({ field, ranges }, query, found) {
+  const among = parseQuery(query).some((t) => t.field === field) ? search(without(query, field), 'site') : found;
+  return ranges.flatMap(([from, below]) => {
+    const inside = (v) => (from === null || v >= from) && (below === null || v < below);
+    const n = among.filter((i) => inside(NUMBER_FIELDS[field](i))).length;
+    const pressed = isRanged(query, field, from, below);
+    const name = from === null ? `below ${count(below)}` : below === null ? `${count(from)} and more` : `${count(from)} to ${count(below)}`;
+    return n || pressed ? [facetLine(pressed, ranged(query, field, from, below), h('span', name), n)] : [];
   });
+}
+
+function valueLines(facet, query, found) {
+  const wanted = asked(query, facet.field);
+  // Alternatives keep their counts; flags narrow each other down.
+  const among = wanted.length && facet.field !== 'flag' ? search(without(query, facet.field), 'site') : found;
+  const counts = [...tally(facet.field, among, facet.all || [])].filter(
+    ([value, n]) => n > 0 || wanted.includes(value.toLowerCase()),
+  );
+  if (facet.field === 'flag') counts.sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
+  else if (facet.field === 'date') counts.sort((a, b) => (a[0] < b[0] ? 1 : -1));
+  else if (!facet.all)
+    counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const listed = facet.all ? counts : counts.slice(0, VALUES_SHOWN);
+  const lines = listed.map(([value, n]) =>
+    facetLine(
+      wanted.includes(value.toLowerCase()),
+      toggled(query, facet.field, value),
+      [
+        facet.field === 'flag' && chip(value),
+        facet.field === 'verdict' && h('i', { class: `dot ${value}` }),
+        h('span', visible(facet.name ? facet.name(value) : value)),
+      ],
+      n,
+    ),
+  );
+  const more = counts.length - listed.length;
+  return more > 0 ? [...lines, h('li.note', `and ${count(more)} more`)] : lines;
 }

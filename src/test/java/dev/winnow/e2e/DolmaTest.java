@@ -94,6 +94,30 @@ final class DolmaTest {
   }
 
   @Test
+  void keptHoldsThePagesThatStay(@TempDir Path folder) throws IOException {
+    Path output = folder.resolve("out");
+    String inputs = "--input=samples/pages/honest,samples/pages/spam/spun.html";
+    assertEquals(
+        0, CommandRuns.command(inputs, "--output=" + output, "--formats=jsonl,kept").code());
+    SortedSet<String> kept = new TreeSet<>();
+    for (Path file : files(output.resolve("kept"))) {
+      for (JsonNode document : rows(file)) {
+        kept.add(document.get("id").asText());
+        assertEquals("", document.at("/metadata/flags").asText("missing"));
+        assertTrue(document.at("/metadata/quality").isNumber());
+        assertTrue(document.get("text").asText().length() > 1);
+      }
+    }
+    SortedSet<String> expected = new TreeSet<>();
+    for (JsonNode row : CommandRuns.trees(output, "scores")) {
+      if (row.get("verdict").asText().equals("keep")) {
+        expected.add(row.get("id").asText());
+      }
+    }
+    assertEquals(expected, kept);
+  }
+
+  @Test
   void timesAreDolmasOwnForm(@TempDir Path folder) throws IOException {
     Path input = folder.resolve("a.jsonl");
     Files.writeString(

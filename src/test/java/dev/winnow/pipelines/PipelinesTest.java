@@ -163,10 +163,13 @@ final class PipelinesTest {
   }
 
   @Test
-  void alertsAskForMetricsThatThereAre(@TempDir Path folder) throws IOException {
+  void alertsAndDashboardAskForMetricsThatThereAre(@TempDir Path folder) throws IOException {
     String metrics = MonitoredRun.ofOneRun(folder);
     Set<String> unknown = new TreeSet<>();
-    String rules = text("monitoring/alerts.yml") + text("monitoring/alerts-test.yml");
+    String rules =
+        text("monitoring/alerts.yml")
+            + text("monitoring/alerts-test.yml")
+            + text("monitoring/dashboard.json");
     Pattern.compile("winnow_[a-z_]+")
         .matcher(rules)
         .results()

@@ -89,6 +89,33 @@ class LabelReaderTest {
     assertEquals(2, judged.unmatched());
   }
 
+  @Test
+  void eachReviewerKeepsALabelAndAPageCountsOnce() throws IOException {
+    String said =
+        "{\"label_schema\": 1, \"content_sha256\": \"%s\", \"rule_id\": null, \"verdict\": \"%s\","
+            + " \"reviewer\": \"%s\", \"at\": \"2026-01-01\", \"flags_at_review\": [\"x\"]}%n";
+    List<ReviewLabel> labels =
+        read(
+            String.format(Locale.ROOT, said, ReviewRows.digest("a"), "reject", "Ann")
+                + String.format(Locale.ROOT, said, ReviewRows.digest("a"), "reject", "Bob")
+                + String.format(Locale.ROOT, said, ReviewRows.digest("b"), "reject", "Ann")
+                + String.format(Locale.ROOT, said, ReviewRows.digest("b"), "keep", "Bob"));
+    assertEquals(4, labels.size());
+    LabelledPages judged =
+        ReviewRows.judged(
+            List.of(ReviewRows.row("a", 1, "keep"), ReviewRows.row("b", 1, "keep")), labels);
+    assertEquals(2, judged.pages().size());
+    assertEquals(1, judged.disputed());
+    ReviewLabel agreed = judged.pages().get(0).label();
+    assertEquals("reject", agreed.verdict());
+    assertEquals(true, agreed.flag("x"));
+    assertEquals(false, agreed.flag("y"), "both say that no other flag is right");
+    ReviewLabel disputed = judged.pages().get(1).label();
+    assertNull(disputed.verdict());
+    assertNull(disputed.flag("x"));
+    assertNull(disputed.flag("y"));
+  }
+
   private static List<ReviewLabel> read(String lines) throws IOException {
     return LabelReader.read("labels.jsonl", new BufferedReader(new StringReader(lines)));
   }

@@ -45,7 +45,8 @@ final class ReviewRows {
     for (String flag : flags) {
       right.put(flag, true);
     }
-    return new ReviewLabel(new ReviewLabel.Key(id, null, null, null), verdict, right, true, 1);
+    return new ReviewLabel(
+        new ReviewLabel.Key(id, null, null, null), verdict, right, true, null, 1);
   }
 
   static LabelledPages judged(List<ReviewRow> rows, List<ReviewLabel> labels) {

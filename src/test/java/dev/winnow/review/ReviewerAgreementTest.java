@@ -71,12 +71,14 @@ final class ReviewerAgreementTest {
                 "keep",
                 Map.of(),
                 true,
+                null,
                 1),
             new ReviewLabel(
                 new ReviewLabel.Key(null, "http://b/", "in.jsonl", null),
                 "reject",
                 Map.of(),
                 true,
+                null,
                 1));
     assertEquals(List.of(), ReviewerAgreement.of(labels, labels).conflicts());
     assertEquals(2, ReviewerAgreement.of(labels, labels).both());

@@ -88,7 +88,8 @@ class RunEvaluationTest {
   @Test
   void weightsCount() {
     ReviewLabel heavy =
-        new ReviewLabel(new ReviewLabel.Key("b", null, null, null), "keep", Map.of(), true, 3);
+        new ReviewLabel(
+            new ReviewLabel.Key("b", null, null, null), "keep", Map.of(), true, null, 3);
     RunEvaluation weighted =
         RunEvaluation.of(
             judged(

@@ -19,8 +19,8 @@ final class CutUnits extends DoFn<WorkUnit, WorkUnit> {
   /** Cuts one unit. */
   @ProcessElement
   public void process(@Element WorkUnit unit, OutputReceiver<WorkUnit> parts) throws IOException {
-    if (formats.contains(OutputFormat.DOLMA)) {
-      parts.output(unit); // Dolma has one file for each input file, with its rows in order
+    if (OutputFormat.byInput(formats)) {
+      parts.output(unit); // one file for each input file, with its rows in order
       return;
     }
     unit.parts(bytes).forEach(parts::output);

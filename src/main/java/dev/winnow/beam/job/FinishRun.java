@@ -3,6 +3,8 @@ package dev.winnow.beam.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.model.PageType;
+import dev.winnow.policy.PageCondition;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.policy.SignalRule;
@@ -14,6 +16,7 @@ import dev.winnow.report.RunTotals;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.ReportWriter;
 import dev.winnow.report.html.RunFacts;
+import dev.winnow.report.html.RunFacts.ScopeFacts;
 import dev.winnow.report.html.RunFacts.SignalFacts;
 import dev.winnow.report.html.RunFacts.VerdictLine;
 import dev.winnow.runs.BuildVersion;
@@ -25,8 +28,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     if (info.night() == null) {
       new LeadRows(folder).arrange();
     }
-    folder.clearUnfinished();
+    folder.clearAttempts();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
     folder.write("run.json", out -> RunJson.write(out, tally, info, ended));
@@ -74,10 +75,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
       signals.add(facts(signal.card(), policy.signals().get(signal.card().id())));
     }
     List<VerdictLine> verdicts = new ArrayList<>();
-    for (VerdictRule rule : policy.verdicts()) {
-      verdicts.add(
-          new VerdictLine(rule.verdict().word(), rule.qualityBelow(), condition(rule), rule.why()));
-    }
+    policy.verdicts().forEach(rule -> verdicts.add(line(rule)));
     long records =
         tally.total(ReportTally.Facet.VERDICT)
             + tally.total(ReportTally.Facet.SKIP)
@@ -88,21 +86,22 @@ final class FinishRun extends DoFn<ReportTally, Void> {
         policy.reference(),
         records,
         signals,
+        new ScopeFacts(
+            policy.scope().languages().stream().sorted().toList(), policy.scope().measuredWeight()),
         verdicts,
-        new TreeMap<>(info.details()));
+        info.details());
   }
 
-  /** The conditions of a verdict besides quality, in words. */
-  private static @Nullable String condition(VerdictRule rule) {
-    List<String> conditions = new ArrayList<>();
-    Integer least = rule.flagsAtLeast();
-    if (least != null) {
-      conditions.add(least == 1 ? "at least 1 flag" : "at least " + least + " flags");
-    }
-    if (!rule.flagged().isEmpty()) {
-      conditions.add("flag " + String.join(" or ", new TreeSet<>(rule.flagged())));
-    }
-    return conditions.isEmpty() ? null : String.join(", ", conditions);
+  private static VerdictLine line(VerdictRule rule) {
+    PageCondition when = rule.when();
+    return new VerdictLine(
+        rule.verdict().word(),
+        rule.qualityBelow(),
+        rule.flagsAtLeast(),
+        rule.flagged().stream().sorted().toList(),
+        when == null ? List.of() : when.types().stream().map(PageType::word).sorted().toList(),
+        when == null || when.named(),
+        rule.why());
   }
 
   private static SignalFacts facts(SignalCard card, @Nullable SignalRule rule) {

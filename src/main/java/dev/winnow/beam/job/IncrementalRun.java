@@ -1,6 +1,7 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
 import dev.winnow.report.IncrementFacts;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh files to read
  * @param stored rows to judge again
  * @param doneAgain URIs whose entries in the ledger this run replaces
+ * @param resumed whether an earlier start of this very run is there, to go on with
  */
 record IncrementalRun(
     RunFolders folders,
@@ -39,7 +41,8 @@ record IncrementalRun(
     List<InputRef> fresh,
     List<StoredUnit> stored,
     Set<String> doneAgain,
-    IncrementFacts facts) {
+    IncrementFacts facts,
+    boolean resumed) {
   private static final int NUMBER_DIGITS = 5;
   private static final int DIGEST_DIGITS = 16; // as in the id of any run
 
@@ -60,8 +63,10 @@ record IncrementalRun(
             policy,
             code,
             OutputFormat.words(OutputFormat.of(options.getFormats())));
-    IncrementalRun increment = plan(root, night, policy + " " + code);
-    increment.clear();
+    IncrementalRun increment = plan(root, night, policy + " " + code, options.isResume());
+    if (!increment.resumed) {
+      increment.clear();
+    }
     return increment;
   }
 
@@ -80,8 +85,8 @@ record IncrementalRun(
     }
   }
 
-  private static IncrementalRun plan(OutputFolder root, IncrementalPlan night, String making)
-      throws IOException {
+  private static IncrementalRun plan(
+      OutputFolder root, IncrementalPlan night, String making, boolean resume) throws IOException {
     RunFolders folders = new RunFolders(root);
     String previous = folders.latest();
     if (previous != null) {
@@ -96,15 +101,17 @@ record IncrementalRun(
     night.fresh().forEach(i -> work.append('\n').append(i.name()).append(' ').append(i.version()));
     night.stored().forEach(unit -> work.append('\n').append(unit));
     String digest = DigestUtils.sha256Hex(work.toString()).substring(0, DIGEST_DIGITS);
+    String id = number(previous) + "-" + digest;
     return new IncrementalRun(
         folders,
         previous,
-        number(previous) + "-" + digest,
+        id,
         night.fresh(),
         night.stored(),
         night.doneAgain(),
         new IncrementFacts(
-            previous, new TreeMap<>(night.fates()), new TreeMap<>(night.supersedes())));
+            previous, new TreeMap<>(night.fates()), new TreeMap<>(night.supersedes())),
+        resume && DoneUnits.isOpen(folders.run(id)));
   }
 
   /** Whether the run has no work. */
@@ -115,6 +122,11 @@ record IncrementalRun(
   /** The folder that this run writes to. */
   OutputFolder output() {
     return folders.run(id);
+  }
+
+  /** The units that are done; the id stands for the plan, as it is made of the run's work. */
+  DoneUnits done() throws IOException {
+    return resumed ? DoneUnits.resume(output()) : DoneUnits.start(output(), id);
   }
 
   private void clear() throws IOException {

@@ -4,12 +4,14 @@ import dev.winnow.beam.engines.DataflowNeeds;
 import dev.winnow.beam.engines.DetachedJobs;
 import dev.winnow.beam.options.ScoreOptions;
 import dev.winnow.beam.store.DolmaPaths;
+import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.InputListing;
 import dev.winnow.beam.store.InputPlaces;
 import dev.winnow.beam.store.NameNode;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
 import dev.winnow.policy.PolicyException;
+import dev.winnow.report.RunJson;
 import dev.winnow.runs.FieldNames;
 import dev.winnow.runs.InputRef;
 import dev.winnow.runs.NoInputException;
@@ -19,12 +21,14 @@ import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.UsageException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +74,7 @@ public record JobRequest(
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
     InputPlaces.check(options.getOutput(), options.getInput(), inputs);
-    if (formats.contains(OutputFormat.DOLMA)) {
+    if (OutputFormat.byInput(formats)) {
       DolmaPaths.check(inputs.stream().map(InputRef::name).toList());
     }
     SortedMap<String, String> models = JobFacts.models(options);
@@ -85,6 +89,9 @@ public record JobRequest(
     ReprocessMode.of(options.getReprocess());
     if (!options.isIncremental() && options.getReprocess() != null) {
       throw new UsageException("--reprocess goes with --incremental");
+    }
+    if (options.isResume() && options.isOverwrite()) {
+      throw new UsageException("--resume and --overwrite: one keeps what the other deletes");
     }
     if (options.isIncremental() && options.isOverwrite()) {
       throw new UsageException("--overwrite and --incremental: a whole run is never written over");
@@ -108,7 +115,50 @@ public record JobRequest(
               "--output=%s holds incremental runs; add --incremental, or name another folder",
               output.path()));
     }
-    output.require(options.isOverwrite());
+    if (!ended() && !resumes()) {
+      output.require(options.isOverwrite());
+    }
+  }
+
+  /** Whether the output holds this very run, not ended, and the job is to go on with it. */
+  private boolean resumes() throws UsageException, IOException {
+    if (!options.isResume() || !DoneUnits.isOpen(output)) {
+      return false;
+    }
+    DoneUnits.require(output, plan());
+    return true;
+  }
+
+  /**
+   * Whether there is nothing left to resume: the output holds this very run, and it ended.
+   *
+   * @throws UsageException if another run has ended there
+   */
+  public boolean ended() throws UsageException, IOException {
+    if (!options.isResume() || options.isIncremental() || !output.holds("run.json")) {
+      return false;
+    }
+    try (InputStream in = output.open("run.json")) {
+      if (RunJson.id(in).equals(id())) {
+        return true;
+      }
+    }
+    throw new UsageException(
+        String.format(
+            Locale.ROOT,
+            "--resume: %s holds a run of other inputs, policy, formats or version that ended",
+            output.path()));
+  }
+
+  private String id() {
+    return JobFacts.id(inputs, policy, code);
+  }
+
+  /** The id of the run with the state of each file: a file that changed since is another one. */
+  private String plan() {
+    StringBuilder versions = new StringBuilder(id());
+    inputs.forEach(input -> versions.append('\n').append(input.version()));
+    return id() + " " + DigestUtils.sha256Hex(versions.toString()) + "\n";
   }
 
   /**
@@ -129,11 +179,16 @@ public record JobRequest(
           new RunProvenance(increment.id(), policy, code),
           JobFacts.info(
               options, increment.id(), increment.fresh(), policy, models, increment.facts()),
+          increment.done(),
           increment);
     }
     requirePlace();
-    output.clear(options.isOverwrite());
-    String id = JobFacts.id(inputs, policy, code);
+    boolean resumes = resumes();
+    if (!resumes) {
+      output.clear(options.isOverwrite());
+    }
+    DoneUnits done = resumes ? DoneUnits.resume(output) : DoneUnits.start(output, plan());
+    String id = id();
     return new ScoreJob(
         options,
         inputs,
@@ -142,6 +197,7 @@ public record JobRequest(
         settings,
         new RunProvenance(id, policy, code),
         JobFacts.info(options, id, inputs, policy, models, null),
+        done,
         null);
   }
 

@@ -31,7 +31,9 @@ final class QualityPipeline {
             .apply("Spread parts", Reshuffle.viaRandomKey())
             .apply(
                 "Score",
-                ParDo.of(new ScoreUnit(job.settings(), job.output(), job.formats(), job.making())))
+                ParDo.of(
+                    new ScoreUnit(
+                        job.settings(), job.output(), job.formats(), job.making(), job.done())))
             .setCoder(new TallyCoder());
     PCollectionList.of(fresh)
         .and(judgedAgain(pipeline, job))

@@ -13,8 +13,8 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
  * @param allFiles of the input
  * @param pages that were scored
  * @param rejects records that could not be
- * @param bytes of input that are done
- * @param allBytes of the input
+ * @param bytes of input that this start of the run has done
+ * @param allBytes of the input that this start has to do
  */
 public record RunProgress(
     long files, long allFiles, long pages, long rejects, long bytes, long allBytes) {
@@ -24,13 +24,14 @@ public record RunProgress(
     for (Rejected.Stage stage : Rejected.Stage.values()) {
       rejects += count(running, ScoreCounters.rejectedAt(stage));
     }
+    long resumed = count(running, "bytes-resumed");
     return new RunProgress(
         count(running, "files"),
         allFiles,
         count(running, "scored"),
         rejects,
-        count(running, "bytes"),
-        allBytes);
+        count(running, "bytes") - resumed,
+        allBytes - resumed);
   }
 
   private static long count(PipelineResult running, String counter) {

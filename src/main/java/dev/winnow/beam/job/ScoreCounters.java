@@ -27,6 +27,12 @@ public final class ScoreCounters {
     Metrics.counter(NAMESPACE, "bytes").inc(Math.max(0, input.to() - input.from()));
   }
 
+  /** Counts an input file, or a part of one, that was done before this start of the run. */
+  static void resumed(InputRef input) {
+    read(input);
+    Metrics.counter(NAMESPACE, "bytes-resumed").inc(Math.max(0, input.to() - input.from()));
+  }
+
   /** Counts a page that enters the line. */
   static void page() {
     count("pages-read");

@@ -22,7 +22,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 /** Reads the flags of {@code score}: Winnow's own, and every option of Beam and of the engine. */
 public final class ScoreFlags {
   private static final Pattern SWITCH =
-      Pattern.compile("--(overwrite|incremental|quiet)(=.*)?", Pattern.DOTALL);
+      Pattern.compile("--(overwrite|incremental|quiet|resume)(=.*)?", Pattern.DOTALL);
 
   private ScoreFlags() {}
 

@@ -2,6 +2,7 @@ package dev.winnow.beam.job;
 
 import dev.winnow.beam.engines.DetachedJobs;
 import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
 import dev.winnow.report.RunInfo;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A scoring job whose output is ready, so that it can run; {@link JobRequest} makes it.
  *
  * @param inputs in the order of their names, including specs that name no file
+ * @param done the units that are done
  * @param increment how the run joins the runs before it, or null if it is not incremental
  */
 public record ScoreJob(
@@ -39,6 +41,7 @@ public record ScoreJob(
     ScorerSettings settings,
     RunProvenance making,
     RunInfo facts,
+    DoneUnits done,
     @Nullable IncrementalRun increment) {
   /** Whether the job has no work: no new file, and no file to do again. */
   public boolean idle() {
@@ -60,6 +63,11 @@ public record ScoreJob(
         inputs.size(),
         facts.bytes(),
         facts.policy().replaceFirst("@.*", ""));
+  }
+
+  /** Number of units that an earlier start of this run has done; 0 if there was none. */
+  public int resumed() throws IOException {
+    return done.resumed() ? done.count() : 0;
   }
 
   /** Number of files by fate; empty if the run is not incremental. */

@@ -1,6 +1,7 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.store.BeamFile;
+import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.line.PageLine;
 import dev.winnow.model.Origin;
@@ -8,6 +9,7 @@ import dev.winnow.model.Rejected;
 import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.TallyJson;
 import dev.winnow.runs.InputRef;
 import dev.winnow.runs.OutputFormat;
 import dev.winnow.runs.RunProvenance;
@@ -26,6 +28,7 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
   private final OutputFolder folder;
   private final EnumSet<OutputFormat> formats;
   private final RunProvenance making;
+  private final DoneUnits done;
 
   private transient @Nullable PageLine scorer;
   private transient @Nullable ReadOptions options;
@@ -34,11 +37,13 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
       ScorerSettings settings,
       OutputFolder folder,
       EnumSet<OutputFormat> formats,
-      RunProvenance making) {
+      RunProvenance making,
+      DoneUnits done) {
     this.settings = settings;
     this.folder = folder;
     this.formats = formats;
     this.making = making;
+    this.done = done;
   }
 
   /** Builds the line, once per worker thread. */
@@ -55,6 +60,12 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
     if (scorer == null || options == null) {
       throw new IllegalStateException("setup comes first");
     }
+    byte[] before = done.find(unit.label());
+    if (before != null) {
+      unit.files().forEach(ScoreCounters::resumed);
+      tallies.output(TallyJson.read(before));
+      return;
+    }
     UnitFiles files = new UnitFiles(folder);
     ReportTally tally = new ReportTally();
     try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making)) {
@@ -68,6 +79,7 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
       }
     }
     files.commit();
+    done.add(unit.label(), TallyJson.write(tally));
     tallies.output(tally);
   }
 

@@ -3,6 +3,8 @@ package dev.winnow.beam.job;
 import dev.winnow.beam.store.DolmaPaths;
 import dev.winnow.line.PageLine;
 import dev.winnow.model.Rejected;
+import dev.winnow.model.result.Verdict;
+import dev.winnow.report.DolmaDocuments;
 import dev.winnow.report.DolmaRows;
 import dev.winnow.report.InputEntries;
 import dev.winnow.report.RejectRows;
@@ -36,6 +38,7 @@ final class UnitOutputs implements Closeable {
   private final @Nullable ParquetScoreRows columns;
   private @Nullable RejectRows rejects;
   private @Nullable DolmaRows dolma;
+  private @Nullable DolmaDocuments kept;
   private String place = ""; // of the Dolma files of the input at hand
 
   UnitOutputs(UnitFiles files, WorkUnit unit, Set<OutputFormat> formats, RunProvenance making)
@@ -80,6 +83,9 @@ final class UnitOutputs implements Closeable {
     if (formats.contains(OutputFormat.DOLMA)) {
       dolma().add(page.scored(), page.document());
     }
+    if (formats.contains(OutputFormat.KEPT) && page.scored().verdict() == Verdict.KEEP) {
+      kept().add(page.scored(), page.document());
+    }
     return shards.add(page.scored(), page.document().text());
   }
 
@@ -110,7 +116,18 @@ final class UnitOutputs implements Closeable {
     return dolma;
   }
 
+  private DolmaDocuments kept() throws IOException {
+    if (kept == null) {
+      kept = new DolmaDocuments(files.create("kept/" + place), true);
+    }
+    return kept;
+  }
+
   private void endFile() throws IOException {
+    if (kept != null) {
+      kept.close();
+      kept = null;
+    }
     if (dolma != null) {
       dolma.close();
       dolma = null;

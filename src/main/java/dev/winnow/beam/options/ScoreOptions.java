@@ -40,7 +40,7 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setPhrasing(@Nullable String value);
 
-  @Description("What to write: jsonl (if nothing is named), parquet, dolma; comma-separated.")
+  @Description("What to write: jsonl (if nothing is named), parquet, dolma, kept; comma-separated.")
   @Nullable List<String> getFormats();
 
   void setFormats(@Nullable List<String> value);
@@ -71,6 +71,12 @@ public interface ScoreOptions extends PipelineOptions {
   boolean isIncremental();
 
   void setIncremental(boolean value);
+
+  @Description("Go on with a run in this output that did not end; what is done is not done again.")
+  @Default.Boolean(false)
+  boolean isResume();
+
+  void setResume(boolean value);
 
   @Description("Do again, with --incremental: changed-policy, failed or all.")
   @Nullable String getReprocess();

@@ -51,7 +51,7 @@ public final class DolmaPaths {
         throw new UsageException(
             String.format(
                 Locale.ROOT,
-                "--formats=dolma: the inputs %s and %s have the same place below documents/",
+                "--formats=dolma or kept: the inputs %s and %s have the same place",
                 other,
                 name));
       }

@@ -31,6 +31,9 @@ public record OutputFolder(String path) implements Serializable {
   /** Place of files that are not complete; deleted at the end of a run. */
   public static final String UNFINISHED = ".unfinished/";
 
+  /** Place of what a run that did not end needs to go on. */
+  public static final String KEPT_UNFINISHED = UNFINISHED + "kept/";
+
   private static final Logger LOG = LoggerFactory.getLogger(OutputFolder.class);
 
   private static final String[] WRITTEN = {
@@ -161,9 +164,18 @@ public record OutputFolder(String path) implements Serializable {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Deletes the files of failed attempts. */
+  /** Deletes the files of failed attempts, and keeps what the run needs to go on. */
+  public void clearAttempts() throws IOException {
+    String kept = resource(KEPT_UNFINISHED).toString();
+    List<ResourceId> attempts = new ArrayList<>(files(UNFINISHED + "*"));
+    attempts.removeIf(file -> kept.equals(file + "/") || kept.equals(file.toString())); // on HDFS
+    FileSystems.delete(attempts, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Deletes everything that is not complete. */
   public void clearUnfinished() throws IOException {
     delete(UNFINISHED + "**");
+    deleteFolder(resource(KEPT_UNFINISHED));
     deleteFolder(resource(UNFINISHED));
   }
 

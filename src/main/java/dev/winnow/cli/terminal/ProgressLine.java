@@ -51,15 +51,16 @@ public final class ProgressLine {
     if (progress.bytes() > 0 && progress.allBytes() > 0) {
       double share = Math.min(1, (double) progress.bytes() / progress.allBytes());
       text.add(String.format(Locale.ROOT, "%.0f %%", share * 100));
-      text.add(left(seconds, share) + " left");
+      text.add("about " + left(seconds, share) + " left");
     }
     return text.toString();
   }
 
   private static String left(double seconds, double share) {
     Duration left = Duration.ofSeconds(Math.round(seconds * (1 - share) / share));
-    return left.toHours() > 0
-        ? String.format(Locale.ROOT, "%d h %02d min", left.toHours(), left.toMinutesPart())
-        : String.format(Locale.ROOT, "%d:%02d min", left.toMinutes(), left.toSecondsPart());
+    if (left.toHours() > 0) {
+      return String.format(Locale.ROOT, "%d h %02d min", left.toHours(), left.toMinutesPart());
+    }
+    return left.toMinutes() > 0 ? left.toMinutes() + " min" : left.toSeconds() + " s";
   }
 }

@@ -143,6 +143,7 @@ final class CardJson {
       spans("disclosure", List.of(disclosure));
     }
     json.writeNumberField("affiliates", links.affiliate().size());
+    strings("networks", ReportShards.networks(links));
     json.writeArrayFieldStart("affiliate");
     for (AffiliateLink link : head(links.affiliate(), MAX_LINKS)) {
       affiliate(link);

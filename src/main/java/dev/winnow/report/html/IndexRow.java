@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param unmeasured ids of the signals that do not apply to the page
  * @param failed ids of the signals that failed
  * @param type the word of its {@link dev.winnow.model.PageType}, or {@link #UNTYPED}
+ * @param networks ids of the networks of its affiliate links, sorted
+ * @param date day on which it was fetched, as {@code 2026-01-31}; empty if that is not known
+ * @param lead message of the signal that took most points; empty if none took any
  * @param shard name of the file that holds the page's card, without folder and extension
  * @param digest hex digits of the text's SHA-256; the constructor keeps the first 16
  */
@@ -29,10 +32,16 @@ public record IndexRow(
     String language,
     String type,
     int words,
+    List<String> networks,
+    String date,
+    String lead,
     String shard,
     String digest) {
   /** The type of a text, which shows nothing of the page that it was. */
   public static final String UNTYPED = "none";
+
+  private static final int MAX_LEAD = 110; // two lines of a narrow list
+  private static final int DAY = 10; // characters of a date
 
   private static final int DIGITS = 16; // 64 bits, which distinguish a quarter of a million pages
 
@@ -46,6 +55,9 @@ public record IndexRow(
     failed = shared(failed);
     language = language.intern();
     type = type.intern();
+    networks = shared(networks);
+    date = date.substring(0, Math.min(DAY, date.length())).intern();
+    lead = SafeText.cap(lead, MAX_LEAD);
     shard = shard.intern();
     String hex = digest.substring(digest.indexOf(':') + 1);
     digest = hex.length() <= DIGITS ? hex : hex.substring(0, DIGITS);

@@ -70,12 +70,15 @@ record JudgedCard(ObjectNode card) {
         SafeText.cap(string("title"), ReportShards.MAX_TITLE),
         card.path("quality").doubleValue(),
         Verdict.valueOf(string("verdict").toUpperCase(Locale.ROOT)),
-        flags(),
+        strings(card.path("flags")),
         ids("not-applicable"),
         ids("failed"),
         string("language"),
         card.path("type").asText(IndexRow.UNTYPED),
         card.path("words").intValue(),
+        strings(card.path("links").path("networks")),
+        string("fetched"),
+        lead(),
         shard,
         string("digest"));
   }
@@ -85,10 +88,23 @@ record JudgedCard(ObjectNode card) {
     return string("text").length();
   }
 
-  private List<String> flags() {
-    List<String> flags = new ArrayList<>();
-    card.path("flags").forEach(flag -> flags.add(flag.asText()));
-    return flags;
+  private static List<String> strings(JsonNode list) {
+    List<String> strings = new ArrayList<>();
+    list.forEach(string -> strings.add(string.asText()));
+    return strings;
+  }
+
+  private String lead() {
+    double most = 0;
+    String lead = "";
+    for (JsonNode signal : card.path("signals")) {
+      double points = signal.path("points").doubleValue();
+      if (points > most) {
+        most = points;
+        lead = signal.path("message").asText();
+      }
+    }
+    return lead;
   }
 
   private List<String> ids(String outcome) {

@@ -60,6 +60,7 @@ final class ReportJson {
     summary.put("histogram", histogram);
     summary.put("sites", sites());
     summary.put("signals", facts.signals());
+    summary.put("scope", facts.scope());
     summary.put("verdicts", facts.verdicts());
     summary.put("details", facts.details());
     return summary;
@@ -113,10 +114,13 @@ final class ReportJson {
     words(json, "url", IndexRow::url);
     words(json, "title", IndexRow::title);
     words(json, "digest", IndexRow::digest);
+    words(json, "lead", IndexRow::lead);
     coded(json, "site", row -> WellFormedText.of(row.siteOrNone()));
     coded(json, "verdict", row -> row.verdict().word());
     coded(json, "language", IndexRow::language);
     coded(json, "type", IndexRow::type);
+    coded(json, "date", IndexRow::date);
+    coded(json, "networks", IndexRow::networks);
     coded(json, "shard", IndexRow::shard);
     coded(json, "flags", IndexRow::flags);
     coded(json, "unmeasured", IndexRow::unmeasured);

@@ -10,7 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * script.
  */
 final class ReportPage {
-  private static final List<String> STYLES = List.of("base", "overview", "queue", "card");
+  private static final List<String> STYLES = List.of("base", "overview", "queue", "card", "print");
   // One script: later files use what earlier files define; main starts the page.
   private static final List<String> SCRIPTS =
       List.of(
@@ -25,6 +25,7 @@ final class ReportPage {
           "panels",
           "card",
           "queue",
+          "runs",
           "dialogs",
           "main");
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.model.AffiliateLink;
+import dev.winnow.model.LinkFacts;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Scored;
@@ -13,6 +15,7 @@ import dev.winnow.unicode.WellFormedText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -145,8 +148,25 @@ public final class ReportShards implements Closeable {
         scored.language().code(),
         Objects.requireNonNullElse(scored.profile().word(), IndexRow.UNTYPED),
         scored.words(),
+        networks(scored.links()),
+        Objects.requireNonNullElse(scored.page().fetched(), ""),
+        WellFormedText.of(lead(scored)),
         name(),
         scored.digest());
+  }
+
+  /** Ids of the networks of affiliate links, sorted. */
+  static List<String> networks(LinkFacts links) {
+    return links.affiliate().stream().map(AffiliateLink::network).distinct().sorted().toList();
+  }
+
+  /** What the signal that took most points has to say. */
+  private static String lead(Scored scored) {
+    return scored.signals().stream()
+        .filter(contribution -> contribution.points() > 0)
+        .max(Comparator.comparingDouble(Contribution::points))
+        .map(most -> most.finding().fold(Finding.Measured::message, n -> "", f -> ""))
+        .orElse("");
   }
 
   private static List<String> ids(Scored scored, Predicate<Finding> kind) {

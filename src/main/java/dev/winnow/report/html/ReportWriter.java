@@ -16,11 +16,14 @@ public final class ReportWriter {
   private final ReportPage page = new ReportPage();
   private final ReportJson json;
   private final PlainReport plain;
+  private final String title;
 
   /** Prepares the report of a run. */
   public ReportWriter(ReportTally tally, RunFacts facts) {
     json = new ReportJson(tally, facts);
     plain = new PlainReport(tally, facts, json.rows());
+    String name = facts.details().get("name");
+    title = name == null ? "Winnow report" : name + " · Winnow report";
   }
 
   /** Writes all three files. */
@@ -60,6 +63,7 @@ public final class ReportWriter {
 
   private void fill(String placeholder, OutputStream out) throws IOException {
     switch (placeholder) {
+      case "title" -> out.write(SafeText.html(title).getBytes(UTF_8));
       case "policy" -> out.write(page.policy().getBytes(UTF_8));
       case "style" -> out.write(page.style().getBytes(UTF_8));
       case "script" -> out.write(page.script().getBytes(UTF_8));

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param policy {@code name@sha256:…}
  * @param records input records read; scored, skipped and rejected add up to it
  * @param signals in card order
+ * @param scope the pages that the policy judges
  * @param verdicts in the order in which the policy tests them
- * @param details further facts to show, in order: inputs, runner, start, seconds
+ * @param details further facts to show, in order; {@code name}, {@code started} and {@code inputs}
+ *     stand in the header as well
  */
 public record RunFacts(
     String run,
@@ -23,6 +25,7 @@ public record RunFacts(
     String policy,
     long records,
     List<SignalFacts> signals,
+    ScopeFacts scope,
     List<VerdictLine> verdicts,
     Map<String, String> details) {
   /** Copies the collections and keeps their order. */
@@ -53,15 +56,40 @@ public record RunFacts(
       @Nullable String why) {}
 
   /**
-   * A rule of the policy that gives a verdict.
+   * The pages that the policy judges; all others are undecided.
+   *
+   * @param languages codes, sorted
+   * @param measuredWeight share of the weight that must be measured, 0 to 1
+   */
+  public record ScopeFacts(List<String> languages, double measuredWeight) {
+    /** Copies the languages. */
+    public ScopeFacts {
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /**
+   * A rule of the policy that gives a verdict; the first whose conditions hold gives it.
    *
    * @param qualityBelow the verdict needs a quality below this, or null if it does not depend on
    *     quality
-   * @param condition further conditions in words, such as {@code at least 1 flag}, or null
+   * @param flagsAtLeast least number of flags, or null
+   * @param flagged the page must carry one of these flags; empty for no condition
+   * @param types the page must be of one of these types, or of none of them; empty for no condition
+   * @param ofType whether it must be of one
    */
   public record VerdictLine(
       String verdict,
       @Nullable Double qualityBelow,
-      @Nullable String condition,
-      @Nullable String why) {}
+      @Nullable Integer flagsAtLeast,
+      List<String> flagged,
+      List<String> types,
+      boolean ofType,
+      @Nullable String why) {
+    /** Copies the lists. */
+    public VerdictLine {
+      flagged = List.copyOf(flagged);
+      types = List.copyOf(types);
+    }
+  }
 }

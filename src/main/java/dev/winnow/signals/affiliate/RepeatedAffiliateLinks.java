@@ -102,7 +102,13 @@ public final class RepeatedAffiliateLinks implements Signal {
         .limit(2) // the evidence shows the others
         .forEach(call -> seen.add(sentence(call)));
     if (undisclosed > 0) {
-      seen.add(affiliateLinks(undisclosed) + told(links));
+      seen.add(
+          String.format(
+              Locale.ROOT,
+              "affiliate links at %d %s,%s",
+              undisclosed,
+              undisclosed == 1 ? "place" : "places",
+              told(links)));
     } else if (!links.affiliate().isEmpty()) {
       boolean marked = links.told() == LinkFacts.Told.AT_THE_LINKS;
       seen.add(

@@ -17,9 +17,9 @@ final class ProgressLineTest {
       textBlock =
           """
           0    | 0      | 0  | 0    | 100 | 2     | 0 of 9 files · 0 pages · 0 pages/s
-          3    | 1500   | 0  | 25   | 100 | 30    | 3 of 9 files · 1,500 pages · 50 pages/s · 25 % · 1:30 min left
-          9    | 900000 | 7  | 50   | 100 | 7500  | 9 of 9 files · 900,000 pages · 120 pages/s · 7 rejects · 50 % · 2 h 05 min left
-          9    | 10     | 0  | 120  | 100 | 10    | 9 of 9 files · 10 pages · 1 pages/s · 100 % · 0:00 min left
+          3    | 1500   | 0  | 25   | 100 | 30    | 3 of 9 files · 1,500 pages · 50 pages/s · 25 % · about 1 min left
+          9    | 900000 | 7  | 50   | 100 | 7500  | 9 of 9 files · 900,000 pages · 120 pages/s · 7 rejects · 50 % · about 2 h 05 min left
+          9    | 10     | 0  | 120  | 100 | 10    | 9 of 9 files · 10 pages · 1 pages/s · 100 % · about 0 s left
           1    | 10     | 0  | 0    | 0   | 10    | 1 of 9 files · 10 pages · 1 pages/s
           """)
   void saysHowFarItIs(

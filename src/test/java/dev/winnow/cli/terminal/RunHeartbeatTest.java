@@ -22,8 +22,8 @@ final class RunHeartbeatTest {
     }
     assertEquals(
         """
-        winnow: 2 of 8 files · 600 pages · 10 pages/s · 24 % · 3:10 min left
-        winnow: 4 of 8 files · 1,200 pages · 10 pages/s · 48 % · 2:10 min left
+        winnow: 2 of 8 files · 600 pages · 10 pages/s · 24 % · about 3 min left
+        winnow: 4 of 8 files · 1,200 pages · 10 pages/s · 48 % · about 2 min left
         """,
         bytes.toString(UTF_8).replace("\r", ""));
   }

@@ -36,7 +36,7 @@ final class ReportPictures {
   }
 
   private void all(Path report, String scheme) throws IOException {
-    size(1440, 960);
+    browser.size(1440, 960);
     browser.open(report, "#overview");
     take("overview-" + scheme);
     browser.open(report, "#queue?sort=worst");
@@ -48,12 +48,6 @@ final class ReportPictures {
     browser.await("document.querySelector('mark.active') !== null");
     browser.value("document.querySelector('mark.active').scrollIntoView({block: 'center'})");
     take("card-" + scheme);
-  }
-
-  private void size(int width, int height) {
-    browser.call(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   private void take(String name) throws IOException {

@@ -138,6 +138,9 @@ class ReportTallyTest {
         "en",
         n % 3 == 0 ? "product" : "article",
         100 + n,
+        n % 5 == 0 ? List.of("clickbank") : List.of(),
+        "2026-01-" + (10 + n % 20),
+        n % 14 == 0 ? n + " places stand out" : "",
         shard,
         "sha256:" + Integer.toHexString(n).repeat(8));
   }
