@@ -3,6 +3,7 @@ package dev.winnow.beam.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.policy.SignalRule;
@@ -17,8 +18,6 @@ import dev.winnow.report.html.RunFacts;
 import dev.winnow.report.html.RunFacts.SignalFacts;
 import dev.winnow.report.html.RunFacts.VerdictLine;
 import dev.winnow.runs.BuildVersion;
-import dev.winnow.signals.Signals;
-import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import java.io.IOException;
 import java.time.Clock;
@@ -53,6 +52,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     report.commit();
     if (info.night() == null) {
       new LeadRows(folder).arrange();
+      folder.clearSketches();
     }
     folder.clearUnfinished();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
@@ -70,8 +70,8 @@ final class FinishRun extends DoFn<ReportTally, Void> {
   private RunFacts facts(ReportTally tally) throws PolicyException {
     Policy policy = settings.policy().read();
     List<SignalFacts> signals = new ArrayList<>();
-    for (Signal signal : Signals.ALL) {
-      signals.add(facts(signal.card(), policy.signals().get(signal.card().id())));
+    for (SignalCard card : settings.cards()) {
+      signals.add(facts(card, policy.signals().get(card.id())));
     }
     List<VerdictLine> verdicts = new ArrayList<>();
     for (VerdictRule rule : policy.verdicts()) {

@@ -1,6 +1,8 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.engines.DetachedJobs;
+import dev.winnow.beam.kin.KinPlan;
+import dev.winnow.beam.kin.LiveFiles;
 import dev.winnow.beam.options.ScoreOptions;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A scoring job whose output is ready, so that it can run; {@link JobRequest} makes it.
  *
  * @param inputs in the order of their names, including specs that name no file
+ * @param kinPlan how the work across pages is cut
  * @param increment how the run joins the runs before it, or null if it is not incremental
  */
 public record ScoreJob(
@@ -39,6 +42,7 @@ public record ScoreJob(
     ScorerSettings settings,
     RunProvenance making,
     RunInfo facts,
+    KinPlan kinPlan,
     @Nullable IncrementalRun increment) {
   /** Whether the job has no work: no new file, and no file to do again. */
   public boolean idle() {
@@ -85,6 +89,11 @@ public record ScoreJob(
   /** Rows of earlier runs to judge again. */
   List<StoredUnit> stored() {
     return increment == null ? List.of() : increment.stored();
+  }
+
+  /** Which input files of earlier runs count beside this one. */
+  LiveFiles liveFiles() {
+    return increment == null ? LiveFiles.none() : increment.liveFiles(making.code());
   }
 
   /** The folder that holds the earlier runs. */
