@@ -1,7 +1,7 @@
 package dev.winnow.corpus;
 
+import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.phrasing.counts.WordVocabulary;
-import dev.winnow.phrasing.spin.SpinModel;
 import dev.winnow.phrasing.spin.SynonymTable;
 import dev.winnow.resource.FunctionWordGroups;
 
@@ -28,9 +28,9 @@ public final class AnchorWords {
   private final SynonymTable synonyms;
 
   /** Reads counts and synonyms from a model, which is shared. */
-  public AnchorWords(SpinModel model) {
-    this.vocabulary = model.vocabulary();
-    this.synonyms = model.synonyms();
+  public AnchorWords(PhrasingModel model) {
+    this.vocabulary = model.spin().vocabulary();
+    this.synonyms = model.spin().synonyms();
   }
 
   /** Whether a word carries content. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What two texts are to each other. */
 final class KinComparisonTest {
-  private static final AnchorWords KINDS = new AnchorWords(PhrasingModel.shipped().spin());
+  private static final AnchorWords KINDS = new AnchorWords(PhrasingModel.shipped());
 
   private static KinComparison comparison(String one, String other) {
     return KinComparison.of(ComparedText.of(one, KINDS), ComparedText.of(other, KINDS), KINDS);

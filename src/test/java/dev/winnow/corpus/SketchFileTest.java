@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Stored pages, one by one and in a row. */
 final class SketchFileTest {
   private static final PageSketcher SKETCHER =
-      new PageSketcher(new AnchorWords(PhrasingModel.shipped().spin()));
+      new PageSketcher(new AnchorWords(PhrasingModel.shipped()));
 
   @TempDir Path folder;
 

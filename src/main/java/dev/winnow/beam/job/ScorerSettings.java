@@ -38,7 +38,7 @@ public record ScorerSettings(
   /** The tables by which pages are compared. */
   AnchorWords anchors() {
     try {
-      return new AnchorWords(PhrasingSource.load(phrasing).spin());
+      return new AnchorWords(PhrasingSource.load(phrasing));
     } catch (UsageException e) {
       throw new IllegalStateException("this was sound when the job started", e);
     }

@@ -89,6 +89,9 @@ final class StoredPart {
           out.add(row);
           IndexRow index = shards.add(card, judgement, judge.policy());
           tally.add(index);
+          if (row.path("cluster").isObject()) {
+            tally.addClustered(row.path("cluster").path("kind").asText());
+          }
           ScoreCounters.judged(index.verdict(), index.flags());
         }
       }

@@ -127,7 +127,7 @@ public final class MeasureKin {
   }
 
   private void measure(boolean alone) throws IOException {
-    AnchorWords kinds = new AnchorWords(PhrasingModel.shipped().spin());
+    AnchorWords kinds = new AnchorWords(PhrasingModel.shipped());
     long start = System.nanoTime();
     KinTrial trial = KinTrial.of(pages.stream().map(Page::text).toList(), kinds);
     System.out.printf(
