@@ -6,7 +6,6 @@ import dev.winnow.policy.Policy;
 import dev.winnow.policy.SignalRule;
 import dev.winnow.score.DecimalRounding;
 import dev.winnow.signals.Signals;
-import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.corpus.CorpusSignals;
 import java.util.List;
@@ -35,8 +34,8 @@ final class SignalsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Policy rules = PolicySource.load(policy).read();
     console.out().println("Signals, with their numbers in the policy " + rules.name());
-    for (Signal signal : Signals.ALL) {
-      row(signal.card(), rules);
+    for (SignalCard card : Signals.cards()) {
+      row(card, rules);
     }
     for (SignalCard card : CorpusSignals.names()) {
       row(card, rules);

@@ -1,5 +1,8 @@
 package dev.winnow.line;
 
+import dev.winnow.corpus.KinFindings;
+import dev.winnow.corpus.PageKin;
+import dev.winnow.corpus.PageSketcher;
 import dev.winnow.extract.PageExtractor;
 import dev.winnow.extract.limits.ExtractionException;
 import dev.winnow.extract.limits.ExtractionLimits;
@@ -28,6 +31,7 @@ import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,9 +49,20 @@ public final class PageLine {
   private final LinkReader links = new LinkReader();
   private final PhrasingReader phrasing;
   private final PageJudge judge;
+  private final boolean acrossPages;
 
-  /** Makes a line that judges by a policy and reads phrasing with a resource. */
+  /** Makes a line for single pages. */
   public PageLine(Policy policy, PhrasingModel phrasing) {
+    this(policy, phrasing, false);
+  }
+
+  /**
+   * Makes a line that judges by a policy and reads phrasing with a resource.
+   *
+   * @param acrossPages whether the signals across pages are measured
+   */
+  public PageLine(Policy policy, PhrasingModel phrasing, boolean acrossPages) {
+    this.acrossPages = acrossPages;
     this.phrasing = new PhrasingReader(phrasing);
     this.judge = new PageJudge(policy);
   }
@@ -56,20 +71,46 @@ public final class PageLine {
   public record Result(Scored scored, Document document) {}
 
   /**
-   * Scores a page.
+   * Scores a page of which no kin is known.
    *
    * @throws PageRejectedException if the page cannot be read as a page
    */
   public Result score(Page page) throws PageRejectedException {
+    return score(page, null);
+  }
+
+  /**
+   * Scores a page.
+   *
+   * @param kin what other pages say of it, or null
+   * @throws PageRejectedException if the page cannot be read as a page
+   */
+  public Result score(Page page, @Nullable PageKin kin) throws PageRejectedException {
     Document document = extract(page);
     Analysis analysis = analyse(page, document);
     List<Measurement> measurements = new ArrayList<>(Signals.ALL.size());
     for (Signal signal : Signals.ALL) {
       measurements.add(measure(signal, document, analysis));
     }
-    return new Result(
-        judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis)),
-        document);
+    if (acrossPages) {
+      measurements.addAll(acrossPages(document, analysis, kin));
+    }
+    Scored scored =
+        judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis));
+    return new Result(kin == null ? scored : scored.in(kin.group()), document);
+  }
+
+  private static List<Measurement> acrossPages(
+      Document document, Analysis analysis, @Nullable PageKin kin) {
+    int words = analysis.words().count();
+    Finding siblings =
+        kin == null || !analysis.language().english()
+            ? KinFindings.noSiblings(words, analysis.language().english())
+            : KinFindings.siblings(kin, PageSketcher.comparedSpans(document), false);
+    Finding copies = kin == null ? KinFindings.noCopies(words) : KinFindings.copies(kin);
+    return List.of(
+        new Measurement(Signals.SPUN_SIBLINGS.id(), Signals.SPUN_SIBLINGS.unit(), siblings),
+        new Measurement(Signals.NEAR_DUPLICATE.id(), Signals.NEAR_DUPLICATE.unit(), copies));
   }
 
   private Document extract(Page page) throws PageRejectedException {

@@ -48,6 +48,7 @@ public final class RunJson {
       JsonFields.counts(json, "verdicts", totals.verdicts());
       JsonFields.counts(json, "flags", totals.flags());
       JsonFields.counts(json, "languages", tally.counts(Facet.LANGUAGE));
+      JsonFields.counts(json, "clustered", tally.counts(Facet.CLUSTERED));
       histogram(json, tally);
       json.writeNumberField("words", tally.words());
       rates(json, totals);

@@ -10,12 +10,14 @@ import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding.Failed;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Finding.NotApplicable;
+import dev.winnow.model.result.PageCluster;
 import dev.winnow.model.result.Scored;
 import dev.winnow.score.PageJudge;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes judged pages as JSON lines, schema 2: one page a line, the full explanation. Every key
@@ -75,11 +77,23 @@ public final class ScoreRows extends LineWriter {
     }
     json.writeEndObject();
     text(page);
-    json.writeNullField("cluster");
+    cluster(page.cluster());
     json.writeStringField("policy", page.policy());
     json.writeStringField("winnow", version);
     json.writeEndObject();
     endLine();
+  }
+
+  private void cluster(@Nullable PageCluster cluster) throws IOException {
+    if (cluster == null) {
+      json.writeNullField("cluster");
+      return;
+    }
+    json.writeObjectFieldStart("cluster");
+    json.writeStringField("id", cluster.id());
+    json.writeStringField("kind", cluster.kind());
+    json.writeNumberField("size", cluster.size());
+    json.writeEndObject();
   }
 
   private void identity(PageRef page, String title) throws IOException {

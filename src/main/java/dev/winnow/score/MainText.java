@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Merges adjacent blocks of main content into ranges of the text. */
-final class MainText {
+public final class MainText {
   private MainText() {}
 
   /** The ranges of the main content, in order. */
-  static List<Span> spans(Document document) {
+  public static List<Span> spans(Document document) {
     List<Span> spans = new ArrayList<>();
     int start = -1;
     int end = -1;

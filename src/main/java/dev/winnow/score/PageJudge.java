@@ -86,7 +86,8 @@ public final class PageJudge {
         document.revealed().stream().map(points::of).toList(),
         "sha256:" + DigestUtils.sha256Hex(document.text()),
         document.charset(),
-        policy.reference());
+        policy.reference(),
+        null);
   }
 
   /**

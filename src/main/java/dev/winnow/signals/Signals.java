@@ -2,6 +2,7 @@ package dev.winnow.signals;
 
 import dev.winnow.signals.affiliate.RepeatedAffiliateLinks;
 import dev.winnow.signals.api.Signal;
+import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.content.BoilerplateShare;
 import dev.winnow.signals.content.DuplicateParagraphs;
 import dev.winnow.signals.content.ThinContent;
@@ -10,6 +11,7 @@ import dev.winnow.signals.leftovers.MachineLeftovers;
 import dev.winnow.signals.spun.SpunText;
 import dev.winnow.signals.stuffing.HiddenKeywords;
 import dev.winnow.signals.stuffing.KeywordStuffing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,12 +30,39 @@ public final class Signals {
           new ThinContent(),
           new BoilerplateShare());
 
+  /** Pages of other runs or places that have the same words. */
+  public static final SignalCard NEAR_DUPLICATE =
+      new SignalCard(
+          "near-duplicate",
+          "pages",
+          "other pages that have the same words",
+          "MinHash (Broder 1997) over bands, compared word by word");
+
+  /** Pages that have the same text in other words. */
+  public static final SignalCard SPUN_SIBLINGS =
+      new SignalCard(
+          "spun-siblings",
+          "pages",
+          "other pages that have the same text in other words",
+          "Google spam policies, scaled content abuse; DSpin (Zhang et al., NDSS 2014)");
+
+  /** What only shows across pages; rows of runs without that work do not have them. */
+  public static final List<SignalCard> ACROSS_PAGES = List.of(SPUN_SIBLINGS, NEAR_DUPLICATE);
+
   private Signals() {}
+
+  /** Cards of all signals, in the order of rows. */
+  public static List<SignalCard> cards() {
+    List<SignalCard> cards = new ArrayList<>();
+    ALL.forEach(signal -> cards.add(signal.card()));
+    cards.addAll(ACROSS_PAGES);
+    return cards;
+  }
 
   /** Ids of all signals and names of the standard ones: what a policy may judge. */
   public static SortedSet<String> ids() {
     SortedSet<String> ids = new TreeSet<>();
-    ALL.forEach(signal -> ids.add(signal.card().id()));
+    cards().forEach(card -> ids.add(card.id()));
     CorpusSignals.names().forEach(card -> ids.add(card.id()));
     return ids;
   }

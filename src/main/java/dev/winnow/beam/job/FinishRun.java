@@ -3,6 +3,7 @@ package dev.winnow.beam.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.model.PageType;
 import dev.winnow.policy.PageCondition;
 import dev.winnow.policy.Policy;
@@ -20,8 +21,6 @@ import dev.winnow.report.html.RunFacts.ScopeFacts;
 import dev.winnow.report.html.RunFacts.SignalFacts;
 import dev.winnow.report.html.RunFacts.VerdictLine;
 import dev.winnow.runs.BuildVersion;
-import dev.winnow.signals.Signals;
-import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,6 +53,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
     report.commit();
     if (info.night() == null) {
       new LeadRows(folder).arrange();
+      folder.clearSketches();
     }
     folder.clearAttempts();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
@@ -71,8 +71,8 @@ final class FinishRun extends DoFn<ReportTally, Void> {
   private RunFacts facts(ReportTally tally) throws PolicyException {
     Policy policy = settings.policy().read();
     List<SignalFacts> signals = new ArrayList<>();
-    for (Signal signal : Signals.ALL) {
-      signals.add(facts(signal.card(), policy.signals().get(signal.card().id())));
+    for (SignalCard card : settings.cards()) {
+      signals.add(facts(card, policy.signals().get(card.id())));
     }
     List<VerdictLine> verdicts = new ArrayList<>();
     policy.verdicts().forEach(rule -> verdicts.add(line(rule)));

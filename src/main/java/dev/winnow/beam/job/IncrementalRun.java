@@ -1,5 +1,8 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.kin.KinPlan;
+import dev.winnow.beam.kin.KinPlan.StoredSketches;
+import dev.winnow.beam.kin.LiveFiles;
 import dev.winnow.beam.options.ScoreOptions;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
@@ -14,10 +17,13 @@ import dev.winnow.runs.ReprocessMode;
 import dev.winnow.runs.StoredUnit;
 import dev.winnow.runs.UsageException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -31,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of this run: its number in the row of runs, and a digest of its work
  * @param fresh files to read
  * @param stored rows to judge again
+ * @param holders runs that hold rows which count
  * @param doneAgain URIs whose entries in the ledger this run replaces
  * @param resumed whether an earlier start of this very run is there, to go on with
  */
@@ -40,6 +47,7 @@ record IncrementalRun(
     String id,
     List<InputRef> fresh,
     List<StoredUnit> stored,
+    SortedSet<String> holders,
     Set<String> doneAgain,
     IncrementFacts facts,
     boolean resumed) {
@@ -89,10 +97,12 @@ record IncrementalRun(
       OutputFolder root, IncrementalPlan night, String making, boolean resume) throws IOException {
     RunFolders folders = new RunFolders(root);
     String previous = folders.latest();
+    SortedSet<String> holders = new TreeSet<>();
     if (previous != null) {
       try (InputEntries ledger = ledger(folders, previous)) {
         for (InputEntry entry = ledger.next(); entry != null; entry = ledger.next()) {
           night.add(entry);
+          holders.add(entry.run());
         }
       }
     }
@@ -108,10 +118,29 @@ record IncrementalRun(
         id,
         night.fresh(),
         night.stored(),
+        holders,
         night.doneAgain(),
         new IncrementFacts(
             previous, new TreeMap<>(night.fates()), new TreeMap<>(night.supersedes())),
         resume && DoneUnits.isOpen(folders.run(id)));
+  }
+
+  /** The files of sketches of earlier runs. */
+  ArrayList<StoredSketches> sketches() throws IOException {
+    ArrayList<StoredSketches> sketches = new ArrayList<>();
+    for (String run : holders) {
+      OutputFolder folder = folders.run(run);
+      for (String file : folder.list(KinPlan.place("*"))) {
+        String label = file.substring("part-".length(), file.lastIndexOf('.'));
+        sketches.add(new StoredSketches(folder, run, label));
+      }
+    }
+    return sketches;
+  }
+
+  /** Which input files of earlier runs count beside this one. */
+  LiveFiles liveFiles(String code) {
+    return LiveFiles.of(folders, previous, code, fresh.stream().map(InputRef::name).toList());
   }
 
   /** Whether the run has no work. */

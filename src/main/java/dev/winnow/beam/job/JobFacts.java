@@ -62,14 +62,18 @@ final class JobFacts {
 
   /** Everything besides policy and input that decides the rows. */
   static String code(
-      SortedMap<String, String> models, String fields, EnumSet<OutputFormat> formats) {
+      SortedMap<String, String> models,
+      String fields,
+      EnumSet<OutputFormat> formats,
+      boolean acrossPages) {
     return digest(
         BuildVersion.VERSION
             + " "
             + ScoreRows.SCHEMA
             + models
             + fields
-            + OutputFormat.words(formats));
+            + OutputFormat.words(formats)
+            + (acrossPages ? " across pages" : ""));
   }
 
   /**
@@ -98,6 +102,7 @@ final class JobFacts {
     put(given, "formats", options.getFormats());
     put(given, "map", options.getMap());
     put(given, "incremental", options.isIncremental() ? true : null);
+    put(given, "skipCorpus", options.isSkipCorpus() ? true : null);
     put(given, "reprocess", options.getReprocess());
     return given;
   }

@@ -2,6 +2,7 @@ package dev.winnow.beam.job;
 
 import dev.winnow.beam.engines.DataflowNeeds;
 import dev.winnow.beam.engines.DetachedJobs;
+import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.options.ScoreOptions;
 import dev.winnow.beam.store.DolmaPaths;
 import dev.winnow.beam.store.DoneUnits;
@@ -69,7 +70,11 @@ public record JobRequest(
     String fields = options.getMap() == null ? "" : options.getMap();
     FieldNames.parse(fields);
     ScorerSettings settings =
-        new ScorerSettings(PolicySource.load(options.getPolicy()), options.getPhrasing(), fields);
+        new ScorerSettings(
+            PolicySource.load(options.getPolicy()),
+            options.getPhrasing(),
+            fields,
+            !options.isSkipCorpus());
     EnumSet<OutputFormat> formats = OutputFormat.of(options.getFormats());
     String policy = settings.policy().read().reference();
     List<InputRef> inputs = inputs(options);
@@ -78,7 +83,7 @@ public record JobRequest(
       DolmaPaths.check(inputs.stream().map(InputRef::name).toList());
     }
     SortedMap<String, String> models = JobFacts.models(options);
-    String code = JobFacts.code(models, fields, formats);
+    String code = JobFacts.code(models, fields, formats, settings.acrossPages());
     return new JobRequest(options, inputs, output, formats, settings, policy, models, code);
   }
 
@@ -180,6 +185,7 @@ public record JobRequest(
           JobFacts.info(
               options, increment.id(), increment.fresh(), policy, models, increment.facts()),
           increment.done(),
+          KinPlan.of(increment.output(), increment.sketches(), bytes()),
           increment);
     }
     requirePlace();
@@ -198,7 +204,12 @@ public record JobRequest(
         new RunProvenance(id, policy, code),
         JobFacts.info(options, id, inputs, policy, models, null),
         done,
+        KinPlan.of(output, new ArrayList<>(), bytes()),
         null);
+  }
+
+  private long bytes() {
+    return inputs.stream().mapToLong(input -> Math.max(0, input.bytes())).sum();
   }
 
   private static List<InputRef> inputs(ScoreOptions options)

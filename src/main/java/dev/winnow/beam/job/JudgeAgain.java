@@ -1,6 +1,7 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.store.RunFolders;
+import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RowJudge;
 import dev.winnow.report.html.ReportTally;
@@ -42,6 +43,7 @@ final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
     part.inputs();
     part.rows(judge);
     part.rejects();
+    part.sketches();
     files.commit();
     tallies.output(part.tally());
   }

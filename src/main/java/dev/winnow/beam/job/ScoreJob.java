@@ -1,6 +1,8 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.engines.DetachedJobs;
+import dev.winnow.beam.kin.KinPlan;
+import dev.winnow.beam.kin.LiveFiles;
 import dev.winnow.beam.options.ScoreOptions;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs in the order of their names, including specs that name no file
  * @param done the units that are done
+ * @param kinPlan how the work across pages is cut
  * @param increment how the run joins the runs before it, or null if it is not incremental
  */
 public record ScoreJob(
@@ -42,6 +45,7 @@ public record ScoreJob(
     RunProvenance making,
     RunInfo facts,
     DoneUnits done,
+    KinPlan kinPlan,
     @Nullable IncrementalRun increment) {
   /** Whether the job has no work: no new file, and no file to do again. */
   public boolean idle() {
@@ -93,6 +97,11 @@ public record ScoreJob(
   /** Rows of earlier runs to judge again. */
   List<StoredUnit> stored() {
     return increment == null ? List.of() : increment.stored();
+  }
+
+  /** Which input files of earlier runs count beside this one. */
+  LiveFiles liveFiles() {
+    return increment == null ? LiveFiles.none() : increment.liveFiles(making.code());
   }
 
   /** The folder that holds the earlier runs. */

@@ -1,8 +1,13 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.kin.KinPlan;
+import dev.winnow.beam.kin.UnitSketches;
 import dev.winnow.beam.store.BeamFile;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.UnitFiles;
+import dev.winnow.corpus.PageKin;
+import dev.winnow.corpus.PageSketcher;
 import dev.winnow.line.PageLine;
 import dev.winnow.model.Origin;
 import dev.winnow.model.Rejected;
@@ -16,34 +21,48 @@ import dev.winnow.runs.RunProvenance;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads, scores and writes a unit in one step, so that no page crosses to another worker; the
- * output is a tally. A second attempt at a unit replaces its files with the same bytes.
+ * outputs are a tally and, if pages are compared with each other, the entries of their sketches. A
+ * second attempt at a unit replaces its files with the same bytes.
  */
-final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
+final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally>>> {
+  /** The units with their tallies, by label. */
+  static final TupleTag<KV<String, KV<WorkUnit, ReportTally>>> TALLIES = new TupleTag<>() {};
+
+  /** The entries of the pages of a unit. */
+  static final TupleTag<KV<Integer, byte[]>> ENTRIES = new TupleTag<>() {};
+
   private final ScorerSettings settings;
   private final OutputFolder folder;
   private final EnumSet<OutputFormat> formats;
   private final RunProvenance making;
   private final DoneUnits done;
+  private final KinPlan plan;
 
   private transient @Nullable PageLine scorer;
   private transient @Nullable ReadOptions options;
+  private transient @Nullable PageSketcher sketcher;
 
   ScoreUnit(
       ScorerSettings settings,
       OutputFolder folder,
       EnumSet<OutputFormat> formats,
       RunProvenance making,
-      DoneUnits done) {
+      DoneUnits done,
+      KinPlan plan) {
     this.settings = settings;
     this.folder = folder;
     this.formats = formats;
     this.making = making;
     this.done = done;
+    this.plan = plan;
   }
 
   /** Builds the line, once per worker thread. */
@@ -51,36 +70,70 @@ final class ScoreUnit extends DoFn<WorkUnit, ReportTally> {
   public void setup() {
     scorer = settings.scorer();
     options = settings.readOptions();
+    sketcher = settings.acrossPages() ? new PageSketcher(settings.anchors()) : null;
   }
 
   /** Scores the pages of one unit. */
   @ProcessElement
-  public void process(@Element WorkUnit unit, OutputReceiver<ReportTally> tallies)
+  public void process(@Element WorkUnit unit, MultiOutputReceiver out) throws IOException {
+    ReportTally tally = resumed(unit, out);
+    if (tally == null) {
+      tally = fresh(unit, out);
+    }
+    out.get(TALLIES).output(KV.of(unit.label(), KV.of(unit, tally)));
+  }
+
+  /** The counts of a unit that an earlier start of this run has done, or null. */
+  private @Nullable ReportTally resumed(WorkUnit unit, MultiOutputReceiver out)
+      throws IOException {
+    byte[] before = done.find(unit.label());
+    if (before == null) {
+      return null;
+    }
+    unit.files().forEach(ScoreCounters::resumed);
+    if (sketcher != null) {
+      UnitSketches.send(unit.label(), plan, out.get(ENTRIES));
+    }
+    return TallyJson.read(before);
+  }
+
+  private ReportTally fresh(WorkUnit unit, MultiOutputReceiver out) throws IOException {
+    UnitFiles files = new UnitFiles(folder);
+    UnitSketches sketches =
+        sketcher == null
+            ? null
+            : new UnitSketches(sketcher, files, unit.label(), plan, out.get(ENTRIES));
+    ReportTally tally = score(unit, files, sketches, Map.of());
+    files.commit();
+    done.add(unit.label(), TallyJson.write(tally));
+    return tally;
+  }
+
+  /**
+   * Scores the pages of a unit.
+   *
+   * @param kin of pages of the unit, by their ordinals
+   */
+  ReportTally score(
+      WorkUnit unit, UnitFiles files, @Nullable UnitSketches sketches, Map<Integer, PageKin> kin)
       throws IOException {
     if (scorer == null || options == null) {
       throw new IllegalStateException("setup comes first");
     }
-    byte[] before = done.find(unit.label());
-    if (before != null) {
-      unit.files().forEach(ScoreCounters::resumed);
-      tallies.output(TallyJson.read(before));
-      return;
-    }
-    UnitFiles files = new UnitFiles(folder);
     ReportTally tally = new ReportTally();
-    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making)) {
+    int pages = 0;
+    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making, sketches)) {
       for (InputRef input : unit.files()) {
-        UnitSink sink = new UnitSink(scorer, outputs);
+        UnitSink sink = new UnitSink(scorer, outputs, pages, kin);
         outputs.begin(input);
         read(input, sink, options);
         outputs.end(input, sink.tally());
         tally.merge(sink.tally());
+        pages = sink.pages();
         ScoreCounters.read(input);
       }
     }
-    files.commit();
-    done.add(unit.label(), TallyJson.write(tally));
-    tallies.output(tally);
+    return tally;
   }
 
   private static void read(InputRef input, UnitSink sink, ReadOptions options) throws IOException {

@@ -1,11 +1,15 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.corpus.AnchorWords;
 import dev.winnow.line.PageLine;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.read.record.FieldMap;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.runs.UsageException;
+import dev.winnow.signals.Signals;
+import dev.winnow.signals.api.SignalCard;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +18,35 @@ import org.jspecify.annotations.Nullable;
  * @param policy checked before the job started
  * @param phrasing file of another phrasing resource, or null for the shipped one
  * @param fields field names in the form of {@code --map}, or empty
+ * @param acrossPages whether pages are compared with each other
  */
-public record ScorerSettings(PolicySource policy, @Nullable String phrasing, String fields)
+public record ScorerSettings(
+    PolicySource policy, @Nullable String phrasing, String fields, boolean acrossPages)
     implements Serializable {
 
   ReadOptions readOptions() {
     return ReadOptions.defaults().withFields(FieldMap.parse(fields));
   }
 
+  /** What the rows have of signals, in their order. */
+  List<SignalCard> cards() {
+    return acrossPages
+        ? Signals.cards()
+        : Signals.ALL.stream().map(signal -> signal.card()).toList();
+  }
+
+  /** The tables by which pages are compared. */
+  AnchorWords anchors() {
+    try {
+      return new AnchorWords(PhrasingSource.load(phrasing));
+    } catch (UsageException e) {
+      throw new IllegalStateException("this was sound when the job started", e);
+    }
+  }
+
   public PageLine scorer() {
     try {
-      return new PageLine(policy.read(), PhrasingSource.load(phrasing));
+      return new PageLine(policy.read(), PhrasingSource.load(phrasing), acrossPages);
     } catch (PolicyException | UsageException e) {
       throw new IllegalStateException("this was sound when the job started", e);
     }

@@ -1,7 +1,11 @@
 package dev.winnow.beam.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.UnitFiles;
+import dev.winnow.corpus.PageRecord;
+import dev.winnow.corpus.SketchFile;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
 import dev.winnow.report.InputEntries;
@@ -85,6 +89,9 @@ final class StoredPart {
           out.add(row);
           IndexRow index = shards.add(card, judgement, judge.policy());
           tally.add(index);
+          if (row.path("cluster").isObject()) {
+            tally.addClustered(row.path("cluster").path("kind").asText());
+          }
           ScoreCounters.judged(index.verdict(), index.flags());
         }
       }
@@ -104,6 +111,22 @@ final class StoredPart {
       for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
         if (names.contains(row.path("file").asText())) {
           out.add(row);
+        }
+      }
+    }
+  }
+
+  /** Copies the sketches, by which pages of later runs find these. */
+  void sketches() throws IOException {
+    String old = KinPlan.place(unit.part());
+    if (!from.holds(old)) {
+      return; // the earlier run scored page by page
+    }
+    try (SketchFile.Reader pages = new SketchFile.Reader(from.open(old));
+        SketchFile.Writer out = new SketchFile.Writer(files.create(KinPlan.place(unit.label())))) {
+      for (PageRecord page = pages.next(); page != null; page = pages.next()) {
+        if (names.contains(page.file())) {
+          out.add(page);
         }
       }
     }

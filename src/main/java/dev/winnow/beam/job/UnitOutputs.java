@@ -1,6 +1,8 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.kin.UnitSketches;
 import dev.winnow.beam.store.DolmaPaths;
+import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.line.PageLine;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.result.Verdict;
@@ -34,6 +36,7 @@ final class UnitOutputs implements Closeable {
   private final RunProvenance making;
   private final InputEntries.Writer inputs;
   private final ReportShards shards;
+  private final @Nullable UnitSketches sketches;
   private @Nullable ScoreRows scores;
   private final @Nullable ParquetScoreRows columns;
   private @Nullable RejectRows rejects;
@@ -41,8 +44,14 @@ final class UnitOutputs implements Closeable {
   private @Nullable DolmaDocuments kept;
   private String place = ""; // of the Dolma files of the input at hand
 
-  UnitOutputs(UnitFiles files, WorkUnit unit, Set<OutputFormat> formats, RunProvenance making)
+  UnitOutputs(
+      UnitFiles files,
+      WorkUnit unit,
+      Set<OutputFormat> formats,
+      RunProvenance making,
+      @Nullable UnitSketches sketches)
       throws IOException {
+    this.sketches = sketches;
     this.files = files;
     this.making = making;
     this.formats = formats;
@@ -85,6 +94,9 @@ final class UnitOutputs implements Closeable {
     }
     if (formats.contains(OutputFormat.KEPT) && page.scored().verdict() == Verdict.KEEP) {
       kept().add(page.scored(), page.document());
+    }
+    if (sketches != null) {
+      sketches.add(page.scored(), page.document());
     }
     return shards.add(page.scored(), page.document().text());
   }
@@ -139,6 +151,9 @@ final class UnitOutputs implements Closeable {
     endFile();
     inputs.close();
     shards.close();
+    if (sketches != null) {
+      sketches.close();
+    }
     if (scores != null) {
       scores.close();
     }

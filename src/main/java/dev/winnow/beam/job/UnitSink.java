@@ -1,5 +1,6 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.corpus.PageKin;
 import dev.winnow.line.PageLine;
 import dev.winnow.line.PageRejectedException;
 import dev.winnow.model.Origin;
@@ -10,6 +11,7 @@ import dev.winnow.read.record.PageSink;
 import dev.winnow.report.html.ReportTally;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
  * Scores the pages of an input file as they are read, writes each page at once and counts every
@@ -18,23 +20,38 @@ import java.io.UncheckedIOException;
 final class UnitSink implements PageSink {
   private final PageLine scorer;
   private final UnitOutputs outputs;
+  private final Map<Integer, PageKin> kin;
   private final ReportTally tally = new ReportTally();
+  private int pages; // of the unit, before this one
 
-  UnitSink(PageLine scorer, UnitOutputs outputs) {
+  /**
+   * A sink for one input file.
+   *
+   * @param pages of the unit that were scored before
+   * @param kin of pages of the unit, by their ordinals
+   */
+  UnitSink(PageLine scorer, UnitOutputs outputs, int pages, Map<Integer, PageKin> kin) {
     this.scorer = scorer;
     this.outputs = outputs;
+    this.pages = pages;
+    this.kin = kin;
   }
 
   @Override
   public void page(Page page) {
     ScoreCounters.page();
     try {
-      PageLine.Result result = scorer.score(page);
+      PageKin known = kin.get(pages);
+      PageLine.Result result = scorer.score(page, known);
       if (result.document().text().isBlank()) {
         skipped(page.origin(), SkipReason.EMPTY);
         return;
       }
+      pages++;
       tally.add(outputs.add(result));
+      if (known != null) {
+        tally.addClustered(known.kind().word());
+      }
       ScoreCounters.scored(result.scored());
     } catch (PageRejectedException e) {
       rejected(e.rejected());
@@ -58,6 +75,11 @@ final class UnitSink implements PageSink {
     }
     tally.add(rejected.code());
     ScoreCounters.rejected(rejected);
+  }
+
+  /** Pages of the unit that were scored so far. */
+  int pages() {
+    return pages;
   }
 
   /** The counts of the file. */

@@ -95,7 +95,7 @@ public final class ScorePages extends PTransform<PCollection<Page>, PCollectionT
       PolicySource source = PolicySource.load(policy);
       source.read();
       PhrasingSource.load(phrasing);
-      return new ScorerSettings(source, phrasing, "");
+      return new ScorerSettings(source, phrasing, "", false);
     } catch (UsageException | PolicyException | IOException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

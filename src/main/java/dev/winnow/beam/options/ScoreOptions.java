@@ -83,6 +83,12 @@ public interface ScoreOptions extends PipelineOptions {
 
   void setReprocess(@Nullable String value);
 
+  @Description("Score pages one by one: no near-duplicates, no spun siblings, no clusters/.")
+  @Default.Boolean(false)
+  boolean isSkipCorpus();
+
+  void setSkipCorpus(boolean value);
+
   @Description("File of Prometheus metrics to replace after the run, for a textfile collector.")
   @Nullable String getMetricsFile();
 

@@ -28,6 +28,7 @@ final class EarlierRun {
   private static final Pattern OWN_NAME =
       Pattern.compile(
           "(scores|sites|clusters|rejects|inputs)/part-[0-9a-z-]+\\.jsonl"
+              + "|sketches/part-[0-9a-z-]+\\.bin"
               + "|scores-parquet/part-[0-9a-z-]+\\.parquet"
               + "|report/(index\\.html|report\\.json|report\\.md|data/[0-9a-z-]+\\.js)"
               + "|run\\.json|metrics\\.prom"

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public record OutputFolder(String path) implements Serializable {
     "clusters/**",
     "rejects/**",
     "inputs/**",
+    "sketches/**",
     "report/**",
     UNFINISHED + "**",
     "run.json",
@@ -66,6 +68,11 @@ public record OutputFolder(String path) implements Serializable {
   /** Opens a file for reading. */
   public InputStream open(String relative) throws IOException {
     return Channels.newInputStream(FileSystems.open(resource(relative)));
+  }
+
+  /** Opens a file for reading; most file systems give a channel that can seek. */
+  public ReadableByteChannel channel(String relative) throws IOException {
+    return FileSystems.open(resource(relative));
   }
 
   /**
@@ -177,6 +184,11 @@ public record OutputFolder(String path) implements Serializable {
     delete(UNFINISHED + "**");
     deleteFolder(resource(KEPT_UNFINISHED));
     deleteFolder(resource(UNFINISHED));
+  }
+
+  /** Deletes the sketches of pages, which nobody needs after a run that no other run joins. */
+  public void clearSketches() throws IOException {
+    deleteWithFolders("sketches/**");
   }
 
   private void delete(String... patterns) throws IOException {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param revealed ranges of the text that a script or a click shows
  * @param digest {@code sha256:} and the hex digest of the text in UTF-8
  * @param policy {@code name@sha256:…}
+ * @param cluster the pages of the same text, or null if the page stands alone
  */
 public record Scored(
     PageRef page,
@@ -45,7 +46,8 @@ public record Scored(
     List<Span> revealed,
     String digest,
     CharsetDecision charset,
-    String policy) {
+    String policy,
+    @Nullable PageCluster cluster) {
   /** Copies the collections. */
   public Scored {
     flags = List.copyOf(flags);
@@ -53,6 +55,28 @@ public record Scored(
     main = List.copyOf(main);
     revealed = List.copyOf(revealed);
     corpusSignals = Collections.unmodifiableSortedMap(new TreeMap<>(corpusSignals));
+  }
+
+  /** A copy that belongs to a cluster. */
+  public Scored in(PageCluster group) {
+    return new Scored(
+        page,
+        profile,
+        language,
+        words,
+        quality,
+        verdict,
+        flags,
+        signals,
+        links,
+        corpusSignals,
+        characters,
+        main,
+        revealed,
+        digest,
+        charset,
+        policy,
+        group);
   }
 
   /** What the page's own text is called. */

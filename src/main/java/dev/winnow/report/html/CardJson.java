@@ -10,6 +10,7 @@ import dev.winnow.model.Span;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.PageCluster;
 import dev.winnow.model.result.Scored;
 import dev.winnow.score.DecimalRounding;
 import dev.winnow.score.PageJudge;
@@ -52,6 +53,7 @@ final class CardJson {
     json.writeNumberField("quality", scored.quality());
     string("verdict", scored.verdict().word());
     strings("flags", scored.flags());
+    cluster(scored.cluster());
     string("digest", scored.digest());
     string("policy", scored.policy());
     string("charset", scored.charset().charset());
@@ -73,6 +75,16 @@ final class CardJson {
     json.writeNumberField("characters", scored.characters());
     json.writeStringField("text", SafeText.cap(WellFormedText.of(text), MAX_TEXT));
     json.writeEndObject();
+  }
+
+  private void cluster(@Nullable PageCluster cluster) throws IOException {
+    if (cluster != null) {
+      json.writeObjectFieldStart("cluster");
+      string("id", cluster.id());
+      string("kind", cluster.kind());
+      json.writeNumberField("size", cluster.size());
+      json.writeEndObject();
+    }
   }
 
   private void reference(PageRef page) throws IOException {

@@ -42,7 +42,9 @@ public final class ReportTally {
     /** Types of pages; {@link IndexRow#UNTYPED} of texts. */
     TYPE,
     REJECT,
-    SKIP
+    SKIP,
+    /** Pages that belong to a cluster, by its kind. */
+    CLUSTERED
   }
 
   private final Map<Facet, SortedMap<String, Long>> counts = new EnumMap<>(Facet.class);
@@ -82,6 +84,11 @@ public final class ReportTally {
     rows.add(row);
   }
 
+  /** Counts a page that belongs to a cluster of a kind; {@link #add(IndexRow)} counts the page. */
+  public void addClustered(String kind) {
+    count(Facet.CLUSTERED, kind, 1);
+  }
+
   /** Counts a record that could not be scored. */
   public void add(Rejected.Code code) {
     add(code, 1);
@@ -110,6 +117,15 @@ public final class ReportTally {
     rows.merge(other.rows);
     sites.merge(other.sites);
     return this;
+  }
+
+  /** The records that became no rows, without any page. */
+  public ReportTally withoutPages() {
+    ReportTally rest = new ReportTally(rows.cap(), sites.cap());
+    for (Facet facet : List.of(Facet.REJECT, Facet.SKIP)) {
+      counts(facet).forEach((key, n) -> rest.count(facet, key, n));
+    }
+    return rest;
   }
 
   void count(Facet facet, String key, long times) {

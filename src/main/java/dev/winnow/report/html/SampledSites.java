@@ -1,5 +1,6 @@
 package dev.winnow.report.html;
 
+import dev.winnow.corpus.StableHash;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -91,6 +91,12 @@ public final class ParquetScoreRows implements Closeable {
     row.add("policy", page.policy());
     row.add("winnow", version);
     nested(row, page);
+    if (page.cluster() != null) {
+      Group cluster = row.addGroup("cluster");
+      cluster.add("id", page.cluster().id());
+      cluster.add("kind", page.cluster().kind());
+      cluster.add("size", page.cluster().size());
+    }
     writer.write(row);
   }
 

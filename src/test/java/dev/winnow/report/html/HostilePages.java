@@ -60,7 +60,8 @@ final class HostilePages {
             List.of(),
             plain.digest(),
             plain.charset(),
-            plain.policy());
+            plain.policy(),
+            null);
     return new SamplePages.Sample(scored, text);
   }
 }

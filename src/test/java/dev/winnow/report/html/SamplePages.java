@@ -108,7 +108,8 @@ final class SamplePages {
             s.revealed(),
             s.digest(),
             s.charset(),
-            s.policy());
+            s.policy(),
+            s.cluster());
     return new Sample(good, sample.text());
   }
 
@@ -193,7 +194,8 @@ final class SamplePages {
         List.of(),
         "sha256:" + (id.toString() + id).replace("-", ""),
         new CharsetDecision("UTF-8", CharsetDecision.Source.HTTP, 0),
-        "health-1@sha256:0f3a");
+        "health-1@sha256:0f3a",
+        null);
   }
 
   /**

@@ -1,6 +1,5 @@
-package dev.winnow.beam.job;
+package dev.winnow.beam.store;
 
-import dev.winnow.beam.store.OutputFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.UUID;
  * final names depend on the unit alone, so that a second attempt replaces the first and every row
  * is there once.
  */
-final class UnitFiles {
+public final class UnitFiles {
   private final OutputFolder folder;
 
   /** Random on purpose: two attempts at one unit must not share a file. No result contains it. */
@@ -21,12 +20,13 @@ final class UnitFiles {
   private final List<String> waiting = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
 
-  UnitFiles(OutputFolder folder) {
+  /** Files below a folder. */
+  public UnitFiles(OutputFolder folder) {
     this.folder = folder;
   }
 
   /** Opens a file whose final place is the given path below the output folder. */
-  OutputStream create(String place) throws IOException {
+  public OutputStream create(String place) throws IOException {
     String name = OutputFolder.UNFINISHED + attempt + "-" + waiting.size();
     OutputStream out = folder.create(name);
     waiting.add(name);
@@ -35,7 +35,7 @@ final class UnitFiles {
   }
 
   /** Moves every file to its final place; all files are closed by then. */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     folder.move(waiting, places);
   }
 }

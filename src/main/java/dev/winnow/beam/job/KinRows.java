@@ -1,0 +1,71 @@
+package dev.winnow.beam.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.UnitFiles;
+import dev.winnow.corpus.PageKin;
+import dev.winnow.report.KinFields;
+import dev.winnow.report.RowJudge;
+import dev.winnow.report.StoredRows;
+import dev.winnow.report.html.ReportShards;
+import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.StoredCards;
+import dev.winnow.score.PageJudgement;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Writes the rows and cards of a unit anew: pages with kin get what is said of them and are judged
+ * again, all others stay as they are.
+ */
+final class KinRows {
+  private final String label;
+  private final OutputFolder folder;
+  private final UnitFiles files;
+  private final RowJudge judge;
+  private final Map<Integer, PageKin> kin;
+
+  KinRows(
+      String label,
+      OutputFolder folder,
+      UnitFiles files,
+      RowJudge judge,
+      Map<Integer, PageKin> kin) {
+    this.label = label;
+    this.folder = folder;
+    this.files = files;
+    this.judge = judge;
+    this.kin = kin;
+  }
+
+  /** Writes the files; returns the tally, with the records that became no rows as before. */
+  ReportTally rewrite(ReportTally before) throws IOException {
+    ReportTally tally = before.withoutPages();
+    ReportShards shards = new ReportShards(label, name -> files.create("report/" + name));
+    String place = "scores/part-" + label + ".jsonl";
+    try (StoredRows rows = new StoredRows(place, folder.open(place));
+        StoredCards cards = new StoredCards(label, name -> folder.find("report/" + name));
+        StoredRows.Writer out = new StoredRows.Writer(files.create(place))) {
+      int ordinal = 0;
+      for (ObjectNode row = rows.next(); row != null; row = rows.next(), ordinal++) {
+        ObjectNode card = cards.next();
+        if (card == null) {
+          throw new IOException("part " + label + " lacks a part of its report");
+        }
+        PageKin page = kin.get(ordinal);
+        if (page == null) {
+          tally.add(shards.add(card));
+        } else {
+          KinFields.apply(page, row, card);
+          PageJudgement judgement = judge.judge(row);
+          judge.apply(row, judgement);
+          tally.add(shards.add(card, judgement, judge.policy()));
+          tally.addClustered(page.kind().word());
+        }
+        out.add(row);
+      }
+    }
+    shards.close();
+    return tally;
+  }
+}

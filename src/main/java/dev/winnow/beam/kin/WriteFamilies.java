@@ -1,0 +1,94 @@
+package dev.winnow.beam.kin;
+
+import dev.winnow.beam.store.UnitFiles;
+import dev.winnow.corpus.FamilyReader;
+import dev.winnow.corpus.LongTuples;
+import dev.winnow.corpus.PageFamily;
+import dev.winnow.corpus.PageKin;
+import dev.winnow.corpus.PageLocation;
+import dev.winnow.corpus.PageRecord;
+import dev.winnow.corpus.StarGroups;
+import dev.winnow.report.ClusterRows;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the families of a part, writes their lines, and tells each page of this run of its kin. */
+final class WriteFamilies extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, PageKin>> {
+  private final KinPlan plan;
+  private final AnchorSource anchors;
+
+  private transient @Nullable FamilyReader reader;
+
+  WriteFamilies(KinPlan plan, AnchorSource anchors) {
+    this.plan = plan;
+    this.anchors = anchors;
+  }
+
+  /** Gets the tables, once per worker thread. */
+  @Setup
+  public void setup() {
+    reader = new FamilyReader(anchors.anchors());
+  }
+
+  /** Reads the families of one part. */
+  @ProcessElement
+  public void process(
+      @Element KV<Integer, Iterable<byte[]>> part, OutputReceiver<KV<String, PageKin>> out)
+      throws IOException {
+    if (reader == null) {
+      throw new IllegalStateException("setup comes first");
+    }
+    long[] members = PackedTuples.sorted(part.getValue());
+    List<int[]> groups = new ArrayList<>();
+    StarGroups.eachPage(members, (from, to) -> groups.add(new int[] {from, to}));
+    List<PageFamily> families = new ArrayList<>();
+    try (SketchStore store = new SketchStore(plan)) {
+      for (int[] group : groups) {
+        Map<PageRecord, Long> locations = new HashMap<>();
+        for (int i = group[0]; i < group[1]; i += LongTuples.WIDTH) {
+          locations.put(store.read(members[i + 3]), members[i + 3]);
+        }
+        boolean news = locations.values().stream().anyMatch(l -> !PageLocation.isEarlier(l));
+        if (locations.size() > 1 && news) {
+          PageFamily family = reader.read(List.copyOf(locations.keySet()));
+          families.add(family);
+          tell(family, locations, out);
+        }
+      }
+    }
+    write(part.getKey(), families);
+  }
+
+  private static void tell(
+      PageFamily family, Map<PageRecord, Long> locations, OutputReceiver<KV<String, PageKin>> out) {
+    for (int i = 0; i < family.pages().size(); i++) {
+      long location = locations.getOrDefault(family.pages().get(i), -1L);
+      if (!PageLocation.isEarlier(location)) {
+        out.output(KV.of(PageLocation.label(location), family.kin().get(i)));
+      }
+    }
+  }
+
+  private void write(int part, List<PageFamily> families) throws IOException {
+    if (families.isEmpty()) {
+      return; // some loaders fail on an empty file
+    }
+    UnitFiles files = new UnitFiles(plan.folder());
+    String name = String.format(Locale.ROOT, "clusters/part-%05d.jsonl", part);
+    try (ClusterRows rows = new ClusterRows(files.create(name))) {
+      for (PageFamily family :
+          families.stream().sorted(Comparator.comparing(PageFamily::id)).toList()) {
+        rows.add(family);
+      }
+    }
+    files.commit();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.winnow.corpus;
+
+import dev.winnow.model.Words;
+import dev.winnow.text.WordSplitter;
+import java.util.Arrays;
+
+/**
+ * The words of a text that carry content, in order, as parallel arrays.
+ *
+ * @param all the words of the text, grammar included
+ * @param at index of each content word among all words
+ * @param hashes of the content words
+ * @param anchors whether each is an anchor
+ */
+@SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the arrays once they are built
+record ContentWords(Words all, int[] at, long[] hashes, boolean[] anchors) {
+
+  /** Reads a text. */
+  static ContentWords of(String text, AnchorWords kinds) {
+    Words words = WordSplitter.split(text);
+    int[] at = new int[words.count()];
+    long[] hashes = new long[words.count()];
+    boolean[] anchors = new boolean[words.count()];
+    int count = 0;
+    for (int i = 0; i < words.count(); i++) {
+      String form = words.form(i);
+      if (kinds.isContent(form)) {
+        at[count] = i;
+        hashes[count] = StableHash.of(form);
+        anchors[count] = kinds.isAnchor(form);
+        count++;
+      }
+    }
+    return new ContentWords(
+        words,
+        Arrays.copyOf(at, count),
+        Arrays.copyOf(hashes, count),
+        Arrays.copyOf(anchors, count));
+  }
+
+  /** Number of content words. */
+  int count() {
+    return at.length;
+  }
+
+  /** The content word at an index, in lower case. */
+  String form(int index) {
+    return all.form(at[index]);
+  }
+
+  /** Offset of a content word in the text. */
+  int start(int index) {
+    return all.starts()[at[index]];
+  }
+
+  /** Offset behind a content word. */
+  int end(int index) {
+    return all.ends()[at[index]];
+  }
+}

@@ -1,0 +1,123 @@
+package dev.winnow.corpus;
+
+import dev.winnow.model.Span;
+import dev.winnow.model.result.Evidence;
+import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.model.result.Finding.NotApplicable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the signals across pages say of a page. */
+public final class KinFindings {
+  private KinFindings() {}
+
+  /**
+   * What {@code spun-siblings} says of a page of which no kin is known.
+   *
+   * @param words of the page
+   * @param english whether the page is English, the language whose anchors are known
+   */
+  public static Finding noSiblings(int words, boolean english) {
+    if (!english) {
+      return new NotApplicable("the anchors are of English");
+    }
+    return words < PageSketcher.FEWEST_WORDS
+        ? tooShort()
+        : new Measured(0, "no other page has this text in other words", List.of());
+  }
+
+  /** What {@code near-duplicate} says of a page of which no kin is known. */
+  public static Finding noCopies(int words) {
+    return words < PageSketcher.FEWEST_WORDS
+        ? tooShort()
+        : new Measured(0, "no other page has these words", List.of());
+  }
+
+  private static Finding tooShort() {
+    return new NotApplicable("fewer than " + PageSketcher.FEWEST_WORDS + " words");
+  }
+
+  /**
+   * What {@code spun-siblings} says of a page with kin.
+   *
+   * @param compared ranges of the page's text that were compared
+   * @param points whether ranges and evidence are in code points, not in UTF-16 units
+   */
+  public static Measured siblings(PageKin kin, List<Span> compared, boolean points) {
+    if (kin.siblings() == 0) {
+      String message =
+          kin.original()
+              ? "other pages have this text in other words; this wording is the one that they share"
+              : "no other page has this text in other words";
+      return new Measured(0, message, List.of());
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s in other words: %s differ, and numbers, names and order are the same",
+            pages(kin.siblings(), "has this text", "have this text"),
+            kin.swaps() == 1 ? "1 place" : kin.swaps() + " places");
+    List<Evidence> evidence = new ArrayList<>();
+    for (KinPlace place : kin.places()) {
+      Evidence found = evidence(kin, place, compared, points);
+      if (found != null) {
+        evidence.add(found);
+      }
+    }
+    return new Measured(kin.siblings(), message, evidence);
+  }
+
+  /** What {@code near-duplicate} says of a page with kin. */
+  public static Measured copies(PageKin kin) {
+    if (kin.copies() == 0) {
+      return new Measured(0, "no other page has these words", List.of());
+    }
+    Evidence other =
+        new Evidence(0, 0, "", null, "the same words stand on another page", facts(kin));
+    return new Measured(
+        kin.copies(),
+        pages(kin.copies(), "has the same words", "have the same words"),
+        List.of(other));
+  }
+
+  private static String pages(int count, String one, String several) {
+    return count == 1 ? "1 other page " + one : count + " other pages " + several;
+  }
+
+  /** The place in the page's text; null if it lies across two ranges. */
+  private static @Nullable Evidence evidence(
+      PageKin kin, KinPlace place, List<Span> compared, boolean points) {
+    int start = points ? place.firstPoint() : place.start();
+    int end = points ? place.lastPoint() : place.end();
+    int from = 0; // of a range in the compared text
+    for (Span span : compared) {
+      int length = span.end() - span.start();
+      if (start >= from && end <= from + length) {
+        int moved = span.start() - from;
+        return new Evidence(
+            start + moved,
+            end + moved,
+            place.quote(),
+            place.other(),
+            "a page with the same text has other words here",
+            facts(kin));
+      }
+      from += length + 1;
+    }
+    return null;
+  }
+
+  private static Map<String, String> facts(PageKin kin) {
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("page", kin.otherId());
+    if (kin.otherUrl() != null) {
+      facts.put("url", kin.otherUrl());
+    }
+    return facts;
+  }
+}

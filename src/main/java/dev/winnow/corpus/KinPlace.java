@@ -1,0 +1,17 @@
+package dev.winnow.corpus;
+
+import java.io.Serializable;
+
+/**
+ * A place of a page where its kin has other words.
+ *
+ * @param start offset into the compared text, in UTF-16 units
+ * @param end offset behind the place
+ * @param firstPoint the same in code points
+ * @param lastPoint offset behind the place in code points
+ * @param quote the page's words
+ * @param other what the other page has there
+ */
+public record KinPlace(
+    int start, int end, int firstPoint, int lastPoint, String quote, String other)
+    implements Serializable {}

@@ -1,0 +1,174 @@
+package dev.winnow.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as it is stored for comparison: its sketch, and its text for the pages that turn out to
+ * have kin.
+ *
+ * @param id of the page's row
+ * @param url of the page
+ * @param file input file that the page came from, as rows name it
+ * @param ordinal of the page among the rows of its part
+ * @param whole whether the compared text is the whole text, not only the main content
+ * @param spun the page's value of spun-text, or −1 if it has none
+ * @param sketch what is compared
+ * @param packed the compared text, cut to {@link #MOST_TEXT} characters, in UTF-8, deflated
+ */
+@SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the array once it is built
+public record PageRecord(
+    String id,
+    @Nullable String url,
+    String file,
+    int ordinal,
+    boolean whole,
+    float spun,
+    PageSketch sketch,
+    byte[] packed) {
+  /** Characters of text that are stored, some 3,000 words. */
+  static final int MOST_TEXT = 20_000;
+
+  private static final int MOST_PACKED = 6 * MOST_TEXT; // UTF-8 that does not compress
+
+  /** Packs a text. */
+  static byte[] pack(String text) throws IOException {
+    String cut = text.length() <= MOST_TEXT ? text : text.substring(0, cut(text));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater fast = new Deflater(Deflater.BEST_SPEED, true);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
+      out.write(cut.getBytes(UTF_8));
+    } finally {
+      fast.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static int cut(String text) {
+    return Character.isHighSurrogate(text.charAt(MOST_TEXT - 1)) ? MOST_TEXT - 1 : MOST_TEXT;
+  }
+
+  /** The compared text, as far as it is stored. */
+  String text() throws IOException {
+    try (InflaterInputStream in =
+        new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true))) {
+      return new String(in.readNBytes(MOST_PACKED), UTF_8);
+    }
+  }
+
+  /** Key of the page: see {@link PageSketch#key}. */
+  public long key() {
+    return sketch.key();
+  }
+
+  /** Number of words of the text. */
+  int words() {
+    return sketch.words();
+  }
+
+  /** Hashes of a band. */
+  public long band(int band) {
+    return sketch.bands()[band];
+  }
+
+  /** Adds the entry of a band, at a location. */
+  public void enter(LongTuples entries, int band, long location) {
+    entries.add(sketch.bands()[band], sketch.key(), location, sketch.fingerprint());
+  }
+
+  /** Writes the record. */
+  void write(DataOutputStream out) throws IOException {
+    text(out, id);
+    text(out, url == null ? "" : url);
+    text(out, file);
+    out.writeInt(ordinal);
+    out.writeBoolean(whole);
+    out.writeFloat(spun);
+    out.writeLong(sketch.key());
+    out.writeInt(sketch.words());
+    for (long band : sketch.bands()) {
+      out.writeLong(band);
+    }
+    out.writeLong(sketch.fingerprint());
+    sample(out, sketch.pairs());
+    sample(out, sketch.grams());
+    out.writeInt(packed.length);
+    out.write(packed);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static PageRecord read(DataInputStream in) throws IOException {
+    String id = text(in);
+    String url = text(in);
+    String file = text(in);
+    int ordinal = in.readInt();
+    boolean whole = in.readBoolean();
+    float spun = in.readFloat();
+    long key = in.readLong();
+    int words = in.readInt();
+    long[] bands = new long[PageSketch.BANDS];
+    for (int i = 0; i < bands.length; i++) {
+      bands[i] = in.readLong();
+    }
+    long fingerprint = in.readLong();
+    PageSketch sketch = new PageSketch(key, words, bands, fingerprint, sample(in), sample(in));
+    return new PageRecord(
+        id,
+        url.isEmpty() ? null : url,
+        file,
+        ordinal,
+        whole,
+        spun,
+        sketch,
+        bytes(in, in.readInt(), MOST_PACKED));
+  }
+
+  private static void sample(DataOutputStream out, HashSample sample) throws IOException {
+    out.writeInt(sample.total());
+    out.writeByte(sample.smallest().length);
+    for (int hash : sample.smallest()) {
+      out.writeInt(hash);
+    }
+  }
+
+  private static HashSample sample(DataInputStream in) throws IOException {
+    int total = in.readInt();
+    int[] smallest = new int[in.readUnsignedByte()];
+    for (int i = 0; i < smallest.length; i++) {
+      smallest[i] = in.readInt();
+    }
+    return new HashSample(smallest, total);
+  }
+
+  /** Writes a text whose length the format of records does not bound, unlike {@code writeUTF}. */
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(bytes(in, in.readInt(), Integer.MAX_VALUE - 8), UTF_8);
+  }
+
+  private static byte[] bytes(DataInputStream in, int length, int most) throws IOException {
+    if (length < 0 || length > most) {
+      throw new IOException("a stored sketch is damaged: a length of " + length);
+    }
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new IOException("a stored sketch is damaged: it ends early");
+    }
+    return bytes;
+  }
+}
