@@ -1,6 +1,7 @@
 package dev.winnow.corpus;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Pages of one text, for tests: an original, rewordings, copies, and what only looks like it. */
@@ -199,6 +200,7 @@ public final class FamilyTexts {
   /** A page of a series about drugs, whose pages differ in what they are about. */
   public static String leaflet(String drug, String use, String dose, String warning) {
     return String.format(
+        Locale.ROOT,
         "What %1$s is and what it is used for. %1$s belongs to a group of medicines that your"
             + " doctor may prescribe for %2$s. Read all of this leaflet before you start taking"
             + " %1$s, and keep it, since you may need to read it again. How to take %1$s: the usual"
@@ -210,6 +212,9 @@ public final class FamilyTexts {
             + " children, below 25 degrees, in the original package. Do not throw away any"
             + " medicines via household waste; ask your pharmacist how to throw away %1$s that you"
             + " no longer use. These measures will help to protect the environment.",
-        drug, use, dose, warning);
+        drug,
+        use,
+        dose,
+        warning);
   }
 }
