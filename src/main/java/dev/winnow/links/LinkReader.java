@@ -71,7 +71,13 @@ public final class LinkReader {
     SalesWords sales = new SalesWords(lexicon, words);
     TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
-    PageContext page = new PageContext(own, targets, owner, !disclosures.sentences().isEmpty());
+    PageContext page =
+        new PageContext(
+            own,
+            targets,
+            owner,
+            !disclosures.sentences().isEmpty(),
+            evidence.cloaked(targets));
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {

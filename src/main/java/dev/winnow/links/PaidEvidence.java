@@ -22,6 +22,7 @@ final class PaidEvidence {
   private final double sellingShare;
   private final double pressedPlaces;
   private final double offerAddresses;
+  private final double cloakedTargets;
   private final double manyPlaces;
   private final double manyShare;
   private final double mostShare;
@@ -35,6 +36,7 @@ final class PaidEvidence {
     this.sellingShare = numbers.number("selling-share");
     this.pressedPlaces = numbers.number("pressed-places");
     this.offerAddresses = numbers.number("offer-addresses");
+    this.cloakedTargets = numbers.number("cloaked-targets");
     this.manyPlaces = numbers.number("many-places");
     this.manyShare = numbers.number("many-share");
     this.mostShare = numbers.number("most-share");
@@ -47,9 +49,28 @@ final class PaidEvidence {
    * @param targets where its links lead
    * @param owner the sites of its owner
    * @param discloses whether it says that its links pay
+   * @param cloaked its {@link #cloaked} targets
    */
   record PageContext(
-      @Nullable String own, TargetCollector targets, OwnerSites owner, boolean discloses) {}
+      @Nullable String own,
+      TargetCollector targets,
+      OwnerSites owner,
+      boolean discloses,
+      int cloaked) {}
+
+  /** Number of targets of a page that lie behind a path that hardly anything but cloakers use. */
+  int cloaked(TargetCollector targets) {
+    int count = 0;
+    for (TargetPlaces target : targets.all()) {
+      WebUrl url = target.inside() ? target.first().url() : null;
+      if (url != null) {
+        Map<String, PaidSign> signs = new TreeMap<>();
+        addresses.readOwn(url, sites.of(url.host()).site(), signs);
+        count += signs.containsKey("own-cloaker") ? 1 : 0;
+      }
+    }
+    return count;
+  }
 
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
@@ -142,6 +163,9 @@ final class PaidEvidence {
     }
     if (signs.containsKey("own-cloaker")) {
       signs.remove("own-redirect");
+      if (page.cloaked() >= cloakedTargets && !signs.containsKey("honest-words")) {
+        put("many-cloaked", page.cloaked() + " of them", signs);
+      }
     }
     if (page.discloses()) {
       put("page-discloses", null, signs);

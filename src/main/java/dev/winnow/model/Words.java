@@ -1,8 +1,7 @@
 package dev.winnow.model;
 
-import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.RandomAccess;
 
 /**
  * The words of a text: runs of letters and digits with inner apostrophes and hyphens. They are held
@@ -27,9 +26,9 @@ public record Words(String[] vocabulary, int[] numbers, int[] starts, int[] ends
     return vocabulary[numbers[word]];
   }
 
-  /** The forms of all words, in order: a view. */
+  /** The forms of all words, in order: a copy. */
   public List<String> forms() {
-    return new Forms(this);
+    return Arrays.stream(numbers).mapToObj(number -> vocabulary[number]).toList();
   }
 
   /** Index of the first word that starts at or behind an offset; {@link #count} without such. */
@@ -65,23 +64,5 @@ public record Words(String[] vocabulary, int[] numbers, int[] starts, int[] ends
       }
     }
     return low;
-  }
-
-  private static final class Forms extends AbstractList<String> implements RandomAccess {
-    private final Words words;
-
-    Forms(Words words) {
-      this.words = words;
-    }
-
-    @Override
-    public String get(int word) {
-      return words.form(word);
-    }
-
-    @Override
-    public int size() {
-      return words.count();
-    }
   }
 }

@@ -17,13 +17,15 @@ final class MonitoredRun {
 
   static String ofOneRun(Path folder) throws IOException {
     Path file = folder.resolve("winnow.prom");
+    Path broken = folder.resolve("broken.jsonl");
+    Files.writeString(broken, "{\n"); // a reject
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, UTF_8);
     int code =
         WinnowCli.on(new ByteArrayInputStream(new byte[0]), out, out)
             .run(
                 "score",
-                "--input=samples/pages/articles.jsonl",
+                "--input=samples/pages/articles.jsonl," + broken,
                 "--output=" + folder.resolve("out"),
                 "--metricsFile=" + file);
     assertEquals(0, code, said.toString(UTF_8));

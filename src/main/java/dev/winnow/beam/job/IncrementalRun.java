@@ -155,6 +155,9 @@ record IncrementalRun(
 
   /** The units that are done; the id stands for the plan, as it is made of the run's work. */
   DoneUnits done() throws IOException {
+    if (idle()) {
+      return new DoneUnits(output(), false); // and no folder is made
+    }
     return resumed ? DoneUnits.resume(output()) : DoneUnits.start(output(), id);
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence in which a core phrase stands, with the phrases in it and around it. */
 final class SentencePhrases {
   private final Words words;
+  private final List<String> forms; // of the words
   private final List<Span> sentences;
   private final DisclosureRules rules;
   private final int at;
@@ -18,20 +19,23 @@ final class SentencePhrases {
   private final List<Hit> own;
   private @Nullable List<Hit> around;
 
-  private SentencePhrases(int at, Words words, List<Span> sentences, DisclosureRules rules) {
+  private SentencePhrases(
+      int at, Words words, List<String> forms, List<Span> sentences, DisclosureRules rules) {
     this.at = at;
+    this.forms = forms;
     this.words = words;
     this.sentences = sentences;
     this.rules = rules;
     this.first = words.firstFrom(span().start());
     this.last = words.firstFrom(span().end(), first);
-    this.own = rules.phrases(words.forms(), first, last);
+    this.own = rules.phrases(forms, first, last);
   }
 
   /** The sentences of a page in which one of some phrases stands. */
   static List<SentencePhrases> around(
       List<Hit> core, Words words, List<Span> sentences, DisclosureRules rules) {
     List<SentencePhrases> found = new ArrayList<>();
+    List<String> forms = core.isEmpty() ? List.of() : words.forms();
     int sentence = 0;
     int known = -1;
     for (Hit hit : core) {
@@ -41,7 +45,7 @@ final class SentencePhrases {
       }
       boolean inside = sentence < sentences.size() && sentences.get(sentence).start() <= offset;
       if (inside && known != sentence) {
-        found.add(new SentencePhrases(sentence, words, sentences, rules));
+        found.add(new SentencePhrases(sentence, words, forms, sentences, rules));
         known = sentence;
       }
     }
@@ -68,7 +72,7 @@ final class SentencePhrases {
     if (known == null) {
       int from = words.firstFrom(sentences.get(Math.max(0, at - 1)).start());
       int to = words.firstFrom(sentences.get(Math.min(sentences.size() - 1, at + 1)).end(), last);
-      known = rules.phrases(words.forms(), from, to);
+      known = rules.phrases(forms, from, to);
       around = known;
     }
     return known;

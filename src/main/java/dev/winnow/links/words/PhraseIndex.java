@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a lexicon among words, each with the class that the lexicon gives it. */
@@ -14,12 +15,12 @@ public final class PhraseIndex {
   private final Map<String, Integer> classes = new HashMap<>();
 
   private record Phrase(int kind, List<String> words) {
-    boolean standsAt(List<String> forms, int at, int end) {
+    boolean standsAt(IntFunction<String> forms, int at, int end) {
       if (at + words.size() > end) {
         return false;
       }
       for (int i = 1; i < words.size(); i++) { // the first was looked up
-        if (!words.get(i).equals(forms.get(at + i))) {
+        if (!words.get(i).equals(forms.apply(at + i))) {
           return false;
         }
       }
@@ -62,7 +63,7 @@ public final class PhraseIndex {
   public List<Hit> in(List<String> forms, int first, int last) {
     List<Hit> hits = new ArrayList<>();
     for (int i = first; i < last; i++) {
-      addAt(i, byFirstWord.get(forms.get(i)), forms, last, hits);
+      addAt(i, byFirstWord.get(forms.get(i)), forms::get, last, hits);
     }
     return hits;
   }
@@ -73,16 +74,19 @@ public final class PhraseIndex {
     for (String form : words.vocabulary()) {
       openings.add(byFirstWord.get(form));
     }
-    List<String> forms = words.forms();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      addAt(i, openings.get(words.numbers()[i]), forms, words.count(), hits);
+      addAt(i, openings.get(words.numbers()[i]), words::form, words.count(), hits);
     }
     return hits;
   }
 
   private static void addAt(
-      int at, @Nullable List<Phrase> phrases, List<String> forms, int last, List<Hit> hits) {
+      int at,
+      @Nullable List<Phrase> phrases,
+      IntFunction<String> forms,
+      int last,
+      List<Hit> hits) {
     if (phrases == null) {
       return;
     }

@@ -28,6 +28,11 @@ import java.util.List;
  */
 public final class SpunText implements Signal {
   private static final int FEWEST_WORDS = 80; // the contract's floor for text signals
+  private static final int FEWEST_PLACES = 3; // to be shown; two odd wordings are anybody's
+
+  /** The most that a page with fewer places reaches; the trainer puts the line on 0.935. */
+  private static final double UNSHOWN = 0.93;
+
   private static final SignalCard CARD =
       new SignalCard(
           "spun-text",
@@ -54,6 +59,10 @@ public final class SpunText implements Signal {
     }
     List<Evidence> evidence =
         phrasing.substitutions().stream().map(place -> evidence(document, place)).toList();
+    if (evidence.size() < FEWEST_PLACES) {
+      return new Measured(
+          Math.min(phrasing.spun(), UNSHOWN), message(evidence.size()), List.of());
+    }
     return new Measured(phrasing.spun(), message(evidence.size()), evidence);
   }
 
@@ -66,7 +75,7 @@ public final class SpunText implements Signal {
   private static String message(int places) {
     return switch (places) {
       case 0 -> "no wording is unusual in the way that spinners leave behind";
-      case 1 -> "1 place is worded as spinners word, where another wording is usual";
+      case 1, 2 -> "fewer than three wordings are unusual in the way that spinners leave behind";
       default -> places + " places are worded as spinners word, where other wordings are usual";
     };
   }

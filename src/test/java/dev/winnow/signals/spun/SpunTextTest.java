@@ -25,11 +25,12 @@ class SpunTextTest {
           80,
           List.of(
               new Substitution(4, 16, "nerve root", 2.0, "why"),
-              new Substitution(27, 39, null, 1.0, "why not")));
+              new Substitution(27, 39, null, 1.0, "why not"),
+              new Substitution(50, 62, null, 1.0, "why not")));
 
   @Test
   void valueIsTheProbabilityAndEvidenceQuotesTheText() {
-    Measured found = assertInstanceOf(Measured.class, measure(TEXT, "en"));
+    Measured found = assertInstanceOf(Measured.class, measure(TEXT, "en", PHRASING));
     assertEquals(0.75, found.value());
     assertEquals("nerve origin", found.evidence().get(0).quote());
     assertEquals("nerve root", found.evidence().get(0).expected());
@@ -37,16 +38,24 @@ class SpunTextTest {
   }
 
   @Test
-  void otherLanguagesAndShortTextsAreNotApplicable() {
-    assertInstanceOf(NotApplicable.class, measure(TEXT, "de"));
-    assertInstanceOf(NotApplicable.class, measure("the nerve origin hurts", "en"));
+  void twoPlacesConvinceNobodyAndAreNotShown() {
+    Phrasing few = new Phrasing(0.99, 80, PHRASING.substitutions().subList(0, 2));
+    Measured found = assertInstanceOf(Measured.class, measure(TEXT, "en", few));
+    assertEquals(0.93, found.value());
+    assertEquals(List.of(), found.evidence());
   }
 
-  private static Finding measure(String text, String language) {
+  @Test
+  void otherLanguagesAndShortTextsAreNotApplicable() {
+    assertInstanceOf(NotApplicable.class, measure(TEXT, "de", PHRASING));
+    assertInstanceOf(NotApplicable.class, measure("the nerve origin hurts", "en", PHRASING));
+  }
+
+  private static Finding measure(String text, String language, Phrasing phrasing) {
     LinkFacts links = new LinkFacts(0, 0, 0, List.of(), List.of(), null);
     Analysis analysis =
         new Analysis(
-            new Language(language, 1.0), WordSplitter.split(text), List.of(), links, PHRASING);
+            new Language(language, 1.0), WordSplitter.split(text), List.of(), links, phrasing);
     return new SpunText().measure(Texts.document(text), analysis);
   }
 }

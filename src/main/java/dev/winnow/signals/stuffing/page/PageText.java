@@ -41,6 +41,7 @@ public final class PageText {
   private final Edge[] edges; // before each word that is not the first of its line
   private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
   private @Nullable List<WordSpan> sentences;
+  private @Nullable List<String> forms; // few pages need the list
   private final RepeatedPairs pairs;
 
   /** A document and its analysis. */
@@ -123,9 +124,14 @@ public final class PageText {
     return words.form(word);
   }
 
-  /** The forms of all words, in order: a view. */
+  /** The forms of all words, in order. */
   public List<String> forms() {
-    return words.forms();
+    List<String> known = forms;
+    if (known == null) {
+      known = words.forms();
+      forms = known;
+    }
+    return known;
   }
 
   /** The number of a word's form, which words of the same form share. */

@@ -3,7 +3,7 @@
  * how English uses single words.
  *
  * <p>Used by {@code signals.stuffing}, {@code signals.stuffing.kinds}, {@code
- * signals.stuffing.placement}.
+ * signals.stuffing.placement}, {@code signals.stuffing.points}, {@code signals.stuffing.queries}.
  */
 @NullMarked
 package dev.winnow.signals.stuffing.page;

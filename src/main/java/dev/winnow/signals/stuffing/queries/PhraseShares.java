@@ -71,13 +71,25 @@ final class PhraseShares implements StuffingKind {
       }
     }
     for (PhraseUse use : page.uses()) {
-      if (isPhrase(use.words()) && !uses.containsKey(use.words())) {
+      if (isPhrase(use.words())
+          && !uses.containsKey(use.words())
+          && isDeclared(page, use.places().get(0))) {
         List<WordSpan> said = new ArrayList<>(use.places());
         said.removeIf(span -> !isSaid(page.text().lineOf(span.from()), span.words()));
         uses.put(use.words(), said);
       }
     }
     return uses;
+  }
+
+  /** Whether all content words of a phrase are of the title or the main heading. */
+  private static boolean isDeclared(PhrasedPage page, WordSpan span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (!page.text().isFunction(i) && !page.declaredWords().has(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Three content words, or four words of which two are. */
