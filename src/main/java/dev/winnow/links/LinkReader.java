@@ -73,11 +73,7 @@ public final class LinkReader {
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
     PageContext page =
         new PageContext(
-            own,
-            targets,
-            owner,
-            !disclosures.sentences().isEmpty(),
-            evidence.cloaked(targets));
+            own, targets, owner, !disclosures.sentences().isEmpty(), evidence.cloaked(targets));
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {

@@ -39,12 +39,7 @@ final class QualityPipeline {
   static void build(Pipeline pipeline, ScoreJob job) {
     ScoreUnit score =
         new ScoreUnit(
-            job.settings(),
-            job.output(),
-            job.formats(),
-            job.making(),
-            job.done(),
-            job.kinPlan());
+            job.settings(), job.output(), job.formats(), job.making(), job.done(), job.kinPlan());
     PCollectionTuple scored =
         pipeline
             .apply("Plan", Create.of(job.units()).withCoder(SerializableCoder.of(WorkUnit.class)))

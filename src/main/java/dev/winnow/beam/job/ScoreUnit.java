@@ -84,8 +84,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
   }
 
   /** The counts of a unit that an earlier start of this run has done, or null. */
-  private @Nullable ReportTally resumed(WorkUnit unit, MultiOutputReceiver out)
-      throws IOException {
+  private @Nullable ReportTally resumed(WorkUnit unit, MultiOutputReceiver out) throws IOException {
     byte[] before = done.find(unit.label());
     if (before == null) {
       return null;

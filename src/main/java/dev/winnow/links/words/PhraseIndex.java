@@ -82,11 +82,7 @@ public final class PhraseIndex {
   }
 
   private static void addAt(
-      int at,
-      @Nullable List<Phrase> phrases,
-      IntFunction<String> forms,
-      int last,
-      List<Hit> hits) {
+      int at, @Nullable List<Phrase> phrases, IntFunction<String> forms, int last, List<Hit> hits) {
     if (phrases == null) {
       return;
     }

@@ -60,8 +60,7 @@ public final class SpunText implements Signal {
     List<Evidence> evidence =
         phrasing.substitutions().stream().map(place -> evidence(document, place)).toList();
     if (evidence.size() < FEWEST_PLACES) {
-      return new Measured(
-          Math.min(phrasing.spun(), UNSHOWN), message(evidence.size()), List.of());
+      return new Measured(Math.min(phrasing.spun(), UNSHOWN), message(evidence.size()), List.of());
     }
     return new Measured(phrasing.spun(), message(evidence.size()), evidence);
   }

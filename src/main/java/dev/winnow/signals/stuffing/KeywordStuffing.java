@@ -6,11 +6,11 @@ import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
-import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.kinds.StuffingKinds;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.placement.ReinsertedPhrases;
+import dev.winnow.signals.stuffing.points.KindFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,14 +22,14 @@ import java.util.StringJoiner;
  * <p><b>What it measures</b> the sum of what each kind of stuffing is worth: a key phrase put in if
  * no sentence needs it, as a line of its own, in a list of variants, as a query inside sentences,
  * in sentences repeated for other names, in all headings, in the markup, in hidden text, and words
- * without sentences. Each kind has a measure of its own in {@code stuffing.kinds} or {@code stuffing.queries}. How often a
- * phrase stands tells nothing by itself: a leaflet names its drug in every sentence, and every
- * sentence needs the name. <b>Unit</b> places: one that is sure counts 1. <b>Not applicable</b>
- * fewer than 80 words. In other languages than English only those kinds are measured that need no
- * grammar: exact repetition, lists, headings, markup. <b>Source</b> Google's spam policies, keyword
- * stuffing. <b>Evidence</b> every place with its kind and reason, the kind that weighs most first.
- * <b>Known limits</b> a page that names towns in a row without a phrase is not told from a list of
- * branches. <b>Cost</b> linear in the words, for at most 64 phrases.
+ * without sentences. Each kind has a measure of its own in {@code stuffing.kinds} or {@code
+ * stuffing.queries}. How often a phrase stands tells nothing by itself: a leaflet names its drug in
+ * every sentence, and every sentence needs the name. <b>Unit</b> places: one that is sure counts 1.
+ * <b>Not applicable</b> fewer than 80 words. In other languages than English only those kinds are
+ * measured that need no grammar: exact repetition, lists, headings, markup. <b>Source</b> Google's
+ * spam policies, keyword stuffing. <b>Evidence</b> every place with its kind and reason, the kind
+ * that weighs most first. <b>Known limits</b> a page that names towns in a row without a phrase is
+ * not told from a list of branches. <b>Cost</b> linear in the words, for at most 64 phrases.
  */
 public final class KeywordStuffing implements Signal {
   private static final SignalCard CARD =

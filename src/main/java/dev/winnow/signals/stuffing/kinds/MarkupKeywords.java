@@ -1,14 +1,14 @@
 package dev.winnow.signals.stuffing.kinds;
 
-import dev.winnow.signals.stuffing.points.KindPoints;
-import dev.winnow.signals.stuffing.points.PlaceCollector;
-import dev.winnow.signals.stuffing.points.KindFinding;
-import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.model.Link;
 import dev.winnow.model.Unseen;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,14 +1,14 @@
 package dev.winnow.signals.stuffing.kinds;
 
-import dev.winnow.signals.stuffing.points.KindPoints;
-import dev.winnow.signals.stuffing.points.PlaceCollector;
-import dev.winnow.signals.stuffing.points.KindFinding;
-import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.StuffingKind;
-import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.queries.QueryKinds;
 import java.util.ArrayList;
 import java.util.List;

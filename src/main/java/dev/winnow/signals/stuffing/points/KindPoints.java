@@ -51,7 +51,9 @@ public enum KindPoints {
   PLACE_LISTS("list of places", 9, 0.3, 3),
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */
   SEARCH_QUERIES("search query in place of words", 1, 0.9, 1.2),
-  /** Places of a phrase that is a tenth of the page: honest up to 6, in abstracts, stuffed 8 to 16. */
+  /**
+   * Places of a phrase that is a tenth of the page: honest up to 6, in abstracts, stuffed 8 to 16.
+   */
   PHRASE_SHARES("phrase said in full again and again", 7, 0.3, 3),
   /** Paragraphs with one ending, if nearly all have it: honest 0, stuffed 7. */
   PARAGRAPH_ENDS("paragraphs with one ending", 4, 0.3, 3),

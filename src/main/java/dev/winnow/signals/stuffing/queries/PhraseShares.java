@@ -33,9 +33,27 @@ final class PhraseShares implements StuffingKind {
   private static final double NAME_SHARE = 0.18; // of names; honest pages reach 0.171
   private static final Set<String> DISEASES =
       Set.of(
-          "disease", "diseases", "syndrome", "disorder", "disorders", "cancer", "carcinoma",
-          "lymphoma", "deficiency", "anaemia", "anemia", "infection", "infections", "fever",
-          "failure", "dystrophy", "sclerosis", "palsy", "diabetes", "arthritis", "asthma");
+          "disease",
+          "diseases",
+          "syndrome",
+          "disorder",
+          "disorders",
+          "cancer",
+          "carcinoma",
+          "lymphoma",
+          "deficiency",
+          "anaemia",
+          "anemia",
+          "infection",
+          "infections",
+          "fever",
+          "failure",
+          "dystrophy",
+          "sclerosis",
+          "palsy",
+          "diabetes",
+          "arthritis",
+          "asthma");
 
   @Override
   public KindFinding find(PhrasedPage page) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches one below the other, between commas or as links of a cloud: short items in lower case
  * without an article, of which a good share hold the same word. Some of them have a word that
- * buyers add, unless twenty and more stand in one line. Lists of symptoms have articles, tags of
- * a blog have one word each, menus have capitals. English only.
+ * buyers add, unless twenty and more stand in one line. Lists of symptoms have articles, tags of a
+ * blog have one word each, menus have capitals. English only.
  */
 final class QueryRows implements StuffingKind {
   private static final int FEWEST = 10; // different items

@@ -26,7 +26,8 @@ import java.util.Set;
 final class TownNouns implements StuffingKind {
   private static final int FEWEST = 5; // places
   private static final int FEWEST_NOUNS = 4; // different ones
-  private static final int WORDS_EACH = 50; // of the page to a place; honest pages have 120 and more
+  private static final int WORDS_EACH =
+      50; // of the page to a place; honest pages have 120 and more
   private static final int RUNNING_LINE = 6;
   private static final int SHORTEST_NAME = 4; // letters
 
