@@ -8,31 +8,42 @@ import java.util.Arrays;
  * The words of a text that carry content, in order, as parallel arrays.
  *
  * @param all the words of the text, grammar included
+ * @param forms hashes of the different forms of all words, by number
  * @param at index of each content word among all words
  * @param hashes of the content words
  * @param anchors whether each is an anchor
  */
 @SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the arrays once they are built
-record ContentWords(Words all, int[] at, long[] hashes, boolean[] anchors) {
+record ContentWords(Words all, long[] forms, int[] at, long[] hashes, boolean[] anchors) {
 
   /** Reads a text. */
   static ContentWords of(String text, AnchorWords kinds) {
     Words words = WordSplitter.split(text);
+    String[] vocabulary = words.vocabulary();
+    long[] forms = new long[vocabulary.length];
+    boolean[] content = new boolean[vocabulary.length];
+    boolean[] anchor = new boolean[vocabulary.length];
+    for (int number = 0; number < vocabulary.length; number++) {
+      forms[number] = StableHash.of(vocabulary[number]);
+      content[number] = kinds.isContent(vocabulary[number]);
+      anchor[number] = content[number] && kinds.isAnchor(vocabulary[number]);
+    }
     int[] at = new int[words.count()];
     long[] hashes = new long[words.count()];
     boolean[] anchors = new boolean[words.count()];
     int count = 0;
     for (int i = 0; i < words.count(); i++) {
-      String form = words.form(i);
-      if (kinds.isContent(form)) {
+      int number = words.numbers()[i];
+      if (content[number]) {
         at[count] = i;
-        hashes[count] = StableHash.of(form);
-        anchors[count] = kinds.isAnchor(form);
+        hashes[count] = forms[number];
+        anchors[count] = anchor[number];
         count++;
       }
     }
     return new ContentWords(
         words,
+        forms,
         Arrays.copyOf(at, count),
         Arrays.copyOf(hashes, count),
         Arrays.copyOf(anchors, count));

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Makes the sketch of a text.
  *
  * <p>A word counts in bands and fingerprint once, and an anchor {@link #ANCHOR_WEIGHT} times, since
- * siblings share anchors where they share few other words. Sources: MinHash (Broder 1997), weighted
- * by copies; LSH Forest (Bawa, Condie and Ganesan, WWW 2005); SimHash (Charikar, STOC 2002).
+ * siblings share anchors even if they share few other words. Sources: MinHash (Broder 1997),
+ * weighted by copies; LSH Forest (Bawa, Condie and Ganesan, WWW 2005); SimHash (Charikar, STOC
+ * 2002).
  */
 public final class PageSketcher {
   /** The contract's floor for what is said of wording. */
@@ -182,17 +183,12 @@ public final class PageSketcher {
 
   /** Hashes of five words that follow each other, in order. */
   static int[] gramHashes(ContentWords words) {
-    String[] vocabulary = words.all().vocabulary();
-    long[] forms = new long[vocabulary.length]; // by number
-    for (int number = 0; number < forms.length; number++) {
-      forms[number] = StableHash.of(vocabulary[number]);
-    }
     int count = words.all().count();
     int[] hashes = new int[Math.max(0, count - GRAM + 1)];
     for (int i = 0; i < hashes.length; i++) {
       long gram = 0;
       for (int k = 0; k < GRAM; k++) {
-        gram = gram * 31 + forms[words.all().numbers()[i + k]];
+        gram = gram * 31 + words.forms()[words.all().numbers()[i + k]];
       }
       hashes[i] = (int) StableHash.mixed(gram);
     }
