@@ -4,7 +4,6 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
@@ -45,8 +44,8 @@ final class DensePhrases implements StuffingKind {
           density >= (content > 2 ? DENSE : SHORT_DENSE)
               && covered >= COVERED
               && isKnown(use)
-              && isLower(page.text(), use);
-      if ((dense || covered >= OBVIOUS) && !opensLines(page.text(), use)) {
+              && page.text().endsLower(use.places());
+      if ((dense || covered >= OBVIOUS) && !page.text().opensLines(use.places())) {
         places.add(use.places(), use.text(), "stands more often than on any honest page");
         places.count(use.places().size());
         summary =
@@ -72,24 +71,6 @@ final class DensePhrases implements StuffingKind {
   /** Terms are names, which their subject needs. */
   private static boolean isKnown(PhraseUse use) {
     return use.words().stream().allMatch(w -> FunctionWords.isFunction(w) || WordUse.isKnown(w));
-  }
-
-  /** The items of a list begin with what they have in common. */
-  private static boolean opensLines(PageText text, PhraseUse use) {
-    int opening = 0;
-    for (WordSpan place : use.places()) {
-      opening += text.lineOf(place.from()).first() == place.from() ? 1 : 0;
-    }
-    return 2 * opening > use.places().size();
-  }
-
-  /** Titles and names in lists have capitals. */
-  private static boolean isLower(PageText text, PhraseUse use) {
-    int lower = 0;
-    for (WordSpan place : use.places()) {
-      lower += text.capital(place.to() - 1) ? 0 : 1;
-    }
-    return 2 * lower >= use.places().size();
   }
 
   private static int running(PageText text) {

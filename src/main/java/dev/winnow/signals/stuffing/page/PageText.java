@@ -217,6 +217,24 @@ public final class PageText {
     return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
+  /** Whether most of some places open their lines, as the items of a list do. */
+  public boolean opensLines(List<WordSpan> places) {
+    int opening = 0;
+    for (WordSpan place : places) {
+      opening += lineOf(place.from()).first() == place.from() ? 1 : 0;
+    }
+    return 2 * opening > places.size();
+  }
+
+  /** Whether half of some places and more end without a capital, unlike titles and names. */
+  public boolean endsLower(List<WordSpan> places) {
+    int lower = 0;
+    for (WordSpan place : places) {
+      lower += capital(place.to() - 1) ? 0 : 1;
+    }
+    return 2 * lower >= places.size();
+  }
+
   /** Whether every content word of a run begins with a capital letter or a digit. */
   public boolean titleCase(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -67,7 +67,7 @@ final class PhraseShares implements StuffingKind {
       double share = (double) spans.size() * phrase.size() / words;
       if (spans.size() >= Math.max(FEWEST, most + 1)
           && share >= allowed(page, phrase, spans)
-          && !opensLines(page.text(), spans)) {
+          && !page.text().opensLines(spans)) {
         places = new PlaceCollector(page, KindPoints.PHRASE_SHARES);
         top = String.join(" ", phrase);
         most = spans.size();
@@ -117,25 +117,12 @@ final class PhraseShares implements StuffingKind {
     return words.size() >= FEWEST_WORDS && content.size() >= (words.size() > FEWEST_WORDS ? 2 : 3);
   }
 
-  /** The items of a list begin with what they have in common. */
-  private static boolean opensLines(PageText text, List<WordSpan> spans) {
-    int opening = 0;
-    for (WordSpan span : spans) {
-      opening += text.lineOf(span.from()).first() == span.from() ? 1 : 0;
-    }
-    return 2 * opening > spans.size();
-  }
-
   private static boolean isSaid(Line line, int words) {
     return PageText.isProse(line) && line.words() - words >= BESIDE;
   }
 
   private static double allowed(PhrasedPage page, List<String> phrase, List<WordSpan> spans) {
-    int lower = 0;
-    for (WordSpan span : spans) {
-      lower += page.text().capital(span.to() - 1) ? 0 : 1;
-    }
-    boolean name = 2 * lower < spans.size() || phrase.stream().anyMatch(DISEASES::contains);
+    boolean name = !page.text().endsLower(spans) || phrase.stream().anyMatch(DISEASES::contains);
     return name ? NAME_SHARE : page.english() ? SHARE : OTHER_SHARE;
   }
 }
