@@ -79,14 +79,18 @@ final class LeftoverScan {
   /** By number, whether a phrase may begin with a form; on most pages few or none. */
   private boolean[] openingForms() {
     boolean[] opening = new boolean[words.vocabulary().length];
+    boolean unknown = mayBegin(PhraseVocabulary.UNKNOWN); // the same for most forms of a page
     for (int form = 0; form < opening.length; form++) {
       int lead = hits.lead(form);
-      opening[form] =
-          LeftoverPhrases.ANYWHERE.mayBegin(lead, hits)
-              || LeftoverPhrases.STARTS.mayBegin(lead, hits)
-              || LeftoverPhrases.HEADINGS.mayBegin(lead, hits);
+      opening[form] = lead == PhraseVocabulary.UNKNOWN ? unknown : mayBegin(lead);
     }
     return opening;
+  }
+
+  private boolean mayBegin(int lead) {
+    return LeftoverPhrases.ANYWHERE.mayBegin(lead, hits)
+        || LeftoverPhrases.STARTS.mayBegin(lead, hits)
+        || LeftoverPhrases.HEADINGS.mayBegin(lead, hits);
   }
 
   private void capitals() {
