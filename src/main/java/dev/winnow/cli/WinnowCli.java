@@ -18,10 +18,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -69,7 +72,7 @@ public final class WinnowCli implements Callable<Integer> {
 
   /** The commands on other streams, for tests. */
   public static WinnowCli on(InputStream in, PrintStream out, PrintStream err) {
-    return new WinnowCli(new CommandConsole(in, out, err, false));
+    return new WinnowCli(new CommandConsole(in, out, err, false, false));
   }
 
   /** Runs one command and returns its exit code; the README lists the codes. */
@@ -78,9 +81,19 @@ public final class WinnowCli implements Callable<Integer> {
     commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((problem, given) -> fail(ExitCode.USAGE, usage(problem)));
     line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(code(thrown), thrown));
-    return line.execute(args);
+    int code = line.execute(args);
+    boolean lost = code == ExitCode.DONE && console.lostOutput() && !scored(line.getParseResult());
+    return lost ? fail(ExitCode.FAILED, "not all of the output could be printed") : code;
+  }
+
+  /** Whether the run was one of {@code score}, whose rows stand in files. */
+  private static boolean scored(ParseResult parsed) {
+    return parsed.hasSubcommand()
+        ? parsed.subcommand().commandSpec().name().equals("score")
+        : !parsed.unmatched().isEmpty();
   }
 
   /** The command of a name, or all commands in the order of the help if none has that name. */
