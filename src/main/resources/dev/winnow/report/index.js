@@ -10,6 +10,7 @@ function numberOf(id) {
 /** The class that gives a signal its colour and pattern, of which there are eight. */
 const styleOf = (id) => `s${((numberOf(id) - 1) % 8) + 1}`;
 const VERDICTS = ['reject', 'review', 'undecided', 'keep'];
+const RATED = VERDICTS.filter((verdict) => verdict !== 'undecided'); // those with a quality
 let pages; // columns by name, once unpacked
 
 async function unpack(base64) {

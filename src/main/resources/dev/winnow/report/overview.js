@@ -95,7 +95,7 @@ const overview = {
 
   histogram() {
     const bins = [...run.histogram.keep.keys()];
-    const total = (b) => VERDICTS.reduce((sum, v) => sum + run.histogram[v][b], 0);
+    const total = (b) => RATED.reduce((sum, v) => sum + run.histogram[v][b], 0);
     const most = Math.max(1, ...bins.map(total));
     const step = 100 / bins.length;
     const range = (b) => `quality>=${b * step}` + (b === bins.length - 1 ? '' : ` quality<${(b + 1) * step}`);
@@ -108,7 +108,7 @@ const overview = {
           'aria-label': `${plural(total(b), 'page')} of quality ${b * step} to ${(b + 1) * step}`,
         },
         h('rect.hit', { x: b * 30, y: 0, width: 30, height: 130 }),
-        [...VERDICTS].reverse().map((v) => {
+        [...RATED].reverse().map((v) => {
           const height = (120 * run.histogram[v][b]) / most;
           top -= height;
           return height > 0 && h('rect', { class: v, x: b * 30 + 2, y: top, width: 26, height });
@@ -140,8 +140,8 @@ const overview = {
         'details',
         h('summary', 'As a table'),
         table(
-          ['Quality', ...VERDICTS],
-          bins.map((b) => [`${b * step}–${(b + 1) * step}`, ...VERDICTS.map((v) => count(run.histogram[v][b]))]),
+          ['Quality', ...RATED],
+          bins.map((b) => [`${b * step}–${(b + 1) * step}`, ...RATED.map((v) => count(run.histogram[v][b]))]),
         ),
       ),
     );
