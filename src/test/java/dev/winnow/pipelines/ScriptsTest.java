@@ -10,6 +10,7 @@ import dev.winnow.beam.options.ScoreOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,17 @@ final class ScriptsTest {
     assertEquals(
         List.of(folder + "/*.html", "/srv/of today/"),
         ScoreFlags.parse(flags("pipelines/local/nightly.sh", settings.toString())).getInput());
+  }
+
+  @Test
+  void theNightTakesAListOfNames() throws Exception {
+    Path settings = settings("/srv/crawl/*.warc.gz");
+    String list = "\nWINNOW_INPUT=()\nWINNOW_LIST='/srv/of today.gz'\nWINNOW_PREFIX=s3://crawl/\n";
+    Files.writeString(settings, list, StandardOpenOption.APPEND);
+    ScoreOptions options =
+        ScoreFlags.parse(flags("pipelines/local/nightly.sh", settings.toString()));
+    assertEquals("/srv/of today.gz", options.getInputList());
+    assertEquals("s3://crawl/", options.getInputPrefix());
   }
 
   /** The shipped settings with the start script of this clone and other input. */
