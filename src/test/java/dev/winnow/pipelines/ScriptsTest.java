@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,7 @@ final class ScriptsTest {
 
   @Test
   void theTemplateIsLaunchedWithItsOwnParameters() throws Exception {
+    assertTrue(lines("pipelines/dataflow/build.sh").contains("pipelines/dataflow/metadata.json"));
     List<String> asked = new ArrayList<>();
     for (JsonNode parameter :
         new ObjectMapper()
@@ -130,7 +132,7 @@ final class ScriptsTest {
             .get("parameters")) {
       asked.add(parameter.get("name").asText());
     }
-    List<String> given = lines("pipelines/dataflow/launch.sh", "2026-11-22");
+    List<String> given = night("gcloud", "JOB_STATE_DONE", "dataflow/launch.sh", 0);
     for (int i = 0; i < given.size(); i++) {
       if (given.get(i).equals("--parameters")) {
         String name = given.get(i + 1).replaceAll("=.*", "");
@@ -138,7 +140,38 @@ final class ScriptsTest {
       }
     }
     assertTrue(given.contains("--parameters"));
-    assertTrue(lines("pipelines/dataflow/build.sh").contains("pipelines/dataflow/metadata.json"));
+  }
+
+  @Test
+  void aNightOnDataflowEndsAsItsJob() throws Exception {
+    List<String> scheduled = lines("pipelines/dataflow/schedule.sh");
+    String launch = Files.readString(Path.of("pipelines/dataflow/launch.sh")).strip();
+    assertTrue(String.join("\n", scheduled).contains("^@@^-c@@" + launch), "the whole script");
+    assertTrue(scheduled.contains("30 2 * * *"), scheduled.toString());
+    assertTrue(night("gcloud", "JOB_STATE_DONE", "dataflow/launch.sh", 0).contains("describe"));
+    night("gcloud", "JOB_STATE_FAILED", "dataflow/launch.sh", 1);
+  }
+
+  @Test
+  void aNightOnFlinkEndsAsItsJob() throws Exception {
+    List<String> given = night("kubectl", "READY FINISHED", "flink/nightly.sh", 0);
+    assertTrue(given.containsAll(List.of("create", "delete", "winnow-2026-11-23")), given + "");
+    night("kubectl", "READY FAILED", "flink/nightly.sh", 1);
+    night("kubectl", "ERROR ", "flink/nightly.sh", 1);
+  }
+
+  /** What the night of a day gives a program that says how its job stands. */
+  private List<String> night(String program, String state, String script, int code)
+      throws Exception {
+    Path given = folder.resolve(program + ".given");
+    Files.deleteIfExists(given);
+    String standIn = "#!/bin/sh\ncat >/dev/null\nprintf '%%s\\n' \"$@\" >>'%s'\necho '%s'\n";
+    Files.writeString(
+        HostPrograms.echo(folder.resolve("bin"), program),
+        String.format(Locale.ROOT, standIn, given, state));
+    String line = "bash pipelines/" + script + " 2026-11-23 >&2; test $? = " + code;
+    HostPrograms.run(path, "bash", "-c", line);
+    return Files.readAllLines(given);
   }
 
   /** What a script gives Winnow behind the word score. */
