@@ -39,11 +39,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "winnow",
     header = {
       "Finds text made to rank in crawled pages, and says why.",
-      "Start it as bin/winnow of the distribution, or as java -jar winnow.jar."
+      "Start it as bin/winnow of the distribution, or as java -jar winnow.jar.",
+      ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    footer = WinnowCli.EXIT_CODES)
+    footer = {
+      "",
+      "First run: winnow score FOLDER --output=runs/first, then open runs/first/report/index.html.",
+      "winnow help COMMAND lists the flags of a command, with an example.",
+      "",
+      WinnowCli.EXIT_CODES
+    })
 public final class WinnowCli implements Callable<Integer> {
   static final String EXIT_CODES =
       "Exit codes: 0 done, 1 failed, 2 usage or policy wrong, 3 a gate failed,"
