@@ -25,7 +25,9 @@ public record CommandConsole(
         StandardStream.ERR.movesCursor(System.getenv()));
   }
 
-  /** Whether some of what was printed got lost, as on a full disk. A reader who left lost nothing. */
+  /**
+   * Whether some of what was printed got lost, as on a full disk. A reader who left lost nothing.
+   */
   public boolean lostOutput() {
     return out.checkError() && !StandardStream.OUT.isPipe();
   }

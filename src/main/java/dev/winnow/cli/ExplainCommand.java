@@ -126,7 +126,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageException(file + " is a folder; name one page in it");
     }
     if (!Files.isRegularFile(Path.of(file))) {
-      String hint = file.matches("https?://.*") ? "; Winnow reads files, so save the page first" : "";
+      String hint =
+          file.matches("https?://.*") ? "; Winnow reads files, so save the page first" : "";
       throw new UsageException(file + ": there is no such file" + hint);
     }
     return LocalFile.of(Path.of(file));

@@ -41,7 +41,9 @@ final class RedirectedStreamsTest {
   @Test
   void anErrorStreamInAFileGetsNoCursorMovements() throws Exception {
     Path log = folder.resolve("log");
-    String score = "score samples/pages/spam/all-three-faults.txt --skipCorpus --output=" + folder.resolve("run");
+    String score =
+        "score samples/pages/spam/all-three-faults.txt --skipCorpus --output="
+            + folder.resolve("run");
     String seen = onTerminal(Map.of(), score + " 2>" + log);
     assertTrue(seen.contains("reads     "), seen);
     assertEquals("", Files.readString(log));
@@ -53,7 +55,9 @@ final class RedirectedStreamsTest {
   void outputThatIsLostIsAFailure() throws Exception {
     assertEquals("1\n", exitCode("signals >/dev/full"));
     assertEquals("0\n", exitCode("signals | head -1 >/dev/null"));
-    String score = "score samples/pages/spam/all-three-faults.txt --skipCorpus --output=" + folder.resolve("run");
+    String score =
+        "score samples/pages/spam/all-three-faults.txt --skipCorpus --output="
+            + folder.resolve("run");
     assertEquals("0\n", exitCode(score + " >/dev/full")); // its rows are in the folder
   }
 
@@ -78,7 +82,10 @@ final class RedirectedStreamsTest {
   /** The start of a command line, with the classes of this test. */
   private static String winnow() throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return "'" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
-        + System.getProperty("java.class.path") + "' dev.winnow.Main ";
+    return "'"
+        + java
+        + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
+        + System.getProperty("java.class.path")
+        + "' dev.winnow.Main ";
   }
 }

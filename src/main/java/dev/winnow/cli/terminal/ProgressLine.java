@@ -16,7 +16,6 @@ public final class ProgressLine {
   private static final String WHOLE = "\u001b[?7l";
   private static final String BROKEN = "\u001b[?7h";
 
-
   private final PrintStream out;
   private final LongSupplier nanos;
   private final long started;
