@@ -165,10 +165,13 @@ final class ScriptsTest {
       throws Exception {
     Path given = folder.resolve(program + ".given");
     Files.deleteIfExists(given);
-    String standIn = "#!/bin/sh\ncat >/dev/null\nprintf '%%s\\n' \"$@\" >>'%s'\necho '%s'\n";
     Files.writeString(
         HostPrograms.echo(folder.resolve("bin"), program),
-        String.format(Locale.ROOT, standIn, given, state));
+        String.format(
+            Locale.ROOT,
+            "#!/bin/sh\ncat >/dev/null\nprintf '%%s\\n' \"$@\" >>'%s'\necho '%s'\n",
+            given,
+            state));
     String line = "bash pipelines/" + script + " 2026-11-23 >&2; test $? = " + code;
     HostPrograms.run(path, "bash", "-c", line);
     return Files.readAllLines(given);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What reviewers say stays theirs: across runs, beside other reviewers, and when files differ. */
@@ -93,8 +92,8 @@ class ReviewerLabelsTest extends BrowserTestCase {
     browser.value("localStorage.clear()");
     browser.open(report, "#queue?q=label:keep");
     Path file = folder.resolve("few.jsonl");
-    String record = "{\"label_schema\":1,\"content_sha256\":\"%s\",\"verdict\":\"keep\"}\n";
-    Files.writeString(file, String.format(Locale.ROOT, record, digest));
+    Files.writeString(
+        file, "{\"label_schema\":1,\"content_sha256\":\"" + digest + "\",\"verdict\":\"keep\"}\n");
     load(file);
     browser.press("Escape");
     found(1);
