@@ -37,7 +37,7 @@ final class MarkupKeywords implements StuffingKind {
   private static final int ALLOWED_IN_PATH = 2; // folder and page
   private static final int LONGEST_ANCHOR = 200; // characters; no phrase is longer
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
-  private static final int MOST_REPEATING_WORDS = 16; // of a text that says its words again
+  private static final double REPEATING = 0.25; // share of a text that one pair of words makes up
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
   private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
@@ -167,22 +167,17 @@ final class MarkupKeywords implements StuffingKind {
           "is one more text of a picture or element");
     }
 
-    /** Whether a text says two content words twice in a row, as nobody describes a picture. */
+    /** Whether two content words in a row are a good part of a text, as of no description. */
     private static boolean repeatsItself(List<String> words) {
-      if (words.size() > MOST_REPEATING_WORDS) {
-        return false;
-      }
-      Set<List<String>> pairs = new HashSet<>();
+      Map<List<String>, Integer> pairs = new HashMap<>();
+      int most = 0;
       for (int i = 0; i + 1 < words.size(); i++) {
-        String first = words.get(i);
-        String second = words.get(i + 1);
-        if (!FunctionWords.isFunction(first)
-            && !FunctionWords.isFunction(second)
-            && !pairs.add(List.of(first, second))) {
-          return true;
+        List<String> pair = words.subList(i, i + 2);
+        if (pair.stream().noneMatch(FunctionWords::isFunction)) {
+          most = Math.max(most, pairs.merge(pair, 1, Integer::sum));
         }
       }
-      return false;
+      return most > 1 && 2 * most >= REPEATING * words.size();
     }
 
     private void anchors() {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryRows implements StuffingKind {
   private static final int FEWEST = 10; // different items
   private static final int FEWEST_IN_LINE = 20; // without a word of buyers
+  private static final double ITEMS = 0.75; // share of the parts of such a line
   private static final int FEWEST_SHARED = 8; // items with the same word
   private static final int MOST_WORDS = 6; // of an item
   private static final double SHARED = 0.4;
@@ -68,21 +69,38 @@ final class QueryRows implements StuffingKind {
         row = closed(row, rows);
         continue;
       }
-      int from = line.first();
-      for (int i = line.first() + 1; i <= line.last(); i++) {
-        if (i == line.last() || text.before(line, i) != Edge.WORD) {
-          if (isItem(text, from, i)) {
-            row.add(new WordSpan(from, i));
-          } else {
-            row = closed(row, rows);
-          }
-          from = i;
+      List<WordSpan> parts = parts(text, line);
+      List<WordSpan> items = new ArrayList<>(parts);
+      items.removeIf(part -> !isItem(text, part.from(), part.to()));
+      if (items.size() >= Math.max(FEWEST_IN_LINE, ITEMS * parts.size())) {
+        row = closed(row, rows);
+        rows.add(items); // a few questions stand among the searches
+        continue;
+      }
+      for (WordSpan part : parts) {
+        if (isItem(text, part.from(), part.to())) {
+          row.add(part);
+        } else {
+          row = closed(row, rows);
         }
       }
     }
     closed(row, rows);
     addLinks(text, rows);
     return rows;
+  }
+
+  /** What stands between the marks of a line. */
+  private static List<WordSpan> parts(PageText text, Line line) {
+    List<WordSpan> parts = new ArrayList<>();
+    int from = line.first();
+    for (int i = line.first() + 1; i <= line.last(); i++) {
+      if (i == line.last() || text.before(line, i) != Edge.WORD) {
+        parts.add(new WordSpan(from, i));
+        from = i;
+      }
+    }
+    return parts;
   }
 
   /** Links of which each begins right behind the one before. */
