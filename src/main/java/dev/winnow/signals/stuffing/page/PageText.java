@@ -41,6 +41,7 @@ public final class PageText {
   private final Edge[] edges; // before each word that is not the first of its line
   private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
   private @Nullable List<WordSpan> sentences;
+  private @Nullable BitSet knownForms; // by number; null until asked for
   private @Nullable List<String> forms; // few pages need the list
   private final RepeatedPairs pairs;
 
@@ -181,7 +182,16 @@ public final class PageText {
 
   /** Whether English at large knows a word, as {@link WordUse#isKnown} has it. */
   public boolean isKnown(int word) {
-    return WordUse.isKnown(form(word));
+    BitSet known = knownForms;
+    if (known == null) {
+      known = new BitSet();
+      String[] vocabulary = words.vocabulary();
+      for (int number = 0; number < vocabulary.length; number++) {
+        known.set(number, WordUse.isKnown(vocabulary[number]));
+      }
+      knownForms = known;
+    }
+    return known.get(number(word));
   }
 
   /** Whether the form of a word begins with a digit. */

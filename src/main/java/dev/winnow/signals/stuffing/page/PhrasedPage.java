@@ -18,6 +18,7 @@ public final class PhrasedPage {
   private @Nullable DeclaredWords declaredWords;
   private @Nullable List<PhraseRun> runs;
   private @Nullable List<PhraseUse> uses;
+  private @Nullable SaidLines said;
 
   public PhrasedPage(Document document, Analysis analysis) {
     text = new PageText(document, analysis);
@@ -88,6 +89,16 @@ public final class PhrasedPage {
     if (known == null) {
       known = PhraseUses.of(this);
       uses = known;
+    }
+    return known;
+  }
+
+  /** The lines that say something, in sentences. */
+  public SaidLines said() {
+    SaidLines known = said;
+    if (known == null) {
+      known = SaidLines.of(this);
+      said = known;
     }
     return known;
   }

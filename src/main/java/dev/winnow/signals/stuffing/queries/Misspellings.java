@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -36,10 +35,10 @@ final class Misspellings implements StuffingKind {
     int most = 0;
     for (Line line : page.text().lines()) {
       Map<String, WordSpan> names =
-          page.english() && !PageText.isMenu(line) ? names(page.text(), line) : Map.of();
+          page.english() && mayHold(page.text(), line) ? names(page.text(), line) : Map.of();
       String best = "";
       List<WordSpan> near = List.of();
-      for (String name : names.size() < FEWEST ? Set.<String>of() : names.keySet()) {
+      for (String name : names.keySet()) {
         List<WordSpan> its = near(names, name);
         if (its.size() > near.size()) {
           near = its;
@@ -54,6 +53,22 @@ final class Misspellings implements StuffingKind {
       }
     }
     return places.finding("“%s” stands in %d spellings", top, most);
+  }
+
+  /** Whether a line has a run of words that English does not know; few lines have. */
+  private static boolean mayHold(PageText text, Line line) {
+    int run = 0;
+    int last = line.first();
+    for (int i = line.first(); i < line.last(); i++) {
+      if (!text.isKnown(i)) {
+        run = i - last > APART ? 1 : run + 1;
+        last = i;
+        if (run >= FEWEST) {
+          return !PageText.isMenu(line);
+        }
+      }
+    }
+    return false;
   }
 
   /** Different names of a line that English does not know, each with its first place. */

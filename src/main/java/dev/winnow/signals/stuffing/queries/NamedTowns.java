@@ -4,6 +4,7 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.SaidLines;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
@@ -34,7 +35,7 @@ final class NamedTowns implements StuffingKind {
       return places.finding("");
     }
     PageText text = page.text();
-    SaidLines said = SaidLines.of(page);
+    SaidLines said = page.said();
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
     for (Line line : said.lines()) {
       for (int i = line.first() + 1; i < line.last(); i++) {

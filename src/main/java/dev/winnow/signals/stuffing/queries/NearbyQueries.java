@@ -31,6 +31,7 @@ final class NearbyQueries implements StuffingKind {
           List.of("vicino", "a", "me"));
   private static final Set<String> LAST_WORDS =
       ENDS.stream().map(end -> end.get(end.size() - 1)).collect(Collectors.toSet());
+  private static final int LONGEST_LAST = 4; // letters
   private static final int FEWEST = 6; // a page that explains such searches has a few
   private static final int WORDS_EACH = 40; // of the page to one
 
@@ -61,7 +62,7 @@ final class NearbyQueries implements StuffingKind {
     BitSet numbers = new BitSet();
     String[] vocabulary = text.vocabulary();
     for (int number = 0; number < vocabulary.length; number++) {
-      if (LAST_WORDS.contains(vocabulary[number])) {
+      if (vocabulary[number].length() <= LONGEST_LAST && LAST_WORDS.contains(vocabulary[number])) {
         numbers.set(number);
       }
     }

@@ -41,7 +41,7 @@ final class PhraseShares implements StuffingKind {
     String top = "";
     int most = 0;
     int words = page.text().count();
-    if (!SaidLines.of(page).isMostOfPage()) {
+    if (!page.said().isMostOfPage()) {
       return places.finding("");
     }
     for (Map.Entry<List<String>, List<WordSpan>> entry : uses(page).entrySet()) {

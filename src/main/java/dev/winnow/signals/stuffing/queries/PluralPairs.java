@@ -19,7 +19,7 @@ import java.util.List;
 final class PluralPairs implements StuffingKind {
   private static final int FEWEST = 6;
   private static final int WORDS_EACH = 40; // of the page to a pair; honest pages have 80 and more
-  private static final int NEAR = 4; // words from one to the other
+  private static final int NEAR = 3; // words behind the joining one
   private static final int SHORTEST = 4; // letters
 
   @Override
@@ -31,10 +31,10 @@ final class PluralPairs implements StuffingKind {
     PageText text = page.text();
     List<WordSpan> pairs = new ArrayList<>();
     for (Line line : text.lines()) {
-      for (int i = line.first(); !PageText.isMenu(line) && i < line.last(); i++) {
-        int other = text.isFunction(i) ? 0 : other(text, line, i);
+      for (int i = line.first() + 1; !PageText.isMenu(line) && i < line.last(); i++) {
+        int other = isJoining(text.form(i)) ? other(text, line, i) : 0;
         if (other > 0) {
-          pairs.add(new WordSpan(i, other + 1));
+          pairs.add(new WordSpan(i - 1, other + 1));
         }
       }
     }
@@ -46,15 +46,16 @@ final class PluralPairs implements StuffingKind {
     return places.finding("%d words stand in singular and plural side by side", pairs.size());
   }
 
-  /** The index of another form of a word close behind it, 0 if there is none. */
-  private static int other(PageText text, Line line, int word) {
-    String form = text.form(word);
-    boolean joined = false; // by "or" or "and"
-    for (int i = word + 1; i < Math.min(line.last(), word + NEAR + 1); i++) {
+  private static boolean isJoining(String form) {
+    return form.equals("or") || form.equals("and");
+  }
+
+  /** The index of another form of the word before a joining one, close behind it; 0 without. */
+  private static int other(PageText text, Line line, int joining) {
+    String form = text.form(joining - 1);
+    for (int i = joining + 1; i < Math.min(line.last(), joining + NEAR + 1); i++) {
       String near = text.form(i);
-      joined |= text.isFunction(i);
-      if (joined
-          && near.length() >= SHORTEST
+      if (near.length() >= SHORTEST
           && form.length() >= SHORTEST
           && near.startsWith(form.substring(0, SHORTEST - 1))
           && !near.equals(form)

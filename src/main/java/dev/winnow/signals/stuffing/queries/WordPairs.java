@@ -5,6 +5,7 @@ import dev.winnow.signals.stuffing.page.MedicalNames;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.SaidLines;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -37,7 +38,7 @@ final class WordPairs implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.WORD_PAIRS);
-    SaidLines said = SaidLines.of(page);
+    SaidLines said = page.said();
     if (!said.isMostOfPage()) {
       return places.finding("");
     }

@@ -1,8 +1,6 @@
-package dev.winnow.signals.stuffing.queries;
+package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.page.PageText;
-import dev.winnow.signals.stuffing.page.PhrasedPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +12,17 @@ import java.util.List;
  * @param words of the lines
  * @param all words of the page beside its menus
  */
-record SaidLines(List<Line> lines, int words, int all) {
+public record SaidLines(List<Line> lines, int words, int all) {
   private static final int FEWEST = 3;
   private static final int RUNNING_LINE = 8; // words; shorter lines are labels
 
+  /** Copies the list. */
+  public SaidLines {
+    lines = List.copyOf(lines);
+  }
+
   /** Whether a page says more than it lists, in more paragraphs than an entry of a lexicon has. */
-  boolean isMostOfPage() {
+  public boolean isMostOfPage() {
     return lines.size() >= FEWEST && 2 * words >= all;
   }
 
