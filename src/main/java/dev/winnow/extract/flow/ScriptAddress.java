@@ -1,8 +1,8 @@
 package dev.winnow.extract.flow;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +11,53 @@ import org.jspecify.annotations.Nullable;
 final class ScriptAddress {
   private static final int MAX_SCRIPT = 200_000; // characters; a longer one is a library
   private static final int MAX_FOUND = 20;
+  private static final int MAX_HEAD = 80; // characters before a function's body
+  private static final int MIN_HOST = "https://".length();
 
   private static final String[] DATA_NAMES = {"href", "url", "link", "target", "dest", "offer"};
 
   private ScriptAddress() {}
 
+  /**
+   * What a script opens.
+   *
+   * @param disguised whether the markup shows it only to who puts it right
+   */
+  record Opened(String address, boolean disguised) {}
+
   /** The address that an element opens when it is clicked; null if it shows none. */
-  static @Nullable String of(Attributes attributes) {
-    String found = null;
+  static @Nullable Opened of(Attributes attributes) {
+    Opened found = null;
     for (Attribute attribute : attributes) {
       String name = attribute.getKey();
       if (name.equals("onclick")) {
         return inHandler(attribute.getValue());
       }
-      if (found == null && name.startsWith("data-") && namesAddress(name)) {
+      if (found == null && name.startsWith("data-")) {
         String value = attribute.getValue().strip();
-        found = isAbsolute(value) || value.startsWith("/") ? value : null;
+        boolean open = namesAddress(name) && (isAbsolute(value) || value.startsWith("/"));
+        found = open ? new Opened(value, false) : disguised(value);
       }
     }
     return found;
+  }
+
+  /** The disguised address that an element opens, whatever else it shows; null if it has none. */
+  static @Nullable Opened disguisedOf(Attributes attributes) {
+    for (Attribute attribute : attributes) {
+      if (attribute.getKey().startsWith("data-")) {
+        Opened found = disguised(attribute.getValue());
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Opened disguised(String value) {
+    String address = DisguisedAddress.in(value);
+    return address == null ? null : new Opened(address, true);
   }
 
   private static boolean namesAddress(String name) {
@@ -42,22 +70,29 @@ final class ScriptAddress {
   }
 
   /** The first quoted address of a handler: any absolute one, or a path that it goes to. */
-  private static @Nullable String inHandler(String code) {
+  private static @Nullable Opened inHandler(String code) {
     boolean leaves = code.contains("location") || code.contains("open(");
     int at = 0;
     while (at < code.length()) {
       int open = quote(code, at);
       int close = open < 0 ? -1 : code.indexOf(code.charAt(open), open + 1);
       if (close < 0) {
-        return null;
+        break;
       }
       String value = code.substring(open + 1, close).strip();
-      if (isAbsolute(value) || (leaves && value.startsWith("/"))) {
-        return value;
+      if (isAbsolute(value) && value.length() > MIN_HOST) {
+        return new Opened(value, false);
+      }
+      if (leaves && value.startsWith("/")) {
+        return new Opened(value, false);
+      }
+      Opened hidden = disguised(value);
+      if (hidden != null) {
+        return hidden;
       }
       at = close + 1;
     }
-    return null;
+    return leaves ? inScript(code).values().stream().findFirst().orElse(null) : null;
   }
 
   /** The name of the function that a handler calls first; empty if it calls none. */
@@ -72,24 +107,62 @@ final class ScriptAddress {
    * What a script's plain statements go to, by the name of the function that holds them; under the
    * empty name what the script goes to without being asked.
    */
-  static Map<String, String> inScript(String script) {
-    Map<String, String> found = new HashMap<>();
+  static Map<String, Opened> inScript(String script) {
+    Map<String, Opened> found = new TreeMap<>();
     if (script.length() > MAX_SCRIPT) {
       return found;
     }
     int at = script.indexOf("location");
     for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
-      String address = assigned(script, at + "location".length());
-      if (address != null) {
-        found.putIfAbsent(holder(script, at), address);
+      Opened opened = assigned(script, at + "location".length());
+      if (opened != null) {
+        String holder = holder(script, at);
+        found.putIfAbsent(isHijack(script, holder) ? "" : holder, opened);
       }
       at = script.indexOf("location", at + 1);
+    }
+    at = script.indexOf("window.open(");
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      Opened opened = evaluated(script, at + "window.open(".length());
+      String holder = opened == null ? "" : holder(script, at);
+      if (opened != null && !holder.isEmpty()) {
+        found.putIfAbsent(holder, opened);
+      }
+      at = script.indexOf("window.open(", at + 1);
     }
     return found;
   }
 
-  /** The literal that is assigned, or given to replace or assign. */
-  private static @Nullable String assigned(String script, int behind) {
+  /** Whether a function answers to Back, or to a click wherever it falls. */
+  private static boolean isHijack(String script, String function) {
+    if (!isName(function)) {
+      return false;
+    }
+    int at = script.indexOf(function);
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      String head = script.substring(Math.max(0, at - MAX_HEAD), at);
+      if (answersAll(head.substring(head.lastIndexOf(';') + 1))) {
+        return true;
+      }
+      at = script.indexOf(function, at + 1);
+    }
+    return false;
+  }
+
+  /** Whether a statement that goes on behind this text answers to Back or to any click. */
+  private static boolean answersAll(String head) {
+    String text = head.toLowerCase(Locale.ROOT).replace(" ", "").replace('"', '\'');
+    return text.endsWith("onpopstate=")
+        || text.endsWith("'popstate',")
+        || text.endsWith("document.onclick=")
+        || text.endsWith("body.onclick=")
+        || text.endsWith("document.addeventlistener('click',")
+        || text.endsWith("body.addeventlistener('click',")
+        || text.endsWith("window.addeventlistener('click',");
+  }
+
+  /** What is assigned, or given to replace or assign. */
+  private static @Nullable Opened assigned(String script, int behind) {
     int i = behind;
     for (String part : new String[] {".href", ".replace(", ".assign("}) {
       i += script.startsWith(part, i) ? part.length() : 0;
@@ -97,17 +170,28 @@ final class ScriptAddress {
     boolean called = script.charAt(i - 1) == '(';
     i = skipSpace(script, i);
     if (!called) {
-      if (i >= script.length() || script.charAt(i) != '=') {
+      if (i + 1 >= script.length() || script.charAt(i) != '=' || script.charAt(i + 1) == '=') {
         return null;
       }
       i = skipSpace(script, i + 1);
     }
-    if (i >= script.length() || "'\"`".indexOf(script.charAt(i)) < 0) {
+    return evaluated(script, i);
+  }
+
+  /** The address that an expression puts together; disguised if its host stands in no one place. */
+  private static @Nullable Opened evaluated(String script, int index) {
+    String value = ScriptString.at(script, index);
+    if (value == null || !(isAbsolute(value) || value.startsWith("/"))) {
       return null;
     }
-    int close = script.indexOf(script.charAt(i), i + 1);
-    String value = close < 0 ? "" : script.substring(i + 1, close).strip();
-    return isAbsolute(value) || value.startsWith("/") ? value : null;
+    String address = value.strip();
+    int host = address.indexOf("//") + 2;
+    int end = host;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    boolean named = end - host > 2 && isAbsolute(address);
+    return new Opened(address, named && !script.contains(address.substring(host, end)));
   }
 
   /** The name of the function around an index; empty at the top of a script and in a timer. */
@@ -117,7 +201,7 @@ final class ScriptAddress {
       char c = script.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth > 0) {
-        String head = script.substring(Math.max(0, i - 80), i);
+        String head = script.substring(Math.max(0, i - MAX_HEAD), i);
         String name = functionName(head);
         if (name != null) {
           return name;
@@ -136,7 +220,11 @@ final class ScriptAddress {
     if (function < 0 || function < end) {
       return null; // of a condition or a loop
     }
-    if (text.contains("settimeout") || text.contains("onload") || text.contains("ready")) {
+    boolean asks = text.indexOf("if", function) > 0;
+    if (text.contains("settimeout")
+        || text.contains("onload")
+        || text.contains("ready")
+        || (!asks && answersAll(head.substring(Math.max(0, end), function)))) {
       return "";
     }
     int open = head.indexOf('(', function);
@@ -158,9 +246,7 @@ final class ScriptAddress {
   }
 
   private static boolean isAbsolute(String value) {
-    return value.startsWith("//")
-        || value.regionMatches(true, 0, "http://", 0, 7)
-        || value.regionMatches(true, 0, "https://", 0, 8);
+    return DisguisedAddress.isAddress(value);
   }
 
   private static int quote(String code, int from) {
