@@ -26,6 +26,7 @@ final class PaidEvidence {
   private final double manyPlaces;
   private final double manyShare;
   private final double mostShare;
+  private final double dressedWordings;
 
   /**
    * @param numbers what signs are counted by, with the reasons
@@ -40,6 +41,7 @@ final class PaidEvidence {
     this.manyPlaces = numbers.number("many-places");
     this.manyShare = numbers.number("many-share");
     this.mostShare = numbers.number("most-share");
+    this.dressedWordings = numbers.number("dressed-wordings");
   }
 
   /**
@@ -48,6 +50,7 @@ final class PaidEvidence {
    * @param own its registrable domain, or null
    * @param targets where its links lead
    * @param owner the sites of its owner
+   * @param ids values that its addresses share
    * @param discloses whether it says that its links pay
    * @param cloaked its {@link #cloaked} targets
    */
@@ -55,6 +58,7 @@ final class PaidEvidence {
       @Nullable String own,
       TargetCollector targets,
       OwnerSites owner,
+      SharedIds ids,
       boolean discloses,
       int cloaked) {}
 
@@ -89,6 +93,9 @@ final class PaidEvidence {
     if (target.anyRel("nofollow")) {
       put("nofollow", null, signs);
     }
+    if (target.any(Link.Form.DISGUISED)) {
+      put("disguised", null, signs);
+    }
     readWords(target, signs);
     if (target.first().url() == null) {
       put("template-slot", target.first().link().href(), signs);
@@ -111,6 +118,7 @@ final class PaidEvidence {
         || target.found() != null
         || target.selling() + target.soft() > 0
         || target.places.size() >= pressedPlaces
+        || target.any(Link.Form.DISGUISED)
         || target.anyRel("sponsored")) {
       return false;
     }
@@ -154,6 +162,10 @@ final class PaidEvidence {
       return;
     }
     addresses.readOwn(url, sites.of(url.host()).site(), signs);
+    if (isEveryLink(target, url, page.targets())) {
+      put("every-link", target.places.size() + " of " + page.targets().ways(), signs);
+      return;
+    }
     boolean redirect = signs.containsKey("own-redirect") || signs.containsKey("own-cloaker");
     if (!redirect) {
       if (!signs.containsKey("sponsored")) {
@@ -200,6 +212,16 @@ final class PaidEvidence {
       put("organisation", null, signs);
     }
     boolean named = found != null && found.byHost();
+    SharedIds.Shared shared = page.ids().in(target);
+    if (shared != null) {
+      put(shared.programme() ? "publisher-id" : "shared-id", shared.parameter(), signs);
+      if (shared.ownName()) {
+        put("own-name", null, signs);
+      }
+    }
+    if (target.labelled()) {
+      put("place-label", null, signs);
+    }
     if (!named && page.owner().own(url)) {
       put("sister-site", null, signs);
     } else if (isConcentrated(target, host.site(), page.targets())) {
@@ -223,6 +245,18 @@ final class PaidEvidence {
     boolean most = share >= mostShare;
     boolean pressed = (many && (sells || !target.onlyWritten())) || (most && sells);
     return pressed && page.addresses(site) <= offerAddresses;
+  }
+
+  /**
+   * Whether the links of a page lead to one target under whatever words, its menu included: a page
+   * dressed as one of a site that is not there.
+   */
+  private boolean isEveryLink(TargetPlaces target, WebUrl url, TargetCollector page) {
+    int places = target.places.size();
+    boolean front = url.segments().isEmpty() && url.query().isEmpty();
+    return !front
+        && target.wordings() >= dressedWordings
+        && places >= page.ways() * mostShare;
   }
 
   private static void put(String id, @Nullable String detail, Map<String, PaidSign> signs) {

@@ -30,7 +30,10 @@ final class TargetCollector {
 
   private static final WebUrl NO_PAGE = Objects.requireNonNull(WebUrl.parse("https://" + NO_HOST));
 
-  private final Map<String, TargetPlaces> targets = new LinkedHashMap<>();
+  /** Programme parameters in a link to the own site that make it an offer's page. */
+  private static final int MIN_TAGS = 2;
+
+  private Map<String, TargetPlaces> targets = new LinkedHashMap<>();
   private final Map<String, Optional<ReadAddress>> read = new HashMap<>();
   private final NetworkTable networks;
   private final SalesLexicon lexicon;
@@ -66,12 +69,13 @@ final class TargetCollector {
    * An address of the page.
    *
    * @param found its network if it leads to one, or null
-   * @param redirect whether it is of the form of a cloaked link on the page's own site
+   * @param telling whether it is of the form of a cloaked link on the page's own site, or carries
+   *     parameters of a programme there
    */
   private record ReadAddress(
-      WebUrl url, boolean inside, @Nullable RecognisedLink found, boolean redirect) {
+      WebUrl url, boolean inside, @Nullable RecognisedLink found, boolean telling) {
     boolean ordinaryInside() {
-      return inside && found == null && !redirect;
+      return inside && found == null && !telling;
     }
   }
 
@@ -102,7 +106,12 @@ final class TargetCollector {
   }
 
   private static String key(WebUrl url) {
-    String key = TargetKey.of(url);
+    return key(url, Set.of());
+  }
+
+  /** What a target is known by, its labels left out. */
+  static String key(WebUrl url, Set<String> labels) {
+    String key = TargetKey.of(url, labels);
     return url.host().equals(NO_HOST) ? key.substring(NO_HOST.length()) : key;
   }
 
@@ -168,8 +177,11 @@ final class TargetCollector {
     boolean inside = url.host().equals(NO_HOST) || site.equals(own);
     RecognisedLink found = networks.recognise(url).orElse(null);
     boolean leaves = found != null && !(inside && site.equals(found.merchant()));
-    boolean redirect = inside && addresses.isOwnRedirect(url, site);
-    return new ReadAddress(url, inside, leaves ? found : null, redirect);
+    boolean telling =
+        inside
+            && (addresses.isOwnRedirect(url, site)
+                || (!url.query().isEmpty() && addresses.programmeParameters(url) >= MIN_TAGS));
+    return new ReadAddress(url, inside, leaves ? found : null, telling);
   }
 
   /** Where a link leads; a path of a page without an address leads to a host without a name. */
@@ -208,6 +220,11 @@ final class TargetCollector {
     targets
         .computeIfAbsent(key, TargetPlaces::new)
         .add(new LinkPlace(link, url, inside, found, block, sense));
+  }
+
+  /** Puts targets together whose addresses only say which link was clicked. */
+  void join() {
+    targets = PlaceLabels.joined(targets);
   }
 
   /** The targets, in the order of their first links. */

@@ -25,6 +25,15 @@ final class TargetKey {
   private TargetKey() {}
 
   static String of(WebUrl url) {
+    return of(url, Set.of());
+  }
+
+  /**
+   * The same for an address of which more is known.
+   *
+   * @param labels names of parameters that are there to track as well
+   */
+  static String of(WebUrl url, Set<String> labels) {
     String host = url.host().startsWith("www.") ? url.host().substring(4) : url.host();
     String path = url.path();
     while (path.endsWith("/")) {
@@ -36,7 +45,7 @@ final class TargetKey {
     }
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-      if (!tracks(parameter.name())) {
+      if (!tracks(parameter.name()) && !labels.contains(parameter.name())) {
         String value = parameter.value();
         query.add(value.isEmpty() ? parameter.name() : parameter.name() + "=" + value);
       }

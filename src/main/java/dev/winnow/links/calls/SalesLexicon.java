@@ -28,6 +28,10 @@ public final class SalesLexicon {
   private final int reach = index.number("reach");
   private final int herbalist = index.number("herbalist");
   private final int chat = index.number("chat");
+  private final int official = index.number("official");
+  private final int dial = index.number("dial");
+  private final int passed = index.number("passed");
+  private final int enter = index.number("enter");
 
   /** Reads the words that come with Winnow. */
   public static SalesLexicon load() {
@@ -137,6 +141,47 @@ public final class SalesLexicon {
   /** Whether a phrase stands beside coupon codes. */
   boolean isCoupon(Hit hit) {
     return hit.kind() == coupon;
+  }
+
+  /** Whether a phrase names an official site. */
+  boolean isOfficial(Hit hit) {
+    return hit.kind() == official;
+  }
+
+  /** Whether a phrase asks to buy, or names what is offered. */
+  boolean isOffer(Hit hit) {
+    int kind = hit.kind();
+    return kind == buy || kind == order || kind == link || kind == thing || kind == linkThing;
+  }
+
+  /** Whether a phrase asks to order. */
+  boolean isOrder(Hit hit) {
+    return hit.kind() == buy || hit.kind() == order;
+  }
+
+  /** Whether a phrase names a chat. */
+  boolean isChat(Hit hit) {
+    return hit.kind() == chat;
+  }
+
+  /** Whether a phrase leads to a service. */
+  boolean isHonest(Hit hit) {
+    return hit.kind() == honest;
+  }
+
+  /** Whether a phrase asks the reader to call. */
+  boolean isDial(Hit hit) {
+    return hit.kind() == dial;
+  }
+
+  /** Whether a phrase says that calls go to others. */
+  boolean isPassedOn(Hit hit) {
+    return hit.kind() == passed;
+  }
+
+  /** Whether a phrase asks to type the word behind it. */
+  boolean isEntering(Hit hit) {
+    return hit.kind() == enter;
   }
 
   /** Whether a line without an arrow is a call only if such a phrase stands in it. */

@@ -89,6 +89,44 @@ public final class SalesWords {
     return line.isEmpty() ? SalesLexicon.Sense.NONE : lexicon.read(line, first, last - first);
   }
 
+  /** Where the page names an official site, in order. */
+  List<Hit> official() {
+    return hits.stream().filter(lexicon::isOfficial).toList();
+  }
+
+  /** Whether the words between two indexes offer something or ask to buy it. */
+  boolean offers(int first, int last) {
+    return between(first, last).stream().anyMatch(lexicon::isOffer);
+  }
+
+  /** How often the page names a chat. */
+  long chats() {
+    return hits.stream().filter(lexicon::isChat).count();
+  }
+
+  /** Whether the words between two indexes take orders by a chat and speak of no visit. */
+  boolean isMessageOrder(int first, int last) {
+    boolean chat = false;
+    boolean order = false;
+    boolean visit = false;
+    for (Hit hit : between(first, last)) {
+      chat |= lexicon.isChat(hit);
+      order |= lexicon.isOrder(hit);
+      visit |= lexicon.isHonest(hit);
+    }
+    return chat && order && !visit;
+  }
+
+  /** How often the page asks the reader to call. */
+  long dials() {
+    return hits.stream().filter(lexicon::isDial).count();
+  }
+
+  /** Whether the page says that its calls go to others. */
+  boolean passesCallsOn() {
+    return hits.stream().anyMatch(lexicon::isPassedOn);
+  }
+
   /** Phrases that sell, per hundred words of the page. */
   public double density() {
     return selling * 100.0 / Math.max(100, words.count());

@@ -160,6 +160,21 @@ public final class AddressSigns {
     }
   }
 
+  /** Whether programmes give their publishers' ids in a parameter of that name. */
+  public boolean namesPublisher(String parameter) {
+    String sign = parameters.get(parameter);
+    return "affiliate-parameter".equals(sign) || "referral-parameter".equals(sign);
+  }
+
+  /** How many parameters of an address have the names of a programme's, and values. */
+  public int programmeParameters(WebUrl url) {
+    int count = 0;
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      count += !parameter.value().isEmpty() && parameters.containsKey(parameter.name()) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether the paths of a site's cloaked links may begin with a segment. */
   public boolean mayRedirect(String segment) {
     return prefixes.containsKey(segment.toLowerCase(Locale.ROOT));
@@ -203,11 +218,11 @@ public final class AddressSigns {
     }
   }
 
-  /** {@code /out.php?id=7}. */
+  /** {@code /out.php?id=7} and {@code /out?id=7}. */
   private void readOwnScript(String name, WebUrl url, Map<String, PaidSign> into) {
     int end = name.indexOf('.');
-    if (end > 0 && !url.query().isEmpty()) {
-      add(prefixes.get(name.substring(0, end)), "/" + name + "?…", into);
+    if (!url.query().isEmpty()) {
+      add(prefixes.get(end < 0 ? name : name.substring(0, end)), "/" + name + "?…", into);
     }
   }
 
