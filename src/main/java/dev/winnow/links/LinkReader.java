@@ -71,6 +71,7 @@ public final class LinkReader {
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
     targets.join();
+    evidence.addPressedPage(targets);
     FoundDisclosures disclosures = disclosureFinder.find(document, words, sentences);
     SalesWords sales = new SalesWords(lexicon, words);
     TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);

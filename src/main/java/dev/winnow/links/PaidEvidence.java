@@ -27,6 +27,8 @@ final class PaidEvidence {
   private final double manyShare;
   private final double mostShare;
   private final double dressedWordings;
+  private final double onlyPlaces;
+  private final double onlyShare;
 
   /**
    * @param numbers what signs are counted by, with the reasons
@@ -41,6 +43,8 @@ final class PaidEvidence {
     this.manyPlaces = numbers.number("many-places");
     this.manyShare = numbers.number("many-share");
     this.mostShare = numbers.number("most-share");
+    this.onlyPlaces = numbers.number("only-places");
+    this.onlyShare = numbers.number("only-share");
     this.dressedWordings = numbers.number("dressed-wordings");
   }
 
@@ -61,6 +65,11 @@ final class PaidEvidence {
       SharedIds ids,
       boolean discloses,
       int cloaked) {}
+
+  /** Takes up the page of the own site that the text leads to, if nearly all its links do. */
+  void addPressedPage(TargetCollector targets) {
+    targets.addPressedPage(mostShare, onlyPlaces);
+  }
 
   /** Number of targets of a page that lie behind a path that hardly anything but cloakers use. */
   int cloaked(TargetCollector targets) {
@@ -95,6 +104,9 @@ final class PaidEvidence {
     }
     if (target.any(Link.Form.DISGUISED)) {
       put("disguised", null, signs);
+    }
+    if (target.redirects()) {
+      put("leaves", null, signs);
     }
     readWords(target, signs);
     if (target.first().url() == null) {
@@ -167,7 +179,15 @@ final class PaidEvidence {
       return;
     }
     boolean redirect = signs.containsKey("own-redirect") || signs.containsKey("own-cloaker");
-    if (!redirect) {
+    boolean tagged = target.any(Link.Form.SUBMIT) && isTagged(url);
+    boolean only = isOnlyWay(target, mostShare, page.targets());
+    if (only) {
+      put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
+    }
+    if (tagged) {
+      put("tagged-form", null, signs);
+    }
+    if (!redirect && !only && !tagged) {
       if (!signs.containsKey("sponsored")) {
         signs.clear(); // words that sell lead to the site's own shop
       }
@@ -183,7 +203,7 @@ final class PaidEvidence {
       put("page-discloses", null, signs);
     }
     int inText = target.inText();
-    if (inText >= pressedPlaces && !signs.containsKey("honest-words")) {
+    if (redirect && inText >= pressedPlaces && !signs.containsKey("honest-words")) {
       put("pressed-redirect", inText + " times", signs);
     }
   }
@@ -219,6 +239,9 @@ final class PaidEvidence {
         put("own-name", null, signs);
       }
     }
+    if (isOnlyWay(target, onlyShare, page.targets())) {
+      put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
+    }
     if (target.labelled()) {
       put("place-label", null, signs);
     }
@@ -245,6 +268,21 @@ final class PaidEvidence {
     boolean most = share >= mostShare;
     boolean pressed = (many && (sells || !target.onlyWritten())) || (most && sells);
     return pressed && page.addresses(site) <= offerAddresses;
+  }
+
+  /** Whether an address carries a publisher's id and another parameter of a programme. */
+  private boolean isTagged(WebUrl url) {
+    Map<String, PaidSign> signs = new TreeMap<>();
+    addresses.read(url, null, signs);
+    return signs.containsKey("affiliate-parameter") && signs.containsKey("two-parameters");
+  }
+
+  /** Whether the text leads to one page under ever other words, and hardly anywhere else. */
+  private boolean isOnlyWay(TargetPlaces target, double share, TargetCollector page) {
+    int whole = target.wholeInText();
+    return whole >= onlyPlaces
+        && target.wordings() >= onlyPlaces
+        && whole >= share * page.waysOn();
   }
 
   /**

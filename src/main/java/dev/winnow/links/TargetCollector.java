@@ -11,10 +11,12 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,9 @@ final class TargetCollector {
 
   private static final WebUrl NO_PAGE = Objects.requireNonNull(WebUrl.parse("https://" + NO_HOST));
 
+  private static final int MAX_OWN = 1_000; // links that are kept until all are counted
+  private static final int MAX_LEGAL = 30; // characters: "Terms and conditions"
+
   /** Programme parameters in a link to the own site that make it an offer's page. */
   private static final int MIN_TAGS = 2;
 
@@ -43,8 +48,11 @@ final class TargetCollector {
   private final BlockCursor written;
   private final @Nullable String own;
   private final @Nullable String ownRoot;
+  private final @Nullable String page;
+  private final List<Link> ownLinks = new ArrayList<>(); // of the text, to ordinary own pages
   private int total;
   private int external;
+  private int legal;
   private int waysOn;
   private int ways;
 
@@ -63,6 +71,7 @@ final class TargetCollector {
     this.written = new BlockCursor(document);
     this.own = own;
     this.ownRoot = root(document, addresses);
+    this.page = document.page().url();
   }
 
   /**
@@ -89,6 +98,7 @@ final class TargetCollector {
     }
     if (isOwnPage(link.target(), link.href()) && !link.rel().contains("sponsored")) {
       count(link, block, false);
+      keepOwn(link, block);
       return; // before its address is read, as of most links
     }
     ReadAddress address = link.href().startsWith("#") ? null : address(link);
@@ -97,12 +107,47 @@ final class TargetCollector {
     }
     count(link, block, !address.inside());
     if (address.ordinaryInside() && !link.rel().contains("sponsored")) {
+      keepOwn(link, block);
       return;
     }
     WebUrl url = address.url();
     RecognisedLink found = address.found();
     String key = found == null ? key(url) : AffiliateLinks.target(url, found);
     put(key, link, url, address.inside() && found == null, found, block);
+  }
+
+  private void keepOwn(Link link, @Nullable Block block) {
+    boolean margin = block != null && isMargin(block.region());
+    if (!margin && link.href().indexOf('#') < 0 && ownLinks.size() < MAX_OWN) {
+      ownLinks.add(link);
+    }
+  }
+
+  /**
+   * Takes up the ordinary page of the own site to which most links of the text lead, if there is
+   * one: it may be an offer's.
+   */
+  void addPressedPage(double share, double places) {
+    if (ownLinks.size() < Math.max(places, share * waysOn)) {
+      return;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (Link link : ownLinks) {
+      counts.merge(written(link), 1, Integer::sum);
+    }
+    counts.values().removeIf(count -> count < Math.max(places, share * waysOn));
+    BlockCursor blocks = anchors.fromStart();
+    for (Link link : ownLinks) {
+      ReadAddress address = counts.containsKey(written(link)) ? address(link) : null;
+      if (address != null && !written(link).equals(page)) {
+        put(key(address.url()), link, address.url(), true, null, blocks.at(link.start()));
+      }
+    }
+  }
+
+  private static String written(Link link) {
+    String target = link.target();
+    return target == null ? link.href() : target;
   }
 
   private static String key(WebUrl url) {
@@ -193,14 +238,21 @@ final class TargetCollector {
   }
 
   private void count(Link link, @Nullable Block block, boolean outside) {
-    ways++;
+    boolean jump = link.href().startsWith("#"); // to a part of the page
+    ways += jump ? 0 : 1;
     if (link.form() != Link.Form.ANCHOR) {
       return;
     }
     total++;
     external += outside ? 1 : 0;
     boolean margin = block != null && isMargin(block.region());
-    waysOn += margin ? 0 : 1;
+    boolean small = isLegal(link);
+    legal += small ? 1 : 0;
+    waysOn += margin || small || jump ? 0 : 1;
+  }
+
+  private boolean isLegal(Link link) {
+    return link.anchor().length() <= MAX_LEGAL && lexicon.isLegal(LineKey.words(link.anchor()));
   }
 
   private static boolean isMargin(Block.Region region) {
@@ -232,7 +284,7 @@ final class TargetCollector {
     return targets.values();
   }
 
-  /** Links of any form, and addresses in the text. */
+  /** Links of any form to other pages, and addresses in the text. */
   int ways() {
     return ways;
   }
@@ -251,6 +303,11 @@ final class TargetCollector {
     return found.size();
   }
 
+  /** Links to what the law asks for: terms, privacy, an imprint. */
+  int legal() {
+    return legal;
+  }
+
   /** Anchors that lead somewhere. */
   int total() {
     return total;
@@ -261,7 +318,7 @@ final class TargetCollector {
     return external;
   }
 
-  /** Those of them outside header, menu and footer. */
+  /** Those of them to other pages outside header, menu and footer. */
   int waysOn() {
     return waysOn;
   }

@@ -17,7 +17,8 @@ final class TargetKey {
       Set.of(
           ("subid sid tid clickref pubref afftrack epi ref_ fbclid gclid gclsrc dclid msclkid yclid"
                   + " mc_cid mc_eid irclickid irgwc cjevent sscid awc tduid ascsubtag linkid"
-                  + " linkcode camp creative creativeasin ref sref xs xcust u1 fobs fobs2 pos cta")
+                  + " linkcode camp creative creativeasin ref sref xs xcust u1 fobs fobs2 pos cta"
+                  + " src source placement position btn button")
               .split(" "));
 
   private static final int PRODUCT_LENGTH = 10; // of an ASIN, and of the ISBN that it is for books

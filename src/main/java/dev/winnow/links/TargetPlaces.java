@@ -108,6 +108,16 @@ final class TargetPlaces {
     return inMargins == places.size();
   }
 
+  /** How many links of the text lead to the page itself and to none of its parts. */
+  int wholeInText() {
+    int count = 0;
+    for (LinkPlace place : places) {
+      WebUrl url = place.url();
+      count += !place.inMargin() && url != null && url.fragment().isEmpty() ? 1 : 0;
+    }
+    return count;
+  }
+
   /** How many links stand outside header, menu and footer. */
   int inText() {
     return places.size() - inMargins;

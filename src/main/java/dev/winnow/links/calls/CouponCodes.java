@@ -105,11 +105,19 @@ public final class CouponCodes {
 
   private boolean isAlwaysCapitals(String code) {
     for (int i = 0; i < words.count(); i++) {
-      if (words.form(i).equals(code) && !isCapitals(i)) {
+      if (words.form(i).equals(code) && !isCapitals(i) && !isInAddress(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isInAddress(int word) {
+    String text = document.text();
+    int start = words.starts()[word];
+    int end = words.ends()[word];
+    return (start > 0 && "/@_.".indexOf(text.charAt(start - 1)) >= 0)
+        || (end < text.length() && "_@/".indexOf(text.charAt(end)) >= 0);
   }
 
   private boolean isCapitals(int word) {

@@ -32,6 +32,7 @@ public final class SalesLexicon {
   private final int dial = index.number("dial");
   private final int passed = index.number("passed");
   private final int enter = index.number("enter");
+  private final Set<String> legal = new HashSet<>();
 
   /** Reads the words that come with Winnow. */
   public static SalesLexicon load() {
@@ -40,6 +41,7 @@ public final class SalesLexicon {
       String[] cells = line.split("\t", -1);
       switch (cells[0]) {
         case "lead" -> lexicon.leads.addAll(List.of(cells[2].split(", ", -1)));
+        case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
         case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
         default -> lexicon.index.add(cells[0], cells[2]);
       }
@@ -68,6 +70,11 @@ public final class SalesLexicon {
       boolean reach) {
     /** No words, or words of nothing. */
     static final Sense NONE = new Sense(false, false, false, false, false, false, false);
+  }
+
+  /** Whether the words of a link lead to what the law asks a site to say. */
+  public boolean isLegal(List<String> words) {
+    return !words.isEmpty() && words.stream().anyMatch(legal::contains);
   }
 
   /** The words of the lexicon, to be looked for on a page. */

@@ -11,7 +11,16 @@ public final class BlockCursor {
   private int next;
 
   public BlockCursor(Document document) {
-    blocks = document.blocks();
+    this(document.blocks());
+  }
+
+  private BlockCursor(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Another cursor over the same blocks. */
+  public BlockCursor fromStart() {
+    return new BlockCursor(blocks);
   }
 
   /** The block around an offset, or null. */
