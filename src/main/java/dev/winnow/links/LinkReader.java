@@ -83,7 +83,8 @@ public final class LinkReader {
             owner,
             new SharedIds(targets, sites, addresses, own, weights.number("shared-share")),
             !disclosures.sentences().isEmpty(),
-            evidence.cloaked(targets));
+            evidence.cloaked(targets),
+            evidence.shortened(targets));
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {

@@ -57,6 +57,7 @@ final class PaidEvidence {
    * @param ids values that its addresses share
    * @param discloses whether it says that its links pay
    * @param cloaked its {@link #cloaked} targets
+   * @param shortened its {@link #shortened} targets, if most links of its text lead there
    */
   record PageContext(
       @Nullable String own,
@@ -64,7 +65,8 @@ final class PaidEvidence {
       OwnerSites owner,
       SharedIds ids,
       boolean discloses,
-      int cloaked) {}
+      int cloaked,
+      int shortened) {}
 
   /** Takes up the page of the own site that the text leads to, if nearly all its links do. */
   void addPressedPage(TargetCollector targets) {
@@ -83,6 +85,20 @@ final class PaidEvidence {
       }
     }
     return count;
+  }
+
+  /** Number of targets on a host of the site that shortens links; 0 if the text has more others. */
+  int shortened(TargetCollector targets) {
+    int count = 0;
+    int places = 0;
+    for (TargetPlaces target : targets.all()) {
+      WebUrl url = target.inside() ? target.first().url() : null;
+      if (url != null && addresses.isShortened(url, sites.of(url.host()).site())) {
+        count++;
+        places += target.inText();
+      }
+    }
+    return places >= mostShare * targets.waysOn() ? count : 0;
   }
 
   /** The signs of a target, for and against. */
@@ -199,7 +215,12 @@ final class PaidEvidence {
         put("many-cloaked", page.cloaked() + " of them", signs);
       }
     }
-    if (page.discloses()) {
+    if (page.shortened() >= cloakedTargets
+        && addresses.isShortened(url, sites.of(url.host()).site())
+        && !signs.containsKey("honest-words")) {
+      put("many-redirects", page.shortened() + " of them", signs);
+    }
+    if (redirect && page.discloses()) {
       put("page-discloses", null, signs);
     }
     int inText = target.inText();
@@ -241,6 +262,9 @@ final class PaidEvidence {
     }
     if (isOnlyWay(target, onlyShare, page.targets())) {
       put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
+      if (isOnlyWay(target, mostShare, page.targets()) && target.inText() > onlyPlaces) {
+        put("most-ways", null, signs);
+      }
     }
     if (target.labelled()) {
       put("place-label", null, signs);
@@ -293,6 +317,8 @@ final class PaidEvidence {
     int places = target.places.size();
     boolean front = url.segments().isEmpty() && url.query().isEmpty();
     return !front
+        && target.inMargins() > 1
+        && !target.honest()
         && target.wordings() >= dressedWordings
         && places >= page.ways() * mostShare;
   }

@@ -27,6 +27,7 @@ final class SharedIds {
       Set.of("source", "src", "origin", "from", "medium", "campaign", "lang", "locale", "v", "ver");
 
   private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
+  private final Map<String, Integer> linksTo = new HashMap<>(); // by site
   private final OrdinarySites sites;
   private final AddressSigns addresses;
   private final @Nullable String stem;
@@ -70,9 +71,10 @@ final class SharedIds {
   }
 
   private void add(@Nullable WebUrl url) {
-    if (url == null || url.query().isEmpty()) {
+    if (url == null) {
       return;
     }
+    linksTo.merge(sites.of(url.host()).site(), 1, Integer::sum);
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
       if (mayBeId(parameter)) {
         Use use = uses.computeIfAbsent(key(url, parameter), key -> new Use());
@@ -107,11 +109,18 @@ final class SharedIds {
         String name = parameter.name();
         boolean own = isOwnName(parameter.value());
         Shared shared = new Shared(name + "=", use.places, addresses.namesPublisher(name), own);
-        boolean tells = own || isId(parameter.value());
+        boolean tells = own || isId(parameter.value()) || isEverywhere(url, use);
         best = tells && (best == null || (own && !best.ownName())) ? shared : best;
       }
     }
     return best;
+  }
+
+  /** Whether all links to several pages of a site have a value, which then may be a word. */
+  private boolean isEverywhere(WebUrl url, Use use) {
+    return use.paths.size() > 1
+        && use.places > MIN_PLACES
+        && use.places == linksTo.getOrDefault(sites.of(url.host()).site(), 0);
   }
 
   private static boolean isId(String value) {

@@ -49,7 +49,7 @@ final class TargetCollector {
   private final @Nullable String own;
   private final @Nullable String ownRoot;
   private final @Nullable String page;
-  private final List<Link> ownLinks = new ArrayList<>(); // of the text, to ordinary own pages
+  private final List<OwnLink> ownLinks = new ArrayList<>();
   private int total;
   private int external;
   private int legal;
@@ -88,6 +88,9 @@ final class TargetCollector {
     }
   }
 
+  /** A link to an ordinary page of the own site. */
+  private record OwnLink(Link link, @Nullable Block block, boolean margin) {}
+
   /** Adds a link; links to the page itself and to other protocols are left out. */
   void add(Link link) {
     Block block = (link.form() == Link.Form.WRITTEN ? written : anchors).at(link.start());
@@ -117,30 +120,38 @@ final class TargetCollector {
   }
 
   private void keepOwn(Link link, @Nullable Block block) {
-    boolean margin = block != null && isMargin(block.region());
-    if (!margin && link.href().indexOf('#') < 0 && ownLinks.size() < MAX_OWN) {
-      ownLinks.add(link);
+    if (link.href().indexOf('#') < 0 && ownLinks.size() < MAX_OWN) {
+      boolean margin = block != null && isMargin(block.region());
+      ownLinks.add(new OwnLink(link, block, margin));
     }
   }
 
   /**
-   * Takes up the ordinary page of the own site to which most links of the text lead, if there is
-   * one: it may be an offer's.
+   * Takes up the ordinary page of the own site to which most links lead, or most of the text: it
+   * may be an offer's.
+   *
+   * @param share of the links
+   * @param least how many of them
    */
-  void addPressedPage(double share, double places) {
-    if (ownLinks.size() < Math.max(places, share * waysOn)) {
+  void addPressedPage(double share, double least) {
+    double enough = Math.max(least, share * waysOn);
+    double all = Math.max(least, share * ways);
+    if (ownLinks.size() < Math.min(enough, all)) {
       return;
     }
-    Map<String, Integer> counts = new HashMap<>();
-    for (Link link : ownLinks) {
-      counts.merge(written(link), 1, Integer::sum);
+    Map<String, Integer> inText = new HashMap<>();
+    Map<String, Integer> anywhere = new HashMap<>();
+    for (OwnLink own : ownLinks) {
+      anywhere.merge(written(own.link()), 1, Integer::sum);
+      inText.merge(written(own.link()), own.margin() ? 0 : 1, Integer::sum);
     }
-    counts.values().removeIf(count -> count < Math.max(places, share * waysOn));
-    BlockCursor blocks = anchors.fromStart();
-    for (Link link : ownLinks) {
-      ReadAddress address = counts.containsKey(written(link)) ? address(link) : null;
-      if (address != null && !written(link).equals(page)) {
-        put(key(address.url()), link, address.url(), true, null, blocks.at(link.start()));
+    for (OwnLink own : ownLinks) {
+      String written = written(own.link());
+      boolean pressed =
+          inText.getOrDefault(written, 0) >= enough || anywhere.getOrDefault(written, 0) >= all;
+      ReadAddress address = pressed && !written.equals(page) ? address(own.link()) : null;
+      if (address != null) {
+        put(key(address.url()), own.link(), address.url(), true, null, own.block());
       }
     }
   }

@@ -104,6 +104,11 @@ final class TargetPlaces {
     return soft;
   }
 
+  /** How many links stand in header, menu and footer. */
+  int inMargins() {
+    return inMargins;
+  }
+
   boolean onlyInMargins() {
     return inMargins == places.size();
   }

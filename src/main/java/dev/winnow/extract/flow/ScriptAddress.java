@@ -12,9 +12,16 @@ final class ScriptAddress {
   private static final int MAX_SCRIPT = 200_000; // characters; a longer one is a library
   private static final int MAX_FOUND = 20;
   private static final int MAX_HEAD = 80; // characters before a function's body
-  private static final int MIN_HOST = "https://".length();
 
   private static final String[] DATA_NAMES = {"href", "url", "link", "target", "dest", "offer"};
+
+  private static final String[] PAGE_OWNERS = {"document.", "body.", "window.", "documentelement."};
+
+  /** What readers do who only touch the page or are about to leave it. */
+  private static final String[] PAGE_EVENTS = {
+    "click", "mousedown", "pointerdown", "touchstart", "touchend", "beforeunload", "mouseleave",
+    "mouseout"
+  };
 
   private ScriptAddress() {}
 
@@ -69,30 +76,29 @@ final class ScriptAddress {
     return false;
   }
 
-  /** The first quoted address of a handler: any absolute one, or a path that it goes to. */
+  /** What a handler goes to: what its statements put together, or its first quoted address. */
   private static @Nullable Opened inHandler(String code) {
     boolean leaves = code.contains("location") || code.contains("open(");
+    Opened gone = leaves && code.length() <= MAX_SCRIPT ? gone(code) : null;
     int at = 0;
-    while (at < code.length()) {
+    while (at < code.length() && gone == null) {
       int open = quote(code, at);
       int close = open < 0 ? -1 : code.indexOf(code.charAt(open), open + 1);
       if (close < 0) {
-        break;
+        return null;
       }
       String value = code.substring(open + 1, close).strip();
-      if (isAbsolute(value) && value.length() > MIN_HOST) {
-        return new Opened(value, false);
-      }
-      if (leaves && value.startsWith("/")) {
-        return new Opened(value, false);
-      }
-      Opened hidden = disguised(value);
-      if (hidden != null) {
-        return hidden;
-      }
+      gone = isAbsolute(value) ? new Opened(value, false) : disguised(value);
       at = close + 1;
     }
-    return leaves ? inScript(code).values().stream().findFirst().orElse(null) : null;
+    return gone;
+  }
+
+  private static @Nullable Opened gone(String code) {
+    int location = code.indexOf("location");
+    Opened found = location < 0 ? null : assigned(code, location + "location".length());
+    int open = found == null ? code.indexOf("open(") : -1;
+    return open < 0 ? found : evaluated(code, open + "open(".length());
   }
 
   /** The name of the function that a handler calls first; empty if it calls none. */
@@ -152,13 +158,15 @@ final class ScriptAddress {
   /** Whether a statement that goes on behind this text answers to Back or to any click. */
   private static boolean answersAll(String head) {
     String text = head.toLowerCase(Locale.ROOT).replace(" ", "").replace('"', '\'');
-    return text.endsWith("onpopstate=")
-        || text.endsWith("'popstate',")
-        || text.endsWith("document.onclick=")
-        || text.endsWith("body.onclick=")
-        || text.endsWith("document.addeventlistener('click',")
-        || text.endsWith("body.addeventlistener('click',")
-        || text.endsWith("window.addeventlistener('click',");
+    for (String owner : PAGE_OWNERS) {
+      for (String event : PAGE_EVENTS) {
+        if (text.endsWith(owner + "on" + event + "=")
+            || text.endsWith(owner + "addeventlistener('" + event + "',")) {
+          return true;
+        }
+      }
+    }
+    return text.endsWith("onpopstate=") || text.endsWith("addeventlistener('popstate',");
   }
 
   /** What is assigned, or given to replace or assign. */

@@ -161,11 +161,6 @@ public final class SalesLexicon {
     return kind == buy || kind == order || kind == link || kind == thing || kind == linkThing;
   }
 
-  /** Whether a phrase asks to order. */
-  boolean isOrder(Hit hit) {
-    return hit.kind() == buy || hit.kind() == order;
-  }
-
   /** Whether a phrase names a chat. */
   boolean isChat(Hit hit) {
     return hit.kind() == chat;

@@ -104,14 +104,14 @@ public final class SalesWords {
     return hits.stream().filter(lexicon::isChat).count();
   }
 
-  /** Whether the words between two indexes take orders by a chat and speak of no visit. */
+  /** Whether the words between two indexes offer something by a chat and speak of no visit. */
   boolean isMessageOrder(int first, int last) {
     boolean chat = false;
     boolean order = false;
     boolean visit = false;
     for (Hit hit : between(first, last)) {
       chat |= lexicon.isChat(hit);
-      order |= lexicon.isOrder(hit);
+      order |= lexicon.isOffer(hit);
       visit |= lexicon.isHonest(hit);
     }
     return chat && order && !visit;
@@ -120,6 +120,11 @@ public final class SalesWords {
   /** How often the page asks the reader to call. */
   long dials() {
     return hits.stream().filter(lexicon::isDial).count();
+  }
+
+  /** Whether the words between two indexes do. */
+  boolean dials(int first, int last) {
+    return between(first, last).stream().anyMatch(lexicon::isDial);
   }
 
   /** Whether the page says that its calls go to others. */

@@ -2,7 +2,6 @@ package dev.winnow.links.calls;
 
 import dev.winnow.links.calls.PhoneNumbers.Contact;
 import dev.winnow.links.words.LineKey;
-import dev.winnow.model.Block;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
 import dev.winnow.model.Document;
@@ -11,7 +10,6 @@ import dev.winnow.model.Link;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +24,10 @@ import java.util.TreeSet;
  */
 public final class SoldCalls {
   private static final int MIN_PLACES = 6;
-  private static final int MIN_NAMES = 3; // entries of a list with the same number
+  private static final int MIN_NAMES = 3; // short lines with the same number
   private static final int MIN_PASSED_ON = 4; // places, if the page says where the calls go
-  private static final int MAX_NAME = 12; // words of an entry beside its number
-
-  private static final Set<Block.Kind> ENTRIES =
-      EnumSet.of(Block.Kind.LIST_ITEM, Block.Kind.TABLE_CELL, Block.Kind.DEFINITION);
+  private static final int MIN_DIALS = 3; // times that the reader is told to call, if it does not
+  private static final int MAX_NAME = 12; // words of an entry, its number included
 
   private final Document document;
   private final Words words;
@@ -56,16 +52,17 @@ public final class SoldCalls {
       return List.of(); // as most pages
     }
     Map<String, Number> numbers = new TreeMap<>();
+    String above = "";
     for (Line line : Line.of(document, words)) {
-      for (Contact contact :
-          PhoneNumbers.numbers(document.text(), line.start(), line.end())) {
+      for (Contact contact : PhoneNumbers.numbers(document.text(), line.start(), line.end())) {
         Number number = numbers.computeIfAbsent(contact.key(), key -> new Number());
         number.places.add(contact.span());
-        if (ENTRIES.contains(line.block().kind()) && line.words() <= MAX_NAME) {
+        if (line.words() <= MAX_NAME && !sales.dials(line.first(), line.last())) {
           String name = document.text().substring(line.start(), contact.span().start());
-          number.names.add(LineKey.of(name));
+          number.names.add(LineKey.of(name.isBlank() ? above : name));
         }
       }
+      above = line.words() <= MAX_NAME ? document.text().substring(line.start(), line.end()) : "";
     }
     addLinks(numbers);
     Number most = new Number();
@@ -73,7 +70,10 @@ public final class SoldCalls {
       most = number.places.size() > most.places.size() ? number : most;
     }
     most.names.remove("");
-    boolean named = most.names.size() >= MIN_NAMES && most.places.size() >= MIN_PLACES;
+    boolean named =
+        most.names.size() >= MIN_NAMES
+            && most.places.size() >= MIN_PLACES
+            && sales.dials() >= MIN_DIALS;
     boolean passedOn = sales.passesCallsOn() && most.places.size() >= MIN_PASSED_ON;
     return named || passedOn
         ? List.of(

@@ -210,12 +210,21 @@ public final class AddressSigns {
         add(ownParameters.get(parameter.name()), "/?" + parameter.name() + "=…", into);
       }
     }
-    int dot = url.host().indexOf('.');
-    boolean below = dot > 0 && url.host().length() > site.length();
-    if (below && path.size() == 1 && !noRedirects.contains(path.get(0))) {
-      String label = url.host().substring(0, dot);
-      add(ownLabels.get(label), label + ".…", into);
-    }
+    String label = redirectLabel(url, site);
+    add(ownLabels.get(label), label + ".…", into);
+  }
+
+  /** Whether an address lies on a host of the page's site that is there to shorten links. */
+  public boolean isShortened(WebUrl url, String site) {
+    return ownLabels.containsKey(redirectLabel(url, site));
+  }
+
+  /** The label below a site, if the path is one that redirects have; else empty. */
+  private String redirectLabel(WebUrl url, String site) {
+    List<String> path = url.lowerSegments();
+    boolean below = url.host().length() > site.length();
+    boolean shortPath = path.size() == 1 && !noRedirects.contains(path.get(0));
+    return below && shortPath ? firstLabel(url.host()) : "";
   }
 
   /** {@code /out.php?id=7} and {@code /out?id=7}. */

@@ -11,16 +11,7 @@ public final class BlockCursor {
   private int next;
 
   public BlockCursor(Document document) {
-    this(document.blocks());
-  }
-
-  private BlockCursor(List<Block> blocks) {
-    this.blocks = blocks;
-  }
-
-  /** Another cursor over the same blocks. */
-  public BlockCursor fromStart() {
-    return new BlockCursor(blocks);
+    blocks = document.blocks();
   }
 
   /** The block around an offset, or null. */
