@@ -3,6 +3,7 @@ package dev.winnow.signals.affiliate;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.Analysis;
 import dev.winnow.model.CallToAction;
+import dev.winnow.model.CallToAction.Manner;
 import dev.winnow.model.Document;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Span;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,8 +25,8 @@ import java.util.TreeMap;
  * <p><b>What it measures</b> how often the page leads to its most pressed undisclosed paid target
  * beyond the first time, with a share of a repeat for each further target and for how densely such
  * links stand; a disclosed target that is linked out of proportion; outside targets that are sold
- * again and again; repeated calls to action, coupon codes and healers' numbers without a link; a
- * page that leaves for a paid target by itself. <b>Unit and direction</b> repeats; higher is worse;
+ * again and again; repeated calls to action, sentences that send the reader to an official site,
+ * codes, healers' numbers, orders by chat and sold telephone calls; a page that leaves for a paid target by itself. <b>Unit and direction</b> repeats; higher is worse;
  * 0 if nothing is pressed. <b>Not applicable</b> never: a page without links is judged by its
  * lines. <b>Why</b> affiliate links are legal; pages made for the commission show by pressing one
  * target under every heading, without saying that it pays. <b>Source</b> Google's spam policies
@@ -67,10 +69,7 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
     int count = call.places().size();
-    String does =
-        isHealer(call)
-            ? "gives a healer's number or mail box"
-            : call.target() == null ? "asks the reader to act" : "leads to " + name(call);
+    String does = call.target() == null ? does(call.manners()) : "leads to " + name(call);
     String note = count == 1 ? does : "one of " + count + " places: " + does;
     Map<String, String> facts = new TreeMap<>();
     facts.put("count", Integer.toString(count));
@@ -88,6 +87,16 @@ public final class RepeatedAffiliateLinks implements Signal {
       facts.put("signs", String.join(", ", link.signs()));
     }
     return Evidence.at(document, place.start(), place.end(), note).with(facts);
+  }
+
+  private static String does(Set<Manner> manners) {
+    return manners.contains(Manner.HEALER)
+        ? "gives a healer's number or mail box"
+        : manners.contains(Manner.MESSAGE_ORDERS)
+            ? "takes orders by a chat"
+            : manners.contains(Manner.SOLD_CALLS)
+                ? "gives a number that several names share or whose calls are passed on"
+                : "asks the reader to act";
   }
 
   private static String message(LinkFacts links, int undisclosed) {
@@ -118,9 +127,9 @@ public final class RepeatedAffiliateLinks implements Signal {
   }
 
   private static void addManner(CallToAction call, List<String> seen) {
-    if (call.manners().contains(CallToAction.Manner.REDIRECTS)) {
+    if (call.manners().contains(Manner.REDIRECTS)) {
       seen.add("the page leaves for " + name(call) + " by itself");
-    } else if (call.manners().contains(CallToAction.Manner.ONLY_WAY_ON)) {
+    } else if (call.manners().contains(Manner.ONLY_WAY_ON)) {
       seen.add("the page sells and leads on to " + name(call) + " only");
     }
   }
@@ -135,8 +144,8 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static String sentence(CallToAction call) {
     int count = call.places().size();
-    if (isHealer(call)) {
-      return String.format(Locale.ROOT, "a healer's number or mail box stands at %d places", count);
+    if (!call.manners().isEmpty() && call.target() == null) {
+      return String.format(Locale.ROOT, "%d places: the page %s", count, does(call.manners()));
     }
     if (call.target() == null) {
       return call.wordings() > 1
@@ -147,10 +156,6 @@ public final class RepeatedAffiliateLinks implements Signal {
     String words =
         call.wordings() > 1 ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
-  }
-
-  private static boolean isHealer(CallToAction call) {
-    return call.manners().contains(CallToAction.Manner.HEALER);
   }
 
   /** The target with what shows that it pays: a network, or the signs that add up. */
