@@ -126,6 +126,9 @@ final class TargetCalls {
     if (target.redirects()) {
       manners.add(Manner.REDIRECTS);
     }
+    if (target.any(Link.Form.DISGUISED)) {
+      manners.add(Manner.DISGUISED);
+    }
     int inText = target.inText();
     boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;
     boolean button = target.ordering() > 0 && all <= MAX_LANDER_LINKS;

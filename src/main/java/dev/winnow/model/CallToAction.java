@@ -32,6 +32,8 @@ public record CallToAction(
   public enum Manner {
     /** The page leaves for the target by itself. */
     REDIRECTS,
+    /** The markup hides where the links lead. */
+    DISGUISED,
     /** The page sells and leads nowhere else. */
     ONLY_WAY_ON,
     /** A healer's number or mail box, for his remedies. */

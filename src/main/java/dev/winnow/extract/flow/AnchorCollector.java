@@ -96,13 +96,12 @@ public final class AnchorCollector {
    * is disguised beside it.
    */
   private static ScriptAddress.@Nullable Opened opened(ElementAttributes attrs) {
-    if (!attrs.others()) {
-      return null;
+    boolean script = attrs.href.regionMatches(true, 0, "javascript:", 0, 11);
+    if (!attrs.href.isEmpty() && attrs.href.charAt(0) != '#' && !script) {
+      return ScriptAddress.disguisedOf(attrs.all);
     }
-    boolean leads = !attrs.href.isEmpty() && attrs.href.charAt(0) != '#';
-    return leads && !attrs.href.regionMatches(true, 0, "javascript:", 0, 11)
-        ? ScriptAddress.disguisedOf(attrs.all)
-        : ScriptAddress.of(attrs.all);
+    ScriptAddress.Opened opened = ScriptAddress.of(attrs.all);
+    return opened == null && script ? ScriptAddress.inHandler(attrs.href) : opened;
   }
 
   /**

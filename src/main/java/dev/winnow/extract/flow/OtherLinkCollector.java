@@ -23,6 +23,9 @@ final class OtherLinkCollector {
   private static final int MAX_LINKS = 5_000; // more are generated to exhaust readers
   private static final int MAX_FIELDS = 40;
 
+  /** What a script calls that puts disguised addresses right. */
+  private static final List<String> DECODERS = List.of("atob(", ".reverse()", "CharCode");
+
   private final TextBuilder text;
   private final List<Pending> found = new ArrayList<>();
   private final Deque<Pending> open = new ArrayDeque<>();
@@ -143,8 +146,13 @@ final class OtherLinkCollector {
     }
   }
 
-  /** A script, whose redirects and functions are read. */
+  /** A script, whose redirects and functions are read, and the addresses that it puts right. */
   void script(Element element, String code) {
+    if (DECODERS.stream().anyMatch(code::contains) && ScriptAddress.leads(code)) {
+      for (ScriptAddress.Opened opened : ScriptAddress.disguisedIn(code)) {
+        add(element, Link.Form.DISGUISED, opened.address());
+      }
+    }
     if (code.contains("location") || code.contains("window.open(")) {
       ScriptAddress.inScript(code)
           .forEach(

@@ -1,7 +1,10 @@
 package dev.winnow.extract.flow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
@@ -12,6 +15,9 @@ final class ScriptAddress {
   private static final int MAX_SCRIPT = 200_000; // characters; a longer one is a library
   private static final int MAX_FOUND = 20;
   private static final int MAX_HEAD = 80; // characters before a function's body
+
+  private static final Set<String> HANDLERS =
+      Set.of("onclick", "onmousedown", "onmouseup", "onpointerdown", "ontouchstart", "ontouchend");
 
   private static final String[] DATA_NAMES = {"href", "url", "link", "target", "dest", "offer"};
 
@@ -37,7 +43,7 @@ final class ScriptAddress {
     Opened found = null;
     for (Attribute attribute : attributes) {
       String name = attribute.getKey();
-      if (name.equals("onclick")) {
+      if (HANDLERS.contains(name)) {
         return inHandler(attribute.getValue());
       }
       if (found == null && name.startsWith("data-")) {
@@ -62,9 +68,32 @@ final class ScriptAddress {
     return null;
   }
 
+  /** The disguised address that a value is, or that a list of settings holds. */
   private static @Nullable Opened disguised(String value) {
+    if (value.startsWith("{") || value.startsWith("[")) {
+      return disguisedIn(value).stream().findFirst().orElse(null);
+    }
     String address = DisguisedAddress.in(value);
     return address == null ? null : new Opened(address, true);
+  }
+
+  /** The disguised addresses among the literals of a script, in order. */
+  static List<Opened> disguisedIn(String script) {
+    List<Opened> found = new ArrayList<>();
+    int at = 0;
+    while (at < script.length() && script.length() <= MAX_SCRIPT && found.size() < MAX_FOUND) {
+      int open = quote(script, at);
+      int close = open < 0 ? -1 : script.indexOf(script.charAt(open), open + 1);
+      if (close < 0) {
+        break;
+      }
+      String address = DisguisedAddress.in(script.substring(open + 1, close));
+      if (address != null) {
+        found.add(new Opened(address, true));
+      }
+      at = close + 1;
+    }
+    return found;
   }
 
   private static boolean namesAddress(String name) {
@@ -77,7 +106,7 @@ final class ScriptAddress {
   }
 
   /** What a handler goes to: what its statements put together, or its first quoted address. */
-  private static @Nullable Opened inHandler(String code) {
+  static @Nullable Opened inHandler(String code) {
     boolean leaves = code.contains("location") || code.contains("open(");
     Opened gone = leaves && code.length() <= MAX_SCRIPT ? gone(code) : null;
     int at = 0;
@@ -171,19 +200,36 @@ final class ScriptAddress {
 
   /** What is assigned, or given to replace or assign. */
   private static @Nullable Opened assigned(String script, int behind) {
+    int given = given(script, behind);
+    return given < 0 ? null : evaluated(script, given);
+  }
+
+  /** Index of what is assigned to a location, or given to a method of it; -1 if it is only read. */
+  private static int given(String script, int behind) {
     int i = behind;
     for (String part : new String[] {".href", ".replace(", ".assign("}) {
       i += script.startsWith(part, i) ? part.length() : 0;
     }
     boolean called = script.charAt(i - 1) == '(';
     i = skipSpace(script, i);
-    if (!called) {
-      if (i + 1 >= script.length() || script.charAt(i) != '=' || script.charAt(i + 1) == '=') {
-        return null;
-      }
-      i = skipSpace(script, i + 1);
+    if (called) {
+      return i;
     }
-    return evaluated(script, i);
+    boolean assigns =
+        i + 1 < script.length() && script.charAt(i) == '=' && script.charAt(i + 1) != '=';
+    return assigns ? skipSpace(script, i + 1) : -1;
+  }
+
+  /** Whether a script leads its reader anywhere. */
+  static boolean leads(String script) {
+    int at = script.indexOf("location");
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      if (given(script, at + "location".length()) >= 0) {
+        return true;
+      }
+      at = script.indexOf("location", at + 1);
+    }
+    return script.contains("window.open(");
   }
 
   /** The address that an expression puts together; disguised if its host stands in no one place. */

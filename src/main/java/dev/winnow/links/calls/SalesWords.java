@@ -104,17 +104,14 @@ public final class SalesWords {
     return hits.stream().filter(lexicon::isChat).count();
   }
 
-  /** Whether the words between two indexes offer something by a chat and speak of no visit. */
-  boolean isMessageOrder(int first, int last) {
-    boolean chat = false;
-    boolean order = false;
-    boolean visit = false;
-    for (Hit hit : between(first, last)) {
-      chat |= lexicon.isChat(hit);
-      order |= lexicon.isOffer(hit);
-      visit |= lexicon.isHonest(hit);
-    }
-    return chat && order && !visit;
+  /** Whether the words between two indexes name a chat. */
+  boolean namesChat(int first, int last) {
+    return between(first, last).stream().anyMatch(lexicon::isChat);
+  }
+
+  /** Whether the words between two indexes offer something and speak of no visit. */
+  boolean offersNoVisit(int first, int last) {
+    return offers(first, last) && between(first, last).stream().noneMatch(lexicon::isHonest);
   }
 
   /** How often the page asks the reader to call. */
