@@ -266,7 +266,7 @@ final class PaidEvidence {
         put("most-ways", null, signs);
       }
     }
-    if (target.labelled()) {
+    if (target.labelled() || (shared != null && shared.labelled())) {
       put("place-label", null, signs);
     }
     if (!named && page.owner().own(url)) {

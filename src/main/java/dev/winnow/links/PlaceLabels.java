@@ -105,7 +105,8 @@ final class PlaceLabels {
         && rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0);
   }
 
-  private static boolean isLabel(String value) {
+  /** Whether a value may be a label by its form. */
+  static boolean isLabel(String value) {
     int digits = 0;
     for (int i = 0; i < value.length(); i++) {
       digits = Character.isDigit(value.charAt(i)) ? digits + 1 : 0;

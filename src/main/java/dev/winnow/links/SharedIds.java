@@ -4,8 +4,10 @@ import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class SharedIds {
       Set.of("source", "src", "origin", "from", "medium", "campaign", "lang", "locale", "v", "ver");
 
   private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
+  private final Map<String, List<String>> labels = new HashMap<>(); // by site and name
   private final Map<String, Integer> linksTo = new HashMap<>(); // by site
   private final OrdinarySites sites;
   private final AddressSigns addresses;
@@ -46,8 +49,10 @@ final class SharedIds {
    * @param places how many links have it
    * @param programme whether programmes call their publishers' ids so
    * @param ownName whether it names the site of the page
+   * @param labelled whether another parameter beside it tells which link was clicked
    */
-  record Shared(String parameter, int places, boolean programme, boolean ownName) {}
+  record Shared(
+      String parameter, int places, boolean programme, boolean ownName, boolean labelled) {}
 
   /**
    * @param own registrable domain of the page, or null
@@ -76,6 +81,11 @@ final class SharedIds {
     }
     linksTo.merge(sites.of(url.host()).site(), 1, Integer::sum);
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (PlaceLabels.isLabel(parameter.value()) && hasLetter(parameter.value())) {
+        labels
+            .computeIfAbsent(name(url, parameter), name -> new ArrayList<>())
+            .add(parameter.value());
+      }
       if (mayBeId(parameter)) {
         Use use = uses.computeIfAbsent(key(url, parameter), key -> new Use());
         use.places++;
@@ -85,7 +95,15 @@ final class SharedIds {
   }
 
   private String key(WebUrl url, UrlQuery.Parameter parameter) {
-    return sites.of(url.host()).site() + " " + parameter.name() + "=" + parameter.value();
+    return name(url, parameter) + "=" + parameter.value();
+  }
+
+  private String name(WebUrl url, UrlQuery.Parameter parameter) {
+    return sites.of(url.host()).site() + " " + parameter.name();
+  }
+
+  private static boolean hasLetter(String value) {
+    return value.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean mayBeId(UrlQuery.Parameter parameter) {
@@ -108,12 +126,24 @@ final class SharedIds {
       if (use != null && use.places >= minPlaces) {
         String name = parameter.name();
         boolean own = isOwnName(parameter.value());
-        Shared shared = new Shared(name + "=", use.places, addresses.namesPublisher(name), own);
+        boolean programme = addresses.namesPublisher(name);
+        Shared shared = new Shared(name + "=", use.places, programme, own, isLabelled(url, use));
         boolean tells = own || isId(parameter.value()) || isEverywhere(url, use);
         best = tells && (best == null || (own && !best.ownName())) ? shared : best;
       }
     }
     return best;
+  }
+
+  /** Whether a parameter beside a shared value is short and never the same twice. */
+  private boolean isLabelled(WebUrl url, Use use) {
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      List<String> values = labels.getOrDefault(name(url, parameter), List.of());
+      if (values.size() == use.places && new HashSet<>(values).size() == use.places) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all links to several pages of a site have a value, which then may be a word. */

@@ -26,7 +26,7 @@ public final class SoldCalls {
   private static final int MIN_PLACES = 6;
   private static final int MIN_NAMES = 3; // short lines with the same number
   private static final int MIN_PASSED_ON = 4; // places, if the page says where the calls go
-  private static final int MIN_DIALS = 3; // times that the reader is told to call, if it does not
+  private static final int MIN_DIALS = 3; // times that the reader is told to call it, if not
   private static final int MAX_NAME = 12; // words of an entry, its number included
 
   private final Document document;
@@ -38,6 +38,7 @@ public final class SoldCalls {
     private final Set<Span> places =
         new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
     private final Set<String> names = new HashSet<>();
+    private int dials;
   }
 
   public SoldCalls(Document document, Words words, SalesWords sales) {
@@ -57,7 +58,9 @@ public final class SoldCalls {
       for (Contact contact : PhoneNumbers.numbers(document.text(), line.start(), line.end())) {
         Number number = numbers.computeIfAbsent(contact.key(), key -> new Number());
         number.places.add(contact.span());
-        if (line.words() <= MAX_NAME && !sales.dials(line.first(), line.last())) {
+        if (sales.dials(line.first(), line.last())) {
+          number.dials++;
+        } else if (line.words() <= MAX_NAME) {
           String name = document.text().substring(line.start(), contact.span().start());
           number.names.add(LineKey.of(name.isBlank() ? above : name));
         }
@@ -73,7 +76,7 @@ public final class SoldCalls {
     boolean named =
         most.names.size() >= MIN_NAMES
             && most.places.size() >= MIN_PLACES
-            && sales.dials() >= MIN_DIALS;
+            && most.dials >= MIN_DIALS;
     boolean passedOn = sales.passesCallsOn() && most.places.size() >= MIN_PASSED_ON;
     return named || passedOn
         ? List.of(
@@ -93,6 +96,7 @@ public final class SoldCalls {
                   .anyMatch(place -> place.start() < link.end() && place.end() > link.start());
       if (!shown) {
         number.places.add(new Span(link.start(), link.end()));
+        number.dials++;
       }
     }
   }

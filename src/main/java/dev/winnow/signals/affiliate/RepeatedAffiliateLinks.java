@@ -132,6 +132,9 @@ public final class RepeatedAffiliateLinks implements Signal {
     } else if (call.manners().contains(Manner.ONLY_WAY_ON)) {
       seen.add("the page sells and leads on to " + name(call) + " only");
     }
+    if (call.link() != null && call.manners().contains(Manner.DISGUISED)) {
+      seen.add("the markup hides links to " + call.target());
+    }
   }
 
   private static String told(LinkFacts links) {
