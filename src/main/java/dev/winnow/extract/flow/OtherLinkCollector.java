@@ -146,26 +146,29 @@ final class OtherLinkCollector {
     }
   }
 
-  /** A script, whose redirects and functions are read, and the addresses that it puts right. */
+  /** A script, whose redirects and functions are read, and other addresses that it puts right. */
   void script(Element element, String code) {
+    if (!code.contains("location") && !code.contains("window.open(")) {
+      return;
+    }
+    Map<String, ScriptAddress.Opened> opens = ScriptAddress.inScript(code);
+    opens.forEach(
+        (function, opened) -> {
+          if (function.isEmpty()) {
+            add(element, Link.Form.REDIRECT, opened.address());
+            if (opened.disguised()) {
+              add(element, Link.Form.DISGUISED, opened.address());
+            }
+          } else {
+            functions.putIfAbsent(function, opened);
+          }
+        });
     if (DECODERS.stream().anyMatch(code::contains) && ScriptAddress.leads(code)) {
       for (ScriptAddress.Opened opened : ScriptAddress.disguisedIn(code)) {
-        add(element, Link.Form.DISGUISED, opened.address());
+        if (!opens.containsValue(opened)) {
+          add(element, Link.Form.DISGUISED, opened.address());
+        }
       }
-    }
-    if (code.contains("location") || code.contains("window.open(")) {
-      ScriptAddress.inScript(code)
-          .forEach(
-              (function, opened) -> {
-                if (function.isEmpty()) {
-                  add(element, Link.Form.REDIRECT, opened.address());
-                  if (opened.disguised()) {
-                    add(element, Link.Form.DISGUISED, opened.address());
-                  }
-                } else {
-                  functions.putIfAbsent(function, opened);
-                }
-              });
     }
   }
 
