@@ -304,9 +304,7 @@ final class PaidEvidence {
   /** Whether the text leads to one page under ever other words, and hardly anywhere else. */
   private boolean isOnlyWay(TargetPlaces target, double share, TargetCollector page) {
     int whole = target.wholeInText();
-    return whole >= onlyPlaces
-        && target.wordings() >= onlyPlaces
-        && whole >= share * page.waysOn();
+    return whole >= onlyPlaces && target.wordings() >= onlyPlaces && whole >= share * page.waysOn();
   }
 
   /**

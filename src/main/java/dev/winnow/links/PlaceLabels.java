@@ -30,9 +30,7 @@ final class PlaceLabels {
     for (TargetPlaces target : targets.values()) {
       WebUrl url = target.first().url();
       if (url != null && target.found() == null && !url.query().isEmpty()) {
-        byPath
-            .computeIfAbsent(url.host() + url.path(), path -> new ArrayList<>())
-            .add(target);
+        byPath.computeIfAbsent(url.host() + url.path(), path -> new ArrayList<>()).add(target);
       }
     }
     Map<TargetPlaces, String> keys = new HashMap<>();

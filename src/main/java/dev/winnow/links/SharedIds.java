@@ -46,13 +46,11 @@ final class SharedIds {
    * A value that stands in several addresses.
    *
    * @param parameter its name
-   * @param places how many links have it
    * @param programme whether programmes call their publishers' ids so
    * @param ownName whether it names the site of the page
    * @param labelled whether another parameter beside it tells which link was clicked
    */
-  record Shared(
-      String parameter, int places, boolean programme, boolean ownName, boolean labelled) {}
+  record Shared(String parameter, boolean programme, boolean ownName, boolean labelled) {}
 
   /**
    * @param own registrable domain of the page, or null
@@ -127,7 +125,7 @@ final class SharedIds {
         String name = parameter.name();
         boolean own = isOwnName(parameter.value());
         boolean programme = addresses.namesPublisher(name);
-        Shared shared = new Shared(name + "=", use.places, programme, own, isLabelled(url, use));
+        Shared shared = new Shared(name + "=", programme, own, isLabelled(url, use));
         boolean tells = own || isId(parameter.value()) || isEverywhere(url, use);
         best = tells && (best == null || (own && !best.ownName())) ? shared : best;
       }

@@ -53,7 +53,8 @@ final class DisguisedAddress {
 
   /** What a value reads like without each of the disguises that it may wear; empty if it cannot. */
   private static String[] readings(String value) {
-    return new String[] {backwards(value), shifted(value), percent(value), hex(value), base64(value)
+    return new String[] {
+      backwards(value), shifted(value), percent(value), hex(value), base64(value)
     };
   }
 

@@ -72,8 +72,7 @@ final class OtherLinkCollector {
       case "input" -> field(element, attrs);
       default -> {
         String own = attrs.all.get("formaction");
-        ScriptAddress.Opened opened =
-            own.isEmpty() && !linked ? ScriptAddress.of(attrs.all) : null;
+        ScriptAddress.Opened opened = own.isEmpty() && !linked ? ScriptAddress.of(attrs.all) : null;
         if (!own.isEmpty()) {
           open.push(add(element, Link.Form.SUBMIT, own));
         } else if (opened != null && !opened.address().isEmpty()) {

@@ -25,7 +25,13 @@ final class ScriptAddress {
 
   /** What readers do who only touch the page or are about to leave it. */
   private static final String[] PAGE_EVENTS = {
-    "click", "mousedown", "pointerdown", "touchstart", "touchend", "beforeunload", "mouseleave",
+    "click",
+    "mousedown",
+    "pointerdown",
+    "touchstart",
+    "touchend",
+    "beforeunload",
+    "mouseleave",
     "mouseout"
   };
 

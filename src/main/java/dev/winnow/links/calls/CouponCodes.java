@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes for a discount that a page gives again and again: "with the code KNEE20 at checkout". A word
- * in capitals is one if the reader is told to type it, and a code that names the page's site is its
- * owner's, by which the seller knows whom to pay.
+ * Codes for a discount that a page gives again and again: "with the code KNEE20 at checkout". A
+ * word in capitals is one if the reader is told to type it, and a code that names the page's site
+ * is its owner's, by which the seller knows whom to pay.
  */
 public final class CouponCodes {
   private static final int REACH = 4; // words between the code and the word that makes it one
@@ -40,8 +40,7 @@ public final class CouponCodes {
   /**
    * @param own registrable domain of the page, or null
    */
-  public CouponCodes(
-      SalesLexicon lexicon, Document document, Words words, @Nullable String own) {
+  public CouponCodes(SalesLexicon lexicon, Document document, Words words, @Nullable String own) {
     this.own = own == null ? "" : own;
     this.lexicon = lexicon;
     this.document = document;
@@ -61,9 +60,7 @@ public final class CouponCodes {
             beside.merge(words.form(i), 1, Integer::sum);
           }
         }
-      } else if (lexicon.isEntering(hit)
-          && hit.last() < words.count()
-          && isCapitals(hit.last())) {
+      } else if (lexicon.isEntering(hit) && hit.last() < words.count() && isCapitals(hit.last())) {
         entered.merge(words.form(hit.last()), 1, Integer::sum);
       }
     }

@@ -27,7 +27,10 @@ public final class MessageOrders {
 
   private static final List<String> CHATS =
       List.of(
-          "https://wa.me/", "https://api.whatsapp.com/send", "https://t.me/", "https://telegram.me/");
+          "https://wa.me/",
+          "https://api.whatsapp.com/send",
+          "https://t.me/",
+          "https://telegram.me/");
 
   private final Document document;
   private final Words words;

@@ -66,8 +66,7 @@ public final class OfficialSites {
     boolean pressed = places.size() >= MIN_PLACES && buying >= MIN_BUYING;
     return pressed
         ? List.of(
-            LineCalls.of(
-                document, places, disclosures.isInTime(words, places.get(0)), Set.of()))
+            LineCalls.of(document, places, disclosures.isInTime(words, places.get(0)), Set.of()))
         : List.of();
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 final class PhoneNumbers {
   private static final int MIN_DIGITS = 9; // shorter numbers are public services, prices and dates
   private static final int MAX_DIGITS = 15; // of E.164
-  private static final int SIGNIFICANT = 9; // digits, so that a country's prefix makes no difference
+  private static final int SIGNIFICANT =
+      9; // digits, so that a country's prefix makes no difference
   private static final int MAX_GAP = 2; // characters between two digits
   private static final int MIN_HANDLE = 5;
 

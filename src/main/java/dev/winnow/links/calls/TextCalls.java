@@ -103,8 +103,7 @@ public final class TextCalls {
     addCall(disclosures, calls);
     List<Span> numbers = places(healers, NUMBERS_APART);
     if (numbers.size() >= MIN_HEALER_PLACES) {
-      calls.add(
-          LineCalls.of(document, numbers, false, Set.of(CallToAction.Manner.HEALER)));
+      calls.add(LineCalls.of(document, numbers, false, Set.of(CallToAction.Manner.HEALER)));
     }
     return calls;
   }

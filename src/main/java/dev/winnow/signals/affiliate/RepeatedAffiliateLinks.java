@@ -26,15 +26,16 @@ import java.util.TreeMap;
  * beyond the first time, with a share of a repeat for each further target and for how densely such
  * links stand; a disclosed target that is linked out of proportion; outside targets that are sold
  * again and again; repeated calls to action, sentences that send the reader to an official site,
- * codes, healers' numbers, orders by chat and sold telephone calls; a page that leaves for a paid target by itself. <b>Unit and direction</b> repeats; higher is worse;
- * 0 if nothing is pressed. <b>Not applicable</b> never: a page without links is judged by its
- * lines. <b>Why</b> affiliate links are legal; pages made for the commission show by pressing one
- * target under every heading, without saying that it pays. <b>Source</b> Google's spam policies
- * (thin affiliation); FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link
- * under a product's name without another sign is missed, and so is a programme on a shop's own host
- * without a parameter; text has no targets, so links under product names do not show in it.
- * <b>Evidence</b> every place of a pressed call, and every undisclosed affiliate link, with the
- * signs that it pays. <b>Cost</b> linear in the calls to action.
+ * codes, healers' numbers, orders by chat and sold telephone calls; a page that leaves for a paid
+ * target by itself. <b>Unit and direction</b> repeats; higher is worse; 0 if nothing is pressed.
+ * <b>Not applicable</b> never: a page without links is judged by its lines. <b>Why</b> affiliate
+ * links are legal; pages made for the commission show by pressing one target under every heading,
+ * without saying that it pays. <b>Source</b> Google's spam policies (thin affiliation); FTC 16 CFR
+ * 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link under a product's name without
+ * another sign is missed, and so is a programme on a shop's own host without a parameter; text has
+ * no targets, so links under product names do not show in it. <b>Evidence</b> every place of a
+ * pressed call, and every undisclosed affiliate link, with the signs that it pays. <b>Cost</b>
+ * linear in the calls to action.
  */
 public final class RepeatedAffiliateLinks implements Signal {
   private static final SignalCard CARD =

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Lines that send a reader to buy without a link: by a chat, a telephone, a site's name, a code. */
+/**
+ * Lines that send a reader to buy without a link: by a chat, a telephone, a site's name, a code.
+ */
 class PressedLinesTest {
   private static List<CallToAction> calls(String... lines) {
     PageText page = new PageText();
