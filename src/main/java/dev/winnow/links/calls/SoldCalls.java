@@ -34,11 +34,16 @@ public final class SoldCalls {
   private final SalesWords sales;
 
   /** Where one number stands. */
-  private static final class Number {
+  private static final class DialledNumber {
     private final Set<Span> places =
         new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
     private final Set<String> names = new HashSet<>();
     private int dials;
+
+    private boolean overlaps(Link link) {
+      return places.stream()
+          .anyMatch(place -> place.start() < link.end() && place.end() > link.start());
+    }
   }
 
   public SoldCalls(Document document, Words words, SalesWords sales) {
@@ -52,11 +57,11 @@ public final class SoldCalls {
     if (sales.dials() == 0) {
       return List.of(); // as most pages
     }
-    Map<String, Number> numbers = new TreeMap<>();
+    Map<String, DialledNumber> numbers = new TreeMap<>();
     String above = "";
     for (Line line : Line.of(document, words)) {
       for (Contact contact : PhoneNumbers.numbers(document.text(), line.start(), line.end())) {
-        Number number = numbers.computeIfAbsent(contact.key(), key -> new Number());
+        DialledNumber number = numbers.computeIfAbsent(contact.key(), key -> new DialledNumber());
         number.places.add(contact.span());
         if (sales.dials(line.first(), line.last())) {
           number.dials++;
@@ -68,8 +73,8 @@ public final class SoldCalls {
       above = line.words() <= MAX_NAME ? document.text().substring(line.start(), line.end()) : "";
     }
     addLinks(numbers);
-    Number most = new Number();
-    for (Number number : numbers.values()) {
+    DialledNumber most = new DialledNumber();
+    for (DialledNumber number : numbers.values()) {
       most = number.places.size() > most.places.size() ? number : most;
     }
     most.names.remove("");
@@ -85,16 +90,11 @@ public final class SoldCalls {
   }
 
   /** Buttons that dial a number without showing it. */
-  private void addLinks(Map<String, Number> numbers) {
+  private void addLinks(Map<String, DialledNumber> numbers) {
     for (Link link : document.links()) {
-      Number number =
+      DialledNumber number =
           link.href().startsWith("tel:") ? numbers.get(PhoneNumbers.key(link.href())) : null;
-      boolean shown =
-          number == null
-              || link.end() == link.start()
-              || number.places.stream()
-                  .anyMatch(place -> place.start() < link.end() && place.end() > link.start());
-      if (!shown) {
+      if (number != null && link.end() > link.start() && !number.overlaps(link)) {
         number.places.add(new Span(link.start(), link.end()));
         number.dials++;
       }
