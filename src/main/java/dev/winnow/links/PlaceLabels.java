@@ -86,7 +86,10 @@ final class PlaceLabels {
     values.forEach(
         (name, found) -> {
           boolean everywhere = found.size() == places && new HashSet<>(found).size() == places;
-          if (everywhere && found.stream().allMatch(PlaceLabels::isLabel) && repeats(group, name)) {
+          boolean telling =
+              found.stream().allMatch(PlaceLabels::isLabel)
+                  && found.stream().anyMatch(PlaceLabels::hasLetter);
+          if (everywhere && telling && repeats(group, name)) {
             labels.add(name);
           }
         });
@@ -101,6 +104,11 @@ final class PlaceLabels {
     }
     return rests.size() * 2 <= group.size()
         && rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0);
+  }
+
+  /** Whether a value is no mere number, as those of classes and records are. */
+  static boolean hasLetter(String value) {
+    return value.chars().anyMatch(Character::isLetter);
   }
 
   /** Whether a value may be a label by its form. */

@@ -79,7 +79,7 @@ final class SharedIds {
     }
     linksTo.merge(sites.of(url.host()).site(), 1, Integer::sum);
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-      if (PlaceLabels.isLabel(parameter.value()) && hasLetter(parameter.value())) {
+      if (PlaceLabels.isLabel(parameter.value()) && PlaceLabels.hasLetter(parameter.value())) {
         labels
             .computeIfAbsent(name(url, parameter), name -> new ArrayList<>())
             .add(parameter.value());
@@ -98,10 +98,6 @@ final class SharedIds {
 
   private String name(WebUrl url, UrlQuery.Parameter parameter) {
     return sites.of(url.host()).site() + " " + parameter.name();
-  }
-
-  private static boolean hasLetter(String value) {
-    return value.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean mayBeId(UrlQuery.Parameter parameter) {
