@@ -65,7 +65,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     }
     evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
     return new Finding.Measured(
-        pressing.value(), message(links, pressing.undisclosedPlaces()), evidence);
+        pressing.value(), message(document, links, pressing.undisclosedPlaces()), evidence);
   }
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
@@ -100,7 +100,7 @@ public final class RepeatedAffiliateLinks implements Signal {
                 : "asks the reader to act";
   }
 
-  private static String message(LinkFacts links, int undisclosed) {
+  private static String message(Document document, LinkFacts links, int undisclosed) {
     if (links.callsToAction().isEmpty() && links.affiliate().isEmpty()) {
       return NOTHING; // as on most pages
     }
@@ -110,7 +110,7 @@ public final class RepeatedAffiliateLinks implements Signal {
         .filter(call -> call.places().size() > 1)
         .sorted(Comparator.comparingInt(call -> -call.places().size()))
         .limit(2) // the evidence shows the others
-        .forEach(call -> seen.add(sentence(call)));
+        .forEach(call -> seen.add(sentence(document, call)));
     if (undisclosed > 0) {
       seen.add(
           String.format(
@@ -146,20 +146,25 @@ public final class RepeatedAffiliateLinks implements Signal {
     };
   }
 
-  private static String sentence(CallToAction call) {
+  private static String sentence(Document document, CallToAction call) {
     int count = call.places().size();
     if (!call.manners().isEmpty() && call.target() == null) {
       return String.format(Locale.ROOT, "%d places: the page %s", count, does(call.manners()));
     }
     if (call.target() == null) {
+      String line = quote(document, call.places().get(0));
       return call.wordings() > 1
-          ? String.format(
-              Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, call.line())
-          : String.format(Locale.ROOT, "“%s” stands on the page %d times", call.line(), count);
+          ? String.format(Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, line)
+          : String.format(Locale.ROOT, "“%s” stands on the page %d times", line, count);
     }
     String words =
         call.wordings() > 1 ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
+  }
+
+  /** What stands at a place, on one line. */
+  private static String quote(Document document, Span place) {
+    return Evidence.at(document, place.start(), place.end(), "").quote().replaceAll("\\s+", " ");
   }
 
   /** The target with what shows that it pays: a network, or the signs that add up. */

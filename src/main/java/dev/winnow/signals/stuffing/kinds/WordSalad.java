@@ -55,8 +55,9 @@ final class WordSalad implements StuffingKind {
     return places.finding(
         String.format(
             Locale.ROOT,
-            "%d stretches of 40 words have almost no function words; prose has a third or more",
-            places.size()));
+            "almost no function words at %d %s; prose has a third or more",
+            places.size(),
+            places.size() == 1 ? "place" : "places"));
   }
 
   private static void read(PageText text, Line line, PlaceCollector places) {
