@@ -3,8 +3,11 @@ package dev.winnow.links;
 import dev.winnow.links.PaidEvidence.PageContext;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.CouponCodes;
+import dev.winnow.links.calls.MessageOrders;
+import dev.winnow.links.calls.OfficialSites;
 import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.calls.SalesWords;
+import dev.winnow.links.calls.SoldCalls;
 import dev.winnow.links.calls.TextCalls;
 import dev.winnow.links.disclosures.DisclosureFinder;
 import dev.winnow.links.disclosures.FoundDisclosures;
@@ -67,13 +70,21 @@ public final class LinkReader {
         new TargetCollector(networks, lexicon, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
+    targets.join();
+    evidence.addPressedPage(targets);
     FoundDisclosures disclosures = disclosureFinder.find(document, words, sentences);
     SalesWords sales = new SalesWords(lexicon, words);
     TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
     PageContext page =
         new PageContext(
-            own, targets, owner, !disclosures.sentences().isEmpty(), evidence.cloaked(targets));
+            own,
+            targets,
+            owner,
+            new SharedIds(targets, sites, addresses, own, weights.number("shared-share")),
+            !disclosures.sentences().isEmpty(),
+            evidence.cloaked(targets),
+            evidence.shortened(targets));
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {
@@ -92,7 +103,10 @@ public final class LinkReader {
     affiliate.sort(Comparator.comparingInt(paid -> paid.link().start()));
     Span first = first(disclosures);
     calls.addAll(new TextCalls(document, words, sales).find(sentences, disclosures));
-    calls.addAll(new CouponCodes(lexicon, document, words).find(sales));
+    calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
+    calls.addAll(new MessageOrders(document, words, sales).find());
+    calls.addAll(new SoldCalls(document, words, sales).find());
+    calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(
         targets.total(),

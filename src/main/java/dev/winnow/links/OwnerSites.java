@@ -75,7 +75,8 @@ final class OwnerSites {
     return shorter.length() >= MIN_NAME && longer.contains(shorter);
   }
 
-  private static String stem(String site) {
+  /** The name of a site without its suffix. */
+  static String stem(String site) {
     int dot = site.indexOf('.');
     String stem = dot < 0 ? site : site.substring(0, dot);
     return stem.replace("-", "").toLowerCase(Locale.ROOT);

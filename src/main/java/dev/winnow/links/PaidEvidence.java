@@ -26,6 +26,9 @@ final class PaidEvidence {
   private final double manyPlaces;
   private final double manyShare;
   private final double mostShare;
+  private final double dressedWordings;
+  private final double onlyPlaces;
+  private final double onlyShare;
 
   /**
    * @param numbers what signs are counted by, with the reasons
@@ -40,6 +43,9 @@ final class PaidEvidence {
     this.manyPlaces = numbers.number("many-places");
     this.manyShare = numbers.number("many-share");
     this.mostShare = numbers.number("most-share");
+    this.onlyPlaces = numbers.number("only-places");
+    this.onlyShare = numbers.number("only-share");
+    this.dressedWordings = numbers.number("dressed-wordings");
   }
 
   /**
@@ -48,15 +54,24 @@ final class PaidEvidence {
    * @param own its registrable domain, or null
    * @param targets where its links lead
    * @param owner the sites of its owner
+   * @param ids values that its addresses share
    * @param discloses whether it says that its links pay
    * @param cloaked its {@link #cloaked} targets
+   * @param shortened its {@link #shortened} targets, if most links of its text lead there
    */
   record PageContext(
       @Nullable String own,
       TargetCollector targets,
       OwnerSites owner,
+      SharedIds ids,
       boolean discloses,
-      int cloaked) {}
+      int cloaked,
+      int shortened) {}
+
+  /** Takes up the page of the own site that the text leads to, if nearly all its links do. */
+  void addPressedPage(TargetCollector targets) {
+    targets.addPressedPage(mostShare, onlyPlaces);
+  }
 
   /** Number of targets of a page that lie behind a path that hardly anything but cloakers use. */
   int cloaked(TargetCollector targets) {
@@ -70,6 +85,20 @@ final class PaidEvidence {
       }
     }
     return count;
+  }
+
+  /** Number of targets on a host of the site that shortens links; 0 if the text has more others. */
+  int shortened(TargetCollector targets) {
+    int count = 0;
+    int places = 0;
+    for (TargetPlaces target : targets.all()) {
+      WebUrl url = target.inside() ? target.first().url() : null;
+      if (url != null && addresses.isShortened(url, sites.of(url.host()).site())) {
+        count++;
+        places += target.inText();
+      }
+    }
+    return places >= mostShare * targets.waysOn() ? count : 0;
   }
 
   /** The signs of a target, for and against. */
@@ -88,6 +117,12 @@ final class PaidEvidence {
     }
     if (target.anyRel("nofollow")) {
       put("nofollow", null, signs);
+    }
+    if (target.any(Link.Form.DISGUISED)) {
+      put("disguised", null, signs);
+    }
+    if (target.redirects()) {
+      put("leaves", null, signs);
     }
     readWords(target, signs);
     if (target.first().url() == null) {
@@ -111,6 +146,7 @@ final class PaidEvidence {
         || target.found() != null
         || target.selling() + target.soft() > 0
         || target.places.size() >= pressedPlaces
+        || target.any(Link.Form.DISGUISED)
         || target.anyRel("sponsored")) {
       return false;
     }
@@ -154,8 +190,20 @@ final class PaidEvidence {
       return;
     }
     addresses.readOwn(url, sites.of(url.host()).site(), signs);
+    if (isEveryLink(target, url, page.targets())) {
+      put("every-link", target.places.size() + " of " + page.targets().ways(), signs);
+      return;
+    }
     boolean redirect = signs.containsKey("own-redirect") || signs.containsKey("own-cloaker");
-    if (!redirect) {
+    boolean tagged = target.any(Link.Form.SUBMIT) && isTagged(url);
+    boolean only = isOnlyWay(target, mostShare, page.targets());
+    if (only) {
+      put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
+    }
+    if (tagged) {
+      put("tagged-form", null, signs);
+    }
+    if (!redirect && !only && !tagged) {
       if (!signs.containsKey("sponsored")) {
         signs.clear(); // words that sell lead to the site's own shop
       }
@@ -167,11 +215,16 @@ final class PaidEvidence {
         put("many-cloaked", page.cloaked() + " of them", signs);
       }
     }
-    if (page.discloses()) {
+    if (page.shortened() >= cloakedTargets
+        && addresses.isShortened(url, sites.of(url.host()).site())
+        && !signs.containsKey("honest-words")) {
+      put("many-redirects", page.shortened() + " of them", signs);
+    }
+    if (redirect && page.discloses()) {
       put("page-discloses", null, signs);
     }
     int inText = target.inText();
-    if (inText >= pressedPlaces && !signs.containsKey("honest-words")) {
+    if (redirect && inText >= pressedPlaces && !signs.containsKey("honest-words")) {
       put("pressed-redirect", inText + " times", signs);
     }
   }
@@ -200,6 +253,22 @@ final class PaidEvidence {
       put("organisation", null, signs);
     }
     boolean named = found != null && found.byHost();
+    SharedIds.Shared shared = page.ids().in(target);
+    if (shared != null) {
+      put(shared.programme() ? "publisher-id" : "shared-id", shared.parameter(), signs);
+      if (shared.ownName()) {
+        put("own-name", null, signs);
+      }
+    }
+    if (isOnlyWay(target, onlyShare, page.targets())) {
+      put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
+      if (isOnlyWay(target, mostShare, page.targets()) && target.inText() > onlyPlaces) {
+        put("most-ways", null, signs);
+      }
+    }
+    if (target.labelled() || (shared != null && shared.labelled())) {
+      put("place-label", null, signs);
+    }
     if (!named && page.owner().own(url)) {
       put("sister-site", null, signs);
     } else if (isConcentrated(target, host.site(), page.targets())) {
@@ -223,6 +292,33 @@ final class PaidEvidence {
     boolean most = share >= mostShare;
     boolean pressed = (many && (sells || !target.onlyWritten())) || (most && sells);
     return pressed && page.addresses(site) <= offerAddresses;
+  }
+
+  /** Whether an address carries a publisher's id and another parameter of a programme. */
+  private boolean isTagged(WebUrl url) {
+    Map<String, PaidSign> signs = new TreeMap<>();
+    addresses.read(url, null, signs);
+    return signs.containsKey("affiliate-parameter") && signs.containsKey("two-parameters");
+  }
+
+  /** Whether the text leads to one page under ever other words, and hardly anywhere else. */
+  private boolean isOnlyWay(TargetPlaces target, double share, TargetCollector page) {
+    int whole = target.wholeInText();
+    return whole >= onlyPlaces && target.wordings() >= onlyPlaces && whole >= share * page.waysOn();
+  }
+
+  /**
+   * Whether the links of a page lead to one target under whatever words, its menu included: a page
+   * dressed as one of a site that is not there.
+   */
+  private boolean isEveryLink(TargetPlaces target, WebUrl url, TargetCollector page) {
+    int places = target.places.size();
+    boolean front = url.segments().isEmpty() && url.query().isEmpty();
+    return !front
+        && target.inMargins() > 1
+        && !target.honest()
+        && target.wordings() >= dressedWordings
+        && places >= page.ways() * mostShare;
   }
 
   private static void put(String id, @Nullable String detail, Map<String, PaidSign> signs) {

@@ -35,7 +35,7 @@ final class TargetCalls {
 
   private static final double SELLING_DENSITY = 0.8;
 
-  /** A page with an order button and so few links, menus included, is a lander. */
+  /** A page with an order button and so few other links, menus included, is a lander. */
   private static final int MAX_LANDER_LINKS = 4;
 
   private final Document document;
@@ -46,7 +46,7 @@ final class TargetCalls {
   private final NearbyPlaces nearby;
   private final String legend;
   private final int ways; // links outside the margins
-  private final int all; // links
+  private final int all; // links, those that the law asks for left out
 
   TargetCalls(
       Document document,
@@ -61,7 +61,7 @@ final class TargetCalls {
     this.disclosures = disclosures;
     this.marks = marks;
     this.ways = targets.waysOn();
-    this.all = targets.ways();
+    this.all = targets.ways() - targets.legal();
     this.nearby = new NearbyPlaces(words, WORDS_APART);
     this.legend = marks.legend(document.text(), disclosures.sentences());
   }
@@ -125,6 +125,9 @@ final class TargetCalls {
     Set<Manner> manners = EnumSet.noneOf(Manner.class);
     if (target.redirects()) {
       manners.add(Manner.REDIRECTS);
+    }
+    if (target.any(Link.Form.DISGUISED)) {
+      manners.add(Manner.DISGUISED);
     }
     int inText = target.inText();
     boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;

@@ -11,10 +11,12 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +32,13 @@ final class TargetCollector {
 
   private static final WebUrl NO_PAGE = Objects.requireNonNull(WebUrl.parse("https://" + NO_HOST));
 
-  private final Map<String, TargetPlaces> targets = new LinkedHashMap<>();
+  private static final int MAX_OWN = 1_000; // links that are kept until all are counted
+  private static final int MAX_LEGAL = 30; // characters: "Terms and conditions"
+
+  /** Programme parameters in a link to the own site that make it an offer's page. */
+  private static final int MIN_TAGS = 2;
+
+  private Map<String, TargetPlaces> targets = new LinkedHashMap<>();
   private final Map<String, Optional<ReadAddress>> read = new HashMap<>();
   private final NetworkTable networks;
   private final SalesLexicon lexicon;
@@ -40,8 +48,11 @@ final class TargetCollector {
   private final BlockCursor written;
   private final @Nullable String own;
   private final @Nullable String ownRoot;
+  private final @Nullable String page;
+  private final List<OwnLink> ownLinks = new ArrayList<>();
   private int total;
   private int external;
+  private int legal;
   private int waysOn;
   private int ways;
 
@@ -60,20 +71,25 @@ final class TargetCollector {
     this.written = new BlockCursor(document);
     this.own = own;
     this.ownRoot = root(document, addresses);
+    this.page = document.page().url();
   }
 
   /**
    * An address of the page.
    *
    * @param found its network if it leads to one, or null
-   * @param redirect whether it is of the form of a cloaked link on the page's own site
+   * @param telling whether it is of the form of a cloaked link on the page's own site, or carries
+   *     parameters of a programme there
    */
   private record ReadAddress(
-      WebUrl url, boolean inside, @Nullable RecognisedLink found, boolean redirect) {
+      WebUrl url, boolean inside, @Nullable RecognisedLink found, boolean telling) {
     boolean ordinaryInside() {
-      return inside && found == null && !redirect;
+      return inside && found == null && !telling;
     }
   }
+
+  /** A link to an ordinary page of the own site. */
+  private record OwnLink(Link link, @Nullable Block block, boolean margin) {}
 
   /** Adds a link; links to the page itself and to other protocols are left out. */
   void add(Link link) {
@@ -85,6 +101,7 @@ final class TargetCollector {
     }
     if (isOwnPage(link.target(), link.href()) && !link.rel().contains("sponsored")) {
       count(link, block, false);
+      keepOwn(link, block);
       return; // before its address is read, as of most links
     }
     ReadAddress address = link.href().startsWith("#") ? null : address(link);
@@ -93,6 +110,7 @@ final class TargetCollector {
     }
     count(link, block, !address.inside());
     if (address.ordinaryInside() && !link.rel().contains("sponsored")) {
+      keepOwn(link, block);
       return;
     }
     WebUrl url = address.url();
@@ -101,8 +119,55 @@ final class TargetCollector {
     put(key, link, url, address.inside() && found == null, found, block);
   }
 
+  private void keepOwn(Link link, @Nullable Block block) {
+    if (link.href().indexOf('#') < 0 && ownLinks.size() < MAX_OWN) {
+      boolean margin = block != null && isMargin(block.region());
+      ownLinks.add(new OwnLink(link, block, margin));
+    }
+  }
+
+  /**
+   * Takes up the ordinary page of the own site to which most links lead, or most of the text: it
+   * may be an offer's.
+   *
+   * @param share of the links
+   * @param least how many of them
+   */
+  void addPressedPage(double share, double least) {
+    double enough = Math.max(least, share * waysOn);
+    double all = Math.max(least, share * ways);
+    if (ownLinks.size() < Math.min(enough, all)) {
+      return;
+    }
+    Map<String, Integer> inText = new HashMap<>();
+    Map<String, Integer> anywhere = new HashMap<>();
+    for (OwnLink own : ownLinks) {
+      anywhere.merge(written(own.link()), 1, Integer::sum);
+      inText.merge(written(own.link()), own.margin() ? 0 : 1, Integer::sum);
+    }
+    for (OwnLink own : ownLinks) {
+      String written = written(own.link());
+      boolean pressed =
+          inText.getOrDefault(written, 0) >= enough || anywhere.getOrDefault(written, 0) >= all;
+      ReadAddress address = pressed && !written.equals(page) ? address(own.link()) : null;
+      if (address != null) {
+        put(key(address.url()), own.link(), address.url(), true, null, own.block());
+      }
+    }
+  }
+
+  private static String written(Link link) {
+    String target = link.target();
+    return target == null ? link.href() : target;
+  }
+
   private static String key(WebUrl url) {
-    String key = TargetKey.of(url);
+    return key(url, Set.of());
+  }
+
+  /** What a target is known by, its labels left out. */
+  static String key(WebUrl url, Set<String> labels) {
+    String key = TargetKey.of(url, labels);
     return url.host().equals(NO_HOST) ? key.substring(NO_HOST.length()) : key;
   }
 
@@ -168,8 +233,11 @@ final class TargetCollector {
     boolean inside = url.host().equals(NO_HOST) || site.equals(own);
     RecognisedLink found = networks.recognise(url).orElse(null);
     boolean leaves = found != null && !(inside && site.equals(found.merchant()));
-    boolean redirect = inside && addresses.isOwnRedirect(url, site);
-    return new ReadAddress(url, inside, leaves ? found : null, redirect);
+    boolean telling =
+        inside
+            && (addresses.isOwnRedirect(url, site)
+                || (!url.query().isEmpty() && addresses.programmeParameters(url) >= MIN_TAGS));
+    return new ReadAddress(url, inside, leaves ? found : null, telling);
   }
 
   /** Where a link leads; a path of a page without an address leads to a host without a name. */
@@ -181,14 +249,21 @@ final class TargetCollector {
   }
 
   private void count(Link link, @Nullable Block block, boolean outside) {
-    ways++;
+    boolean jump = link.href().startsWith("#"); // to a part of the page
+    ways += jump ? 0 : 1;
     if (link.form() != Link.Form.ANCHOR) {
       return;
     }
     total++;
     external += outside ? 1 : 0;
     boolean margin = block != null && isMargin(block.region());
-    waysOn += margin ? 0 : 1;
+    boolean small = isLegal(link);
+    legal += small ? 1 : 0;
+    waysOn += margin || small || jump ? 0 : 1;
+  }
+
+  private boolean isLegal(Link link) {
+    return link.anchor().length() <= MAX_LEGAL && lexicon.isLegal(LineKey.words(link.anchor()));
   }
 
   private static boolean isMargin(Block.Region region) {
@@ -210,12 +285,17 @@ final class TargetCollector {
         .add(new LinkPlace(link, url, inside, found, block, sense));
   }
 
+  /** Puts targets together whose addresses only say which link was clicked. */
+  void join() {
+    targets = PlaceLabels.joined(targets);
+  }
+
   /** The targets, in the order of their first links. */
   Collection<TargetPlaces> all() {
     return targets.values();
   }
 
-  /** Links of any form, and addresses in the text. */
+  /** Links of any form to other pages, and addresses in the text. */
   int ways() {
     return ways;
   }
@@ -234,6 +314,11 @@ final class TargetCollector {
     return found.size();
   }
 
+  /** Links to what the law asks for: terms, privacy, an imprint. */
+  int legal() {
+    return legal;
+  }
+
   /** Anchors that lead somewhere. */
   int total() {
     return total;
@@ -244,7 +329,7 @@ final class TargetCollector {
     return external;
   }
 
-  /** Those of them outside header, menu and footer. */
+  /** Those of them to other pages outside header, menu and footer. */
   int waysOn() {
     return waysOn;
   }

@@ -17,7 +17,8 @@ final class TargetKey {
       Set.of(
           ("subid sid tid clickref pubref afftrack epi ref_ fbclid gclid gclsrc dclid msclkid yclid"
                   + " mc_cid mc_eid irclickid irgwc cjevent sscid awc tduid ascsubtag linkid"
-                  + " linkcode camp creative creativeasin ref sref xs xcust u1 fobs fobs2 pos cta")
+                  + " linkcode camp creative creativeasin ref sref xs xcust u1 fobs fobs2 pos cta"
+                  + " src source placement position btn button")
               .split(" "));
 
   private static final int PRODUCT_LENGTH = 10; // of an ASIN, and of the ISBN that it is for books
@@ -25,6 +26,15 @@ final class TargetKey {
   private TargetKey() {}
 
   static String of(WebUrl url) {
+    return of(url, Set.of());
+  }
+
+  /**
+   * The same for an address of which more is known.
+   *
+   * @param labels names of parameters that are there to track as well
+   */
+  static String of(WebUrl url, Set<String> labels) {
     String host = url.host().startsWith("www.") ? url.host().substring(4) : url.host();
     String path = url.path();
     while (path.endsWith("/")) {
@@ -36,7 +46,7 @@ final class TargetKey {
     }
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-      if (!tracks(parameter.name())) {
+      if (!tracks(parameter.name()) && !labels.contains(parameter.name())) {
         String value = parameter.value();
         query.add(value.isEmpty() ? parameter.name() : parameter.name() + "=" + value);
       }

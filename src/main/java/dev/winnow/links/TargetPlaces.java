@@ -2,6 +2,7 @@ package dev.winnow.links;
 
 import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.networks.RecognisedLink;
+import dev.winnow.links.words.LineKey;
 import dev.winnow.model.Block;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
@@ -26,6 +27,7 @@ final class TargetPlaces {
   private int soft;
   private int honest;
   private int inMargins;
+  private boolean labelled;
 
   /**
    * A link of a page and what was read of it.
@@ -62,6 +64,15 @@ final class TargetPlaces {
     rel.addAll(place.link().rel());
   }
 
+  /** Notes whether its addresses say which link of the page was clicked. */
+  void labelled(boolean is) {
+    labelled |= is;
+  }
+
+  boolean labelled() {
+    return labelled;
+  }
+
   LinkPlace first() {
     return places.get(0);
   }
@@ -93,8 +104,23 @@ final class TargetPlaces {
     return soft;
   }
 
+  /** How many links stand in header, menu and footer. */
+  int inMargins() {
+    return inMargins;
+  }
+
   boolean onlyInMargins() {
     return inMargins == places.size();
+  }
+
+  /** How many links of the text lead to the page itself and to none of its parts. */
+  int wholeInText() {
+    int count = 0;
+    for (LinkPlace place : places) {
+      WebUrl url = place.url();
+      count += !place.inMargin() && url != null && url.fragment().isEmpty() ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many links stand outside header, menu and footer. */
@@ -113,6 +139,21 @@ final class TargetPlaces {
   }
 
   boolean redirects() {
-    return places.stream().anyMatch(place -> place.link().form() == Link.Form.REDIRECT);
+    return any(Link.Form.REDIRECT);
+  }
+
+  /** Whether one of the links is of a form. */
+  boolean any(Link.Form form) {
+    return places.stream().anyMatch(place -> place.link().form() == form);
+  }
+
+  /** How many different words the links stand under, those without words left out. */
+  int wordings() {
+    Set<String> found = new HashSet<>();
+    for (LinkPlace place : places) {
+      found.add(LineKey.of(place.link().anchor()));
+    }
+    found.remove("");
+    return found.size();
   }
 }

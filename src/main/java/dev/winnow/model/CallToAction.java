@@ -32,10 +32,16 @@ public record CallToAction(
   public enum Manner {
     /** The page leaves for the target by itself. */
     REDIRECTS,
+    /** The markup hides where the links lead. */
+    DISGUISED,
     /** The page sells and leads nowhere else. */
     ONLY_WAY_ON,
     /** A healer's number or mail box, for his remedies. */
-    HEALER
+    HEALER,
+    /** A number or handle of a chat that takes orders, behind product after product. */
+    MESSAGE_ORDERS,
+    /** A telephone number that is given as that of several, or whose calls are passed on. */
+    SOLD_CALLS
   }
 
   /** Copies the collections. */

@@ -31,6 +31,10 @@ public record Link(
     ANCHOR,
     /** An attribute that a script reads, such as {@code onclick} or {@code data-href}. */
     SCRIPT,
+    /**
+     * As {@link #SCRIPT}, written so that markup does not show it: backwards, in Base64, in parts.
+     */
+    DISGUISED,
     /** A form's action with its hidden fields, or a button's own. */
     SUBMIT,
     /** A frame that shows another page. */

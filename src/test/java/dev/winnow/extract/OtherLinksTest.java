@@ -51,6 +51,60 @@ class OtherLinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<span data-x='aHR0cHM6Ly9zaG9wLmV4YW1wbGUva25lZT90YWc9YS0yMA=='>the brace</span>",
+        "<a data-x='02-a=gat?eenk/elpmaxe.pohs//:sptth'>the brace</a>",
+        "<a href='https://decoy.example/' data-x='uggcf://fubc.rknzcyr/xarr?gnt=n-20'>the brace</a>",
+        "<a href=\"javascript:go('myyux://xmtu.jcfruqj/psjj?yfl=f-20')\">the brace</a>",
+        "<b data-x='68747470733a2f2f73686f702e6578616d706c652f6b6e65653f7461673d612d3230'>the brace</b>",
+        "<b data-x='%68%74%74%70%73://shop.example/knee?tag=a-20'>the brace</b>",
+        "<b data-x='{\"t\":\"aHR0cHM6Ly9zaG9wLmV4YW1wbGUva25lZT90YWc9YS0yMA==\"}'>the brace</b>",
+        "<b onclick=\"location.href='https://sh'+'op.example/knee?tag=a-20'\">the brace</b>",
+        "<b onmousedown=\"open(['https:/','/shop.exam','ple/knee?tag=a-20'].join(''))\">the brace</b>",
+        "<b onclick='shop()'>the brace</b><script>var k = '02-a=gat?eenk/elpmaxe.pohs//:sptth';"
+            + "function shop() { window.open(k.split('').reverse().join('')) }</script>"
+      })
+  void readsAddressesThatMarkupDisguises(String markup) {
+    List<Link> links = links(markup).stream().filter(link -> SHOP.equals(link.target())).toList();
+    assertEquals(1, links.size(), links.toString());
+    assertEquals(Link.Form.DISGUISED, links.get(0).form());
+    assertEquals("the brace", links.get(0).anchor());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span data-x='bWFpbHRvOm51cnNlQGNsaW5pYy5leGFtcGxl'>the nurse</span>",
+        "<span data-x='aHR0cHM6Ly9zaG9wLmV4YW1wbGUva25lZS5qcGc='>a picture</span>",
+        "<span data-x='aHR0cHM6Ly9zaG9wLmV4YW1wbGUv!'>broken</span>",
+        "<span data-x='//://://://://://:'>slashes</span>",
+        "<span data-x='%%%%%%%%%%%%%%%%'>percents</span>",
+        "<span data-x='68747470733a2f2f7'>odd</span>",
+        "<script>var a = [[[[[[[['https://shop.example/']]]]]]]]; location = a;</script>",
+        "<script>var a = b, b = a; location = a;</script>",
+        "<script>location = 'https://' + String.fromCharCode(</script>",
+        "<script>location = ['https:', '//shop.example/'</script>",
+        "<script>fetch(atob('aHR0cHM6Ly9zaG9wLmV4YW1wbGUva25lZT90YWc9YS0yMA=='))</script>"
+      })
+  void findsNoneInWhatIsNoneOrLeadsNobody(String markup) {
+    List<Link> links = links(markup);
+    assertTrue(links.stream().noneMatch(link -> link.form() == Link.Form.DISGUISED), markup);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>function off() { location.replace('SHOP') } window.onpopstate = off;</script>",
+        "<script>document.addEventListener('click', function () { location = 'SHOP' })</script>"
+      })
+  void knowsThatBackAndAnyClickLeave(String markup) {
+    List<Link> links = links(markup.replace("SHOP", SHOP));
+    assertEquals(1, links.size());
+    assertEquals(Link.Form.REDIRECT, links.get(0).form());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<meta http-equiv='refresh' content=\"5; URL='SHOP'\">",
         "<meta http-equiv='Refresh' content='0;url=SHOP'>",
         "<script>window.location = \"SHOP\";</script>",

@@ -425,4 +425,37 @@ class LinkReaderTest {
     CallToAction one = PageText.read(blog.html()).callsToAction().get(0);
     assertFalse(one.manners().contains(CallToAction.Manner.ONLY_WAY_ON));
   }
+
+  @Test
+  void labelsOfPlacesMakeNoOtherTarget() {
+    PageText page = new PageText();
+    for (String label : List.of("top", "mid", "box", "end")) {
+      page.line("[the jar](https://balm.example/set?kx=77310&w=" + label + ")").prose(40);
+    }
+    List<CallToAction> calls = PageText.read(page.html()).callsToAction();
+    assertEquals(1, calls.size());
+    assertEquals("balm.example/set?kx=77310", calls.get(0).target());
+    assertEquals(4, calls.get(0).places().size());
+  }
+
+  @Test
+  void recordsOfACatalogueAreNotPlaces() {
+    assertEquals(
+        List.of(),
+        paid(
+            "[one](https://catalogue.example/rec?kx=77310&id=5101)",
+            "[two](https://catalogue.example/rec?kx=77310&id=5102)",
+            "[three](https://catalogue.example/rec?kx=77310&id=5103)"));
+  }
+
+  @Test
+  void anIdThatNamesThisSiteIsItsPublishers() {
+    List<AffiliateLink> links =
+        paid(
+            "[turmeric](https://balm.example/turmeric?friend=example7)",
+            "[collagen](https://balm.example/collagen?friend=example7)",
+            "[rosehip](https://balm.example/rosehip?friend=example7)");
+    assertEquals(3, links.size());
+    assertTrue(links.get(0).signs().contains("id that names this site"), links.toString());
+  }
 }

@@ -32,7 +32,7 @@ public final class AnchorCollector {
   private static final class Open {
     final Element element;
     final String href;
-    final String opened; // by a script, if the anchor itself leads nowhere
+    final ScriptAddress.@Nullable Opened opened; // by a script, if the anchor leads nowhere
     final String rel;
     final boolean button;
     final int position;
@@ -40,7 +40,11 @@ public final class AnchorCollector {
     int end;
     String alt = "";
 
-    Open(Element element, ElementAttributes attrs, String opened, int position) {
+    Open(
+        Element element,
+        ElementAttributes attrs,
+        ScriptAddress.@Nullable Opened opened,
+        int position) {
       this.element = element;
       this.href = attrs.href.isEmpty() ? attrs.all.get("xlink:href") : attrs.href;
       this.opened = opened;
@@ -71,9 +75,9 @@ public final class AnchorCollector {
 
   /** Enters an element of links; without an address it is no link. */
   void enter(Element element, ElementAttributes attrs) {
-    String opened = opened(attrs);
+    ScriptAddress.Opened opened = opened(attrs);
     if (attrs.href.isEmpty()
-        && opened.isEmpty()
+        && opened == null
         && !attrs.all.hasKey("href")
         && !attrs.all.hasKey("xlink:href")) {
       return;
@@ -87,14 +91,17 @@ public final class AnchorCollector {
     }
   }
 
-  /** What a script opens if the address of the anchor is only there to be clicked. */
-  private static String opened(ElementAttributes attrs) {
-    boolean leads = !attrs.href.isEmpty() && attrs.href.charAt(0) != '#';
-    if (!attrs.others() || (leads && !attrs.href.regionMatches(true, 0, "javascript:", 0, 11))) {
-      return "";
+  /**
+   * What a script opens if the address of the anchor is only there to be clicked, or if another one
+   * is disguised beside it.
+   */
+  private static ScriptAddress.@Nullable Opened opened(ElementAttributes attrs) {
+    boolean script = attrs.href.regionMatches(true, 0, "javascript:", 0, 11);
+    if (!attrs.href.isEmpty() && attrs.href.charAt(0) != '#' && !script) {
+      return ScriptAddress.disguisedOf(attrs.all);
     }
-    String address = ScriptAddress.of(attrs.all);
-    return address == null ? "" : address;
+    ScriptAddress.Opened opened = ScriptAddress.of(attrs.all);
+    return opened == null && script ? ScriptAddress.inHandler(attrs.href) : opened;
   }
 
   /**
@@ -158,32 +165,34 @@ public final class AnchorCollector {
 
   private Link link(Open link, @Nullable WebUrl known) {
     String href = link.href.strip();
-    String opened = link.opened.isEmpty() ? byFunction(link, href) : link.opened;
-    WebUrl target = WebUrl.resolve(known, opened.isEmpty() ? href : opened);
+    ScriptAddress.Opened opened = link.opened == null ? byFunction(link, href) : link.opened;
+    String address = opened == null ? href : opened.address();
+    WebUrl target = WebUrl.resolve(known, address);
     boolean visible = link.start >= 0;
     int start = visible ? link.start : link.position;
     int end = visible ? Math.max(start, link.end) : link.position;
     String anchor = visible ? text.line(start, end) : link.alt;
     Set<String> rel = link.rel.isEmpty() ? Set.of() : new HashSet<>(StyleSelector.tokens(link.rel));
     return new Link(
-        opened.isEmpty() ? href : opened,
+        address,
         target == null ? null : target.toString(),
         anchor,
         rel,
         isButton(link),
         start,
         end,
-        opened.isEmpty() ? Link.Form.ANCHOR : Link.Form.SCRIPT);
+        opened == null
+            ? Link.Form.ANCHOR
+            : opened.disguised() ? Link.Form.DISGUISED : Link.Form.SCRIPT);
   }
 
   /** What a function of the page opens for an anchor that leads nowhere by itself. */
-  private String byFunction(Open link, String href) {
+  private ScriptAddress.@Nullable Opened byFunction(Open link, String href) {
     if (!href.startsWith("#") && !href.regionMatches(true, 0, "javascript:", 0, 11)) {
-      return "";
+      return null;
     }
     String handler = link.element.attr("onclick");
-    String found = others.function(handler.isEmpty() ? href.replace("javascript:", "") : handler);
-    return found == null ? "" : found;
+    return others.function(handler.isEmpty() ? href.replace("javascript:", "") : handler);
   }
 
   private static boolean isButton(Open link) {

@@ -23,10 +23,13 @@ final class OtherLinkCollector {
   private static final int MAX_LINKS = 5_000; // more are generated to exhaust readers
   private static final int MAX_FIELDS = 40;
 
+  /** What a script calls that puts disguised addresses right. */
+  private static final List<String> DECODERS = List.of("atob(", ".reverse()", "CharCode");
+
   private final TextBuilder text;
   private final List<Pending> found = new ArrayList<>();
   private final Deque<Pending> open = new ArrayDeque<>();
-  private final Map<String, String> functions = new HashMap<>();
+  private final Map<String, ScriptAddress.Opened> functions = new HashMap<>();
   private @Nullable Pending form; // the open one
 
   private static final class Pending {
@@ -69,9 +72,11 @@ final class OtherLinkCollector {
       case "input" -> field(element, attrs);
       default -> {
         String own = attrs.all.get("formaction");
-        String address = own.isEmpty() && !linked ? ScriptAddress.of(attrs.all) : own;
-        if (address != null && !address.isEmpty()) {
-          open.push(add(element, own.isEmpty() ? Link.Form.SCRIPT : Link.Form.SUBMIT, address));
+        ScriptAddress.Opened opened = own.isEmpty() && !linked ? ScriptAddress.of(attrs.all) : null;
+        if (!own.isEmpty()) {
+          open.push(add(element, Link.Form.SUBMIT, own));
+        } else if (opened != null && !opened.address().isEmpty()) {
+          open.push(add(element, form(opened, Link.Form.SCRIPT), opened.address()));
         } else if (owner != null && isButton(element)) {
           open.push(submit(owner, element));
         } else if (!linked && attrs.all.hasKey("onclick")) {
@@ -81,6 +86,10 @@ final class OtherLinkCollector {
         }
       }
     }
+  }
+
+  private static Link.Form form(ScriptAddress.Opened opened, Link.Form open) {
+    return opened.disguised() ? Link.Form.DISGUISED : open;
   }
 
   private static boolean isButton(Element element) {
@@ -136,18 +145,29 @@ final class OtherLinkCollector {
     }
   }
 
-  /** A script, whose redirects and functions are read. */
+  /** A script, whose redirects and functions are read, and other addresses that it puts right. */
   void script(Element element, String code) {
-    if (code.contains("location")) {
-      ScriptAddress.inScript(code)
-          .forEach(
-              (function, address) -> {
-                if (function.isEmpty()) {
-                  add(element, Link.Form.REDIRECT, address);
-                } else {
-                  functions.putIfAbsent(function, address);
-                }
-              });
+    if (!code.contains("location") && !code.contains("window.open(")) {
+      return;
+    }
+    Map<String, ScriptAddress.Opened> opens = ScriptAddress.inScript(code);
+    opens.forEach(
+        (function, opened) -> {
+          if (function.isEmpty()) {
+            add(element, Link.Form.REDIRECT, opened.address());
+            if (opened.disguised()) {
+              add(element, Link.Form.DISGUISED, opened.address());
+            }
+          } else {
+            functions.putIfAbsent(function, opened);
+          }
+        });
+    if (DECODERS.stream().anyMatch(code::contains) && ScriptAddress.leads(code)) {
+      for (ScriptAddress.Opened opened : ScriptAddress.disguisedIn(code)) {
+        if (!opens.containsValue(opened)) {
+          add(element, Link.Form.DISGUISED, opened.address());
+        }
+      }
     }
   }
 
@@ -168,7 +188,7 @@ final class OtherLinkCollector {
   }
 
   /** What a function of the page's scripts goes to; null if that is not known. */
-  @Nullable String function(String handler) {
+  ScriptAddress.@Nullable Opened function(String handler) {
     return functions.isEmpty() ? null : functions.get(ScriptAddress.called(handler));
   }
 
@@ -181,7 +201,8 @@ final class OtherLinkCollector {
         int start = visible ? link.start : link.position;
         int end = visible ? Math.max(start, link.end) : link.position;
         String anchor = visible ? text.line(start, end) : link.element.attr("value");
-        boolean button = link.kind == Link.Form.SCRIPT || link.kind == Link.Form.SUBMIT;
+        Link.Form kind = kind(link);
+        boolean button = kind != Link.Form.FRAME && kind != Link.Form.REDIRECT;
         links.add(
             new Link(
                 link.address.strip(),
@@ -191,15 +212,20 @@ final class OtherLinkCollector {
                 button,
                 start,
                 end,
-                link.kind));
+                kind));
       }
     }
   }
 
+  private Link.Form kind(Pending link) {
+    ScriptAddress.Opened opened = link.handler.isEmpty() ? null : function(link.handler);
+    return opened == null ? link.kind : form(opened, link.kind);
+  }
+
   private String address(Pending link) {
     if (!link.handler.isEmpty()) {
-      String opened = function(link.handler);
-      return opened == null ? "javascript:" : opened;
+      ScriptAddress.Opened opened = function(link.handler);
+      return opened == null ? "javascript:" : opened.address();
     }
     if (link.fields.length() == 0) {
       return link.address;

@@ -1,8 +1,11 @@
 package dev.winnow.extract.flow;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +14,90 @@ import org.jspecify.annotations.Nullable;
 final class ScriptAddress {
   private static final int MAX_SCRIPT = 200_000; // characters; a longer one is a library
   private static final int MAX_FOUND = 20;
+  private static final int MAX_HEAD = 80; // characters before a function's body
+
+  private static final Set<String> HANDLERS =
+      Set.of("onclick", "onmousedown", "onmouseup", "onpointerdown", "ontouchstart", "ontouchend");
 
   private static final String[] DATA_NAMES = {"href", "url", "link", "target", "dest", "offer"};
 
+  private static final String[] PAGE_OWNERS = {"document.", "body.", "window.", "documentelement."};
+
+  /** What readers do who only touch the page or are about to leave it. */
+  private static final String[] PAGE_EVENTS = {
+    "click",
+    "mousedown",
+    "pointerdown",
+    "touchstart",
+    "touchend",
+    "beforeunload",
+    "mouseleave",
+    "mouseout"
+  };
+
   private ScriptAddress() {}
 
+  /**
+   * What a script opens.
+   *
+   * @param disguised whether the markup shows it only to who puts it right
+   */
+  record Opened(String address, boolean disguised) {}
+
   /** The address that an element opens when it is clicked; null if it shows none. */
-  static @Nullable String of(Attributes attributes) {
-    String found = null;
+  static @Nullable Opened of(Attributes attributes) {
+    Opened found = null;
     for (Attribute attribute : attributes) {
       String name = attribute.getKey();
-      if (name.equals("onclick")) {
+      if (HANDLERS.contains(name)) {
         return inHandler(attribute.getValue());
       }
-      if (found == null && name.startsWith("data-") && namesAddress(name)) {
+      if (found == null && name.startsWith("data-")) {
         String value = attribute.getValue().strip();
-        found = isAbsolute(value) || value.startsWith("/") ? value : null;
+        boolean open = namesAddress(name) && (isAbsolute(value) || value.startsWith("/"));
+        found = open ? new Opened(value, false) : disguised(value);
       }
+    }
+    return found;
+  }
+
+  /** The disguised address that an element opens, whatever else it shows; null if it has none. */
+  static @Nullable Opened disguisedOf(Attributes attributes) {
+    for (Attribute attribute : attributes) {
+      if (attribute.getKey().startsWith("data-")) {
+        Opened found = disguised(attribute.getValue());
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The disguised address that a value is, or that a list of settings holds. */
+  private static @Nullable Opened disguised(String value) {
+    if (value.startsWith("{") || value.startsWith("[")) {
+      return disguisedIn(value).stream().findFirst().orElse(null);
+    }
+    String address = DisguisedAddress.in(value);
+    return address == null ? null : new Opened(address, true);
+  }
+
+  /** The disguised addresses among the literals of a script, in order. */
+  static List<Opened> disguisedIn(String script) {
+    List<Opened> found = new ArrayList<>();
+    int at = 0;
+    while (at < script.length() && script.length() <= MAX_SCRIPT && found.size() < MAX_FOUND) {
+      int open = quote(script, at);
+      int close = open < 0 ? -1 : script.indexOf(script.charAt(open), open + 1);
+      if (close < 0) {
+        break;
+      }
+      String address = DisguisedAddress.in(script.substring(open + 1, close));
+      if (address != null) {
+        found.add(new Opened(address, true));
+      }
+      at = close + 1;
     }
     return found;
   }
@@ -41,23 +111,29 @@ final class ScriptAddress {
     return false;
   }
 
-  /** The first quoted address of a handler: any absolute one, or a path that it goes to. */
-  private static @Nullable String inHandler(String code) {
+  /** What a handler goes to: what its statements put together, or its first quoted address. */
+  static @Nullable Opened inHandler(String code) {
     boolean leaves = code.contains("location") || code.contains("open(");
+    Opened gone = leaves && code.length() <= MAX_SCRIPT ? gone(code) : null;
     int at = 0;
-    while (at < code.length()) {
+    while (at < code.length() && gone == null) {
       int open = quote(code, at);
       int close = open < 0 ? -1 : code.indexOf(code.charAt(open), open + 1);
       if (close < 0) {
         return null;
       }
       String value = code.substring(open + 1, close).strip();
-      if (isAbsolute(value) || (leaves && value.startsWith("/"))) {
-        return value;
-      }
+      gone = isAbsolute(value) ? new Opened(value, false) : disguised(value);
       at = close + 1;
     }
-    return null;
+    return gone;
+  }
+
+  private static @Nullable Opened gone(String code) {
+    int location = code.indexOf("location");
+    Opened found = location < 0 ? null : assigned(code, location + "location".length());
+    int open = found == null ? code.indexOf("open(") : -1;
+    return open < 0 ? found : evaluated(code, open + "open(".length());
   }
 
   /** The name of the function that a handler calls first; empty if it calls none. */
@@ -72,42 +148,110 @@ final class ScriptAddress {
    * What a script's plain statements go to, by the name of the function that holds them; under the
    * empty name what the script goes to without being asked.
    */
-  static Map<String, String> inScript(String script) {
-    Map<String, String> found = new HashMap<>();
+  static Map<String, Opened> inScript(String script) {
+    Map<String, Opened> found = new TreeMap<>();
     if (script.length() > MAX_SCRIPT) {
       return found;
     }
     int at = script.indexOf("location");
     for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
-      String address = assigned(script, at + "location".length());
-      if (address != null) {
-        found.putIfAbsent(holder(script, at), address);
+      Opened opened = assigned(script, at + "location".length());
+      if (opened != null) {
+        String holder = holder(script, at);
+        found.putIfAbsent(isHijack(script, holder) ? "" : holder, opened);
       }
       at = script.indexOf("location", at + 1);
+    }
+    at = script.indexOf("window.open(");
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      Opened opened = evaluated(script, at + "window.open(".length());
+      String holder = opened == null ? "" : holder(script, at);
+      if (opened != null && !holder.isEmpty()) {
+        found.putIfAbsent(holder, opened);
+      }
+      at = script.indexOf("window.open(", at + 1);
     }
     return found;
   }
 
-  /** The literal that is assigned, or given to replace or assign. */
-  private static @Nullable String assigned(String script, int behind) {
+  /** Whether a function answers to Back, or to a click wherever it falls. */
+  private static boolean isHijack(String script, String function) {
+    if (!isName(function)) {
+      return false;
+    }
+    int at = script.indexOf(function);
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      String head = script.substring(Math.max(0, at - MAX_HEAD), at);
+      if (answersAll(head.substring(head.lastIndexOf(';') + 1))) {
+        return true;
+      }
+      at = script.indexOf(function, at + 1);
+    }
+    return false;
+  }
+
+  /** Whether a statement that goes on behind this text answers to Back or to any click. */
+  private static boolean answersAll(String head) {
+    String text = head.toLowerCase(Locale.ROOT).replace(" ", "").replace('"', '\'');
+    for (String owner : PAGE_OWNERS) {
+      for (String event : PAGE_EVENTS) {
+        if (text.endsWith(owner + "on" + event + "=")
+            || text.endsWith(owner + "addeventlistener('" + event + "',")) {
+          return true;
+        }
+      }
+    }
+    return text.endsWith("onpopstate=") || text.endsWith("addeventlistener('popstate',");
+  }
+
+  /** What is assigned, or given to replace or assign. */
+  private static @Nullable Opened assigned(String script, int behind) {
+    int given = given(script, behind);
+    return given < 0 ? null : evaluated(script, given);
+  }
+
+  /** Index of what is assigned to a location, or given to a method of it; -1 if it is only read. */
+  private static int given(String script, int behind) {
     int i = behind;
     for (String part : new String[] {".href", ".replace(", ".assign("}) {
       i += script.startsWith(part, i) ? part.length() : 0;
     }
     boolean called = script.charAt(i - 1) == '(';
     i = skipSpace(script, i);
-    if (!called) {
-      if (i >= script.length() || script.charAt(i) != '=') {
-        return null;
-      }
-      i = skipSpace(script, i + 1);
+    if (called) {
+      return i;
     }
-    if (i >= script.length() || "'\"`".indexOf(script.charAt(i)) < 0) {
+    boolean assigns =
+        i + 1 < script.length() && script.charAt(i) == '=' && script.charAt(i + 1) != '=';
+    return assigns ? skipSpace(script, i + 1) : -1;
+  }
+
+  /** Whether a script leads its reader anywhere. */
+  static boolean leads(String script) {
+    int at = script.indexOf("location");
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      if (given(script, at + "location".length()) >= 0) {
+        return true;
+      }
+      at = script.indexOf("location", at + 1);
+    }
+    return script.contains("window.open(");
+  }
+
+  /** The address that an expression puts together; disguised if its host stands in no one place. */
+  private static @Nullable Opened evaluated(String script, int index) {
+    String value = ScriptString.at(script, index);
+    if (value == null || !(isAbsolute(value) || value.startsWith("/"))) {
       return null;
     }
-    int close = script.indexOf(script.charAt(i), i + 1);
-    String value = close < 0 ? "" : script.substring(i + 1, close).strip();
-    return isAbsolute(value) || value.startsWith("/") ? value : null;
+    String address = value.strip();
+    int host = address.indexOf("//") + 2;
+    int end = host;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    boolean named = end - host > 2 && isAbsolute(address);
+    return new Opened(address, named && !script.contains(address.substring(host, end)));
   }
 
   /** The name of the function around an index; empty at the top of a script and in a timer. */
@@ -117,7 +261,7 @@ final class ScriptAddress {
       char c = script.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth > 0) {
-        String head = script.substring(Math.max(0, i - 80), i);
+        String head = script.substring(Math.max(0, i - MAX_HEAD), i);
         String name = functionName(head);
         if (name != null) {
           return name;
@@ -136,7 +280,11 @@ final class ScriptAddress {
     if (function < 0 || function < end) {
       return null; // of a condition or a loop
     }
-    if (text.contains("settimeout") || text.contains("onload") || text.contains("ready")) {
+    boolean asks = text.indexOf("if", function) > 0;
+    if (text.contains("settimeout")
+        || text.contains("onload")
+        || text.contains("ready")
+        || (!asks && answersAll(head.substring(Math.max(0, end), function)))) {
       return "";
     }
     int open = head.indexOf('(', function);
@@ -158,9 +306,7 @@ final class ScriptAddress {
   }
 
   private static boolean isAbsolute(String value) {
-    return value.startsWith("//")
-        || value.regionMatches(true, 0, "http://", 0, 7)
-        || value.regionMatches(true, 0, "https://", 0, 8);
+    return DisguisedAddress.isAddress(value);
   }
 
   private static int quote(String code, int from) {

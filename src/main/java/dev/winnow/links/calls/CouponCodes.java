@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Codes for a discount that a page gives again and again: "with the code KNEE20 at checkout". */
+/**
+ * Codes for a discount that a page gives again and again: "with the code KNEE20 at checkout". A
+ * word in capitals is one if the reader is told to type it, and a code that names the page's site
+ * is its owner's, by which the seller knows whom to pay.
+ */
 public final class CouponCodes {
   private static final int REACH = 4; // words between the code and the word that makes it one
   private static final int MIN_PLACES = 3;
@@ -23,12 +28,20 @@ public final class CouponCodes {
   private static final int MIN_LENGTH = 4;
   private static final int MIN_LETTERS = 3; // fewer begin the codes of diseases and of models
   private static final int MAX_LENGTH = 15;
+  private static final int MIN_ENTERED = 3; // places that tell the reader to type a word
+  private static final int MIN_WORD_PLACES = 4;
+  private static final int MIN_NAME = 4; // letters of a site's name that a code may hold
 
   private final Document document;
   private final Words words;
   private final SalesLexicon lexicon;
+  private final String own;
 
-  public CouponCodes(SalesLexicon lexicon, Document document, Words words) {
+  /**
+   * @param own registrable domain of the page, or null
+   */
+  public CouponCodes(SalesLexicon lexicon, Document document, Words words, @Nullable String own) {
+    this.own = own == null ? "" : own;
     this.lexicon = lexicon;
     this.document = document;
     this.words = words;
@@ -37,35 +50,94 @@ public final class CouponCodes {
   /** One call for each code that is pressed. */
   public List<CallToAction> find(SalesWords sales) {
     Map<String, Integer> beside = new TreeMap<>(); // places of a code beside such a word
+    Map<String, Integer> entered = new TreeMap<>(); // places that tell the reader to type a word
     for (Hit hit : sales.hits()) {
       if (lexicon.isCoupon(hit)) {
         int from = Math.max(0, hit.first() - REACH);
         int to = Math.min(words.count(), hit.last() + REACH);
         for (int i = from; i < to; i++) {
-          if (isCode(i)) {
+          if (isCode(i) || isCapitals(i)) {
             beside.merge(words.form(i), 1, Integer::sum);
           }
         }
+      } else if (lexicon.isEntering(hit) && hit.last() < words.count() && isCapitals(hit.last())) {
+        entered.merge(words.form(hit.last()), 1, Integer::sum);
       }
     }
-    beside.values().removeIf(count -> count < MIN_BESIDE);
     List<CallToAction> calls = new ArrayList<>();
-    beside.keySet().forEach(code -> add(code, calls));
+    beside.forEach(
+        (code, count) -> {
+          if (!isWord(code)) {
+            boolean personal = isOwnName(code) && !sales.isShop();
+            add(code, count >= MIN_BESIDE ? places(code, personal) : List.of(), MIN_PLACES, calls);
+          } else if (entered.getOrDefault(code, 0) >= MIN_ENTERED && isAlwaysCapitals(code)) {
+            add(code, places(code, true), MIN_WORD_PLACES, calls);
+          }
+        });
     return calls;
   }
 
-  private void add(String code, List<CallToAction> calls) {
-    List<NearbyPlaces.Place> found = new ArrayList<>();
-    for (int i = 0; i < words.count(); i++) {
-      if (words.form(i).equals(code) && isCode(i) && isInProse(i)) {
-        Span place = new Span(words.starts()[i], words.ends()[i]);
-        found.add(new NearbyPlaces.Place(place, false));
-      }
-    }
-    List<Span> places = new NearbyPlaces(words, WORDS_APART).of(found);
-    if (places.size() >= MIN_PLACES) {
+  private static void add(String code, List<Span> places, int least, List<CallToAction> calls) {
+    if (places.size() >= least) {
       calls.add(new CallToAction("code " + code, places, null, null, 1, Set.of(), false));
     }
+  }
+
+  /** The places of a code, those of sentences or all. */
+  private List<Span> places(String code, boolean all) {
+    List<NearbyPlaces.Place> found = new ArrayList<>();
+    for (int i = 0; i < words.count(); i++) {
+      boolean is = words.form(i).equals(code) && (isCode(i) || isCapitals(i));
+      if (is && (all || isInProse(i))) {
+        Span place = new Span(words.starts()[i], words.ends()[i]);
+        found.add(new NearbyPlaces.Place(place, all));
+      }
+    }
+    return new NearbyPlaces(words, WORDS_APART).of(found);
+  }
+
+  private static boolean isWord(String code) {
+    return code.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private boolean isAlwaysCapitals(String code) {
+    for (int i = 0; i < words.count(); i++) {
+      if (words.form(i).equals(code) && !isCapitals(i) && !isInAddress(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInAddress(int word) {
+    String text = document.text();
+    int start = words.starts()[word];
+    int end = words.ends()[word];
+    return (start > 0 && "/@_.".indexOf(text.charAt(start - 1)) >= 0)
+        || (end < text.length() && "_@/".indexOf(text.charAt(end)) >= 0);
+  }
+
+  private boolean isCapitals(int word) {
+    int length = words.ends()[word] - words.starts()[word];
+    if (length < MIN_LENGTH || length > MAX_LENGTH) {
+      return false;
+    }
+    for (int i = words.starts()[word]; i < words.ends()[word]; i++) {
+      char c = document.text().charAt(i);
+      if (c < 'A' || c > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the letters of a code are part of the name of the page's site. */
+  private boolean isOwnName(String code) {
+    int letters = 0;
+    while (letters < code.length() && code.charAt(letters) >= 'a' && code.charAt(letters) <= 'z') {
+      letters++;
+    }
+    return letters >= MIN_NAME && own.replace("-", "").contains(code.substring(0, letters));
   }
 
   /**

@@ -28,6 +28,11 @@ public final class SalesLexicon {
   private final int reach = index.number("reach");
   private final int herbalist = index.number("herbalist");
   private final int chat = index.number("chat");
+  private final int official = index.number("official");
+  private final int dial = index.number("dial");
+  private final int passed = index.number("passed");
+  private final int enter = index.number("enter");
+  private final Set<String> legal = new HashSet<>();
 
   /** Reads the words that come with Winnow. */
   public static SalesLexicon load() {
@@ -36,6 +41,7 @@ public final class SalesLexicon {
       String[] cells = line.split("\t", -1);
       switch (cells[0]) {
         case "lead" -> lexicon.leads.addAll(List.of(cells[2].split(", ", -1)));
+        case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
         case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
         default -> lexicon.index.add(cells[0], cells[2]);
       }
@@ -64,6 +70,11 @@ public final class SalesLexicon {
       boolean reach) {
     /** No words, or words of nothing. */
     static final Sense NONE = new Sense(false, false, false, false, false, false, false);
+  }
+
+  /** Whether the words of a link lead to what the law asks a site to say. */
+  public boolean isLegal(List<String> words) {
+    return !words.isEmpty() && words.stream().anyMatch(legal::contains);
   }
 
   /** The words of the lexicon, to be looked for on a page. */
@@ -137,6 +148,42 @@ public final class SalesLexicon {
   /** Whether a phrase stands beside coupon codes. */
   boolean isCoupon(Hit hit) {
     return hit.kind() == coupon;
+  }
+
+  /** Whether a phrase names an official site. */
+  boolean isOfficial(Hit hit) {
+    return hit.kind() == official;
+  }
+
+  /** Whether a phrase asks to buy, or names what is offered. */
+  boolean isOffer(Hit hit) {
+    int kind = hit.kind();
+    return kind == buy || kind == order || kind == link || kind == thing || kind == linkThing;
+  }
+
+  /** Whether a phrase names a chat. */
+  boolean isChat(Hit hit) {
+    return hit.kind() == chat;
+  }
+
+  /** Whether a phrase leads to a service. */
+  boolean isHonest(Hit hit) {
+    return hit.kind() == honest;
+  }
+
+  /** Whether a phrase asks the reader to call. */
+  boolean isDial(Hit hit) {
+    return hit.kind() == dial;
+  }
+
+  /** Whether a phrase says that calls go to others. */
+  boolean isPassedOn(Hit hit) {
+    return hit.kind() == passed;
+  }
+
+  /** Whether a phrase asks to type the word behind it. */
+  boolean isEntering(Hit hit) {
+    return hit.kind() == enter;
   }
 
   /** Whether a line without an arrow is a call only if such a phrase stands in it. */

@@ -89,6 +89,46 @@ public final class SalesWords {
     return line.isEmpty() ? SalesLexicon.Sense.NONE : lexicon.read(line, first, last - first);
   }
 
+  /** Where the page names an official site, in order. */
+  List<Hit> official() {
+    return hits.stream().filter(lexicon::isOfficial).toList();
+  }
+
+  /** Whether the words between two indexes offer something or ask to buy it. */
+  boolean offers(int first, int last) {
+    return between(first, last).stream().anyMatch(lexicon::isOffer);
+  }
+
+  /** How often the page names a chat. */
+  long chats() {
+    return hits.stream().filter(lexicon::isChat).count();
+  }
+
+  /** Whether the words between two indexes name a chat. */
+  boolean namesChat(int first, int last) {
+    return between(first, last).stream().anyMatch(lexicon::isChat);
+  }
+
+  /** Whether the words between two indexes offer something and speak of no visit. */
+  boolean offersNoVisit(int first, int last) {
+    return offers(first, last) && between(first, last).stream().noneMatch(lexicon::isHonest);
+  }
+
+  /** How often the page asks the reader to call. */
+  long dials() {
+    return hits.stream().filter(lexicon::isDial).count();
+  }
+
+  /** Whether the words between two indexes do. */
+  boolean dials(int first, int last) {
+    return between(first, last).stream().anyMatch(lexicon::isDial);
+  }
+
+  /** Whether the page says that its calls go to others. */
+  boolean passesCallsOn() {
+    return hits.stream().anyMatch(lexicon::isPassedOn);
+  }
+
   /** Phrases that sell, per hundred words of the page. */
   public double density() {
     return selling * 100.0 / Math.max(100, words.count());

@@ -1,7 +1,6 @@
 package dev.winnow.links.calls;
 
 import dev.winnow.links.disclosures.FoundDisclosures;
-import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.NearbyPlaces;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +103,7 @@ public final class TextCalls {
     addCall(disclosures, calls);
     List<Span> numbers = places(healers, NUMBERS_APART);
     if (numbers.size() >= MIN_HEALER_PLACES) {
-      calls.add(call(numbers, false, Set.of(CallToAction.Manner.HEALER)));
+      calls.add(LineCalls.of(document, numbers, false, Set.of(CallToAction.Manner.HEALER)));
     }
     return calls;
   }
@@ -222,35 +220,13 @@ public final class TextCalls {
       places = places(lines, WORDS_APART);
     }
     if (places.size() >= MIN_PLACES) {
-      calls.add(call(places, disclosed, Set.of()));
+      calls.add(LineCalls.of(document, places, disclosed, Set.of()));
     }
   }
 
   private List<Span> places(List<Span> spans, int apart) {
     return new NearbyPlaces(words, apart)
         .of(spans.stream().map(span -> new NearbyPlaces.Place(span, false)).toList());
-  }
-
-  private CallToAction call(
-      List<Span> places, boolean disclosed, Set<CallToAction.Manner> manners) {
-    Map<String, Integer> wordings = new TreeMap<>();
-    for (Span place : places) {
-      String text = document.text().substring(place.start(), place.end());
-      wordings.merge(LineKey.of(text), 1, Integer::sum);
-    }
-    return new CallToAction(
-        commonest(wordings), places, null, null, wordings.size(), Set.of(), disclosed, manners);
-  }
-
-  private static String commonest(Map<String, Integer> wordings) {
-    String best = "";
-    int most = 0;
-    for (String wording : new TreeSet<>(wordings.keySet())) {
-      int count = wordings.getOrDefault(wording, 0);
-      best = count > most ? wording : best;
-      most = Math.max(most, count);
-    }
-    return best;
   }
 
   /** Links do not nest, so the last one to start before the end of a line is the one to look at. */

@@ -160,6 +160,21 @@ public final class AddressSigns {
     }
   }
 
+  /** Whether programmes give their publishers' ids in a parameter of that name. */
+  public boolean namesPublisher(String parameter) {
+    String sign = parameters.get(parameter);
+    return "affiliate-parameter".equals(sign) || "referral-parameter".equals(sign);
+  }
+
+  /** How many parameters of an address have the names of a programme's, and values. */
+  public int programmeParameters(WebUrl url) {
+    int count = 0;
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      count += !parameter.value().isEmpty() && parameters.containsKey(parameter.name()) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether the paths of a site's cloaked links may begin with a segment. */
   public boolean mayRedirect(String segment) {
     return prefixes.containsKey(segment.toLowerCase(Locale.ROOT));
@@ -195,19 +210,28 @@ public final class AddressSigns {
         add(ownParameters.get(parameter.name()), "/?" + parameter.name() + "=…", into);
       }
     }
-    int dot = url.host().indexOf('.');
-    boolean below = dot > 0 && url.host().length() > site.length();
-    if (below && path.size() == 1 && !noRedirects.contains(path.get(0))) {
-      String label = url.host().substring(0, dot);
-      add(ownLabels.get(label), label + ".…", into);
-    }
+    String label = redirectLabel(url, site);
+    add(ownLabels.get(label), label + ".…", into);
   }
 
-  /** {@code /out.php?id=7}. */
+  /** Whether an address lies on a host of the page's site that is there to shorten links. */
+  public boolean isShortened(WebUrl url, String site) {
+    return ownLabels.containsKey(redirectLabel(url, site));
+  }
+
+  /** The label below a site, if the path is one that redirects have; else empty. */
+  private String redirectLabel(WebUrl url, String site) {
+    List<String> path = url.lowerSegments();
+    boolean below = url.host().length() > site.length();
+    boolean shortPath = path.size() == 1 && !noRedirects.contains(path.get(0));
+    return below && shortPath ? firstLabel(url.host()) : "";
+  }
+
+  /** {@code /out.php?id=7} and {@code /out?id=7}. */
   private void readOwnScript(String name, WebUrl url, Map<String, PaidSign> into) {
     int end = name.indexOf('.');
-    if (end > 0 && !url.query().isEmpty()) {
-      add(prefixes.get(name.substring(0, end)), "/" + name + "?…", into);
+    if (!url.query().isEmpty()) {
+      add(prefixes.get(end < 0 ? name : name.substring(0, end)), "/" + name + "?…", into);
     }
   }
 

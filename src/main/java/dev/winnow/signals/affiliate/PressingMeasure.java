@@ -68,12 +68,19 @@ final class PressingMeasure {
       double weight =
           call.manners().contains(Manner.ONLY_WAY_ON)
               ? WEIGHTS.onlyWayOn()
-              : call.manners().contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
+              : isDisguised(call)
+                  ? WEIGHTS.disguised()
+                  : call.manners().contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
       most = Math.max(most, weight);
       if (call.manners().contains(Manner.REDIRECTS)) {
         return WEIGHTS.redirects();
       }
     }
     return most;
+  }
+
+  /** Whether a link that pays is hidden from who reads the markup. */
+  private static boolean isDisguised(CallToAction call) {
+    return call.link() != null && call.manners().contains(Manner.DISGUISED);
   }
 }

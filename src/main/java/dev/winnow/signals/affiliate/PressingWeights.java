@@ -18,6 +18,7 @@ import java.util.Properties;
  * @param disclosedCallWeight of each further call without a link, on a page that discloses
  * @param redirects of a page that leaves for a paid target by itself
  * @param onlyWayOn of a page that sells and leads nowhere else
+ * @param disguised of a page whose markup hides a paid target
  * @param healer of a page that gives a healer's number again and again
  */
 record PressingWeights(
@@ -30,6 +31,7 @@ record PressingWeights(
     double disclosedCallWeight,
     double redirects,
     double onlyWayOn,
+    double disguised,
     double healer) {
   private static final String RESOURCE = "pressing.properties";
 
@@ -51,6 +53,7 @@ record PressingWeights(
         number(values, "disclosedCallWeight"),
         number(values, "redirects"),
         number(values, "onlyWayOn"),
+        number(values, "disguised"),
         number(values, "healer"));
   }
 

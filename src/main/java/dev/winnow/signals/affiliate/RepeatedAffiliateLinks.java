@@ -3,6 +3,7 @@ package dev.winnow.signals.affiliate;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.Analysis;
 import dev.winnow.model.CallToAction;
+import dev.winnow.model.CallToAction.Manner;
 import dev.winnow.model.Document;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Span;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,16 +25,17 @@ import java.util.TreeMap;
  * <p><b>What it measures</b> how often the page leads to its most pressed undisclosed paid target
  * beyond the first time, with a share of a repeat for each further target and for how densely such
  * links stand; a disclosed target that is linked out of proportion; outside targets that are sold
- * again and again; repeated calls to action, coupon codes and healers' numbers without a link; a
- * page that leaves for a paid target by itself. <b>Unit and direction</b> repeats; higher is worse;
- * 0 if nothing is pressed. <b>Not applicable</b> never: a page without links is judged by its
- * lines. <b>Why</b> affiliate links are legal; pages made for the commission show by pressing one
- * target under every heading, without saying that it pays. <b>Source</b> Google's spam policies
- * (thin affiliation); FTC 16 CFR 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link
- * under a product's name without another sign is missed, and so is a programme on a shop's own host
- * without a parameter; text has no targets, so links under product names do not show in it.
- * <b>Evidence</b> every place of a pressed call, and every undisclosed affiliate link, with the
- * signs that it pays. <b>Cost</b> linear in the calls to action.
+ * again and again; repeated calls to action, sentences that send the reader to an official site,
+ * codes, healers' numbers, orders by chat and sold telephone calls; a page that leaves for a paid
+ * target by itself. <b>Unit and direction</b> repeats; higher is worse; 0 if nothing is pressed.
+ * <b>Not applicable</b> never: a page without links is judged by its lines. <b>Why</b> affiliate
+ * links are legal; pages made for the commission show by pressing one target under every heading,
+ * without saying that it pays. <b>Source</b> Google's spam policies (thin affiliation); FTC 16 CFR
+ * 255; Mathur et al., CSCW 2018. <b>Known limits</b> a cloaked link under a product's name without
+ * another sign is missed, and so is a programme on a shop's own host without a parameter; text has
+ * no targets, so links under product names do not show in it. <b>Evidence</b> every place of a
+ * pressed call, and every undisclosed affiliate link, with the signs that it pays. <b>Cost</b>
+ * linear in the calls to action.
  */
 public final class RepeatedAffiliateLinks implements Signal {
   private static final SignalCard CARD =
@@ -67,10 +70,7 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
     int count = call.places().size();
-    String does =
-        isHealer(call)
-            ? "gives a healer's number or mail box"
-            : call.target() == null ? "asks the reader to act" : "leads to " + name(call);
+    String does = call.target() == null ? does(call.manners()) : "leads to " + name(call);
     String note = count == 1 ? does : "one of " + count + " places: " + does;
     Map<String, String> facts = new TreeMap<>();
     facts.put("count", Integer.toString(count));
@@ -88,6 +88,16 @@ public final class RepeatedAffiliateLinks implements Signal {
       facts.put("signs", String.join(", ", link.signs()));
     }
     return Evidence.at(document, place.start(), place.end(), note).with(facts);
+  }
+
+  private static String does(Set<Manner> manners) {
+    return manners.contains(Manner.HEALER)
+        ? "gives a healer's number or mail box"
+        : manners.contains(Manner.MESSAGE_ORDERS)
+            ? "takes orders by a chat"
+            : manners.contains(Manner.SOLD_CALLS)
+                ? "gives a number that several names share or whose calls are passed on"
+                : "asks the reader to act";
   }
 
   private static String message(Document document, LinkFacts links, int undisclosed) {
@@ -118,10 +128,13 @@ public final class RepeatedAffiliateLinks implements Signal {
   }
 
   private static void addManner(CallToAction call, List<String> seen) {
-    if (call.manners().contains(CallToAction.Manner.REDIRECTS)) {
+    if (call.manners().contains(Manner.REDIRECTS)) {
       seen.add("the page leaves for " + name(call) + " by itself");
-    } else if (call.manners().contains(CallToAction.Manner.ONLY_WAY_ON)) {
+    } else if (call.manners().contains(Manner.ONLY_WAY_ON)) {
       seen.add("the page sells and leads on to " + name(call) + " only");
+    }
+    if (call.link() != null && call.manners().contains(Manner.DISGUISED)) {
+      seen.add("the markup hides links to " + call.target());
     }
   }
 
@@ -135,8 +148,8 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   private static String sentence(Document document, CallToAction call) {
     int count = call.places().size();
-    if (isHealer(call)) {
-      return String.format(Locale.ROOT, "a healer's number or mail box stands at %d places", count);
+    if (!call.manners().isEmpty() && call.target() == null) {
+      return String.format(Locale.ROOT, "%d places: the page %s", count, does(call.manners()));
     }
     if (call.target() == null) {
       String line = quote(document, call.places().get(0));
@@ -152,10 +165,6 @@ public final class RepeatedAffiliateLinks implements Signal {
   /** What stands at a place, on one line. */
   private static String quote(Document document, Span place) {
     return Evidence.at(document, place.start(), place.end(), "").quote().replaceAll("\\s+", " ");
-  }
-
-  private static boolean isHealer(CallToAction call) {
-    return call.manners().contains(CallToAction.Manner.HEALER);
   }
 
   /** The target with what shows that it pays: a network, or the signs that add up. */

@@ -1,0 +1,125 @@
+package dev.winnow.links;
+
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.web.UrlQuery;
+import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Parameters that only say which link of the page was clicked, such as {@code pos=top} and {@code
+ * pos=end}: in addresses of one path, their values are short and never the same twice, and the rest
+ * of the address is. Sub-ids under names that nobody has written down are found so.
+ */
+final class PlaceLabels {
+  private static final int MIN_PLACES = 3;
+  private static final int MAX_PLACES = 200; // a page with more lists things
+  private static final int MAX_LENGTH = 16; // of a label
+  private static final int MAX_DIGITS = 3; // one after another; more number products
+
+  private PlaceLabels() {}
+
+  /** The targets with those put together whose addresses differ in labels only, in order. */
+  static Map<String, TargetPlaces> joined(Map<String, TargetPlaces> targets) {
+    Map<String, List<TargetPlaces>> byPath = new HashMap<>();
+    for (TargetPlaces target : targets.values()) {
+      WebUrl url = target.first().url();
+      if (url != null && target.found() == null && !url.query().isEmpty()) {
+        byPath.computeIfAbsent(url.host() + url.path(), path -> new ArrayList<>()).add(target);
+      }
+    }
+    Map<TargetPlaces, String> keys = new HashMap<>();
+    byPath.values().forEach(group -> addKeys(group, keys));
+    if (keys.isEmpty()) {
+      return targets;
+    }
+    Map<String, TargetPlaces> joined = new LinkedHashMap<>();
+    for (TargetPlaces target : targets.values()) {
+      String key = keys.getOrDefault(target, target.key);
+      TargetPlaces whole = joined.computeIfAbsent(key, TargetPlaces::new);
+      target.places.forEach(whole::add);
+      whole.labelled(keys.containsKey(target));
+    }
+    return joined;
+  }
+
+  private static void addKeys(List<TargetPlaces> group, Map<TargetPlaces, String> keys) {
+    if (group.size() < MIN_PLACES || group.size() > MAX_PLACES) {
+      return;
+    }
+    Set<String> labels = labels(group);
+    if (!labels.isEmpty()) {
+      group.forEach(target -> keys.put(target, TargetCollector.key(url(target), labels)));
+    }
+  }
+
+  private static WebUrl url(TargetPlaces target) {
+    WebUrl url = target.first().url();
+    if (url == null) {
+      throw new IllegalArgumentException(target.key); // was grouped by it
+    }
+    return url;
+  }
+
+  /** Names of the parameters of a group of addresses that are labels. */
+  private static Set<String> labels(List<TargetPlaces> group) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (TargetPlaces target : group) {
+      for (LinkPlace place : target.places) {
+        WebUrl url = place.url();
+        if (url != null) {
+          for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+            values
+                .computeIfAbsent(parameter.name(), name -> new ArrayList<>())
+                .add(parameter.value());
+          }
+        }
+      }
+    }
+    int places = group.stream().mapToInt(target -> target.places.size()).sum();
+    Set<String> labels = new HashSet<>();
+    values.forEach(
+        (name, found) -> {
+          boolean everywhere = found.size() == places && new HashSet<>(found).size() == places;
+          boolean telling =
+              found.stream().allMatch(PlaceLabels::isLabel)
+                  && found.stream().anyMatch(PlaceLabels::hasLetter);
+          if (everywhere && telling && repeats(group, name)) {
+            labels.add(name);
+          }
+        });
+    return labels;
+  }
+
+  /** Whether the addresses without a parameter are fewer, and name somebody or something still. */
+  private static boolean repeats(List<TargetPlaces> group, String label) {
+    Set<String> rests = new HashSet<>();
+    for (TargetPlaces target : group) {
+      rests.add(TargetCollector.key(url(target), Set.of(label)));
+    }
+    return rests.size() * 2 <= group.size()
+        && rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0);
+  }
+
+  /** Whether a value is no mere number, as those of classes and records are. */
+  static boolean hasLetter(String value) {
+    return value.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Whether a value may be a label by its form. */
+  static boolean isLabel(String value) {
+    int digits = 0;
+    for (int i = 0; i < value.length(); i++) {
+      digits = Character.isDigit(value.charAt(i)) ? digits + 1 : 0;
+      if (digits > MAX_DIGITS) {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.length() <= MAX_LENGTH;
+  }
+}

@@ -1,0 +1,188 @@
+package dev.winnow.links;
+
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.web.UrlQuery;
+import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that stand in the page's addresses of other sites again and again, as the id of a
+ * publisher does, whatever the parameter is called. Of campaigns every site writes into its own
+ * newsletters; their parameters are left out.
+ */
+final class SharedIds {
+  private static final int MIN_PLACES = 3;
+  private static final int MIN_LENGTH = 3;
+  private static final int MAX_LENGTH = 40;
+  private static final int MIN_DIGITS = 4; // of an id that is a number; fewer count things
+  private static final int MIN_NAME = 5; // letters of a site's name that a value may hold
+
+  private static final Set<String> CAMPAIGN =
+      Set.of("source", "src", "origin", "from", "medium", "campaign", "lang", "locale", "v", "ver");
+
+  private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
+  private final Map<String, List<String>> labels = new HashMap<>(); // by site and name
+  private final Map<String, Integer> linksTo = new HashMap<>(); // by site
+  private final OrdinarySites sites;
+  private final AddressSigns addresses;
+  private final @Nullable String stem;
+  private final double minPlaces;
+
+  /** Where a parameter with one value stands. */
+  private static final class Use {
+    private int places;
+    private final Set<String> paths = new HashSet<>(2);
+  }
+
+  /**
+   * A value that stands in several addresses.
+   *
+   * @param parameter its name
+   * @param programme whether programmes call their publishers' ids so
+   * @param ownName whether it names the site of the page
+   * @param labelled whether another parameter beside it tells which link was clicked
+   */
+  record Shared(String parameter, boolean programme, boolean ownName, boolean labelled) {}
+
+  /**
+   * @param own registrable domain of the page, or null
+   * @param share of the page's ways on that have a value if it is shared
+   */
+  SharedIds(
+      TargetCollector targets,
+      OrdinarySites sites,
+      AddressSigns addresses,
+      @Nullable String own,
+      double share) {
+    this.minPlaces = Math.max(MIN_PLACES, share * targets.ways());
+    this.sites = sites;
+    this.addresses = addresses;
+    this.stem = own == null ? null : letters(OwnerSites.stem(own));
+    for (TargetPlaces target : targets.all()) {
+      for (LinkPlace place : target.places) {
+        add(place.url());
+      }
+    }
+  }
+
+  private void add(@Nullable WebUrl url) {
+    if (url == null) {
+      return;
+    }
+    linksTo.merge(sites.of(url.host()).site(), 1, Integer::sum);
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (PlaceLabels.isLabel(parameter.value()) && PlaceLabels.hasLetter(parameter.value())) {
+        labels
+            .computeIfAbsent(name(url, parameter), name -> new ArrayList<>())
+            .add(parameter.value());
+      }
+      if (mayBeId(parameter)) {
+        Use use = uses.computeIfAbsent(key(url, parameter), key -> new Use());
+        use.places++;
+        use.paths.add(url.path());
+      }
+    }
+  }
+
+  private String key(WebUrl url, UrlQuery.Parameter parameter) {
+    return name(url, parameter) + "=" + parameter.value();
+  }
+
+  private String name(WebUrl url, UrlQuery.Parameter parameter) {
+    return sites.of(url.host()).site() + " " + parameter.name();
+  }
+
+  private static boolean mayBeId(UrlQuery.Parameter parameter) {
+    int length = parameter.value().length();
+    return length >= MIN_LENGTH
+        && length <= MAX_LENGTH
+        && !parameter.name().startsWith("utm_")
+        && !CAMPAIGN.contains(parameter.name());
+  }
+
+  /** The value of a target's addresses that tells most and is shared; null if none is. */
+  @Nullable Shared in(TargetPlaces target) {
+    Shared best = null;
+    WebUrl url = target.first().url();
+    if (url == null || url.query().isEmpty()) {
+      return null;
+    }
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      Use use = mayBeId(parameter) ? uses.get(key(url, parameter)) : null;
+      if (use != null && use.places >= minPlaces) {
+        String name = parameter.name();
+        boolean own = isOwnName(parameter.value());
+        boolean programme = addresses.namesPublisher(name);
+        Shared shared = new Shared(name + "=", programme, own, isLabelled(url, use));
+        boolean tells = own || isId(parameter.value()) || isEverywhere(url, use);
+        best = tells && (best == null || (own && !best.ownName())) ? shared : best;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a parameter beside a shared value is short and never the same twice. */
+  private boolean isLabelled(WebUrl url, Use use) {
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      List<String> values = labels.getOrDefault(name(url, parameter), List.of());
+      if (values.size() == use.places && new HashSet<>(values).size() == use.places) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all links to several pages of a site have a value, which then may be a word. */
+  private boolean isEverywhere(WebUrl url, Use use) {
+    return use.paths.size() > 1
+        && use.places > MIN_PLACES
+        && use.places == linksTo.getOrDefault(sites.of(url.host()).site(), 0);
+  }
+
+  private static boolean isId(String value) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < value.length(); i++) {
+      digits += Character.isDigit(value.charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(value.charAt(i)) ? 1 : 0;
+    }
+    return isPlain(value) && (digits >= MIN_DIGITS || (digits > 0 && letters > 1));
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOwnName(String value) {
+    String name = stem;
+    String letters = isPlain(value) ? letters(value) : "";
+    return name != null
+        && letters.length() >= MIN_NAME
+        && (name.contains(letters) || (name.length() >= MIN_NAME && letters.contains(name)));
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.winnow.links.calls;
+
+import dev.winnow.links.calls.PhoneNumbers.Contact;
+import dev.winnow.links.words.NearbyPlaces;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.CallToAction.Manner;
+import dev.winnow.model.Document;
+import dev.winnow.model.Line;
+import dev.winnow.model.Link;
+import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers and handles of chats that take orders, given again behind product after product. A shop
+ * has a cart or says once how to order; a practice is written to for appointments.
+ */
+public final class MessageOrders {
+  private static final int MIN_PLACES = 3;
+  private static final int WORDS_APART = 6; // a number and a handle are one place
+
+  private static final List<String> CHATS =
+      List.of(
+          "https://wa.me/",
+          "https://api.whatsapp.com/send",
+          "https://t.me/",
+          "https://telegram.me/");
+
+  private final Document document;
+  private final Words words;
+  private final SalesWords sales;
+
+  public MessageOrders(Document document, Words words, SalesWords sales) {
+    this.document = document;
+    this.words = words;
+    this.sales = sales;
+  }
+
+  /** One call of the places of the contact that is given most often, if it is pressed. */
+  public List<CallToAction> find() {
+    List<Contact> chats = links();
+    if (sales.isShop() || sales.isHealer() || sales.chats() + chats.size() < MIN_PLACES) {
+      return List.of();
+    }
+    Map<String, List<NearbyPlaces.Place>> places = new TreeMap<>();
+    int next = 0;
+    for (Line line : Line.of(document, words)) {
+      List<Contact> contacts = contacts(line);
+      while (next < chats.size() && chats.get(next).span().start() < line.end()) {
+        contacts.add(chats.get(next++));
+      }
+      if (!contacts.isEmpty() && sales.offersNoVisit(line.first(), line.last())) {
+        for (Contact contact : contacts) {
+          places
+              .computeIfAbsent(contact.key(), key -> new ArrayList<>())
+              .add(new NearbyPlaces.Place(contact.span(), false));
+        }
+      }
+    }
+    List<Span> most = List.of();
+    for (List<NearbyPlaces.Place> of : places.values()) {
+      List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(of);
+      most = apart.size() > most.size() ? apart : most;
+    }
+    return most.size() < MIN_PLACES
+        ? List.of()
+        : List.of(LineCalls.of(document, most, false, Set.of(Manner.MESSAGE_ORDERS)));
+  }
+
+  /** Links that open a chat with somebody. */
+  private List<Contact> links() {
+    List<Contact> found = new ArrayList<>();
+    for (Link link : document.links()) {
+      WebUrl url = isChat(link.target()) ? WebUrl.parse(link.target()) : null;
+      if (url != null) {
+        String phone = url.parameters().value("phone");
+        String name = PhoneNumbers.key(phone == null ? url.path() : phone);
+        found.add(new Contact(name.isEmpty() ? url.path() : name, span(link)));
+      }
+    }
+    return found;
+  }
+
+  private static Span span(Link link) {
+    return new Span(link.start(), link.end());
+  }
+
+  private static boolean isChat(@Nullable String target) {
+    return target != null && CHATS.stream().anyMatch(target::startsWith);
+  }
+
+  private List<Contact> contacts(Line line) {
+    if (!sales.namesChat(line.first(), line.last())) {
+      return new ArrayList<>();
+    }
+    List<Contact> found =
+        new ArrayList<>(PhoneNumbers.numbers(document.text(), line.start(), line.end()));
+    found.addAll(PhoneNumbers.handles(document.text(), line.start(), line.end()));
+    return found;
+  }
+}

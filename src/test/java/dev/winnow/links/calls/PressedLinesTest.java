@@ -1,0 +1,106 @@
+package dev.winnow.links.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.winnow.links.PageText;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.CallToAction.Manner;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lines that send a reader to buy without a link: by a chat, a telephone, a site's name, a code.
+ */
+class PressedLinesTest {
+  private static List<CallToAction> calls(String... lines) {
+    PageText page = new PageText();
+    for (String line : lines) {
+      page.line(line).prose(30);
+    }
+    return PageText.read(page.text()).callsToAction();
+  }
+
+  @Test
+  void ordersGoToOneContactHoweverItIsWritten() {
+    List<CallToAction> calls =
+        calls(
+            "Drops: order by WhatsApp +357 99 123 456",
+            "Powder: order by WhatsApp 0357-99-123-456",
+            "Balm: order by WhatsApp (357) 99123456");
+    assertEquals(1, calls.size());
+    assertEquals(3, calls.get(0).places().size());
+    assertEquals(Set.of(Manner.MESSAGE_ORDERS), calls.get(0).manners());
+  }
+
+  @Test
+  void appointmentsAndDifferentContactsAreNoOrders() {
+    assertEquals(
+        List.of(),
+        calls(
+            "Taping: book an appointment by WhatsApp +357 99 123 456",
+            "Massage: book an appointment by WhatsApp +357 99 123 456",
+            "Drops: order by WhatsApp +357 99 123 451",
+            "Powder: order by WhatsApp +357 99 123 452",
+            "Balm: order by WhatsApp +357 99 123 453"));
+  }
+
+  @Test
+  void callsThatArePassedOnAreSold() {
+    List<CallToAction> calls =
+        calls(
+            "Call now: 800-555-0123",
+            "Ask about your plan at 800-555-0123",
+            "Beds are free tonight, 800-555-0123",
+            "Tap to call 800-555-0123",
+            "Calls are routed to a participating buyer.");
+    assertEquals(1, calls.size());
+    assertEquals(Set.of(Manner.SOLD_CALLS), calls.get(0).manners());
+    assertEquals(4, calls.get(0).places().size());
+  }
+
+  @Test
+  void aHelplineMayBeGivenAgainAndAgain() {
+    String line = "Call now: 800-222-1222";
+    assertEquals(List.of(), calls(line, line, line, line, line, line, line));
+  }
+
+  @Test
+  void anOfficialSiteIsPressedIfItSellsInEachSentence() {
+    assertEquals(
+        4,
+        calls(
+                "Flexor is sold on the official website only.",
+                "The discount holds on the official website.",
+                "Three bottles cost less on the official website.",
+                "The price on the official website ends tonight.")
+            .get(0)
+            .places()
+            .size());
+    assertEquals(
+        List.of(),
+        calls(
+            "The council has an official website.",
+            "The official website lists all wards.",
+            "Forms are on the official website.",
+            "Minutes are on the official website."));
+  }
+
+  @Test
+  void aWordInCapitalsIsACodeIfTheReaderIsToldToTypeIt() {
+    List<CallToAction> calls =
+        calls(
+            "Type MEADOW at the checkout.",
+            "Enter MEADOW when they ask.",
+            "Use MEADOW for the large jar.",
+            "MEADOW works all year.");
+    assertEquals("code meadow", calls.get(0).line());
+    assertEquals(
+        List.of(),
+        calls(
+            "Type MEADOW at the checkout.",
+            "Enter MEADOW when they ask.",
+            "Use MEADOW for the large jar.",
+            "The meadow is wet."));
+  }
+}
