@@ -163,9 +163,16 @@ final class OtherLinkCollector {
           }
         });
     if (DECODERS.stream().anyMatch(code::contains) && ScriptAddress.leads(code)) {
-      for (ScriptAddress.Opened opened : ScriptAddress.disguisedIn(code)) {
+      List<ScriptAddress.Opened> disguised = ScriptAddress.disguisedIn(code);
+      for (ScriptAddress.Opened opened : disguised) {
         if (!opens.containsValue(opened)) {
           add(element, Link.Form.DISGUISED, opened.address());
+        }
+      }
+      if (!disguised
+          .isEmpty()) { // which of them a call picks is not known: the first stands for all
+        for (String function : ScriptAddress.leading(code)) {
+          functions.putIfAbsent(function, disguised.get(0));
         }
       }
     }

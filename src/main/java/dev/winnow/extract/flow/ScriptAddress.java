@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +172,25 @@ final class ScriptAddress {
       }
       at = script.indexOf("window.open(", at + 1);
     }
+    return found;
+  }
+
+  /** The functions of a script that lead somewhere, by whatever means. */
+  static Set<String> leading(String script) {
+    Set<String> found = new TreeSet<>();
+    int at = script.indexOf("location");
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      if (given(script, at + "location".length()) >= 0) {
+        found.add(holder(script, at));
+      }
+      at = script.indexOf("location", at + 1);
+    }
+    at = script.indexOf("window.open(");
+    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
+      found.add(holder(script, at));
+      at = script.indexOf("window.open(", at + 1);
+    }
+    found.remove("");
     return found;
   }
 

@@ -49,6 +49,9 @@ public final class CouponCodes {
 
   /** One call for each code that is pressed. */
   public List<CallToAction> find(SalesWords sales) {
+    if (sales.count() == 0) {
+      return List.of(); // genes code for something, too
+    }
     Map<String, Integer> beside = new TreeMap<>(); // places of a code beside such a word
     Map<String, Integer> entered = new TreeMap<>(); // places that tell the reader to type a word
     for (Hit hit : sales.hits()) {
