@@ -18,7 +18,11 @@ record ContentWords(Words all, long[] forms, int[] at, long[] hashes, boolean[] 
 
   /** Reads a text. */
   static ContentWords of(String text, AnchorWords kinds) {
-    Words words = WordSplitter.split(text);
+    return of(WordSplitter.split(text), kinds);
+  }
+
+  /** Reads the words of a text. */
+  static ContentWords of(Words words, AnchorWords kinds) {
     String[] vocabulary = words.vocabulary();
     long[] forms = new long[vocabulary.length];
     boolean[] content = new boolean[vocabulary.length];
