@@ -4,7 +4,7 @@ usage: synthetic_crawl.py OUTPUT PAGES [FAMILIES]   (1,000 families unless told 
 
 OUTPUT gets JSON lines of HTML pages, 5,000 a file. Among pages of their own text stand: families of one original and three
 rewordings on sites of their own; doorways, thirty towns a site; and hot keys: one text on every fiftieth page, one site with a
-tenth of all pages, one affiliate id on every hundredth page, one line on every page. manifest.json counts them.
+tenth of all pages, one affiliate id on every hundredth page, one line on every page. OUTPUT-manifest.json counts them.
 """
 
 import json
@@ -14,7 +14,7 @@ import re
 import sys
 
 PER_FILE = 5000
-WORDS = 240  # of a page
+WORDS = 170  # of a page
 TOWNS = [a + b for a in ("Ash", "Bram", "Clay", "Dun", "Elm", "Farn") for b in ("ford", "ham", "ley", "mouth", "stead")]
 GRAMMAR = "the a of and to in for with on that is are was by as at from this which it or but not can may when if their".split()
 

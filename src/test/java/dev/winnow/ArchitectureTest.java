@@ -83,6 +83,25 @@ final class ArchitectureTest {
           .because("one file tells the whole of a signal");
 
   @ArchTest
+  static final ArchRule comparingKnowsNoStepAroundIt =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.winnow.corpus..", "dev.winnow.sites..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.winnow.read..",
+              "dev.winnow.extract..",
+              "dev.winnow.links..",
+              "dev.winnow.signals..",
+              "dev.winnow.line..",
+              "dev.winnow.report..",
+              "dev.winnow.review..",
+              "dev.winnow.beam..",
+              "dev.winnow.cli..")
+          .because("pages are compared by what was judged, in memory or over many workers");
+
+  @ArchTest
   static final ArchRule noClockNoRandomNoFiles =
       noClasses()
           .that()
@@ -91,7 +110,9 @@ final class ArchitectureTest {
               "dev.winnow.text..",
               "dev.winnow.links..",
               "dev.winnow.phrasing..",
-              "dev.winnow.score..")
+              "dev.winnow.score..",
+              "dev.winnow.corpus..",
+              "dev.winnow.sites..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")

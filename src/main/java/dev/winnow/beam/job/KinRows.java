@@ -52,7 +52,7 @@ final class KinRows {
         FactsFile.Writer factsOut = new FactsFile.Writer(files, label);
         StoredRows.Writer out = new StoredRows.Writer(files.create(place))) {
       int ordinal = 0;
-      for (ObjectNode row = rows.next(); row != null; row = rows.next(), ordinal++) {
+      for (String line = rows.nextLine(); line != null; line = rows.nextLine(), ordinal++) {
         ObjectNode card = cards.next();
         PageFacts known = facts.next();
         if (card == null || known == null) {
@@ -61,7 +61,9 @@ final class KinRows {
         PageTies page = ties.get(ordinal);
         if (page == null) {
           tally.add(shards.add(card));
+          out.add(line);
         } else {
+          ObjectNode row = rows.row(line);
           KinFields.apply(page, row, card);
           PageJudgement judgement = judge.judge(row);
           judge.apply(row, judgement);
@@ -71,9 +73,9 @@ final class KinRows {
             tally.addClustered(kin.kind().word());
           }
           known = judged(known, judgement);
+          out.add(row);
         }
         factsOut.add(known);
-        out.add(row);
       }
     }
     shards.close();
