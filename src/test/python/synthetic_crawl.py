@@ -14,7 +14,7 @@ import re
 import sys
 
 PER_FILE = 5000
-WORDS = 170  # of a page
+WORDS = 100  # of a page
 TOWNS = [a + b for a in ("Ash", "Bram", "Clay", "Dun", "Elm", "Farn") for b in ("ford", "ham", "ley", "mouth", "stead")]
 GRAMMAR = "the a of and to in for with on that is are was by as at from this which it or but not can may when if their".split()
 
@@ -38,8 +38,8 @@ def name(dice):
 
 def sentences(dice, words, length=WORDS):
     """A text as lists of words, with names and numbers of its own."""
-    topic = dice.sample(words, 90)
-    names = [name(dice) for _ in range(12)]
+    topic = dice.sample(words, 60)
+    names = [name(dice) for _ in range(8)]
     text = []
     while sum(map(len, text)) < length:
         sentence = []

@@ -155,6 +155,21 @@ final class SitesTest {
   }
 
   @Test
+  void everyFieldOfASiteIsDescribed() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/across-pages.md"));
+    List<String> silent = new ArrayList<>();
+    site(output, "doors.example")
+        .fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (!page.contains("`" + field + "`")) {
+                silent.add(field);
+              }
+            });
+    assertEquals(List.of(), silent);
+  }
+
+  @Test
   void sitesDoNotDependOnFilesFormatsOrNights() throws IOException {
     Path cut = Files.createDirectories(folder.resolve("cut"));
     List<String> lines = new ArrayList<>(Files.readAllLines(crawl.resolve("pages.jsonl")));
