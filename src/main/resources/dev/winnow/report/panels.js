@@ -121,6 +121,9 @@ const HONEST = {
     'translations, learners of English, old prose and terms of a field, where the odd wording is consistent.',
   'machine-leftovers':
     'pages about chatbots, templates or typography, quotations and sample letters, where the wording is shown and not left.',
+  'spun-siblings': 'two editions or two translations of one text, which name each other or one author.',
+  'doorway-pattern': 'branches that exist, each with a street and people of its own, on pages that say little else.',
+  'shared-affiliate-id': 'sites of one publisher that says so, articles given to partners, links that a theme or plugin puts in.',
 };
 
 const STRONGEST = 3; // places of a signal that its row quotes
