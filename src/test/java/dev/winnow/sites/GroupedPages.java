@@ -79,8 +79,8 @@ final class GroupedPages {
       boolean hasKin = false;
       boolean isDoor = false;
       for (PageRecord other : records) {
-        hasKin |= one != other && reader.kind(one, other) != null;
-        isDoor |= one != other && reader.doorways(one, other);
+        hasKin |= one.ordinal() != other.ordinal() && reader.kind(one, other) != null;
+        isDoor |= one.ordinal() != other.ordinal() && reader.doorways(one, other);
       }
       if (hasKin) {
         kin.add(one);
