@@ -44,7 +44,7 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
   static final TupleTag<ReportTally> TALLIES = new TupleTag<>() {};
 
   /** The sites of their pages. */
-  static final TupleTag<KV<Integer, SitePart>> SITES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
 
   private final ScorerSettings settings;
   private final OutputFolder folder;

@@ -22,7 +22,7 @@ final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
   static final TupleTag<ReportTally> TALLIES = new TupleTag<>() {};
 
   /** The sites of their pages. */
-  static final TupleTag<KV<Integer, SitePart>> SITES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
 
   private final PolicySource policy;
   private final RunFolders runs;

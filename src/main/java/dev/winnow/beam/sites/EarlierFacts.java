@@ -22,9 +22,9 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what is stored of pages of earlier runs that still count: their marks and their sites. */
-public final class EarlierFacts extends DoFn<Integer, KV<Integer, SitePart>> {
+public final class EarlierFacts extends DoFn<Integer, KV<Integer, byte[]>> {
   /** The sites of earlier pages. */
-  public static final TupleTag<KV<Integer, SitePart>> SITES = new TupleTag<>() {};
+  public static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
 
   /** The uses of their marks. */
   public static final TupleTag<KV<String, SiteUse>> USES = new TupleTag<>() {};

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -32,8 +33,25 @@ public final class PackedCoder<T> extends CustomCoder<T> {
     return new PackedCoder<>(type);
   }
 
-  @Override
-  public void encode(T value, OutputStream out) throws IOException {
+  /** Packs a value. */
+  byte[] pack(T value) {
+    try {
+      return packed(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // writing to memory does not fail
+    }
+  }
+
+  /** Unpacks what {@link #pack} gave. */
+  T unpack(byte[] packed) {
+    try (InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return MAPPER.readValue(inflated, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // so does reading
+    }
+  }
+
+  private byte[] packed(T value) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
     try (OutputStream deflated = new DeflaterOutputStream(packed, fast)) {
@@ -41,15 +59,17 @@ public final class PackedCoder<T> extends CustomCoder<T> {
     } finally {
       fast.end();
     }
-    BYTES.encode(packed.toByteArray(), out);
+    return packed.toByteArray();
+  }
+
+  @Override
+  public void encode(T value, OutputStream out) throws IOException {
+    BYTES.encode(packed(value), out);
   }
 
   @Override
   public T decode(InputStream in) throws IOException {
-    try (InputStream inflated =
-        new InflaterInputStream(new ByteArrayInputStream(BYTES.decode(in)))) {
-      return MAPPER.readValue(inflated, type);
-    }
+    return unpack(BYTES.decode(in));
   }
 
   @Override

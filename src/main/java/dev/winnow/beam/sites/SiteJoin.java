@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From the sites of parts to the lines of all sites, and the worst of them for the report. */
 public final class SiteJoin
-    extends PTransform<PCollection<KV<Integer, SitePart>>, PCollectionView<List<SiteLine>>> {
+    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionView<List<SiteLine>>> {
   private static final long serialVersionUID = 1L;
   private static final int MOST_LINES = 50; // each some kilobytes of the report's page
 
@@ -51,7 +51,7 @@ public final class SiteJoin
   }
 
   @Override
-  public PCollectionView<List<SiteLine>> expand(PCollection<KV<Integer, SitePart>> parts) {
+  public PCollectionView<List<SiteLine>> expand(PCollection<KV<Integer, byte[]>> parts) {
     return parts
         .apply("By site", Combine.perKey(new SumSites()))
         .apply(

@@ -1,31 +1,46 @@
 package dev.winnow.beam.sites;
 
-import dev.winnow.sites.SiteSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.coders.AtomicCoder;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;
 
 /** Adds up the sites of a slice; a site of a million pages stays as small as its summary. */
-final class SumSites extends Combine.CombineFn<SitePart, SumSites.Sums, SitePart> {
-  /** Sums by site. */
+final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
+  /**
+   * Packed parts that wait to be added up. They are, if they are many and as large as the sum
+   * before: so each page is unpacked a few times, however many parts there are.
+   */
   static final class Sums {
-    private final Map<String, SiteSummary.Builder> sites = new TreeMap<>();
+    private static final int MANY = 16;
 
-    private Sums add(SitePart part) {
-      for (SiteSummary site : part.sites()) {
-        sites.computeIfAbsent(site.site(), SiteSummary.Builder::new).add(site);
+    private byte[] sum = new SitePart(List.of()).pack();
+    private final List<byte[]> waiting = new ArrayList<>();
+    private long bytes;
+
+    private Sums add(byte[] part) {
+      waiting.add(part);
+      bytes += part.length;
+      if (waiting.size() >= MANY && bytes >= sum.length) {
+        settle();
       }
       return this;
     }
 
-    private SitePart part() {
-      return new SitePart(sites.values().stream().map(SiteSummary.Builder::sum).toList());
+    private byte[] settle() {
+      if (!waiting.isEmpty()) {
+        waiting.add(sum);
+        sum = SitePart.sum(waiting).pack();
+        waiting.clear();
+        bytes = 0;
+      }
+      return sum;
     }
   }
 
@@ -35,45 +50,44 @@ final class SumSites extends Combine.CombineFn<SitePart, SumSites.Sums, SitePart
   }
 
   @Override
-  public Sums addInput(Sums sum, SitePart part) {
+  public Sums addInput(Sums sum, byte[] part) {
     return sum.add(part);
   }
 
   @Override
   public Sums mergeAccumulators(Iterable<Sums> parts) {
     Sums sum = new Sums();
-    parts.forEach(part -> sum.add(part.part()));
+    parts.forEach(part -> sum.add(part.settle()));
     return sum;
   }
 
   @Override
-  public SitePart extractOutput(Sums sum) {
-    return sum.part();
+  public byte[] extractOutput(Sums sum) {
+    return sum.settle();
   }
 
   @Override
-  public Coder<Sums> getAccumulatorCoder(CoderRegistry registry, Coder<SitePart> input) {
+  public Coder<Sums> getAccumulatorCoder(CoderRegistry registry, Coder<byte[]> input) {
     return new SumsCoder();
   }
 
   @Override
-  public Coder<SitePart> getDefaultOutputCoder(CoderRegistry registry, Coder<SitePart> input) {
-    return PackedCoder.of(SitePart.class);
+  public Coder<byte[]> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> input) {
+    return ByteArrayCoder.of();
   }
 
   /** Codes sums as the part that they make. */
   private static final class SumsCoder extends AtomicCoder<Sums> {
     private static final long serialVersionUID = 1L;
-    private static final PackedCoder<SitePart> PART = PackedCoder.of(SitePart.class);
 
     @Override
     public void encode(Sums sums, OutputStream out) throws IOException {
-      PART.encode(sums.part(), out);
+      ByteArrayCoder.of().encode(sums.settle(), out);
     }
 
     @Override
     public Sums decode(InputStream in) throws IOException {
-      return new Sums().add(PART.decode(in));
+      return new Sums().add(ByteArrayCoder.of().decode(in));
     }
   }
 }

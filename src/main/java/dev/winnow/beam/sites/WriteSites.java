@@ -24,7 +24,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sites of a slice, and those of them that belong on the blocklist. */
-final class WriteSites extends DoFn<KV<Integer, SitePart>, SiteLine> {
+final class WriteSites extends DoFn<KV<Integer, byte[]>, SiteLine> {
   private final OutputFolder folder;
   private final PCollectionView<Map<String, SharedMark.Counted>> shared;
   private final ArrayList<String> signals;
@@ -55,7 +55,7 @@ final class WriteSites extends DoFn<KV<Integer, SitePart>, SiteLine> {
     Map<String, SharedMark.Counted> marks = context.sideInput(shared);
     int slice = context.element().getKey();
     List<SiteCard> cards = new ArrayList<>();
-    for (SiteSummary site : context.element().getValue().sites()) {
+    for (SiteSummary site : SitePart.unpack(context.element().getValue()).sites()) {
       cards.add(SiteCard.of(site, marks, rule));
     }
     UnitFiles files = new UnitFiles(folder);
