@@ -1,5 +1,6 @@
 package dev.winnow.report.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,7 +47,7 @@ final class AcrossReportTest extends BrowserTestCase {
     }
     Path crawl = Files.createDirectories(folder.resolve("crawl"));
     Files.writeString(crawl.resolve("pages.jsonl"), rows);
-    PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
+    PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     int code =
         WinnowCli.on(new ByteArrayInputStream(new byte[0]), silent, silent)
             .run("score", "--input=" + crawl, "--output=" + folder.resolve("across"));
