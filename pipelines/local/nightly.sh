@@ -7,9 +7,11 @@ settings=${1:-$(dirname "$0")/nightly.env}
 . "$settings"
 
 flags=(--output="$WINNOW_OUTPUT" --incremental --resume --quiet)
-for input in "${WINNOW_INPUT[@]}"; do # in quotes: Winnow opens globs, of any number of files
+for input in ${WINNOW_INPUT[@]+"${WINNOW_INPUT[@]}"}; do # in quotes: Winnow opens globs; there may be none
   flags+=(--input="$input")
 done
+if [ -n "${WINNOW_LIST:-}" ]; then flags+=(--inputList="$WINNOW_LIST"); fi
+if [ -n "${WINNOW_PREFIX:-}" ]; then flags+=(--inputPrefix="$WINNOW_PREFIX"); fi
 if [ -n "${WINNOW_POLICY:-}" ]; then flags+=(--policy="$WINNOW_POLICY"); fi
 if [ -n "${WINNOW_METRICS:-}" ]; then flags+=(--metricsFile="$WINNOW_METRICS"); fi
 if [ -n "${WINNOW_REJECT_RATE:-}" ]; then flags+=(--maxRejectRate="$WINNOW_REJECT_RATE"); fi

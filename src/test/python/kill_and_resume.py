@@ -26,6 +26,16 @@ def start(command, source, output, log):
     return subprocess.Popen(command + arguments, stdout=subprocess.DEVNULL, stderr=log, preexec_fn=heeds)
 
 
+def killed(command, source, output, log, moment, by):
+    """The exit code of a run that gets a signal after some seconds; 0 if it ended before."""
+    run = start(command, source, output, log)
+    try:
+        run.wait(moment)
+    except subprocess.TimeoutExpired:
+        run.send_signal(by)
+    return run.wait()
+
+
 def files(output):
     """Bytes of all files of a run, by path."""
     found = {}
@@ -63,13 +73,13 @@ def main():
             print(f"a run alone: {seconds:.1f} s, {parts} parts, {len(wanted)} files", flush=True)
             for i in range(KILLS):
                 output = os.path.join(work, "killed")
-                run = start(command, source, output, log)
                 moment = seconds * chance.uniform(0.1, 0.95)
-                try:
-                    run.wait(moment)
-                except subprocess.TimeoutExpired:
-                    run.send_signal(signal.SIGKILL if i % 2 else signal.SIGINT)
-                code = run.wait()
+                by = signal.SIGKILL if i % 2 else signal.SIGINT
+                code = killed(command, source, output, log, moment, by)
+                while code == 0:  # it ended before, on a machine that had more time than in the run alone
+                    shutil.rmtree(output)
+                    moment *= 0.8
+                    code = killed(command, source, output, log, moment, by)
                 unfinished = os.path.join(output, ".unfinished")
                 done = len([f for f in entries(os.path.join(unfinished, "kept")) if f.startswith("done-")])
                 lost = len({f.rsplit("-", 1)[0] for f in entries(unfinished) if f not in ("kept",) and not f.startswith("last-")})

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "agree",
     description = "How far reviewers agree: shares, Cohen's kappa, and their conflicts.",
+    footer = {"", "Example: winnow agree --labels=ann.jsonl --labels=bob.jsonl"},
     mixinStandardHelpOptions = true)
 final class AgreeCommand implements Callable<Integer> {
   private final CommandConsole console;

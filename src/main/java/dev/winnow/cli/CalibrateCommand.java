@@ -19,6 +19,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "calibrate",
     description = "Write a policy whose numbers come from reviewers' labels.",
+    footer = {
+      "",
+      "Example: winnow calibrate --run=runs/today --labels=labels.jsonl --out=own.yaml"
+    },
     mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
   private final CommandConsole console;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     description = "What is new, resolved, changed and unchanged between two runs.",
+    footer = {"", "Example: winnow compare --baseline=runs/monday --run=runs/today"},
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   private final CommandConsole console;

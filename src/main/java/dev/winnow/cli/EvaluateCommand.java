@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "evaluate",
     description = "Precision, recall and F1 with 95 %% intervals, from reviewers' labels.",
+    footer = {"", "Example: winnow evaluate --run=runs/today --labels=labels.jsonl"},
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   private final CommandConsole console;

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Explain the score of one page.",
+    footer = {"", "Example: winnow explain 'crawl.warc.gz#https://example.com/page'"},
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final CommandConsole console;
@@ -52,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--map", paramLabel = "FIELDS", description = "Field names: text=body,url=link.")
   private String map = "";
 
-  @Option(names = "--all", description = "Show every place, however many.")
+  @Option(names = "--all", description = "Show every place, with its details.")
   private boolean all;
 
   @Option(names = "--json", description = "Print the score row instead.")
@@ -125,7 +126,9 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageException(file + " is a folder; name one page in it");
     }
     if (!Files.isRegularFile(Path.of(file))) {
-      throw new UsageException(file + ": there is no such file");
+      String hint =
+          file.matches("https?://.*") ? "; Winnow reads files, so save the page first" : "";
+      throw new UsageException(file + ": there is no such file" + hint);
     }
     return LocalFile.of(Path.of(file));
   }

@@ -183,7 +183,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (job.options().isQuiet()) {
       return job.run(null);
     }
-    if (!console.colour()) {
+    if (!console.progress()) {
       console.out().println("reads     " + job.plan());
       return job.run(new RunHeartbeat(console.err(), System::nanoTime)::show);
     }

@@ -37,7 +37,7 @@ final class ScoreExplanation {
   /**
    * Makes a printer for scores under one policy.
    *
-   * @param all whether to show every place
+   * @param all whether to show every place, with its details
    * @param places of the evidence in the HTML source, or null if they are not requested
    */
   ScoreExplanation(
@@ -184,7 +184,9 @@ final class ScoreExplanation {
     if (evidence.note() != null) {
       line.append("  ").append(TerminalStyle.tame(evidence.note()));
     }
-    for (Map.Entry<String, String> fact : evidence.facts().entrySet()) {
+    boolean detailed = all || start == end; // of what is not in the text, details are all there is
+    Map<String, String> facts = detailed ? evidence.facts() : Map.of();
+    for (Map.Entry<String, String> fact : facts.entrySet()) {
       line.append("  ")
           .append(fact.getKey())
           .append(": ")

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "signals",
     description = "List the signals with unit, source and current policy.",
+    footer = {"", "Example: winnow signals --policy=own.yaml"},
     mixinStandardHelpOptions = true)
 final class SignalsCommand implements Callable<Integer> {
   private final CommandConsole console;

@@ -18,10 +18,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -36,11 +39,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "winnow",
     header = {
       "Finds text made to rank in crawled pages, and says why.",
-      "Start it as bin/winnow of the distribution, or as java -jar winnow.jar."
+      "Start it as bin/winnow of the distribution, or as java -jar winnow.jar.",
+      ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    footer = WinnowCli.EXIT_CODES)
+    footer = {
+      "",
+      "First run: winnow score FOLDER --output=runs/first, then open runs/first/report/index.html.",
+      "winnow help COMMAND lists the flags of a command, with an example.",
+      "",
+      WinnowCli.EXIT_CODES
+    })
 public final class WinnowCli implements Callable<Integer> {
   static final String EXIT_CODES =
       "Exit codes: 0 done, 1 failed, 2 usage or policy wrong, 3 a gate failed,"
@@ -69,7 +79,7 @@ public final class WinnowCli implements Callable<Integer> {
 
   /** The commands on other streams, for tests. */
   public static WinnowCli on(InputStream in, PrintStream out, PrintStream err) {
-    return new WinnowCli(new CommandConsole(in, out, err, false));
+    return new WinnowCli(new CommandConsole(in, out, err, false, false));
   }
 
   /** Runs one command and returns its exit code; the README lists the codes. */
@@ -78,9 +88,19 @@ public final class WinnowCli implements Callable<Integer> {
     commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((problem, given) -> fail(ExitCode.USAGE, usage(problem)));
     line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(code(thrown), thrown));
-    return line.execute(args);
+    int code = line.execute(args);
+    boolean lost = code == ExitCode.DONE && console.lostOutput() && !scored(line.getParseResult());
+    return lost ? fail(ExitCode.FAILED, "not all of the output could be printed") : code;
+  }
+
+  /** Whether the run was one of {@code score}, whose rows stand in files. */
+  private static boolean scored(ParseResult parsed) {
+    return parsed.hasSubcommand()
+        ? parsed.subcommand().commandSpec().name().equals("score")
+        : !parsed.unmatched().isEmpty();
   }
 
   /** The command of a name, or all commands in the order of the help if none has that name. */

@@ -1,5 +1,7 @@
 // One page: its points, its evidence, its text, and what the reviewer says.
 
+const HIGHLIGHTS = 1000; // of what was searched; more slow the page down
+
 const card = {
   open: -1,
   page: null,
@@ -13,24 +15,24 @@ const card = {
       const page = await pageAt(i);
       if (this.open !== i) return; // another was asked for meanwhile
       this.page = page;
-      this.render();
+      redraw('judge', () => this.render());
     } catch (error) {
-      fill(root, h('p.empty', `${error.message}. Keep the folder “data” beside this file.`));
-    } finally {
-      root.removeAttribute('aria-busy');
+      if (this.open === i) fill(root, h('p.empty', `${error.message}. Keep the folder “data” beside this file.`));
     }
+    if (this.open === i) root.removeAttribute('aria-busy');
   },
 
   close() {
     this.open = -1;
     this.page = null;
-    trail.start([], new Set());
+    trail.start([]);
     fill(byId('card'), h('p.empty', 'Choose a page, or press ', h('kbd', 'j'), '.'));
   },
 
   render() {
     const located = placesOf(this.page);
-    this.on = new Set(this.page.signals.filter((signal) => counts(this.page, signal)).map((signal) => signal.id));
+    this.located = located;
+    this.on = new Set(this.page.signals.filter((signal) => countsAgainst(this.page, signal)).map((signal) => signal.id));
     fill(
       byId('card'),
       h('button.quiet.back', { onclick: () => visit(viewOf(queue.query, queue.sorted())) }, '‹ Back to the list'),
@@ -41,59 +43,81 @@ const card = {
       h('div.judge', { id: 'judge' }),
     );
     byId('card').scrollTop = 0;
-    this.marks(located);
+    this.marks();
     this.judgement();
   },
 
   /** The marks of the signals that are switched on; at first those that count. */
-  marks(located) {
-    const visible = located.places.filter((place) => this.on.has(place.signal));
-    trail.start(located.places, this.on);
-    fill(byId('text'), markedText(this.page.text, { ...located, places: visible }));
+  marks() {
+    const { places } = this.located;
+    const marked = places.filter((place) => this.on.has(place.signal));
+    trail.start(marked);
+    fill(byId('text'), markedText(this.page.text, { ...this.located, places: marked }));
     this.found();
-    fill(byId('place'), visible.length ? `${plural(visible.length, 'place')} marked` : 'No place is marked');
-    const kinds = [...new Set(located.places.map((place) => place.signal))].sort((a, b) => numberOf(a) - numberOf(b));
+    fill(byId('place'), marked.length ? `${plural(marked.length, 'place')} marked` : 'No place is marked');
+    redraw('legend', () => this.legend());
+  },
+
+  legend() {
+    const { places } = this.located;
+    const ids = [...new Set(places.map((place) => place.signal))].sort((a, b) => numberOf(a) - numberOf(b));
     fill(
       byId('legend'),
-      kinds.map((id) =>
+      ids.map((id) =>
         h(
           'button',
           {
+            'data-key': id,
             'aria-pressed': String(this.on.has(id)),
             onclick: () => {
               if (!this.on.delete(id)) this.on.add(id);
-              this.marks(located);
+              this.marks();
             },
           },
           chip(id),
           words(id),
-          h('small', count(located.places.filter((place) => place.signal === id).length)),
+          h('small', count(places.filter((place) => place.signal === id).length)),
         ),
       ),
     );
   },
 
+  /** Goes to a place of the text, whose marks may have been switched off. */
+  goTo(place) {
+    if (!this.on.has(place.signal)) {
+      this.on.add(place.signal);
+      this.marks();
+    }
+    trail.go(place);
+  },
+
   /** Marks where the text holds what was searched in it. */
   found() {
     if (!CSS.highlights) return;
-    const phrases = fullText.asked(queue.query).map((t) => t.value.toLowerCase());
+    // Not in lower case, which may be longer than the text.
+    const phrases = fullText.asked(queue.query).map((t) => new RegExp(t.value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi'));
     const ranges = [];
     const walk = document.createTreeWalker(byId('text'), NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
-      const text = walk.currentNode.data.toLowerCase();
-      for (const phrase of phrases)
-        for (let at = text.indexOf(phrase); at >= 0 && ranges.length < 1000; at = text.indexOf(phrase, at + 1)) {
-          const range = new Range();
-          range.setStart(walk.currentNode, at);
-          range.setEnd(walk.currentNode, at + phrase.length);
-          ranges.push(range);
-        }
+      for (const match of phrases.flatMap((phrase) => [...walk.currentNode.data.matchAll(phrase)])) {
+        const range = new Range();
+        range.setStart(walk.currentNode, match.index);
+        range.setEnd(walk.currentNode, match.index + match[0].length);
+        ranges.push(range);
+      }
     }
-    CSS.highlights.set('found', new Highlight(...ranges));
+    CSS.highlights.set('found', new Highlight(...ranges.slice(0, HIGHLIGHTS)));
   },
 
   /** The bar of verdicts, alone, so that a verdict moves nothing else. */
   judgement() {
+    redraw('judge', () => this.verdicts());
+    for (const button of byId('card').querySelectorAll('[data-dispute]')) {
+      button.setAttribute('aria-pressed', String(Boolean(labels.get(pages.digest[this.open], button.dataset.dispute))));
+    }
+  },
+
+  verdicts() {
     const record = labels.get(pages.digest[this.open]);
     const comment = h('input', {
       id: 'comment',
@@ -113,6 +137,7 @@ const card = {
           h(
             'button',
             {
+              'data-key': verdict,
               class: `judgement ${verdict}`,
               'aria-pressed': String(record?.verdict === verdict),
               onclick: () => judge(verdict),
@@ -124,11 +149,8 @@ const card = {
       ),
       comment,
       h('p.said', saidOf(this.page, record)),
-      h('button.quiet', { disabled: !labels.history.length, onclick: undo }, 'Undo', h('kbd', 'z')),
+      h('button.quiet', { 'data-key': 'undo', disabled: !labels.history.length, onclick: undo }, 'Undo', h('kbd', 'z')),
     );
-    for (const button of byId('card').querySelectorAll('[data-dispute]')) {
-      button.setAttribute('aria-pressed', String(Boolean(labels.get(pages.digest[this.open], button.dataset.dispute))));
-    }
   },
 };
 
@@ -136,10 +158,10 @@ const card = {
 function saidOf(page, record) {
   const others = labels
     .others(pages.digest[card.open])
-    .map((r) => `${r.reviewer || 'someone'}: ${JUDGEMENTS[r.verdict].done}${r.comment ? `, “${visible(r.comment)}”` : ''}`);
+    .map((r) => `${visible(r.reviewer || 'someone')}: ${JUDGEMENTS[r.verdict].done}${r.comment ? `, “${visible(r.comment)}”` : ''}`);
   const earlier =
     record?.verdict &&
     record.run_id !== run.run &&
-    `You said so on ${record.at.slice(0, 10)}, in another run${record.score_at_review === null ? '' : `, at quality ${tenth(record.score_at_review)}`}`;
+    `You said so${record.at ? ` on ${visible(record.at.slice(0, 10))}` : ''}, in another run${Number.isFinite(record.score_at_review) ? `, at quality ${tenth(record.score_at_review)}` : ''}`;
   return [earlier, ...others].filter(Boolean).join(' · ');
 }

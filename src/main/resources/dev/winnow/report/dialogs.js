@@ -9,6 +9,7 @@ function dialog(title, ...children) {
   );
   document.body.append(box);
   box.showModal();
+  return box;
 }
 
 function help() {
@@ -34,7 +35,7 @@ function help() {
     h('h3', 'Search'),
     h(
       'p',
-      'Words look into title, URL and id. Also ',
+      'Words look into title, URL and id. More: ',
       [
         'site:example.com',
         'flag:spun-text',
@@ -43,15 +44,15 @@ function help() {
         'words>=300',
         'type:product',
         'lang:en',
-        'label:none',
-        'failed:spun-text',
         'network:clickbank',
         'date:2026-01',
-        'text:"a phrase of the page"',
+        'label:none',
         'label:conflict',
-        '"a phrase"',
+        'failed:spun-text',
+        '"a phrase of title, URL or id"',
+        'text:"a phrase of the page"',
       ].map((c) => [h('code', c), ' ']),
-      '. A leading ! turns a term round. The address of the page is the view: share it.',
+      'A leading ! turns a term round. The address of the page is the view: share it.',
     ),
     h('p.note', 'Verdicts stay in this browser until you export them. Quality measures form, not medical truth.'),
   );
@@ -66,17 +67,15 @@ function files() {
     accept: '.jsonl',
     'aria-label': 'labels.jsonl to import',
     onchange: async (event) => {
-      const result = labels.take(await event.target.files[0].text());
+      const [file] = event.target.files;
+      if (!file) return;
+      const result = labels.take(await file.text());
+      labels.save();
       status.textContent = `${plural(result.taken, 'record')} taken over, ${count(result.elsewhere)} of them on pages not listed here; ${count(result.same)} known already, ${count(result.broken)} not understood.`;
       fill(conflicts, conflictList(result.conflicts));
-      renew();
+      relabelled();
     },
   });
-  const renew = () => {
-    progress();
-    queue.shown = false;
-    route();
-  };
   dialog(
     'Labels and exports',
     h(
@@ -88,7 +87,7 @@ function files() {
         value: labels.me,
         onchange: (event) => {
           labels.rename(event.target.value.trim());
-          renew();
+          relabelled();
         },
       }),
     ),
@@ -126,17 +125,16 @@ function conflictList(conflicts) {
     list.forEach(({ theirs }) => labels.accept(theirs));
     labels.save();
     lines.forEach((line) => line.replaceChildren('Taken over.'));
-    progress();
-    queue.shown = false;
-    route();
+    relabelled();
   };
-  const said = (r) => `${r.verdict || 'no verdict'}${r.comment ? ` “${visible(r.comment)}”` : ''} (${String(r.at).slice(0, 10)})`;
+  const said = (r) =>
+    `${r.verdict || 'no verdict'}${r.comment ? ` “${visible(r.comment)}”` : ''}${r.at ? ` (${visible(r.at.slice(0, 10))})` : ''}`;
   const lines = conflicts.slice(0, CONFLICTS_SHOWN).map((conflict) => {
     const { mine, theirs } = conflict;
     const line = h(
       'li',
       h('span.url', placeOf(theirs.url || theirs.page_id || '')),
-      ` ${theirs.rule_id ? `${words(theirs.rule_id)}: ` : ''}kept ${said(mine)}, the file says ${said(theirs)} `,
+      ` ${theirs.rule_id ? `${words(theirs.rule_id)}: ` : ''}here ${said(mine)}, in the file ${said(theirs)} `,
       h('button', { onclick: () => accept([conflict], [line]) }, 'Take the file’s'),
     );
     return line;
@@ -144,6 +142,7 @@ function conflictList(conflicts) {
   return [
     h('h3', `${plural(conflicts.length, 'conflict')}, of which nothing was taken over`),
     h('ul', lines),
+    conflicts.length > lines.length && h('p.note', `and ${count(conflicts.length - lines.length)} more`),
     h('button', { id: 'take-all', onclick: () => accept(conflicts, lines) }, 'Take all of the file’s'),
   ];
 }
@@ -159,9 +158,13 @@ function judgeAll() {
         class: `judgement ${verdict}`,
         onclick: async () => {
           buttons.forEach((button) => (button.disabled = true));
-          const done = await labels.setAll(open, verdict, (n) => (status.textContent = `${count(n)} of ${count(open.length)}`));
-          document.querySelector('dialog[open]')?.close();
-          announce(`${plural(done, 'page')} ${j.done}`);
+          try {
+            await labels.setAll(open, verdict, (n) => (status.textContent = `${count(n)} of ${count(open.length)}`));
+            box.close();
+            tell(`${plural(open.length, 'page')} ${j.done}`);
+          } catch (error) {
+            status.textContent = `${error.message}; the pages before it are judged, and one undo takes that back`;
+          }
           progress();
           queue.refresh();
           if (card.page) card.judgement();
@@ -170,7 +173,7 @@ function judgeAll() {
       j.label,
     ),
   );
-  dialog(
+  const box = dialog(
     'Judge all of these',
     h(
       'p',

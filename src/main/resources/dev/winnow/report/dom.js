@@ -78,8 +78,37 @@ const placeOf = (place) =>
     ? defang(place).replace(/^hxxps?:\/\/(www\[\.\])?/, '')
     : visible(place.split('/').slice(-2).join('/'));
 
+/** Says something to who hears the page. */
 function announce(text) {
   byId('live').textContent = text;
+}
+
+const TOLD_MILLIS = 5000; // long enough to read a line
+
+/** Says something to everyone, for a while: what happened, if nothing else on the page shows it. */
+function tell(text) {
+  announce(text);
+  byId('live').classList.remove('unseen');
+  clearTimeout(tell.timer);
+  tell.timer = setTimeout(() => byId('live').classList.add('unseen'), TOLD_MILLIS);
+}
+
+async function copy(text, what) {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(`${what} copied`);
+  } catch {
+    tell('This browser copies nothing from files: take it from the page by hand');
+  }
+}
+
+/** Draws the inside of an element anew; who uses the keyboard stays on the control with the same data-key. */
+function redraw(id, draw) {
+  const focused = byId(id)?.contains(document.activeElement) && document.activeElement.dataset.key;
+  draw();
+  if (!focused) return;
+  const control = [...byId(id).querySelectorAll('[data-key]')].find((c) => c.dataset.key === focused);
+  control?.focus({ preventScroll: true });
 }
 
 function download(name, type, parts) {

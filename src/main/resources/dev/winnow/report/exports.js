@@ -11,19 +11,20 @@ function hash32(text) {
 /** Pages of this run that carry a verdict, with their evidence. */
 async function judgedPages() {
   const judged = [];
-  for (let i = 0; i < pages.count; i++) {
-    const record = labels.get(pages.digest[i]);
-    if (record?.verdict) judged.push({ record, page: await pageAt(i) });
-  }
+  const list = pages.digest.flatMap((key, i) => (labels.status(key) ? [i] : []));
+  for await (const [i, page] of evidenceOf(list)) judged.push({ record: labels.get(pages.digest[i]), page });
   return judged;
 }
 
-const spansOf = (page) =>
-  page.signals.flatMap((signal) =>
+/** Places of a page that can be seen in its text, as far as the report holds it. */
+function spansOf(page) {
+  const length = codePoints(page.text);
+  return page.signals.flatMap((signal) =>
     (signal.evidence || [])
-      .filter((e) => e.end > e.start && e.end <= page.text.length)
+      .filter((e) => e.end > e.start && e.end <= length)
       .map((e) => ({ start: e.start, end: e.end, label: signal.id })),
   );
+}
 
 const ANSWERS = { reject: 'accept', keep: 'reject' }; // of the label REJECT; the others are ignored
 
@@ -86,7 +87,7 @@ function csvOf(rows) {
     pages.url[i],
     pages.title[i],
     siteOf(i),
-    verdictOf(i) === 'undecided' ? null : pages.quality[i],
+    scoreAt(i),
     verdictOf(i),
     flagsOf(i).join(' '),
     pages.words[i],
@@ -128,8 +129,7 @@ async function sarifOf(list) {
     defaultConfiguration: { level: 'warning' },
   }));
   const results = [];
-  for (const i of list) {
-    const page = await pageAt(i);
+  for await (const [i, page] of evidenceOf(list)) {
     for (const s of page.signals.filter((signal) => page.flags.includes(signal.id))) results.push(sarifResult(i, page, s));
   }
   return {

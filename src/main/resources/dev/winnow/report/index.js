@@ -10,6 +10,7 @@ function numberOf(id) {
 /** The class that gives a signal its colour and pattern, of which there are eight. */
 const styleOf = (id) => `s${((numberOf(id) - 1) % 8) + 1}`;
 const VERDICTS = ['reject', 'review', 'undecided', 'keep'];
+const RATED = VERDICTS.filter((verdict) => verdict !== 'undecided'); // those with a quality
 let pages; // columns by name, once unpacked
 
 async function unpack(base64) {
@@ -35,6 +36,7 @@ const flagsOf = coded('flags');
 const siteOf = coded('site');
 const shardOf = coded('shard');
 const languageOf = coded('language');
+const unmeasuredOf = coded('unmeasured');
 
 /** Distance from the nearest quality at which the policy changes its mind. */
 function doubt(quality) {
@@ -42,13 +44,14 @@ function doubt(quality) {
   return Math.min(50, ...lines.map((line) => Math.abs(quality - line)));
 }
 
-/** An undecided page has no quality, and stands behind the others. */
-const qualityOf = (i) => (verdictOf(i) === 'undecided' ? Infinity : pages.quality[i]);
+/** The quality as people see it: an undecided page has none. */
+const scoreOf = (page) => (page.verdict === 'undecided' ? null : page.quality);
+const scoreAt = (i) => (verdictOf(i) === 'undecided' ? null : pages.quality[i]);
 
 const ORDERS = {
   worth: { label: 'Worth a review', key: (i) => doubt(pages.quality[i]) - 8 * Math.min(3, flagsOf(i).length) },
-  worst: { label: 'Lowest quality', key: (i) => qualityOf(i) },
-  best: { label: 'Highest quality', key: (i) => (qualityOf(i) === Infinity ? 0 : -1 - qualityOf(i)) },
+  worst: { label: 'Lowest quality', key: (i) => scoreAt(i) ?? Infinity }, // undecided pages stand last
+  best: { label: 'Highest quality', key: (i) => -(scoreAt(i) ?? -1) },
   site: { label: 'Site', key: (i) => i }, // the index is sorted by site
   longest: { label: 'Longest', key: (i) => -pages.words[i] },
 };
@@ -98,6 +101,12 @@ function shard(name) {
 window.winnowShard = (name, packed) => {
   document.currentScript.winnow(unpack(packed).then((list) => new Map(list.map((page) => [page.id, page]))));
 };
+
+/** Pages of a list with their evidence, as [index, page]; in the order of the shards, so that each is read once. */
+async function* evidenceOf(list) {
+  const { codes } = pages.shard;
+  for (const i of [...list].sort((a, b) => codes[a] - codes[b] || a - b)) yield [i, await pageAt(i)];
+}
 
 async function pageAt(i) {
   const page = (await shard(shardOf(i))).get(pages.id[i]);

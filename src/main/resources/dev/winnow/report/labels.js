@@ -13,10 +13,18 @@ const labels = {
   records: new Map(), // digest prefix → rule id or '' → reviewer or '' → record
   history: [], // of steps, each a list of changes
   judged: 0, // pages of this run with a verdict of this reviewer
+  copies: new Map(), // digest prefix → pages of this run with that text
+  kept: true, // whether the browser keeps them
   me: storage.get('winnow.reviewer') || '',
 
   load() {
-    this.here = new Set(pages.digest);
+    for (const key of pages.digest) this.copies.set(key, (this.copies.get(key) || 0) + 1);
+    this.take(storage.get(LABELS_KEY) || '');
+  },
+  /** Another window has written: what it keeps is what counts. */
+  reload() {
+    this.records.clear();
+    this.judged = 0;
     this.take(storage.get(LABELS_KEY) || '');
   },
   keyOf: (record) => record.content_sha256.slice(0, 16),
@@ -24,8 +32,8 @@ const labels = {
   replace(key, rule, reviewer, record) {
     const rules = this.records.get(key) || new Map();
     const own = rules.get(rule) || new Map();
-    if (!rule && reviewer === this.me && this.here.has(key))
-      this.judged += Boolean(record?.verdict) - Boolean(own.get(reviewer)?.verdict);
+    if (!rule && reviewer === this.me)
+      this.judged += (Boolean(record?.verdict) - Boolean(own.get(reviewer)?.verdict)) * (this.copies.get(key) || 0);
     if (record) own.set(reviewer, record);
     else own.delete(reviewer);
     if (own.size) rules.set(rule, own);
@@ -54,7 +62,7 @@ const labels = {
       this.records.get(key).get(rule).delete('');
       this.replace(key, rule, name, { ...record, reviewer: name || null });
     }
-    this.judged = pages.digest.filter((key) => this.status(key)).length;
+    this.judged = pages.digest.filter((key) => this.status(key)).length; // of another reviewer now
     this.history = [];
     this.save();
   },
@@ -71,17 +79,18 @@ const labels = {
     this.replace(key, rule, this.me, record.verdict || record.comment ? record : undefined);
     return { key, rule, before, page: page.id };
   },
-  /** One verdict on many pages that carry none of this reviewer, as one step to undo. */
+  /** One verdict on many pages that carry none of this reviewer, as one step to undo, even if a page cannot be read. */
   async setAll(list, verdict, progress) {
     const step = [];
-    for (const [n, i] of list.entries()) {
-      const page = await pageAt(i);
-      if (!this.status(pages.digest[i])) step.push(this.change(i, page, '', { verdict }));
-      if (n % 100 === 0) progress(n);
+    try {
+      for await (const [i, page] of evidenceOf(list)) {
+        if (!this.status(pages.digest[i])) step.push(this.change(i, page, '', { verdict }));
+        if (step.length % 100 === 0) progress(step.length);
+      }
+    } finally {
+      if (step.length) this.history.push(step);
+      this.save();
     }
-    if (step.length) this.history.push(step);
-    this.save();
-    return step.length;
   },
   blank(i, page, rule) {
     const signal = page.signals.find((s) => s.id === rule);
@@ -114,11 +123,10 @@ const labels = {
   },
   all: () => [...labels.records.values()].flatMap((rules) => [...rules.values()].flatMap((own) => [...own.values()])),
   /** The records of this reviewer on texts of this run. */
-  mine: () => labels.all().filter((r) => (r.reviewer || '') === labels.me && labels.here.has(labels.keyOf(r))),
+  mine: () => labels.all().filter((r) => (r.reviewer || '') === labels.me && labels.copies.has(labels.keyOf(r))),
   save() {
-    if (!storage.set(LABELS_KEY, jsonl(this.all()).join(''))) {
-      announce('This browser keeps nothing for files: export the labels before you close the page.');
-    }
+    this.kept = storage.set(LABELS_KEY, jsonl(this.all()).join(''));
+    if (!this.kept) tell('This browser does not keep the labels: export them before you close the page.');
   },
 
   /**
@@ -137,11 +145,10 @@ const labels = {
       if (!mine) {
         this.accept(record);
         result.taken++;
-        if (!this.here.has(this.keyOf(record))) result.elsewhere++;
+        if (!this.copies.has(this.keyOf(record))) result.elsewhere++;
       } else if (mine.verdict === record.verdict && mine.comment === record.comment) result.same++;
       else result.conflicts.push({ mine, theirs: record });
     }
-    this.save();
     return result;
   },
   accept(record) {
@@ -149,12 +156,12 @@ const labels = {
   },
 };
 
-/** The quality as people see it: an undecided page has none. */
-const scoreOf = (page) => (page.verdict === 'undecided' ? null : page.quality);
-
+/** A record with every field that the report reads, as text or null; null if a line holds none. */
 function parsedLabel(line) {
   try {
     const record = JSON.parse(line);
+    const textOf = (field) => (record[field] === null || record[field] === undefined ? null : String(record[field]));
+    for (const field of ['page_id', 'url', 'rule_id', 'verdict', 'comment', 'reviewer', 'at']) record[field] = textOf(field);
     record.content_sha256 = String(record.content_sha256).replace('sha256:', '');
     const known = record.rule_id ? ['present', 'absent'] : [null, ...Object.keys(JUDGEMENTS)];
     return record.label_schema === 1 && /^[0-9a-f]{64}$/.test(record.content_sha256) && known.includes(record.verdict)

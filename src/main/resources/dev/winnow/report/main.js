@@ -25,8 +25,16 @@ function route() {
 }
 
 function progress() {
-  if (pages)
-    byId('progress').textContent = labels.judged ? `${count(labels.judged)} of ${count(pages.count)} reviewed` : '';
+  if (!pages) return;
+  const reviewed = labels.judged ? `${count(labels.judged)} of ${count(pages.count)} reviewed` : '';
+  fill(byId('progress'), reviewed, !labels.kept && h('b.warning', ' not kept: export the labels'));
+}
+
+/** Labels came from elsewhere: all that shows them is made anew. */
+function relabelled() {
+  queue.shown = false;
+  route();
+  if (card.page && byId('judge')) card.judgement();
 }
 
 /** After a verdict the next page comes, as long as the reviewer goes through a list. */
@@ -52,8 +60,8 @@ function dispute(id) {
 
 function undo() {
   const step = labels.undo();
-  if (!step) return announce('Nothing to undo');
-  announce(step.length > 1 ? `Undone on ${plural(step.length, 'page')}` : 'Undone');
+  if (!step) return tell('Nothing to undo');
+  tell(step.length > 1 ? `Undone on ${plural(step.length, 'page')}` : 'Undone');
   progress();
   if (step.length === 1) visit(viewOf(queue.query, { ...queue.sorted(), page: step[0].page }), true);
   queue.refresh();
@@ -79,7 +87,8 @@ const KEYS = [
 ];
 
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+  const command = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph'); // which types a bracket on many keyboards
+  if (command || event.metaKey || document.querySelector('dialog[open]')) return;
   if (!shortcutsOn() || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
   const key = KEYS.find(([k]) => k === event.key);
   const signal = card.page?.signals.find((s) => String(numberOf(s.id)) === event.key);
@@ -89,16 +98,7 @@ function onKey(event) {
   event.preventDefault();
 }
 
-async function copyLink() {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    announce('The link of this view is copied');
-    byId('copy-link').textContent = 'Copied';
-    setTimeout(() => byId('copy-link') && (byId('copy-link').textContent = 'Copy link'), 2000);
-  } catch {
-    announce('This browser copies nothing from files: take the link from the address bar');
-  }
-}
+const copyLink = () => copy(location.href, 'Link');
 
 function theme(next) {
   if (next) storage.set('winnow.theme', next);
@@ -171,6 +171,11 @@ requestAnimationFrame(() =>
 );
 addEventListener('hashchange', route);
 addEventListener('keydown', onKey);
+addEventListener('storage', (event) => {
+  if (event.key !== LABELS_KEY || !pages) return;
+  labels.reload();
+  relabelled();
+});
 // Paper cannot be unfolded.
 addEventListener('beforeprint', () =>
   document.querySelectorAll('details:not([open])').forEach((d) => {

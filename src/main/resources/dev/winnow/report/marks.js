@@ -16,8 +16,11 @@ function unitOffsets(text, offsets) {
   return result;
 }
 
+/** Length of a text as offsets count it. */
+const codePoints = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) || []).length;
+
 /** Whether a signal counts against a page; the places of the others are there for who asks. */
-const counts = (page, signal) => signal.points > 0 || Boolean(signal.paidBy) || page.flags.includes(signal.id);
+const countsAgainst = (page, signal) => signal.points > 0 || Boolean(signal.paidBy) || page.flags.includes(signal.id);
 
 /** Every place that is evidence, in reading order: {signal, start, end, …}, offsets in UTF-16 units. */
 function placesOf(page) {
@@ -26,7 +29,7 @@ function placesOf(page) {
       ...evidence,
       rank, // strongest first
       signal: signal.id,
-      counts: counts(page, signal),
+      counts: countsAgainst(page, signal),
     })),
   );
   const at = unitOffsets(page.text, [...places.flatMap((p) => [p.start, p.end]), ...page.main.flat()]);
@@ -81,17 +84,17 @@ function mark(open, piece, labelled) {
 /** Whether a place was held against another page: what is expected there is what that page has. */
 const isBeside = (place) => Boolean(place.facts?.page);
 
-/** Moves through the evidence of the open card that is switched on. */
+/** Moves through the marked places of the open card. */
 const trail = {
   places: [],
   at: -1, // the number of a place among all of the page
-  start(places, on) {
-    this.places = places.filter((place) => on.has(place.signal));
+  start(places) {
+    this.places = places;
     this.at = -1;
   },
   step(by) {
     const many = this.places.length;
-    if (!many) return announce('No evidence is marked on this page');
+    if (!many) return tell('No evidence is marked on this page');
     const now = this.places.findIndex((place) => place.n === this.at);
     this.go(this.places[(now + by + many + (now < 0 && by < 0 ? 1 : 0)) % many]);
   },

@@ -58,17 +58,17 @@ const overview = {
 
   verdicts() {
     const total = run.scored;
-    const words = VERDICTS.filter((verdict) => run.verdict[verdict]);
+    const given = VERDICTS.filter((verdict) => run.verdict[verdict]);
     return panel(
       'Verdicts',
       h(
         'div.bar',
         { 'aria-hidden': 'true' },
-        words.map((v) => h('i', { class: v, style: { flexGrow: run.verdict[v] } })),
+        given.map((v) => h('i', { class: v, style: { flexGrow: run.verdict[v] } })),
       ),
       h(
         'ul.tally',
-        words.map((v) => tallyLine(viewOf(`verdict:${v}`), [h('i', { class: `dot ${v}` }), v], run.verdict[v], total)),
+        given.map((v) => tallyLine(viewOf(`verdict:${v}`), [h('i', { class: `dot ${v}` }), v], run.verdict[v], total)),
       ),
     );
   },
@@ -96,7 +96,7 @@ const overview = {
 
   histogram() {
     const bins = [...run.histogram.keep.keys()];
-    const total = (b) => VERDICTS.reduce((sum, v) => sum + run.histogram[v][b], 0);
+    const total = (b) => RATED.reduce((sum, v) => sum + run.histogram[v][b], 0);
     const most = Math.max(1, ...bins.map(total));
     const step = 100 / bins.length;
     const range = (b) => `quality>=${b * step}` + (b === bins.length - 1 ? '' : ` quality<${(b + 1) * step}`);
@@ -109,7 +109,7 @@ const overview = {
           'aria-label': `${plural(total(b), 'page')} of quality ${b * step} to ${(b + 1) * step}`,
         },
         h('rect.hit', { x: b * 30, y: 0, width: 30, height: 130 }),
-        [...VERDICTS].reverse().map((v) => {
+        [...RATED].reverse().map((v) => {
           const height = (120 * run.histogram[v][b]) / most;
           top -= height;
           return height > 0 && h('rect', { class: v, x: b * 30 + 2, y: top, width: 26, height });
@@ -141,8 +141,8 @@ const overview = {
         'details',
         h('summary', 'As a table'),
         table(
-          ['Quality', ...VERDICTS],
-          bins.map((b) => [`${b * step}–${(b + 1) * step}`, ...VERDICTS.map((v) => count(run.histogram[v][b]))]),
+          ['Quality', ...RATED],
+          bins.map((b) => [`${b * step}–${(b + 1) * step}`, ...RATED.map((v) => count(run.histogram[v][b]))]),
         ),
       ),
     );
@@ -183,19 +183,19 @@ const overview = {
   },
 
   unjudged() {
-    const part = (title, counts, link) =>
-      Object.keys(counts).length > 0 &&
+    const part = (title, times, link) =>
+      Object.keys(times).length > 0 &&
       h(
         'div',
         h('h3', title),
         h(
           'ul.tally',
-          Object.entries(counts).map(([id, n]) => tallyLine(link && link(id), [words(id)], n)),
+          Object.entries(times).map(([id, n]) => tallyLine(link && link(id), [words(id)], n)),
         ),
       );
     const parts = [
       run.verdict.undecided &&
-        part('Pages without a verdict', { 'too little could be measured': run.verdict.undecided }, () =>
+        part('Pages without a verdict', { 'another language, or too little text': run.verdict.undecided }, () =>
           viewOf('verdict:undecided'),
         ),
       part('Signals that failed', run.failed, (id) => viewOf(`failed:${id}`)),
@@ -232,7 +232,12 @@ const overview = {
       h(
         'ul.lines',
         run.verdicts.map((line) =>
-          h('li', h('i', { class: `dot ${line.verdict}` }), conditionOf(line), line.why && h('small', line.why)),
+          h(
+            'li',
+            h('i', { class: `dot ${line.verdict}` }),
+            `${line.verdict}: ${conditionsOf(line)}`,
+            line.why && h('small', line.why),
+          ),
         ),
       ),
     );
@@ -302,11 +307,6 @@ const pageLine = (page) => [
 ];
 const interval = (s) =>
   s.share === null ? 'not measured' : `${percent(s.share, 1)}, ${percent(s.low, 1)} to ${percent(s.high, 1)}`;
-
-/** review: quality below 70, at least 1 flag */
-function conditionOf(line) {
-  return `${line.verdict}: ${conditionsOf(line)}`;
-}
 
 function sampleNote() {
   const standing = run.standingOut;

@@ -18,7 +18,7 @@ function headPanel(page) {
         [page.type, plural(page.words, 'word'), page.language, page.fetched && visible(page.fetched.slice(0, 10))]
           .filter(Boolean)
           .join(' · '),
-        page.url && h('button.link', { onclick: () => navigator.clipboard?.writeText(page.url) }, 'Copy URL'),
+        page.url && h('button.link', { onclick: () => copy(page.url, 'URL') }, 'Copy URL'),
         h('button.link', { onclick: () => print() }, 'Print'),
         archive && h('a', { href: archive, target: '_blank', rel: 'noopener noreferrer nofollow' }, 'Archived copy'),
       ),
@@ -88,7 +88,7 @@ function conditionsOf(rule) {
 function pointsPanel(page, located) {
   const paid = page.signals.filter((s) => s.points > 0);
   const sum = ['100', ...paid.map((s) => exact(s.points))].join(' − ') + ` = ${exact(page.quality)}`;
-  const quiet = page.signals.filter((s) => !counts(page, s));
+  const quiet = page.signals.filter((s) => !countsAgainst(page, s));
   const rows = (list) =>
     h(
       'div.signals',
@@ -98,13 +98,15 @@ function pointsPanel(page, located) {
   return h(
     'section',
     { 'aria-label': 'Points' },
-    page.verdict !== 'undecided' && h(
-      'div.points',
-      { 'aria-hidden': 'true' },
-      h('i.rest', { style: { flexGrow: page.quality } }),
-      paid.map((s) => h('i', { class: styleOf(s.id), style: { flexGrow: s.points } })),
-    ),
-    page.verdict !== 'undecided' && h('p.sum', sum),
+    page.verdict !== 'undecided' && [
+      h(
+        'div.points',
+        { 'aria-hidden': 'true' },
+        h('i.rest', { style: { flexGrow: page.quality } }),
+        paid.map((s) => h('i', { class: styleOf(s.id), style: { flexGrow: s.points } })),
+      ),
+      h('p.sum', sum),
+    ],
     rows(loud),
     quiet.length > 0 &&
       h('details.quietsignals', h('summary', `${plural(quiet.length, 'signal')} took nothing`), rows(quiet)),
@@ -200,7 +202,7 @@ function signalRow(page, s, located) {
         onclick: () => dispute(s.id),
       },
       flagged ? 'Wrong flag' : 'Flag missing',
-      h('kbd', numberOf(s.id)),
+      numberOf(s.id) < 10 && h('kbd', numberOf(s.id)), // one key
     ),
   );
 }
@@ -220,7 +222,7 @@ function spunPanel(page, { places }) {
   return (
     rows.length > 0 &&
     fold(
-      `${count(rows.length)} ${rows.length === 1 ? 'phrase' : 'phrases'} beside what is usual`,
+      `${plural(rows.length, 'phrase')} beside what is usual`,
       h('div.swaps', longTable(['In the text', 'Expected', 'Times', 'Why'], rows)),
     )
   );
@@ -285,13 +287,14 @@ function sideOf(text, line, other) {
   return nodes;
 }
 
+const ROWS_SHOWN = 5;
+
 /** A table whose tail waits behind a click. */
 function longTable(head, rows) {
-  const first = 5;
+  const tail = rows.slice(ROWS_SHOWN);
   return [
-    table(head, rows.slice(0, first)),
-    rows.length > first &&
-      h('details.more', h('summary', `${count(rows.length - first)} more`), table(head, rows.slice(first))),
+    table(head, rows.slice(0, ROWS_SHOWN)),
+    tail.length > 0 && h('details.more', h('summary', `${count(tail.length)} more`), table(head, tail)),
   ];
 }
 
@@ -300,14 +303,14 @@ function linksPanel(page, located) {
   for (const link of page.links.affiliate) groups.set(link.target, [...(groups.get(link.target) || []), link]);
   const targets = [...groups.values()].sort((a, b) => b.length - a.length);
   const calls = page.links.calls.filter((call) => call.times > 1 || call.target);
-  const first = (at) => located.places.find((p) => p.start <= at && at < p.end);
-  const all = unitOffsets(page.text, [
+  const units = unitOffsets(page.text, [
     ...page.links.affiliate.map((l) => l.start),
     ...page.links.calls.flatMap((c) => c.places.map((p) => p[0])),
   ]);
   const linked = (text, offset) => {
-    const place = offset !== undefined && first(all.get(offset));
-    return place && place.counts ? jump(place, text) : shown(text);
+    const at = units.get(offset);
+    const place = located.places.find((p) => p.counts && p.start <= at && at < p.end);
+    return place ? jump(place, text) : shown(text);
   };
   const title = [
     targets.length && plural(page.links.affiliates, 'affiliate link'),
@@ -358,7 +361,7 @@ function linksPanel(page, located) {
 }
 
 function textPanel(page) {
-  const shownPoints = page.text.length;
+  const cut = page.characters - codePoints(page.text);
   return h(
     'section.textpanel',
     { 'aria-label': 'Text' },
@@ -370,8 +373,7 @@ function textPanel(page) {
       h('p', { id: 'place', 'aria-live': 'polite' }),
     ),
     h('div.text', { id: 'text', dir: 'auto' }),
-    page.characters > shownPoints &&
-      h('p.note', `The page goes on for ${count(page.characters - shownPoints)} more characters.`),
+    cut > 0 && h('p.note', `The page goes on for ${plural(cut, 'more character')}.`),
   );
 }
 
@@ -399,4 +401,4 @@ function sourcePanel(page) {
 }
 
 const fold = (title, ...children) => h('details.fold', { open: true }, h('summary', title), children);
-const jump = (place, text) => h('button.link', { onclick: () => trail.go(place) }, shown(text));
+const jump = (place, text) => h('button.link', { onclick: () => card.goTo(place) }, shown(text));

@@ -20,7 +20,7 @@ const labelsOf = (i) => {
 };
 const isText = (field) => field in COLUMNS || field === 'label' || field === 'text';
 const NUMBER_FIELDS = {
-  quality: (i) => (verdictOf(i) === 'undecided' ? NaN : pages.quality[i]),
+  quality: (i) => scoreAt(i) ?? NaN, // which no comparison holds for
   words: (i) => pages.words[i],
   flags: (i) => flagsOf(i).length,
 };
@@ -128,7 +128,7 @@ function isRanged(query, field, from, below) {
  * What a query may have meant where it asks for what there is not: [{says, query}], the query mended
  * if there is something near.
  */
-function doubts(query) {
+function suggestions(query) {
   const terms = parseQuery(query);
   const mended = (term, change) => formatQuery(terms.map((t) => (t === term ? { ...t, ...change } : t)));
   return terms.flatMap((term) => {
@@ -197,8 +197,11 @@ const fullText = {
   },
   asked: (query) => parseQuery(query).filter((t) => t.field === 'text'),
 
-  /** Reads the shards that a query still needs; false as soon as it is not wanted any more. */
-  async read(query, wanted) {
+  /**
+   * Reads the shards that a query still needs, and calls progress(done, of) after each; false as soon as it is not
+   * wanted any more.
+   */
+  async read(query, wanted, progress) {
     const terms = this.asked(query);
     const among = matching(
       parseQuery(query).filter((t) => t.field !== 'text'),
@@ -216,16 +219,11 @@ const fullText = {
           if (text.includes(value.toLowerCase())) this.of(value).hits.add(pages.position.get(id));
       }
       open.forEach((t) => this.of(t.value).read.add(name));
-      announceText(n + 1, needed.length);
+      progress(n + 1, needed.length);
     }
     return true;
   },
 };
-
-function announceText(done, of) {
-  const note = byId('reading');
-  if (note) note.textContent = done < of ? `reading texts, ${count(done)} of ${count(of)} files` : '';
-}
 
 /** The address of a view. */
 function viewOf(query, rest = {}) {

@@ -39,7 +39,7 @@ const queue = {
             searchBox,
             h('button', { id: 'filters', 'aria-expanded': 'false', 'aria-controls': 'facets', onclick: () => this.filters() }, 'Filters'),
           ),
-          h('div', { id: 'doubts', role: 'status' }),
+          h('div', { id: 'suggestions', role: 'status' }),
           h('div.listhead', h('span', h('span', { id: 'found' }), ' ', h('small', { id: 'reading' })), orders),
           h(
             'div.listtools',
@@ -56,7 +56,7 @@ const queue = {
               onscroll: () => this.draw(),
               onkeydown: (event) => this.arrow(event),
             },
-            h('div', { id: 'run' }, h('table', { 'aria-label': 'Pages' }, h('tbody', { id: 'body' }))),
+            h('div', { id: 'height' }, h('table', { 'aria-label': 'Pages' }, h('tbody', { id: 'body' }))),
           ),
         ),
         h('article.card', { id: 'card', tabindex: '0', 'aria-label': 'Page' }),
@@ -97,13 +97,14 @@ const queue = {
   find() {
     this.found = search(this.query, this.order);
     this.shown = true;
-    byId('run').style.height = `${this.found.length * ROW}px`;
+    byId('height').style.height = `${this.found.length * ROW}px`;
     byId('found').textContent = plural(this.found.length, 'page');
+    byId('reading').textContent = '';
     byId('judge-all').disabled = !this.found.length;
-    announce(`${plural(this.found.length, 'page')} match`);
+    announce(`${plural(this.found.length, 'page')} found`);
     fill(
-      byId('doubts'),
-      doubts(this.query).map(({ says, query }) =>
+      byId('suggestions'),
+      suggestions(this.query).map(({ says, query }) =>
         h('p', `${says}. `, query && ['Did you mean ', h('button.link', { onclick: () => this.go(query) }, query), '?']),
       ),
     );
@@ -115,17 +116,20 @@ const queue = {
   async readTexts() {
     if (!fullText.asked(this.query).length || this.reading === this.query) return;
     const query = (this.reading = this.query);
-    const read = await fullText.read(query, () => this.query === query && this.shown).catch((error) => {
-      announce(error.message);
-      return false;
-    });
-    if (read && byId('rows') && this.query === query) this.find();
-    this.reading = null;
+    const wanted = () => this.query === query && this.shown;
+    const say = (text) => wanted() && (byId('reading').textContent = text);
+    try {
+      const read = await fullText.read(query, wanted, (done, of) => say(`reading texts, ${count(done)} of ${count(of)} files`));
+      if (read) this.find();
+    } catch (error) {
+      say(error.message);
+    }
+    if (this.reading === query) this.reading = null;
   },
 
   /** Counts and rows anew, in the same order: what was judged stays where it is. */
   refresh() {
-    fill(byId('facets'), facets(this.query, this.found));
+    redraw('facets', () => fill(byId('facets'), facets(this.query, this.found)));
     this.draw();
   },
 
@@ -196,14 +200,15 @@ const queue = {
   move(by) {
     if (!this.found.length) return;
     const at = this.found.indexOf(this.current);
-    const next = at < 0 ? 0 : Math.min(this.found.length - 1, Math.max(0, at + by));
+    const last = this.found.length - 1;
+    const next = at < 0 && by < Infinity ? 0 : Math.min(last, Math.max(0, at + by));
     visit(this.linkTo(this.found[next]), true);
   },
 };
 
 /** Why a page has its verdict, in a line. */
 function reasonOf(i) {
-  if (verdictOf(i) === 'undecided') return undecided(languageOf(i), coded('unmeasured')(i));
+  if (verdictOf(i) === 'undecided') return undecided(languageOf(i), unmeasuredOf(i));
   return pages.lead[i] || 'no signal took points';
 }
 
@@ -262,18 +267,18 @@ const VALUES_SHOWN = 7;
 
 /** How often each value of a field is among the pages found. */
 function tally(field, found, start) {
-  const counts = new Map(start.map((value) => [value, 0]));
-  const add = (value, n) => counts.set(value, (counts.get(value) || 0) + n);
+  const tallied = new Map(start.map((value) => [value, 0]));
+  const add = (value, n) => tallied.set(value, (tallied.get(value) || 0) + n);
   if (field === 'label') {
     for (const i of found) labelsOf(i).forEach((value) => add(value, 1));
-    return counts;
+    return tallied;
   }
   const { values, codes } = pages[COLUMNS[field]];
   const times = new Uint32Array(values.length);
   for (const i of found) times[codes[i]]++;
   const month = field === 'date' && values.length > VALUES_SHOWN ? 7 : undefined; // characters of 2026-01
   values.forEach((value, code) => times[code] && [value].flat().forEach((v) => v && add(v.slice(0, month), times[code])));
-  return counts;
+  return tallied;
 }
 
 function facets(query, found) {
@@ -286,20 +291,12 @@ function facets(query, found) {
   ];
 }
 
-function facetLine(pressed, next, name, n) {
+function facetLine(key, pressed, next, name, n) {
   return h(
     'li',
     h(
       'button',
-      {
-        'aria-pressed': String(pressed),
-        onclick: (event) => {
-          const at = [...byId('facets').querySelectorAll('button')].indexOf(event.currentTarget);
-          queue.go(next);
-          // The list is made anew on each change: who uses the keyboard stays where they were.
-          setTimeout(() => byId('facets')?.querySelectorAll('button')[at]?.focus());
-        },
-      },
+      { 'data-key': key, 'aria-pressed': String(pressed), onclick: () => queue.go(next) },
       name,
       h('small', count(n)),
     ),
@@ -313,7 +310,7 @@ function rangeLines({ field, ranges }, query, found) {
     const n = among.filter((i) => inside(NUMBER_FIELDS[field](i))).length;
     const pressed = isRanged(query, field, from, below);
     const name = from === null ? `below ${count(below)}` : below === null ? `${count(from)} and more` : `${count(from)} to ${count(below)}`;
-    return n || pressed ? [facetLine(pressed, ranged(query, field, from, below), h('span', name), n)] : [];
+    return n || pressed ? [facetLine(`${field}:${name}`, pressed, ranged(query, field, from, below), h('span', name), n)] : [];
   });
 }
 
@@ -321,16 +318,17 @@ function valueLines(facet, query, found) {
   const wanted = asked(query, facet.field);
   // Alternatives keep their counts; flags narrow each other down.
   const among = wanted.length && facet.field !== 'flag' ? search(without(query, facet.field), 'site') : found;
-  const counts = [...tally(facet.field, among, facet.all || [])].filter(
+  const tallied = [...tally(facet.field, among, facet.all || [])].filter(
     ([value, n]) => n > 0 || wanted.includes(value.toLowerCase()),
   );
-  if (facet.field === 'flag') counts.sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
-  else if (facet.field === 'date') counts.sort((a, b) => (a[0] < b[0] ? 1 : -1));
+  if (facet.field === 'flag') tallied.sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
+  else if (facet.field === 'date') tallied.sort((a, b) => (a[0] < b[0] ? 1 : -1));
   else if (!facet.all)
-    counts.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const listed = facet.all ? counts : counts.slice(0, VALUES_SHOWN);
+    tallied.sort((a, b) => wanted.includes(b[0]) - wanted.includes(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const listed = facet.all ? tallied : tallied.slice(0, VALUES_SHOWN);
   const lines = listed.map(([value, n]) =>
     facetLine(
+      `${facet.field}:${value}`,
       wanted.includes(value.toLowerCase()),
       toggled(query, facet.field, value),
       [
@@ -341,6 +339,6 @@ function valueLines(facet, query, found) {
       n,
     ),
   );
-  const more = counts.length - listed.length;
+  const more = tallied.length - listed.length;
   return more > 0 ? [...lines, h('li.note', `and ${count(more)} more`)] : lines;
 }

@@ -87,7 +87,14 @@ const runs = {
         'This run beside',
         h(
           'select',
-          { id: 'baseline', onchange: (event) => ((this.base = this.others[event.target.value]), this.render()) },
+          {
+            id: 'baseline',
+            'data-key': 'baseline',
+            onchange: (event) => {
+              this.base = this.others[event.target.value];
+              redraw('main', () => this.render());
+            },
+          },
           this.others.map((r, n) => h('option', { value: n, selected: r === base }, whose(r))),
         ),
       ),
@@ -104,7 +111,7 @@ const runs = {
             'details',
             { open: kind === 'new faults' },
             h('summary', `${count(list.length)} ${kind}`),
-            table(['Page', 'Before', 'Now', 'Flags now'], list.slice(0, CHANGES_SHOWN).map(changeRow)),
+            table(['Page', 'Before', 'Now', 'Flags now'], list.slice(0, CHANGES_SHOWN).map(changeCells)),
             list.length > CHANGES_SHOWN && h('p.note', `and ${count(list.length - CHANGES_SHOWN)} more`),
           ),
       ),
@@ -117,15 +124,15 @@ const startOf = (report) => report.details.started || '';
 
 /** Pages of this run and of another one, by what became of them; a page is known by its id, else by its URL. */
 function changesSince(base) {
-  const byName = new Map();
-  base.pages.url.forEach((url, i) => byName.set(url, i));
-  base.pages.id.forEach((id, i) => byName.set(id, i));
+  const atId = new Map(base.pages.id.map((id, i) => [id, i]));
+  const atUrl = new Map(); // pages without a URL share the name of their file, which tells nothing
+  base.pages.url.forEach((url, i) => atUrl.set(url, atUrl.has(url) ? undefined : i));
   const of = (columns, name, i) => columns[name].values[columns[name].codes[i]];
   const bad = (columns, i) => ['reject', 'review'].includes(of(columns, 'verdict', i));
   const changes = { 'new faults': [], resolved: [], 'judged otherwise': [], unchanged: [], new: [], gone: [] };
   const seen = new Set();
   for (let now = 0; now < pages.count; now++) {
-    const before = byName.get(pages.id[now]) ?? byName.get(pages.url[now]);
+    const before = atId.get(pages.id[now]) ?? atUrl.get(pages.url[now]);
     const change = { now, before, base: base.pages };
     if (before === undefined) {
       changes[bad(pages, now) ? 'new faults' : 'new'].push(change);
@@ -142,7 +149,7 @@ function changesSince(base) {
   return changes;
 }
 
-function changeRow({ now, before, base }) {
+function changeCells({ now, before, base }) {
   const was = before !== undefined && base.verdict.values[base.verdict.codes[before]];
   const title = now === undefined ? base.title[before] : pages.title[now];
   const name = h('bdi', visible(title) || '(no title)');

@@ -1,6 +1,7 @@
 package dev.winnow.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -88,6 +89,7 @@ final class CommandLineTest {
     assertTrue(
         ended.out().contains("keyword-stuffing, repeated-affiliate-links, spun-text"), ended.out());
     assertTrue(ended.out().contains("usual: "), ended.out());
+    assertFalse(ended.out().contains("  kind: "), "details are for --all");
   }
 
   @Test
@@ -181,10 +183,11 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"score", "explain", "compare", "generate-completion"})
-  void helpOfACommandIsWhatItsOwnFlagPrints(String command) {
+  @ValueSource(
+      strings = {"score", "explain", "agree", "evaluate", "calibrate", "compare", "signals"})
+  void helpOfACommandHasAnExampleAndIsWhatItsOwnFlagPrints(String command) {
     String help = CommandRuns.command(command, "--help").out();
-    assertTrue(help.contains("winnow " + command), help);
+    assertTrue(help.contains("Example: winnow " + command + " "), help);
     assertEquals(help, CommandRuns.command("help", command).out());
   }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Programs of this machine that check files; tests skip if they are not installed. */
-final class HostPrograms {
+public final class HostPrograms {
   private HostPrograms() {}
 
   /** Skips the test if a program is not installed. */
-  static void need(String program) {
+  public static void need(String program) {
     boolean there = false;
     for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
       there |= Files.isExecutable(Path.of(folder, program));
@@ -25,7 +25,7 @@ final class HostPrograms {
   }
 
   /** Runs a program, expects success, and returns what it printed. */
-  static String run(Map<String, String> environment, String... command)
+  public static String run(Map<String, String> environment, String... command)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(List.of(command)).redirectErrorStream(true);
     builder.environment().putAll(environment);

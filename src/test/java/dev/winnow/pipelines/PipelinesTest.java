@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.winnow.beam.job.ScoreFlags;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +92,49 @@ final class PipelinesTest {
   }
 
   @Test
+  void theRunnersOfKubernetesKnowEachOther() throws IOException {
+    JsonNode pod = yaml("kubernetes/cronjob.yaml").at("/spec/jobTemplate/spec/template/spec");
+    JsonNode winnow = pod.at("/containers/0");
+    assertEquals(
+        yaml("kubernetes/account.yaml").at("/metadata/name"), pod.get("serviceAccountName"));
+    JsonNode secret = yaml("kubernetes/secret.yaml");
+    assertEquals(secret.at("/metadata/name"), winnow.at("/envFrom/0/secretRef/name"));
+    assertTrue(secret.at("/stringData").has("AWS_SECRET_ACCESS_KEY"));
+    Set<String> volumes = new TreeSet<>();
+    pod.get("volumes").forEach(volume -> volumes.add(volume.get("name").asText()));
+    for (JsonNode container : List.of(winnow, pod.at("/initContainers/0"))) {
+      for (JsonNode mount : container.get("volumeMounts")) {
+        assertTrue(volumes.contains(mount.get("name").asText()), mount.toString());
+      }
+    }
+  }
+
+  @Test
+  void metricsLeaveThePodWhenItIsStopped(@TempDir Path folder) throws Exception {
+    HostPrograms.need("sh");
+    Path metrics = Files.writeString(folder.resolve("winnow.prom"), "winnow_run_exit_code 0\n");
+    String script =
+        yaml("kubernetes/cronjob.yaml")
+            .at("/spec/jobTemplate/spec/template/spec/initContainers/0/args/0")
+            .asText()
+            .replace("/metrics/winnow.prom", metrics.toString())
+            .replace("sleep 3600", "echo waits; sleep 1");
+    HostPrograms.echo(folder.resolve("bin"), "curl");
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", script).redirectErrorStream(true);
+    builder.environment().put("PUSHGATEWAY", "http://gateway:9091");
+    builder.environment().merge("PATH", folder + "/bin:", (path, first) -> first + path);
+    Process sidecar = builder.start();
+    try (BufferedReader said = sidecar.inputReader(StandardCharsets.UTF_8)) {
+      assertEquals("waits", said.readLine());
+      sidecar.toHandle().destroy(); // Process.destroy would close what it says
+      List<String> given = said.lines().toList();
+      assertTrue(given.contains("@" + metrics), given.toString());
+      assertTrue(given.contains("http://gateway:9091/metrics/job/winnow"), given.toString());
+    }
+    assertEquals(0, sidecar.waitFor());
+  }
+
+  @Test
   void imagesHoldWinnowWhereItIsCalled() throws IOException {
     assertTrue(text("flink/Dockerfile").contains("FROM flink:1.19-java17\n"));
     assertTrue(
@@ -148,16 +193,8 @@ final class PipelinesTest {
   @Test
   void airflowAsksForRealFlags() throws Exception {
     String dag = text("airflow/winnow_dag.py");
-    String options = dag.substring(dag.indexOf("pipeline_options={"));
-    List<String> flags = new ArrayList<>();
-    for (MatchResult option :
-        Pattern.compile("\"(\\w+)\": (True|\"[^\"]*\"|[\\d.]+),")
-            .matcher(options)
-            .results()
-            .toList()) {
-      String value = option.group(2).replace("\"", "");
-      flags.add("--" + option.group(1) + (value.equals("True") ? "" : "=" + value)); // as it does
-    }
+    List<String> flags =
+        Pattern.compile("\"(--[^\"]+)\",").matcher(dag).results().map(m -> m.group(1)).toList();
     assertEquals(5, flags.size());
     assertTrue(ScoreFlags.parse(flags).isIncremental());
   }

@@ -10,8 +10,10 @@ import dev.winnow.beam.options.ScoreOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,17 @@ final class ScriptsTest {
         ScoreFlags.parse(flags("pipelines/local/nightly.sh", settings.toString())).getInput());
   }
 
+  @Test
+  void theNightTakesAListOfNames() throws Exception {
+    Path settings = settings("/srv/crawl/*.warc.gz");
+    String list = "\nWINNOW_INPUT=()\nWINNOW_LIST='/srv/of today.gz'\nWINNOW_PREFIX=s3://crawl/\n";
+    Files.writeString(settings, list, StandardOpenOption.APPEND);
+    ScoreOptions options =
+        ScoreFlags.parse(flags("pipelines/local/nightly.sh", settings.toString()));
+    assertEquals("/srv/of today.gz", options.getInputList());
+    assertEquals("s3://crawl/", options.getInputPrefix());
+  }
+
   /** The shipped settings with the start script of this clone and other input. */
   private Path settings(String input) throws Exception {
     String shipped = Files.readString(Path.of("pipelines/local/nightly.env"));
@@ -111,6 +124,7 @@ final class ScriptsTest {
 
   @Test
   void theTemplateIsLaunchedWithItsOwnParameters() throws Exception {
+    assertTrue(lines("pipelines/dataflow/build.sh").contains("pipelines/dataflow/metadata.json"));
     List<String> asked = new ArrayList<>();
     for (JsonNode parameter :
         new ObjectMapper()
@@ -118,7 +132,7 @@ final class ScriptsTest {
             .get("parameters")) {
       asked.add(parameter.get("name").asText());
     }
-    List<String> given = lines("pipelines/dataflow/launch.sh", "2026-11-22");
+    List<String> given = night("gcloud", "JOB_STATE_DONE", "dataflow/launch.sh", 0);
     for (int i = 0; i < given.size(); i++) {
       if (given.get(i).equals("--parameters")) {
         String name = given.get(i + 1).replaceAll("=.*", "");
@@ -126,7 +140,41 @@ final class ScriptsTest {
       }
     }
     assertTrue(given.contains("--parameters"));
-    assertTrue(lines("pipelines/dataflow/build.sh").contains("pipelines/dataflow/metadata.json"));
+  }
+
+  @Test
+  void aNightOnDataflowEndsAsItsJob() throws Exception {
+    List<String> scheduled = lines("pipelines/dataflow/schedule.sh");
+    String launch = Files.readString(Path.of("pipelines/dataflow/launch.sh")).strip();
+    assertTrue(String.join("\n", scheduled).contains("^@@^-c@@" + launch), "the whole script");
+    assertTrue(scheduled.contains("30 2 * * *"), scheduled.toString());
+    assertTrue(night("gcloud", "JOB_STATE_DONE", "dataflow/launch.sh", 0).contains("describe"));
+    night("gcloud", "JOB_STATE_FAILED", "dataflow/launch.sh", 1);
+  }
+
+  @Test
+  void aNightOnFlinkEndsAsItsJob() throws Exception {
+    List<String> given = night("kubectl", "READY FINISHED", "flink/nightly.sh", 0);
+    assertTrue(given.containsAll(List.of("create", "delete", "winnow-2026-11-23")), given + "");
+    night("kubectl", "READY FAILED", "flink/nightly.sh", 1);
+    night("kubectl", "ERROR ", "flink/nightly.sh", 1);
+  }
+
+  /** What the night of a day gives a program that says how its job stands. */
+  private List<String> night(String program, String state, String script, int code)
+      throws Exception {
+    Path given = folder.resolve(program + ".given");
+    Files.deleteIfExists(given);
+    Files.writeString(
+        HostPrograms.echo(folder.resolve("bin"), program),
+        String.format(
+            Locale.ROOT,
+            "#!/bin/sh\ncat >/dev/null\nprintf '%%s\\n' \"$@\" >>'%s'\necho '%s'\n",
+            given,
+            state));
+    String line = "bash pipelines/" + script + " 2026-11-23 >&2; test $? = " + code;
+    HostPrograms.run(path, "bash", "-c", line);
+    return Files.readAllLines(given);
   }
 
   /** What a script gives Winnow behind the word score. */

@@ -12,6 +12,10 @@ public final class ProgressLine {
   private static final double SHORTEST = 0.001; // seconds; avoids a division by zero
   private static final String CLEAR = "\r\u001b[K"; // to the first column, then clear the line
 
+  // A line that a narrow terminal broke could not be cleared.
+  private static final String WHOLE = "\u001b[?7l";
+  private static final String BROKEN = "\u001b[?7h";
+
   private final PrintStream out;
   private final LongSupplier nanos;
   private final long started;
@@ -29,7 +33,8 @@ public final class ProgressLine {
 
   /** Writes the line again. */
   public void show(RunProgress progress) {
-    out.print(CLEAR + text(progress, (nanos.getAsLong() - started) / 1e9));
+    double seconds = (nanos.getAsLong() - started) / 1e9;
+    out.print(CLEAR + WHOLE + text(progress, seconds) + BROKEN);
     out.flush();
   }
 

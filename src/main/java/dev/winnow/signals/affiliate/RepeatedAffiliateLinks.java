@@ -62,7 +62,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     }
     evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
     return new Finding.Measured(
-        pressing.value(), message(links, pressing.undisclosedPlaces()), evidence);
+        pressing.value(), message(document, links, pressing.undisclosedPlaces()), evidence);
   }
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
@@ -90,7 +90,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     return Evidence.at(document, place.start(), place.end(), note).with(facts);
   }
 
-  private static String message(LinkFacts links, int undisclosed) {
+  private static String message(Document document, LinkFacts links, int undisclosed) {
     if (links.callsToAction().isEmpty() && links.affiliate().isEmpty()) {
       return NOTHING; // as on most pages
     }
@@ -100,7 +100,7 @@ public final class RepeatedAffiliateLinks implements Signal {
         .filter(call -> call.places().size() > 1)
         .sorted(Comparator.comparingInt(call -> -call.places().size()))
         .limit(2) // the evidence shows the others
-        .forEach(call -> seen.add(sentence(call)));
+        .forEach(call -> seen.add(sentence(document, call)));
     if (undisclosed > 0) {
       seen.add(
           String.format(
@@ -133,20 +133,25 @@ public final class RepeatedAffiliateLinks implements Signal {
     };
   }
 
-  private static String sentence(CallToAction call) {
+  private static String sentence(Document document, CallToAction call) {
     int count = call.places().size();
     if (isHealer(call)) {
       return String.format(Locale.ROOT, "a healer's number or mail box stands at %d places", count);
     }
     if (call.target() == null) {
+      String line = quote(document, call.places().get(0));
       return call.wordings() > 1
-          ? String.format(
-              Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, call.line())
-          : String.format(Locale.ROOT, "“%s” stands on the page %d times", call.line(), count);
+          ? String.format(Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, line)
+          : String.format(Locale.ROOT, "“%s” stands on the page %d times", line, count);
     }
     String words =
         call.wordings() > 1 ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
+  }
+
+  /** What stands at a place, on one line. */
+  private static String quote(Document document, Span place) {
+    return Evidence.at(document, place.start(), place.end(), "").quote().replaceAll("\\s+", " ");
   }
 
   private static boolean isHealer(CallToAction call) {

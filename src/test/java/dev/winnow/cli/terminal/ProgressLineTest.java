@@ -34,6 +34,8 @@ final class ProgressLineTest {
     ProgressLine line = new ProgressLine(new PrintStream(bytes, true, UTF_8), () -> 0);
     line.show(new RunProgress(0, 1, 0, 0, 0, 1));
     line.end();
-    assertEquals("\r\u001b[K0 of 1 files · 0 pages · 0 pages/s\r\u001b[K", bytes.toString(UTF_8));
+    assertEquals(
+        "\r\u001b[K\u001b[?7l0 of 1 files · 0 pages · 0 pages/s\u001b[?7h\r\u001b[K",
+        bytes.toString(UTF_8));
   }
 }

@@ -35,7 +35,7 @@ class ReportAccessibilityTest {
       browser.press("Escape");
       browser.click("#files");
       check(browser, "dialog");
-      check(browser, report, "#queue?q=verdict:undecidet", "#doubts button");
+      check(browser, report, "#queue?q=verdict:undecidet", "#suggestions button");
       browser.open(report, "#queue");
       browser.click("#judge-all");
       check(browser, "dialog");

@@ -84,6 +84,11 @@ class ReportLayoutTest extends BrowserTestCase {
     }
     browser.press("Enter");
     reviewed(1);
+    browser.await(
+        "document.querySelector('tr.current').getAttribute('aria-rowindex') === '3'"
+            + " && !document.querySelector('[aria-busy]')");
+    browser.press("Enter"); // the focus stays on the verdict, on the next page
+    reviewed(2);
   }
 
   private static void tabTo(String id) {

@@ -136,20 +136,20 @@ class ReviewQueueTest extends BrowserTestCase {
   @Test
   void aSlipInAQueryIsToldWithWhatWasMeant() {
     browser.open(report, "#queue?q=flag:spuntext");
-    browser.await("document.querySelector('#doubts button') !== null");
-    assertEquals("flag:spun-text", text("#doubts button"));
-    browser.click("#doubts button");
+    browser.await("document.querySelector('#suggestions button') !== null");
+    assertEquals("flag:spun-text", text("#suggestions button"));
+    browser.click("#suggestions button");
     found(count(s -> s.flags().contains(SamplePages.SPUN)));
-    assertEquals("", text("#doubts"));
+    assertEquals("", text("#suggestions"));
     browser.open(report, "#queue?q=verdikt:keep");
-    browser.await("document.querySelector('#doubts button') !== null");
-    assertEquals("verdict:keep", text("#doubts button"));
+    browser.await("document.querySelector('#suggestions button') !== null");
+    assertEquals("verdict:keep", text("#suggestions button"));
     browser.open(report, "#queue?q=quality:low");
-    browser.await("document.querySelector('#doubts p') !== null");
-    assertEquals("quality takes a number. ", text("#doubts"));
+    browser.await("document.querySelector('#suggestions p') !== null");
+    assertEquals("quality takes a number. ", text("#suggestions"));
     browser.open(report, "#queue?q=https://www.health1.example/");
-    browser.await("document.getElementById('doubts') !== null");
-    assertEquals("", text("#doubts"));
+    browser.await("document.getElementById('suggestions') !== null");
+    assertEquals("", text("#suggestions"));
   }
 
   @Test
@@ -165,7 +165,7 @@ class ReviewQueueTest extends BrowserTestCase {
         Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     openFirst("flag:spun-text");
     browser.click("#copy-link");
-    browser.await("document.getElementById('copy-link').textContent === 'Copied'");
+    browser.await("document.getElementById('live').textContent === 'Link copied'");
     assertEquals(browser.text("location.href"), browser.text("navigator.clipboard.readText()"));
   }
 

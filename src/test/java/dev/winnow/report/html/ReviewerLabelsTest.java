@@ -72,14 +72,53 @@ class ReviewerLabelsTest extends BrowserTestCase {
     load(file);
     browser.await("document.querySelector('#conflicts li') !== null");
     String conflict = text("#conflicts li");
-    assertTrue(conflict.contains("kept reject"), conflict);
-    assertTrue(conflict.contains("the file says keep (2099-01-01)"), conflict);
+    assertTrue(conflict.contains("here reject"), conflict);
+    assertTrue(conflict.contains("in the file keep (2099-01-01)"), conflict);
     assertEquals(mine, text("#conflicts") == null ? "" : exported());
     load(file);
     browser.click("#conflicts li button");
     browser.await("document.querySelector('#conflicts li').textContent === 'Taken over.'");
     browser.press("Escape");
     assertTrue(exported().contains("\"verdict\":\"keep\""));
+  }
+
+  @Test
+  void aRecordNeedsNoMoreThanADigestAndAVerdict() throws IOException {
+    openFirst("flag:spun-text");
+    browser.press("x");
+    reviewed(1);
+    String digest =
+        export("labels", "labels.jsonl").replaceAll("(?s).*\"content_sha256\":\"(\\w+)\".*", "$1");
+    browser.value("localStorage.clear()");
+    browser.open(report, "#queue?q=label:keep");
+    Path file = folder.resolve("few.jsonl");
+    Files.writeString(
+        file, "{\"label_schema\":1,\"content_sha256\":\"" + digest + "\",\"verdict\":\"keep\"}\n");
+    load(file);
+    browser.press("Escape");
+    found(1);
+    browser.press("j");
+    browser.await("document.querySelector('#judge .said') !== null");
+    assertEquals("You said so, in another run", text("#judge .said"));
+  }
+
+  @Test
+  void whatAnotherWindowKeepsIsNotWrittenOver() throws IOException {
+    openFirst("flag:spun-text");
+    browser.press("x");
+    reviewed(1);
+    // Two verdicts of another window, which the browser tells of.
+    browser.value(
+        "(() => { const key = 'winnow.labels'; const one = localStorage.getItem(key);"
+            + " const other = one.replace(/sha256\":\"\\w{8}/, 'sha256\":\"00000000');"
+            + " localStorage.setItem(key, one.replace('reject', 'keep') + other);"
+            + " dispatchEvent(new StorageEvent('storage', { key })); })()");
+    browser.await("document.querySelector('#body .judged')?.textContent === 'kept'");
+    browser.press("j");
+    browser.await("!document.querySelector('[aria-busy]')");
+    browser.press("x");
+    reviewed(2);
+    assertEquals(3, export("all-labels", "all-labels.jsonl").lines().count());
   }
 
   @Test

@@ -47,7 +47,7 @@ class RepeatedAffiliateLinksTest {
       assertEquals(LINE, evidence.quote());
       assertEquals(LINE, document.text().substring(evidence.start(), evidence.end()));
     }
-    assertEquals("“click here for quiet knees” stands on the page 4 times", found.message());
+    assertEquals("“" + LINE + "” stands on the page 4 times", found.message());
   }
 
   @Test

@@ -35,6 +35,7 @@ final class ChainedVariants implements StuffingKind {
   private static final int SHORT_LINE = 8; // words; such lines one below the other are one list
   private static final int FEWEST = 5;
   private static final int FEWEST_BELOW = 8; // short lines that begin with two words
+  private static final int LONGEST_JOINING = 3; // letters of a preposition, such as "en"
   private static final int FEWEST_UNDECLARED = 9; // honest lists of undeclared cores reach 8
 
   @Override
@@ -153,7 +154,7 @@ final class ChainedVariants implements StuffingKind {
       }
       Chain chain = chain(page, stretch, core, starts);
       boolean known = isDeclared(core, declared);
-      int fewest = known ? FEWEST : FEWEST_UNDECLARED;
+      int fewest = known ? FEWEST : isJoined(core, declared) ? FEWEST_BELOW : FEWEST_UNDECLARED;
       if (known && !stretch.oneLine() && core.size() == 2) {
         fewest = FEWEST_BELOW; // menus of a shop reach 7
       }
@@ -201,6 +202,14 @@ final class ChainedVariants implements StuffingKind {
       }
     }
     return false;
+  }
+
+  /** Whether the core is a declared word with the preposition of another language behind it. */
+  private static boolean isJoined(List<String> core, Set<List<String>> declared) {
+    String stem = WordForms.stem(core.get(0));
+    return core.size() == 2
+        && core.get(1).length() <= LONGEST_JOINING
+        && declared.stream().anyMatch(words -> words.contains(stem));
   }
 
   /** Pairs of content words that a stretch repeats, with where they start. */
@@ -278,7 +287,7 @@ final class ChainedVariants implements StuffingKind {
       content += FunctionWords.isFunction(form) ? 0 : 1;
       letters += number ? 0 : 1;
       digits = number;
-      filler.append(form).append(' ');
+      filler.append(number ? "" : form + ' '); // subtypes that are counted are one
     }
     return words <= MOST_FILLER && 2 * content >= to - from && letters > 0 ? filler.toString() : "";
   }

@@ -1,6 +1,7 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.MedicalNames;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -70,7 +71,8 @@ final class DensePhrases implements StuffingKind {
 
   /** Terms are names, which their subject needs. */
   private static boolean isKnown(PhraseUse use) {
-    return use.words().stream().allMatch(w -> FunctionWords.isFunction(w) || WordUse.isKnown(w));
+    return use.words().stream().noneMatch(MedicalNames::has)
+        && use.words().stream().allMatch(w -> FunctionWords.isFunction(w) || WordUse.isKnown(w));
   }
 
   private static int running(PageText text) {

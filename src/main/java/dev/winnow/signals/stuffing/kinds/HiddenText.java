@@ -27,6 +27,7 @@ import java.util.Set;
 public final class HiddenText implements StuffingKind {
   private static final double DENSE = 0.25; // share of a stretch's words that a phrase makes up
   private static final int FEWEST_REPEATS = 3; // of a phrase in one stretch
+  private static final int FEWEST_OF_TWO = 5; // of each of two words that a stretch is about
   private static final int FEWEST_STRETCHES = 5; // that are the phrase; layouts repeat it thrice
   private static final int MOST_QUOTED = 200; // characters shown of hidden words
   private static final int MOST_WORDS = 5_000; // of one stretch; more would only repeat
@@ -106,10 +107,28 @@ public final class HiddenText implements StuffingKind {
     }
     List<String> pair = topPair(words);
     int count = pair.isEmpty() ? 0 : count(words, pair);
+    if (isSneaky(unseen.reason()) && count >= FEWEST_REPEATS && isAboutTwo(words)) {
+      add(unseen, String.join(" ", pair), count, places);
+      return;
+    }
     boolean known = isSneaky(unseen.reason()) || isAboutPage(page, pair);
     if (known && count > FEWEST_REPEATS && count * 2 >= DENSE * words.size()) {
       add(unseen, String.join(" ", pair), count, places);
     }
+  }
+
+  /** Whether two content words are a good part of some, wherever they stand. */
+  private static boolean isAboutTwo(List<String> words) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : words) {
+      if (isContent(word)) {
+        counts.merge(WordForms.stem(word), 1, Integer::sum);
+      }
+    }
+    int[] most = counts.values().stream().mapToInt(count -> -count).sorted().limit(2).toArray();
+    return most.length == 2
+        && -most[1] >= FEWEST_OF_TWO
+        && -most[0] - most[1] >= DENSE * words.size();
   }
 
   private static boolean isAboutPage(PhrasedPage page, List<String> pair) {

@@ -29,11 +29,15 @@ import java.util.regex.Pattern;
  */
 final class MarkupKeywords implements StuffingKind {
   private static final int ALLOWED_KEYWORDS = 14; // honest pages reach 14
+  private static final int FEWEST_ENTRIES = 5; // of a description, with the same word
+  private static final int MOST_ENTRY_WORDS = 6;
+  private static final double NEARLY_ALL = 0.8; // of the entries
   private static final int ALLOWED_TEXTS = 4; // different texts of pictures and elements
   private static final int ALLOWED_ANCHORS = 4; // menu, crumb, heading, related pages
   private static final int ALLOWED_IN_PATH = 2; // folder and page
   private static final int LONGEST_ANCHOR = 200; // characters; no phrase is longer
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
+  private static final double REPEATING = 0.25; // share of a text that one pair of words makes up
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
   private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
@@ -65,6 +69,7 @@ final class MarkupKeywords implements StuffingKind {
       }
       if (stems.size() > 1) {
         keywords();
+        description();
         texts();
         anchors();
         address();
@@ -96,6 +101,32 @@ final class MarkupKeywords implements StuffingKind {
           "is one more entry of the meta keywords");
     }
 
+    /** A description whose entries share a word is one more list of keywords. */
+    private void description() {
+      String description = page.document().metadata().description();
+      if (description == null || description.length() > MOST_CHARACTERS) {
+        return;
+      }
+      List<String> entries = new ArrayList<>();
+      Map<String, Integer> counts = new HashMap<>();
+      String[] all = ENTRIES.split(description, -1);
+      for (String entry : all.length < FEWEST_ENTRIES ? new String[0] : all) {
+        List<String> words = WordForms.of(entry);
+        if (words.size() > 1 && words.size() <= MOST_ENTRY_WORDS) {
+          entries.add(entry.strip());
+          words.stream()
+              .filter(word -> !FunctionWords.isFunction(word))
+              .map(WordForms::stem)
+              .distinct()
+              .forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        }
+      }
+      int most = counts.values().stream().max(Integer::compare).orElse(0);
+      if (most >= FEWEST_ENTRIES && most >= NEARLY_ALL * all.length) {
+        note(entries, 0, 0.5, "entries of the description", "is one more query as description");
+      }
+    }
+
     private void texts() {
       if (page.document().unseen().size() <= ALLOWED_TEXTS) {
         return;
@@ -119,9 +150,10 @@ final class MarkupKeywords implements StuffingKind {
         List<String> words = WordForms.of(text);
         if (shared(words) >= 2) {
           words.removeIf(WordForms::isNumber);
-          if (words.size() <= MOST_TEXT_WORDS && different.add(words)) {
+          boolean again = repeatsItself(words);
+          if ((words.size() <= MOST_TEXT_WORDS || again) && different.add(words)) {
             found.add(text);
-            offers += words.stream().anyMatch(FunctionWords::isBuying) ? 1 : 0;
+            offers += again || words.stream().anyMatch(FunctionWords::isBuying) ? 1 : 0;
           }
         }
       }
@@ -133,6 +165,19 @@ final class MarkupKeywords implements StuffingKind {
           each,
           "texts of pictures",
           "is one more text of a picture or element");
+    }
+
+    /** Whether two content words in a row are a good part of a text, as of no description. */
+    private static boolean repeatsItself(List<String> words) {
+      Map<List<String>, Integer> pairs = new HashMap<>();
+      int most = 0;
+      for (int i = 0; i + 1 < words.size(); i++) {
+        List<String> pair = words.subList(i, i + 2);
+        if (pair.stream().noneMatch(FunctionWords::isFunction)) {
+          most = Math.max(most, pairs.merge(pair, 1, Integer::sum));
+        }
+      }
+      return most > 1 && 2 * most >= REPEATING * words.size();
     }
 
     private void anchors() {

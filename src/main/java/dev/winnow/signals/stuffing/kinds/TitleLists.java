@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 
 /**
  * A title that is a list of queries: parts between commas, bars and dashes that share a word. A
- * title that lists the four illnesses of its page shares none. Needs no English.
+ * title that lists the four illnesses of its page shares none. Without parts, a title that says its
+ * own words again. Needs no English.
  */
 final class TitleLists implements StuffingKind {
   private static final Pattern PARTS = Pattern.compile("[,|;/•·»«–—]|\\s-\\s|\\s-|:\\s");
   private static final int MOST_CHARACTERS = 1_000;
+  private static final int MOST_WORDS = 20; // of a title that says its words again; more are text
   private static final int FEWEST = 4;
 
   @Override
@@ -32,7 +34,8 @@ final class TitleLists implements StuffingKind {
       return places.finding("");
     }
     String[] listed = PARTS.split(title, 64);
-    if (listed.length < FEWEST) {
+    int again = again(title);
+    if (listed.length < FEWEST && again < FEWEST) {
       return places.finding(""); // as most titles
     }
     Map<String, Integer> counts = new HashMap<>();
@@ -57,18 +60,33 @@ final class TitleLists implements StuffingKind {
         top = entry.getKey();
       }
     }
-    if (most < FEWEST) {
+    if (most < FEWEST && again < FEWEST) {
       return places.finding("");
     }
+    boolean list = most >= FEWEST;
     int at = Math.max(0, page.document().text().indexOf(title));
     boolean shown = page.document().text().startsWith(title, at);
     places.addText(
         at,
         shown ? at + title.length() : at,
         title,
-        "is a list of " + most + " queries",
+        list ? "is a list of " + most + " queries" : "says its words " + again + " times again",
         Map.of("words", title));
-    places.count(most);
-    return places.finding("%d of %d parts of the title hold “%s”", most, parts.size(), top);
+    places.count(list ? most : FEWEST);
+    return list
+        ? places.finding("%d of %d parts of the title hold “%s”", most, parts.size(), top)
+        : places.finding("the title says its own words %d times again", again);
+  }
+
+  /** How many content words of a title are there before. */
+  private static int again(String title) {
+    Set<String> seen = new HashSet<>();
+    int again = 0;
+    List<String> words = WordForms.of(title);
+    for (String word : words.size() > MOST_WORDS ? List.<String>of() : words) {
+      boolean content = word.length() > 2 && !FunctionWords.isFunction(word);
+      again += content && !WordForms.isNumber(word) && !seen.add(WordForms.stem(word)) ? 1 : 0;
+    }
+    return again;
   }
 }

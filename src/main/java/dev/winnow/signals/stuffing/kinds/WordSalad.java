@@ -27,6 +27,8 @@ final class WordSalad implements StuffingKind {
   private static final double FEWEST_TYPES = 0.2; // fewer are a placeholder
   private static final double NAMES = 0.1; // capitals inside sentences and digits
   private static final double KNOWN = 0.8;
+  private static final String PROGRAM_MARKS = "/\\_$={}<>&";
+  private static final double MARKS = 0.1; // a word; search terms have none
   private static final int STEP = 8;
   private static final int SHORT = 14; // words of a line that may be salad as a whole
   private static final int FEWEST_SHORT = 4; // such lines; two of them are worth a window
@@ -53,8 +55,9 @@ final class WordSalad implements StuffingKind {
     return places.finding(
         String.format(
             Locale.ROOT,
-            "%d stretches of 40 words have almost no function words; prose has a third or more",
-            places.size()));
+            "almost no function words at %d %s; prose has a third or more",
+            places.size(),
+            places.size() == 1 ? "place" : "places"));
   }
 
   private static void read(PageText text, Line line, PlaceCollector places) {
@@ -87,6 +90,13 @@ final class WordSalad implements StuffingKind {
     return types.size() <= (words < WINDOW ? SHORT_TYPES : TYPES) * words
         && types.size() >= FEWEST_TYPES * words
         && known >= KNOWN * words
-        && names <= NAMES * words;
+        && names <= NAMES * words
+        && !isProgram(text.quote(from, from + words), words);
+  }
+
+  /** Whether words are joined by the marks of commands, paths and programs. */
+  private static boolean isProgram(String quote, int words) {
+    long marks = quote.chars().filter(c -> PROGRAM_MARKS.indexOf(c) >= 0).count();
+    return marks >= MARKS * words;
   }
 }

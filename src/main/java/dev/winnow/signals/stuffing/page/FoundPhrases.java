@@ -112,7 +112,7 @@ public final class FoundPhrases {
   private void count(Line line, int from, int to) {
     boolean open = isOpenEnd(line, to) || isDoubled(line, from, to);
     boolean closed = page.before(line, from) == Edge.SENTENCE && isClosedEnd(line, to);
-    if ((open || closed) && isFirst(line) && !isLinked(from)) {
+    if ((open || closed) && isFirst(line) && !linked().get(from) && !isLabelOfLink(line, from)) {
       WordRun key = new WordRun(page.numbers(), from, to);
       Fragment fragment = fragments.computeIfAbsent(key, k -> new Fragment(from, to));
       fragment.count++;
@@ -129,13 +129,20 @@ public final class FoundPhrases {
     return !repeated;
   }
 
-  private boolean isLinked(int word) {
+  private BitSet linked() {
     BitSet known = linked;
     if (known == null) {
       known = LinkedWords.of(page);
       linked = known;
     }
-    return known.get(word);
+    return known;
+  }
+
+  /**
+   * Whether all of a line before a word is a link, as lists of questions have a tag behind each.
+   */
+  private boolean isLabelOfLink(Line line, int from) {
+    return linked().nextClearBit(line.first()) == from;
   }
 
   private boolean isDoubled(Line line, int from, int to) {

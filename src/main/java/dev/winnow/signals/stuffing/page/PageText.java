@@ -111,9 +111,19 @@ public final class PageText {
   /** Whether a line is text that the reader came for, and no menu, table or term. */
   public static boolean isProse(Line line) {
     Block block = line.block();
-    return block.region() != Block.Region.NAVIGATION
+    return !isMenu(line)
         && block.kind() != Block.Kind.TERM
         && block.kind() != Block.Kind.TABLE_CELL;
+  }
+
+  /** Whether a line belongs to a menu, a crumb or another piece of navigation. */
+  public static boolean isMenu(Line line) {
+    return line.block().region() == Block.Region.NAVIGATION;
+  }
+
+  /** Whether a line closes as a sentence does. */
+  public boolean endsSentence(Line line) {
+    return !endsOpen(line, line.last());
   }
 
   public int count() {
@@ -191,6 +201,26 @@ public final class PageText {
    */
   public boolean mayRepeat(int word, int times) {
     return pairs.mayReach(word, times);
+  }
+
+  /** Whether the words from an index on are some forms, in their order; not past the last word. */
+  public boolean says(int from, List<String> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (!form(from + i).equals(forms.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a number of words say the same from one index on as from another; not past the ends.
+   */
+  public boolean repeats(int from, int other, int count) {
+    return from >= 0
+        && from + count <= words.count()
+        && Arrays.equals(
+            words.numbers(), from, from + count, words.numbers(), other, other + count);
   }
 
   public int start(int word) {

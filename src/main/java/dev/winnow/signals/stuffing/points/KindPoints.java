@@ -52,9 +52,25 @@ public enum KindPoints {
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */
   SEARCH_QUERIES("search query in place of words", 1, 0.9, 1.2),
   /**
-   * Places of a phrase that is a tenth of the page: honest up to 6, in abstracts, stuffed 8 to 16.
+   * Places of a phrase that is a tenth of the page: honest up to 6, in abstracts, stuffed 7 to 16.
    */
-  PHRASE_SHARES("phrase said in full again and again", 7, 0.3, 3),
+  PHRASE_SHARES("phrase said in full again and again", 6, 0.3, 3),
+  /** Places of two words that are a sixth of what the page says: honest 0, stuffed 7 to 26. */
+  WORD_PAIRS("two words all over the text", 5, 0.2, 3),
+  /** Places of two words that are an eighth of the page, in its menus: honest 0, stuffed 20. */
+  MENU_PAIRS("two words all over the menus", 9, 0.1, 3),
+  /** Headings with the same two words, nearly all of many: honest 0, stuffed 5 to 12. */
+  HEADING_ROWS("headings with the same words", 4, 0.3, 3),
+  /** Items that cross a few beginnings with a few ends: honest up to 12, stuffed 16 to 27. */
+  CROSSED_LISTS("each with each in a list", 14, 0.1, 3),
+  /** Words in singular and plural, one in 40 words and denser: honest 0, stuffed 8 to 14. */
+  PLURAL_PAIRS("singular and plural side by side", 5, 0.2, 3),
+  /** Spellings of one name in one line: honest 0, stuffed 6 to 9. */
+  MISSPELLINGS("spellings of one name in a row", 5, 0.3, 3),
+  /** Names behind prepositions, one in 18 words and denser: honest 0, stuffed 9 to 15. */
+  NAMED_TOWNS("place after place in sentences", 8, 0.2, 3),
+  /** Ends of searches such as "near me", one in 40 words and denser: honest 0, stuffed 7 to 17. */
+  NEARBY_QUERIES("ends of searches inside sentences", 5, 0.3, 3),
   /** Paragraphs with one ending, if nearly all have it: honest 0, stuffed 7. */
   PARAGRAPH_ENDS("paragraphs with one ending", 4, 0.3, 3),
   /** Orders of words of the title in running text: honest 5, stuffed 7 to 9. */

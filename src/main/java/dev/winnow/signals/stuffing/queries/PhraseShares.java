@@ -2,11 +2,14 @@ package dev.winnow.signals.stuffing.queries;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
+import dev.winnow.signals.stuffing.page.MedicalNames;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseRun;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
@@ -25,35 +28,12 @@ import java.util.Set;
  * "the cream" or "it". Names are said in full more often, and names of diseases most.
  */
 final class PhraseShares implements StuffingKind {
-  private static final int FEWEST = 8; // places; abstracts of studies reach 6
+  private static final int FEWEST = 7; // places; abstracts of studies reach 6
   private static final int FEWEST_WORDS = 3;
   private static final int BESIDE = 3; // words of a line beside the phrase, or it is a label
-  private static final double SHARE = 0.09; // of the words; honest pages reach 0.073
-  private static final double OTHER_SHARE = 0.12; // in other languages
-  private static final double NAME_SHARE = 0.18; // of names; honest pages reach 0.171
-  private static final Set<String> DISEASES =
-      Set.of(
-          "disease",
-          "diseases",
-          "syndrome",
-          "disorder",
-          "disorders",
-          "cancer",
-          "carcinoma",
-          "lymphoma",
-          "deficiency",
-          "anaemia",
-          "anemia",
-          "infection",
-          "infections",
-          "fever",
-          "failure",
-          "dystrophy",
-          "sclerosis",
-          "palsy",
-          "diabetes",
-          "arthritis",
-          "asthma");
+  private static final double SHARE = 0.09; // of the words; honest texts reach 0.073
+  private static final double NAME_SHARE =
+      0.18; // of names and undeclared phrases; honest pages reach 0.171
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -61,6 +41,9 @@ final class PhraseShares implements StuffingKind {
     String top = "";
     int most = 0;
     int words = page.text().count();
+    if (!SaidLines.of(page).isMostOfPage()) {
+      return places.finding("");
+    }
     for (Map.Entry<List<String>, List<WordSpan>> entry : uses(page).entrySet()) {
       List<String> phrase = entry.getKey();
       List<WordSpan> spans = entry.getValue();
@@ -89,9 +72,7 @@ final class PhraseShares implements StuffingKind {
       }
     }
     for (PhraseUse use : page.uses()) {
-      if (isPhrase(use.words())
-          && !uses.containsKey(use.words())
-          && isDeclared(page, use.places().get(0))) {
+      if (isPhrase(use.words()) && !uses.containsKey(use.words())) {
         List<WordSpan> said = new ArrayList<>(use.places());
         said.removeIf(span -> !isSaid(page.text().lineOf(span.from()), span.words()));
         uses.put(use.words(), said);
@@ -117,12 +98,20 @@ final class PhraseShares implements StuffingKind {
     return words.size() >= FEWEST_WORDS && content.size() >= (words.size() > FEWEST_WORDS ? 2 : 3);
   }
 
+  /** Whether a word is one that everybody knows, so that there is another for what it names. */
+  private static boolean isPlain(String form) {
+    return FunctionWords.isFunction(form)
+        || (WordUse.isKnown(form) && !MedicalNames.has(form) && !WordForms.isNumber(form));
+  }
+
   private static boolean isSaid(Line line, int words) {
     return PageText.isProse(line) && line.words() - words >= BESIDE;
   }
 
   private static double allowed(PhrasedPage page, List<String> phrase, List<WordSpan> spans) {
-    boolean name = !page.text().endsLower(spans) || phrase.stream().anyMatch(DISEASES::contains);
-    return name ? NAME_SHARE : page.english() ? SHARE : OTHER_SHARE;
+    boolean name =
+        !page.text().endsLower(spans)
+            || (page.english() && !phrase.stream().allMatch(PhraseShares::isPlain));
+    return name || !isDeclared(page, spans.get(0)) ? NAME_SHARE : SHARE;
   }
 }

@@ -8,12 +8,20 @@ public final class QueryKinds {
   /** Each once, in the order in which they are asked. */
   public static final List<StuffingKind> ALL =
       List.of(
+          new WordPairs(),
+          new MenuPairs(),
           new PhraseShares(),
+          new HeadingRows(),
           new ParagraphEnds(),
           new PhraseOrders(),
           new SwappedNames(),
           new TownNouns(),
+          new NamedTowns(),
           new QueryRows(),
+          new CrossedLists(),
+          new PluralPairs(),
+          new Misspellings(),
+          new NearbyQueries(),
           new HashtagBlocks());
 
   private QueryKinds() {}

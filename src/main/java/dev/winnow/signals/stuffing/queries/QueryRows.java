@@ -24,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  * Searches one below the other, between commas or as links of a cloud: short items in lower case
  * without an article, of which a good share hold the same word. Some of them have a word that
  * buyers add, unless twenty and more stand in one line. Lists of symptoms have articles, tags of a
- * blog have one word each, menus have capitals. English only.
+ * blog have one word each, menus have capitals. A row of searches for other things, which has
+ * nothing to do with its page, shares no word. English only.
  */
 final class QueryRows implements StuffingKind {
   private static final int FEWEST = 10; // different items
   private static final int FEWEST_IN_LINE = 20; // without a word of buyers
+  private static final double ITEMS = 0.75; // share of the parts of such a line
   private static final int FEWEST_SHARED = 8; // items with the same word
   private static final int MOST_WORDS = 6; // of an item
   private static final double SHARED = 0.4;
   private static final double SOLD = 0.15; // share of items with a word that buyers add
   private static final double KNOWN = 0.5; // share of words that English knows
+  private static final double NEARLY_ALL = 0.9; // of the items of a foreign row: two words and more
+  private static final double FOREIGN_SOLD = 0.25; // of them with a word that buyers add
+  private static final double FOREIGN = 0.15; // of their words that the page has elsewhere
   private static final int LINK_GAP = 4; // characters between two links of a cloud
 
   @Override
@@ -43,6 +48,9 @@ final class QueryRows implements StuffingKind {
     if (page.english()) {
       for (List<WordSpan> row : rows(page.text())) {
         String shared = shared(page.text(), row);
+        if (shared == null && isForeign(page.text(), row)) {
+          shared = page.text().quote(row.get(0).from(), row.get(0).to());
+        }
         if (shared != null) {
           places.add(row, shared, "is one more search in a row");
           places.count(row.size());
@@ -61,21 +69,38 @@ final class QueryRows implements StuffingKind {
         row = closed(row, rows);
         continue;
       }
-      int from = line.first();
-      for (int i = line.first() + 1; i <= line.last(); i++) {
-        if (i == line.last() || text.before(line, i) != Edge.WORD) {
-          if (isItem(text, from, i)) {
-            row.add(new WordSpan(from, i));
-          } else {
-            row = closed(row, rows);
-          }
-          from = i;
+      List<WordSpan> parts = parts(text, line);
+      List<WordSpan> items = new ArrayList<>(parts);
+      items.removeIf(part -> !isItem(text, part.from(), part.to()));
+      if (items.size() >= Math.max(FEWEST_IN_LINE, ITEMS * parts.size())) {
+        row = closed(row, rows);
+        rows.add(items); // a few questions stand among the searches
+        continue;
+      }
+      for (WordSpan part : parts) {
+        if (isItem(text, part.from(), part.to())) {
+          row.add(part);
+        } else {
+          row = closed(row, rows);
         }
       }
     }
     closed(row, rows);
     addLinks(text, rows);
     return rows;
+  }
+
+  /** What stands between the marks of a line. */
+  private static List<WordSpan> parts(PageText text, Line line) {
+    List<WordSpan> parts = new ArrayList<>();
+    int from = line.first();
+    for (int i = line.first() + 1; i <= line.last(); i++) {
+      if (i == line.last() || text.before(line, i) != Edge.WORD) {
+        parts.add(new WordSpan(from, i));
+        from = i;
+      }
+    }
+    return parts;
   }
 
   /** Links of which each begins right behind the one before. */
@@ -126,6 +151,40 @@ final class QueryRows implements StuffingKind {
       }
     }
     return true;
+  }
+
+  /** Whether a row is of searches that have nothing to do with the page, many of them of buyers. */
+  private static boolean isForeign(PageText text, List<WordSpan> row) {
+    int compound = 0;
+    int sold = 0;
+    for (WordSpan item : row) {
+      boolean shopping = false;
+      for (int i = item.from(); i < item.to(); i++) {
+        shopping |= text.isShopping(i);
+      }
+      compound += item.words() > 1 ? 1 : 0;
+      sold += shopping ? 1 : 0;
+    }
+    if (compound < NEARLY_ALL * row.size() || sold < FOREIGN_SOLD * row.size()) {
+      return false;
+    }
+    Set<Integer> elsewhere = new HashSet<>();
+    int first = row.get(0).from();
+    int last = row.get(row.size() - 1).to();
+    for (int i = 0; i < text.count(); i++) {
+      if (i < first || i >= last) {
+        elsewhere.add(text.number(i));
+      }
+    }
+    int content = 0;
+    int known = 0;
+    for (WordSpan item : row) {
+      for (int i = item.from(); i < item.to(); i++) {
+        content += text.isFunction(i) ? 0 : 1;
+        known += !text.isFunction(i) && elsewhere.contains(text.number(i)) ? 1 : 0;
+      }
+    }
+    return known <= FOREIGN * content;
   }
 
   /** The word that a row of searches shares; null if it is another list. */

@@ -1,0 +1,90 @@
+package dev.winnow.signals.stuffing.queries;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.MedicalNames;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Headings that say the same two words nearly all, over paragraphs so short that the headings are a
+ * good part of the page: a query asked in nine ways, a service in eleven towns. Names of medicines
+ * and diseases stand in the headings of their leaflets and do not count. Needs no English.
+ */
+final class HeadingRows implements StuffingKind {
+  private static final int FEWEST = 5; // headings of two words and more
+  private static final double NEARLY_ALL = 0.8; // of them
+  private static final double SHARE = 0.16; // of the page's words; honest pages reach 0.152
+  private static final int MOST_STEMS = 10; // of one heading
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.HEADING_ROWS);
+    PageText text = page.text();
+    List<WordSpan> headings = new ArrayList<>();
+    int words = 0;
+    int all = 0;
+    for (Line line : text.lines()) {
+      if (!PageText.isMenu(line)) {
+        all += line.words();
+        if (line.block().kind() == Block.Kind.HEADING && line.words() > 1) {
+          headings.add(new WordSpan(line.first(), line.last()));
+          words += line.words();
+        }
+      }
+    }
+    if (headings.size() < FEWEST || words < SHARE * all) {
+      return places.finding(""); // as of nearly all pages
+    }
+    Map<List<String>, List<WordSpan>> pairs = new LinkedHashMap<>();
+    for (WordSpan heading : headings) {
+      List<String> stems = stems(page, heading);
+      for (int i = 0; i < stems.size(); i++) {
+        for (int j = i + 1; j < stems.size(); j++) {
+          pairs
+              .computeIfAbsent(List.of(stems.get(i), stems.get(j)), pair -> new ArrayList<>())
+              .add(heading);
+        }
+      }
+    }
+    String top = "";
+    List<WordSpan> most = List.of();
+    for (Map.Entry<List<String>, List<WordSpan>> entry : pairs.entrySet()) {
+      List<WordSpan> holding = entry.getValue();
+      int held = holding.stream().mapToInt(WordSpan::words).sum();
+      boolean nearlyAll = holding.size() >= Math.max(FEWEST, NEARLY_ALL * headings.size());
+      if (nearlyAll && held >= SHARE * all && holding.size() > most.size()) {
+        most = holding;
+        top = String.join(" ", entry.getKey());
+      }
+    }
+    places.add(most, top, "is one more heading with the same words");
+    places.count(most.size());
+    return places.finding("%2$d of %3$d headings hold “%1$s”", top, most.size(), headings.size());
+  }
+
+  /** Different content words of a heading that are no names, in the order of the alphabet. */
+  private static List<String> stems(PhrasedPage page, WordSpan heading) {
+    PageText text = page.text();
+    Set<String> stems = new TreeSet<>();
+    for (int i = heading.from(); i < heading.to() && stems.size() < MOST_STEMS; i++) {
+      boolean name = page.english() && (!text.isKnown(i) || MedicalNames.has(text.form(i)));
+      if (!text.isFunction(i) && !text.startsWithDigit(i) && !name) {
+        stems.add(WordForms.stem(text.form(i)));
+      }
+    }
+    return List.copyOf(stems);
+  }
+}
