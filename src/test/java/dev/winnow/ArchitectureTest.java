@@ -57,6 +57,7 @@ final class ArchitectureTest {
               "dev.winnow.signals..",
               "dev.winnow.model..",
               "dev.winnow.resource..",
+              "org.apache.commons.text.similarity..", // edit distance, a pure function
               "java..",
               "org.jspecify..")
           .because("a signal measures a page, by its word lists, and nothing else");
@@ -83,6 +84,25 @@ final class ArchitectureTest {
           .because("one file tells the whole of a signal");
 
   @ArchTest
+  static final ArchRule comparingKnowsNoStepAroundIt =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.winnow.corpus..", "dev.winnow.sites..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.winnow.read..",
+              "dev.winnow.extract..",
+              "dev.winnow.links..",
+              "dev.winnow.signals..",
+              "dev.winnow.line..",
+              "dev.winnow.report..",
+              "dev.winnow.review..",
+              "dev.winnow.beam..",
+              "dev.winnow.cli..")
+          .because("pages are compared by what was judged, in memory or over many workers");
+
+  @ArchTest
   static final ArchRule noClockNoRandomNoFiles =
       noClasses()
           .that()
@@ -91,7 +111,9 @@ final class ArchitectureTest {
               "dev.winnow.text..",
               "dev.winnow.links..",
               "dev.winnow.phrasing..",
-              "dev.winnow.score..")
+              "dev.winnow.score..",
+              "dev.winnow.corpus..",
+              "dev.winnow.sites..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")

@@ -175,7 +175,11 @@ final class ScoreExplanation {
     line.append(style.bad("[" + TerminalStyle.tame(text.substring(start, end)) + "]"));
     line.append(style.faint(TerminalStyle.tame(after(text, end))));
     if (evidence.expected() != null) {
-      line.append("  usual: ").append(style.good(TerminalStyle.tame(evidence.expected())));
+      String whose = evidence.facts().containsKey("page") ? "other page" : "usual";
+      line.append("  ")
+          .append(whose)
+          .append(": ")
+          .append(style.good(TerminalStyle.tame(evidence.expected())));
     }
     if (evidence.note() != null) {
       line.append("  ").append(TerminalStyle.tame(evidence.note()));

@@ -4,6 +4,7 @@ import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.SynonymTable;
 import dev.winnow.resource.FunctionWordGroups;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells what kind of word a word is for a spinner: grammar, ordinary, or an anchor, which rewording
@@ -24,6 +25,10 @@ public final class AnchorWords {
 
   private static final int THESAURUS = SynonymTable.WORDNET | SynonymTable.MOBY;
 
+  private static final int MOST_KEPT = 50_000; // some 8 MB
+  private static final int LONGEST_KEPT = 30; // characters
+
+  private final ConcurrentHashMap<String, WordKind> kinds = new ConcurrentHashMap<>();
   private final WordVocabulary vocabulary;
   private final SynonymTable synonyms;
 
@@ -33,13 +38,33 @@ public final class AnchorWords {
     this.synonyms = model.spin().synonyms();
   }
 
-  /** Whether a word carries content. */
-  boolean isContent(String form) {
-    return !FunctionWordGroups.isGrammar(form);
+  /**
+   * What is known of a form.
+   *
+   * @param content whether it carries content
+   * @param anchor whether it is a number, a name or a rare term besides
+   */
+  record WordKind(long hash, boolean content, boolean anchor) {}
+
+  /** The kind of a form. The same forms come back on every page, so those seen last are kept. */
+  WordKind kind(String form) {
+    WordKind known = kinds.get(form);
+    if (known != null) {
+      return known;
+    }
+    boolean content = !FunctionWordGroups.isGrammar(form);
+    WordKind kind = new WordKind(StableHash.of(form), content, content && isAnchor(form));
+    if (form.length() <= LONGEST_KEPT) {
+      if (kinds.size() >= MOST_KEPT) {
+        kinds.clear();
+      }
+      kinds.put(form, kind);
+    }
+    return kind;
   }
 
   /** Whether a word that carries content is a number, a name or a rare term. */
-  boolean isAnchor(String form) {
+  private boolean isAnchor(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (Character.isDigit(form.charAt(i))) {
         return true;

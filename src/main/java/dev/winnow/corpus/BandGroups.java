@@ -1,5 +1,6 @@
 package dev.winnow.corpus;
 
+import dev.winnow.corpus.tuples.LongTuples;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,6 @@
 package dev.winnow.corpus;
 
+import dev.winnow.corpus.AnchorWords.WordKind;
 import dev.winnow.model.Words;
 import dev.winnow.text.WordSplitter;
 import java.util.Arrays;
@@ -18,15 +19,20 @@ record ContentWords(Words all, long[] forms, int[] at, long[] hashes, boolean[] 
 
   /** Reads a text. */
   static ContentWords of(String text, AnchorWords kinds) {
-    Words words = WordSplitter.split(text);
+    return of(WordSplitter.split(text), kinds);
+  }
+
+  /** Reads the words of a text. */
+  static ContentWords of(Words words, AnchorWords kinds) {
     String[] vocabulary = words.vocabulary();
     long[] forms = new long[vocabulary.length];
     boolean[] content = new boolean[vocabulary.length];
     boolean[] anchor = new boolean[vocabulary.length];
     for (int number = 0; number < vocabulary.length; number++) {
-      forms[number] = StableHash.of(vocabulary[number]);
-      content[number] = kinds.isContent(vocabulary[number]);
-      anchor[number] = content[number] && kinds.isAnchor(vocabulary[number]);
+      WordKind kind = kinds.kind(vocabulary[number]);
+      forms[number] = kind.hash();
+      content[number] = kind.content();
+      anchor[number] = kind.anchor();
     }
     int[] at = new int[words.count()];
     long[] hashes = new long[words.count()];

@@ -24,11 +24,6 @@ public final class FamilyReader {
   /** Difference in probability of spun-text from which one of two wordings is the original. */
   private static final double CLEARLY_LESS_SPUN = 0.3;
 
-  private static final Comparator<PageRecord> BY_ID =
-      Comparator.comparing(PageRecord::id)
-          .thenComparing(PageRecord::file)
-          .thenComparing(PageRecord::key, Long::compareUnsigned);
-
   private final AnchorWords kinds;
 
   /** A reader with shared tables. */
@@ -38,7 +33,7 @@ public final class FamilyReader {
 
   /** Reads a family of two pages or more. */
   public PageFamily read(List<PageRecord> members) throws IOException {
-    return new Family(members.stream().sorted(BY_ID).toList()).read();
+    return new Family(members.stream().sorted(PageRecord.BY_ID).toList()).read();
   }
 
   /** One family at work. */
@@ -149,6 +144,7 @@ public final class FamilyReader {
           page == original,
           other.id(),
           other.url(),
+          read && original >= 0 && others.get(page) == original,
           comparison == null ? 0 : comparison.swaps().size(),
           new ArrayList<>(places(page, comparison)));
     }
@@ -166,15 +162,7 @@ public final class FamilyReader {
               .thenComparingInt(WordSwap::start);
       for (WordSwap swap :
           comparison.swaps().stream().sorted(strongest).limit(MOST_PLACES).toList()) {
-        int first = text.codePointCount(0, swap.start());
-        places.add(
-            new KinPlace(
-                swap.start(),
-                swap.end(),
-                first,
-                first + text.codePointCount(swap.start(), swap.end()),
-                text.substring(swap.start(), swap.end()),
-                other.substring(swap.otherStart(), swap.otherEnd())));
+        places.add(KinPlace.of(swap, text, other));
       }
       return places;
     }

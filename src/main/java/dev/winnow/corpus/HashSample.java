@@ -20,9 +20,15 @@ record HashSample(int[] smallest, int total) {
 
   /** The sample of a set, given as a list in which hashes may repeat. */
   static HashSample of(int[] hashes) {
-    int[] different = Arrays.stream(hashes).sorted().distinct().toArray();
-    return new HashSample(
-        Arrays.copyOf(different, Math.min(different.length, SIZE)), different.length);
+    int[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    int different = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[different++] = sorted[i];
+      }
+    }
+    return new HashSample(Arrays.copyOf(sorted, Math.min(different, SIZE)), different);
   }
 
   @Override

@@ -63,8 +63,14 @@ public final class KinFindings {
             pages(kin.siblings(), "has this text", "have this text"),
             kin.swaps() == 1 ? "1 place" : kin.swaps() + " places");
     List<Evidence> evidence = new ArrayList<>();
+    Map<String, String> facts = facts(kin.otherId(), kin.otherUrl());
+    if (kin.besideOriginal()) {
+      facts.put("wording", "original");
+    }
     for (KinPlace place : kin.places()) {
-      Evidence found = evidence(kin, place, compared, points);
+      Evidence found =
+          evidence(
+              place, "a page with the same text has other words here", facts, compared, points);
       if (found != null) {
         evidence.add(found);
       }
@@ -78,11 +84,63 @@ public final class KinFindings {
       return new Measured(0, "no other page has these words", List.of());
     }
     Evidence other =
-        new Evidence(0, 0, "", null, "the same words stand on another page", facts(kin));
+        new Evidence(
+            0,
+            0,
+            "",
+            null,
+            "the same words stand on another page",
+            facts(kin.otherId(), kin.otherUrl()));
     return new Measured(
         kin.copies(),
         pages(kin.copies(), "has the same words", "have the same words"),
         List.of(other));
+  }
+
+  /**
+   * What {@code doorway-pattern} says of a page of which no like is known.
+   *
+   * @param words of the page
+   * @param english whether the page is English, the language whose prepositions are known
+   * @param sited whether the page's site is known
+   */
+  public static Finding noDoorway(int words, boolean english, boolean sited) {
+    if (!english) {
+      return new NotApplicable("places are told by English prepositions");
+    }
+    if (!sited) {
+      return new NotApplicable("the page has no address");
+    }
+    return words < PageSketcher.FEWEST_WORDS
+        ? tooShort()
+        : new Measured(0, "no other page of the site differs in a place alone", List.of());
+  }
+
+  /**
+   * What {@code doorway-pattern} says of a page with its likes.
+   *
+   * @param compared ranges of the page's text that were compared
+   * @param points whether ranges and evidence are in code points, not in UTF-16 units
+   */
+  public static Measured doorway(PageDoorway doorway, List<Span> compared, boolean points) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s of the site %s this text with another place in it; their titles are “%s”",
+            doorway.pages() == 1 ? "1 other page" : doorway.pages() + " other pages",
+            doorway.pages() == 1 ? "has" : "have",
+            doorway.pattern());
+    List<Evidence> evidence = new ArrayList<>();
+    Map<String, String> facts = facts(doorway.otherId(), doorway.otherUrl());
+    for (KinPlace place : doorway.places()) {
+      Evidence found =
+          evidence(
+              place, "another page of the site names another place here", facts, compared, points);
+      if (found != null) {
+        evidence.add(found);
+      }
+    }
+    return new Measured(doorway.pages(), message, evidence);
   }
 
   private static String pages(int count, String one, String several) {
@@ -91,7 +149,7 @@ public final class KinFindings {
 
   /** The place in the page's text; null if it lies across two ranges. */
   private static @Nullable Evidence evidence(
-      PageKin kin, KinPlace place, List<Span> compared, boolean points) {
+      KinPlace place, String note, Map<String, String> facts, List<Span> compared, boolean points) {
     int start = points ? place.firstPoint() : place.start();
     int end = points ? place.lastPoint() : place.end();
     int from = 0; // of a range in the compared text
@@ -99,24 +157,18 @@ public final class KinFindings {
       int length = span.end() - span.start();
       if (start >= from && end <= from + length) {
         int moved = span.start() - from;
-        return new Evidence(
-            start + moved,
-            end + moved,
-            place.quote(),
-            place.other(),
-            "a page with the same text has other words here",
-            facts(kin));
+        return new Evidence(start + moved, end + moved, place.quote(), place.other(), note, facts);
       }
       from += length + 1;
     }
     return null;
   }
 
-  private static Map<String, String> facts(PageKin kin) {
+  private static Map<String, String> facts(String id, @Nullable String url) {
     Map<String, String> facts = new TreeMap<>();
-    facts.put("page", kin.otherId());
-    if (kin.otherUrl() != null) {
-      facts.put("url", kin.otherUrl());
+    facts.put("page", id);
+    if (url != null) {
+      facts.put("url", url);
     }
     return facts;
   }

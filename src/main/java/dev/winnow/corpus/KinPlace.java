@@ -14,4 +14,16 @@ import java.io.Serializable;
  */
 public record KinPlace(
     int start, int end, int firstPoint, int lastPoint, String quote, String other)
-    implements Serializable {}
+    implements Serializable {
+  /** A swap as it is kept. */
+  static KinPlace of(WordSwap swap, String text, String other) {
+    int first = text.codePointCount(0, swap.start());
+    return new KinPlace(
+        swap.start(),
+        swap.end(),
+        first,
+        first + text.codePointCount(swap.start(), swap.end()),
+        text.substring(swap.start(), swap.end()),
+        other.substring(swap.otherStart(), swap.otherEnd()));
+  }
+}

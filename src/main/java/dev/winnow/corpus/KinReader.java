@@ -14,6 +14,7 @@ public final class KinReader {
   private static final double LEAST_GRAMS = 0.3;
 
   private final AnchorWords kinds;
+  private final DoorwayReader doorways;
 
   /** The page that was read last: pairs come sorted, so the next pair mostly has it too. */
   private @Nullable PageRecord last;
@@ -23,6 +24,7 @@ public final class KinReader {
   /** A reader with shared tables. */
   public KinReader(AnchorWords kinds) {
     this.kinds = kinds;
+    this.doorways = new DoorwayReader(kinds);
   }
 
   /** How two pages belong together; null if they are no kin. */
@@ -38,6 +40,14 @@ public final class KinReader {
     }
     KinKind kind = KinComparison.of(text(one), ComparedText.of(other.text(), kinds), kinds).kind();
     return kind == KinKind.SPUN_SIBLINGS && !(english(one) && english(other)) ? null : kind;
+  }
+
+  /** Whether two pages that are no kin are doorways of one site. */
+  public boolean doorways(PageRecord one, PageRecord other) throws IOException {
+    return english(one)
+        && english(other)
+        && DoorwayReader.possible(one, other)
+        && doorways.alike(one, text(one), other, ComparedText.of(other.text(), kinds));
   }
 
   private ComparedText text(PageRecord page) throws IOException {

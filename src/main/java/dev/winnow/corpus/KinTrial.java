@@ -1,5 +1,7 @@
 package dev.winnow.corpus;
 
+import dev.winnow.corpus.tuples.LongTuples;
+import dev.winnow.corpus.tuples.StarGroups;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ public record KinTrial(int[] heads, Map<Long, KinKind> kin, int met) {
       String text = texts.get(i);
       records.add(
           new PageRecord(
-              "", null, "", i, true, 0, sketcher.sketch(i, text), PageRecord.pack(text)));
+              "", null, "", "", "", i, true, 0, sketcher.sketch(i, text), PageRecord.pack(text)));
     }
     Map<Long, KinKind> kin = new HashMap<>();
     LongTuples both = new LongTuples();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param original whether the page is held to be the original wording of a spun family
  * @param otherId id of the page that it is compared with
  * @param otherUrl address of that page
+ * @param besideOriginal whether that page is held to be the original wording
  * @param swaps places where the two differ in a few words; {@code places} may hold fewer
  * @param places the strongest first
  */
@@ -33,6 +34,7 @@ public record PageKin(
     boolean original,
     String otherId,
     @Nullable String otherUrl,
+    boolean besideOriginal,
     int swaps,
     ArrayList<KinPlace> places)
     implements Serializable {

@@ -2,11 +2,13 @@ package dev.winnow.corpus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.winnow.corpus.tuples.LongTuples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the page's row
  * @param url of the page
+ * @param site registrable domain of the page, or empty
+ * @param title of the page, cut to {@link #MOST_TITLE} characters
  * @param file input file that the page came from, as rows name it
  * @param ordinal of the page among the rows of its part
  * @param whole whether the compared text is the whole text, not only the main content
@@ -30,12 +34,23 @@ import org.jspecify.annotations.Nullable;
 public record PageRecord(
     String id,
     @Nullable String url,
+    String site,
+    String title,
     String file,
     int ordinal,
     boolean whole,
     float spun,
     PageSketch sketch,
     byte[] packed) {
+  /** Order of pages, wherever in the crawl they stand. */
+  static final Comparator<PageRecord> BY_ID =
+      Comparator.comparing(PageRecord::id)
+          .thenComparing(PageRecord::file)
+          .thenComparing(PageRecord::key, Long::compareUnsigned);
+
+  /** Characters of a title that are stored. */
+  static final int MOST_TITLE = 200;
+
   /** Characters of text that are stored, some 3,000 words. */
   static final int MOST_TEXT = 20_000;
 
@@ -90,6 +105,8 @@ public record PageRecord(
   void write(DataOutputStream out) throws IOException {
     text(out, id);
     text(out, url == null ? "" : url);
+    text(out, site);
+    text(out, title);
     text(out, file);
     out.writeInt(ordinal);
     out.writeBoolean(whole);
@@ -110,6 +127,8 @@ public record PageRecord(
   static PageRecord read(DataInputStream in) throws IOException {
     String id = text(in);
     String url = text(in);
+    String site = text(in);
+    String title = text(in);
     String file = text(in);
     int ordinal = in.readInt();
     boolean whole = in.readBoolean();
@@ -125,6 +144,8 @@ public record PageRecord(
     return new PageRecord(
         id,
         url.isEmpty() ? null : url,
+        site,
+        title,
         file,
         ordinal,
         whole,

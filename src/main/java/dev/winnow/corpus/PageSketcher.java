@@ -2,6 +2,7 @@ package dev.winnow.corpus;
 
 import dev.winnow.model.Document;
 import dev.winnow.model.Span;
+import dev.winnow.model.Words;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Scored;
@@ -45,20 +46,32 @@ public final class PageSketcher {
    */
   public @Nullable PageRecord record(Scored scored, Document document, int ordinal)
       throws IOException {
-    List<Span> spans = comparedSpans(document);
-    String text = comparedText(document, spans);
-    if (WordSplitter.split(text).count() < FEWEST_WORDS) {
-      return null;
+    String text = comparedText(document, MainText.spans(document));
+    Words words = WordSplitter.split(text);
+    boolean whole = words.count() < FEWEST_WORDS;
+    if (whole) {
+      text = document.text();
+      words = WordSplitter.split(text);
+      if (words.count() < FEWEST_WORDS) {
+        return null;
+      }
     }
     return new PageRecord(
         scored.page().id(),
         scored.page().url(),
+        scored.page().site() == null ? "" : scored.page().site(),
+        title(scored.title()),
         scored.page().origin().file(),
         ordinal,
-        spans.equals(whole(document)),
+        whole,
         spun(scored),
-        sketch(StableHash.of(scored.page().id()), text),
+        sketch(StableHash.of(scored.page().id()), ContentWords.of(words, kinds)),
         PageRecord.pack(text));
+  }
+
+  private static String title(String title) {
+    int end = Math.min(PageRecord.MOST_TITLE, title.length());
+    return title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, end)));
   }
 
   private static List<Span> whole(Document document) {
@@ -103,7 +116,10 @@ public final class PageSketcher {
    * @param key see {@link PageSketch#key}
    */
   PageSketch sketch(long key, String text) {
-    ContentWords words = ContentWords.of(text, kinds);
+    return sketch(key, ContentWords.of(text, kinds));
+  }
+
+  private static PageSketch sketch(long key, ContentWords words) {
     long[] elements = elements(words);
     return new PageSketch(
         key,

@@ -1,6 +1,7 @@
 package dev.winnow.line;
 
 import dev.winnow.corpus.KinFindings;
+import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.corpus.PageSketcher;
 import dev.winnow.extract.PageExtractor;
@@ -25,13 +26,15 @@ import dev.winnow.score.PageJudge;
 import dev.winnow.score.PageJudge.Measurement;
 import dev.winnow.signals.Signals;
 import dev.winnow.signals.api.Signal;
+import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.corpus.CorpusSignals;
+import dev.winnow.sites.PageTies;
+import dev.winnow.sites.SharedLinks;
 import dev.winnow.text.LanguageReader;
 import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,16 +79,16 @@ public final class PageLine {
    * @throws PageRejectedException if the page cannot be read as a page
    */
   public Result score(Page page) throws PageRejectedException {
-    return score(page, null);
+    return score(page, PageTies.NONE);
   }
 
   /**
    * Scores a page.
    *
-   * @param kin what other pages say of it, or null
+   * @param ties what other pages say of it
    * @throws PageRejectedException if the page cannot be read as a page
    */
-  public Result score(Page page, @Nullable PageKin kin) throws PageRejectedException {
+  public Result score(Page page, PageTies ties) throws PageRejectedException {
     Document document = extract(page);
     Analysis analysis = analyse(page, document);
     List<Measurement> measurements = new ArrayList<>(Signals.ALL.size());
@@ -93,24 +96,41 @@ public final class PageLine {
       measurements.add(measure(signal, document, analysis));
     }
     if (acrossPages) {
-      measurements.addAll(acrossPages(document, analysis, kin));
+      measurements.addAll(acrossPages(document, analysis, ties));
     }
     Scored scored =
         judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis));
+    PageKin kin = ties.kin();
     return new Result(kin == null ? scored : scored.in(kin.group()), document);
   }
 
   private static List<Measurement> acrossPages(
-      Document document, Analysis analysis, @Nullable PageKin kin) {
+      Document document, Analysis analysis, PageTies ties) {
     int words = analysis.words().count();
+    boolean english = analysis.language().english();
+    String site = document.page().site();
+    PageKin kin = ties.kin();
     Finding siblings =
-        kin == null || !analysis.language().english()
-            ? KinFindings.noSiblings(words, analysis.language().english())
+        kin == null || !english
+            ? KinFindings.noSiblings(words, english)
             : KinFindings.siblings(kin, PageSketcher.comparedSpans(document), false);
     Finding copies = kin == null ? KinFindings.noCopies(words) : KinFindings.copies(kin);
+    PageDoorway known = ties.doorway();
+    Finding doorway =
+        known == null || !english
+            ? KinFindings.noDoorway(words, english, site != null)
+            : KinFindings.doorway(known, PageSketcher.comparedSpans(document), false);
+    SharedLinks links = ties.shared();
+    Finding shared = links == null ? SharedLinks.nothing(site) : links.finding(document.text());
     return List.of(
-        new Measurement(Signals.SPUN_SIBLINGS.id(), Signals.SPUN_SIBLINGS.unit(), siblings),
-        new Measurement(Signals.NEAR_DUPLICATE.id(), Signals.NEAR_DUPLICATE.unit(), copies));
+        measurement(Signals.SPUN_SIBLINGS, siblings),
+        measurement(Signals.NEAR_DUPLICATE, copies),
+        measurement(Signals.DOORWAY_PATTERN, doorway),
+        measurement(Signals.SHARED_AFFILIATE_ID, shared));
+  }
+
+  private static Measurement measurement(SignalCard card, Finding finding) {
+    return new Measurement(card.id(), card.unit(), finding);
   }
 
   private Document extract(Page page) throws PageRejectedException {

@@ -3,9 +3,9 @@ package dev.winnow.links;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
+import dev.winnow.web.HostNames;
 import dev.winnow.web.WebUrl;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class OwnerSites {
 
   private OwnerSites(OrdinarySites sites, @Nullable String own) {
     this.sites = sites;
-    this.name = own == null ? null : stem(own);
+    this.name = own == null ? null : HostNames.name(own);
   }
 
   /**
@@ -64,7 +64,7 @@ final class OwnerSites {
     }
     int below = host.length() - site.length();
     String label = below > 1 && host.endsWith(site) ? host.substring(0, below - 1) : "";
-    return isSameName(stem(site), own)
+    return isSameName(HostNames.name(site), own)
         || (own.length() >= MIN_NAME && label.replace("-", "").contains(own));
   }
 
@@ -73,13 +73,6 @@ final class OwnerSites {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
     return shorter.length() >= MIN_NAME && longer.contains(shorter);
-  }
-
-  /** The name of a site without its suffix. */
-  static String stem(String site) {
-    int dot = site.indexOf('.');
-    String stem = dot < 0 ? site : site.substring(0, dot);
-    return stem.replace("-", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isFrontPage(WebUrl url) {

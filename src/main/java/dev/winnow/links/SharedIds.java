@@ -2,6 +2,7 @@ package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.web.HostNames;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class SharedIds {
     this.minPlaces = Math.max(MIN_PLACES, share * targets.ways());
     this.sites = sites;
     this.addresses = addresses;
-    this.stem = own == null ? null : letters(OwnerSites.stem(own));
+    this.stem = own == null ? null : letters(HostNames.name(own));
     for (TargetPlaces target : targets.all()) {
       for (LinkPlace place : target.places) {
         add(place.url());

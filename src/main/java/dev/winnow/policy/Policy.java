@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     shown and not counted
  * @param families groups of signals that react to one cause
  * @param verdicts in order; the first whose conditions hold gives the page's verdict
+ * @param sites when a site belongs on the blocklist; null if no site does
  */
 public record Policy(
     String name,
@@ -23,7 +24,8 @@ public record Policy(
     PolicyScope scope,
     SortedMap<String, SignalRule> signals,
     List<SignalFamily> families,
-    List<VerdictRule> verdicts) {
+    List<VerdictRule> verdicts,
+    @Nullable SiteRule sites) {
   /** Copies the collections. */
   public Policy {
     signals = Collections.unmodifiableSortedMap(new TreeMap<>(signals));

@@ -42,7 +42,7 @@ public final class PolicyReader {
    */
   public Policy read(String file, byte[] content) throws PolicyException {
     PolicyNode root = new PolicyNode("policy " + file, parse(file, content));
-    root.allowOnly(Set.of("policy", "scope", "signals", "families", "verdicts"));
+    root.allowOnly(Set.of("policy", "scope", "signals", "families", "verdicts", "sites"));
     SortedMap<String, SignalRule> signals = new TreeMap<>();
     PolicyNode rules = root.get("signals");
     for (String id : rules.keys()) {
@@ -62,7 +62,8 @@ public final class PolicyReader {
         scope(root.get("scope")),
         signals,
         families,
-        verdicts);
+        verdicts,
+        sites(root));
   }
 
   private static JsonNode parse(String file, byte[] content) throws PolicyException {
@@ -126,6 +127,18 @@ public final class PolicyReader {
       families.add(new SignalFamily(name, members, node.get("why").text()));
     }
     return families;
+  }
+
+  private static @Nullable SiteRule sites(PolicyNode root) throws PolicyException {
+    if (!root.has("sites")) {
+      return null;
+    }
+    PolicyNode node = root.get("sites");
+    node.allowOnly(Set.of("pages", "rejected", "why"));
+    return new SiteRule(
+        (int) node.get("pages").number(1, Integer.MAX_VALUE),
+        node.get("rejected").number(0, 1),
+        node.get("why").text());
   }
 
   private static @Nullable PageCondition condition(PolicyNode node) throws PolicyException {

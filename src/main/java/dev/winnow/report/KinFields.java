@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.corpus.KinFindings;
+import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.model.Span;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding.Measured;
+import dev.winnow.sites.PageTies;
+import dev.winnow.sites.SharedLinks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +20,26 @@ public final class KinFields {
   private KinFields() {}
 
   /** Changes a row and its card, as if the page had been scored with what is known now. */
-  public static void apply(PageKin kin, ObjectNode row, ObjectNode card) {
-    List<Span> compared = compared(kin, row);
+  public static void apply(PageTies ties, ObjectNode row, ObjectNode card) {
     boolean english = row.path("language").path("code").asText().equals("en");
+    PageDoorway doorway = ties.doorway();
+    if (doorway != null && english) {
+      List<Span> compared = compared(doorway.whole(), row);
+      finding("doorway-pattern", KinFindings.doorway(doorway, compared, true), row, card);
+    }
+    SharedLinks shared = ties.shared();
+    if (shared != null) {
+      finding("shared-affiliate-id", shared.finding(null), row, card);
+    }
+    PageKin kin = ties.kin();
+    if (kin != null) {
+      kin(kin, english, row, card);
+    }
+  }
+
+  private static void kin(PageKin kin, boolean english, ObjectNode row, ObjectNode card) {
     if (english) {
+      List<Span> compared = compared(kin.whole(), row);
       finding("spun-siblings", KinFindings.siblings(kin, compared, true), row, card);
     }
     finding("near-duplicate", KinFindings.copies(kin), row, card);
@@ -31,9 +50,9 @@ public final class KinFields {
   }
 
   /** Ranges of the text that were compared, in code points. */
-  private static List<Span> compared(PageKin kin, ObjectNode row) {
+  private static List<Span> compared(boolean whole, ObjectNode row) {
     JsonNode text = row.path("text");
-    if (kin.whole()) {
+    if (whole) {
       return List.of(new Span(0, text.path("characters").intValue()));
     }
     List<Span> spans = new ArrayList<>();

@@ -49,13 +49,25 @@ public final class StoredRows implements Closeable {
    * @throws IOException if a line is no JSON object
    */
   public @Nullable ObjectNode next() throws IOException {
+    String line = nextLine();
+    return line == null ? null : row(line);
+  }
+
+  /** The next line as it stands; null after the last. */
+  public @Nullable String nextLine() throws IOException {
     String line = lines.readLine();
     while (line != null && line.isBlank()) {
       line = lines.readLine();
     }
-    if (line == null) {
-      return null;
-    }
+    return line;
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @throws IOException if it is no JSON object
+   */
+  public ObjectNode row(String line) throws IOException {
     JsonNode row = EXACT.readTree(line);
     if (row instanceof ObjectNode object) {
       return object;
@@ -74,6 +86,12 @@ public final class StoredRows implements Closeable {
     public Writer(OutputStream out) throws IOException {
       super(out);
       json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    }
+
+    /** Writes one line as {@link StoredRows#nextLine} read it. */
+    public void add(String line) throws IOException {
+      json.writeRaw(line);
+      endLine();
     }
 
     /** Writes one line. */

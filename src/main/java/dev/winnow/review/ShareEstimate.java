@@ -1,5 +1,6 @@
 package dev.winnow.review;
 
+import dev.winnow.score.WilsonInterval;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,29 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShareEstimate(
     @Nullable Double value, double low, double high, int pages, @Nullable String reason) {
-  private static final double Z = 1.959963984540054; // the normal quantile at 97.5 %
-
   /** A share that cannot be estimated, with the reason. */
   static ShareEstimate none(String reason) {
     return new ShareEstimate(null, 0, 1, 0, reason);
   }
 
   /**
-   * Estimates a share with the score interval of Wilson (1927), which holds for few pages and near
-   * 0 and 1.
+   * Estimates a share.
    *
    * @param part sum of the weights of the pages that have the property
    * @param all sum of all weights
    */
   static ShareEstimate of(double part, Sum all) {
-    double n = all.effective();
-    double p = part / all.weight();
-    double spread = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-    double middle = p + Z * Z / (2 * n);
-    double scale = 1 + Z * Z / n;
-    double low = p == 0 ? 0 : (middle - spread) / scale; // exactly 0 and 1 at the ends
-    double high = p == 1 ? 1 : (middle + spread) / scale;
-    return new ShareEstimate(p, low, high, all.pages(), null);
+    WilsonInterval interval = WilsonInterval.of(part / all.weight(), all.effective());
+    return new ShareEstimate(interval.share(), interval.low(), interval.high(), all.pages(), null);
   }
 
   /**

@@ -46,8 +46,25 @@ public final class Signals {
           "other pages that have the same text in other words",
           "Google spam policies, scaled content abuse; DSpin (Zhang et al., NDSS 2014)");
 
+  /** Pages of one site with one text, each for another place. */
+  public static final SignalCard DOORWAY_PATTERN =
+      new SignalCard(
+          "doorway-pattern",
+          "pages",
+          "other pages of the site that have this text with another place in it",
+          "Google spam policies, doorway abuse");
+
+  /** Affiliate ids that earn for several sites. */
+  public static final SignalCard SHARED_AFFILIATE_ID =
+      new SignalCard(
+          "shared-affiliate-id",
+          "owners",
+          "owners of other sites that carry an affiliate id of this page",
+          "Google spam policies, thin affiliation; ids as in the networks' documentation");
+
   /** What only shows across pages; rows of runs without that work do not have them. */
-  public static final List<SignalCard> ACROSS_PAGES = List.of(SPUN_SIBLINGS, NEAR_DUPLICATE);
+  public static final List<SignalCard> ACROSS_PAGES =
+      List.of(SPUN_SIBLINGS, NEAR_DUPLICATE, DOORWAY_PATTERN, SHARED_AFFILIATE_ID);
 
   private Signals() {}
 

@@ -72,6 +72,16 @@ public final class HostNames {
     }
   }
 
+  /**
+   * What a site is called without its public suffix and without hyphens: the country domains of a
+   * shop have one name.
+   */
+  public static String name(String site) {
+    int dot = site.indexOf('.');
+    String name = dot < 0 || isAddress(site) ? site : site.substring(0, dot);
+    return name.replace("-", "").toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isAddress(String host) {
     for (int i = 0; i < host.length(); i++) {
       char c = host.charAt(i);

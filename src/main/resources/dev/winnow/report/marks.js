@@ -81,6 +81,9 @@ function mark(open, piece, labelled) {
   );
 }
 
+/** Whether a place was held against another page: what is expected there is what that page has. */
+const isBeside = (place) => Boolean(place.facts?.page);
+
 /** Moves through the marked places of the open card. */
 const trail = {
   places: [],
@@ -114,7 +117,10 @@ function explained(place, n, of) {
     h('span.where', `${n} of ${of}`),
     chip(place.signal),
     h('q', shown(place.quote || place.facts.words || '')),
-    place.expected && [h('span.arrow', { 'aria-label': 'usual' }, '→'), h('ins', shown(place.expected))],
+    place.expected && [
+      h('span.arrow', { role: 'img', 'aria-label': isBeside(place) ? 'on the other page' : 'usual' }, isBeside(place) ? '↔' : '→'),
+      h('ins', shown(place.expected)),
+    ],
     place.start === place.end && h('em', 'not visible on the page'),
     place.note && h('small', shown(place.note)),
   ];

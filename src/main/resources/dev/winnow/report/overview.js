@@ -10,6 +10,7 @@ const overview = {
         this.counts(),
         h('div.column', this.verdicts(), this.flags()),
         h('div.column', this.histogram(), this.sites()),
+        this.siteCards(),
         this.unjudged(),
         this.signals(),
         this.facts(),
@@ -167,6 +168,20 @@ const overview = {
     );
   },
 
+  /** The worst sites whole: their shares by signal, what their pages have in common, what they share. */
+  siteCards() {
+    const cards = run.siteCards || [];
+    return (
+      cards.length > 0 &&
+      panel(
+        'Sites as a whole',
+        h('p.note', 'Shares with their 95 % intervals, of pages on which the signal was measured. The folder “sites” has all sites.'),
+        cards.slice(0, 8).map(siteCard),
+        cards.length > 8 && h('details', h('summary', `${count(cards.length - 8)} more`), cards.slice(8).map(siteCard)),
+      )
+    );
+  },
+
   unjudged() {
     const part = (title, times, link) =>
       Object.keys(times).length > 0 &&
@@ -241,6 +256,57 @@ const overview = {
     );
   },
 };
+
+/** A site: what of its pages is flagged, and why it may be one operation with others. */
+function siteCard(site) {
+  const facts = (title, list, line) =>
+    list.length > 0 &&
+    h(
+      'div',
+      h('h3', title),
+      h(
+        'ul',
+        list.map((item) => h('li', line(item))),
+      ),
+    );
+  const others = (mark) =>
+    ` on ${plural(mark.pages, 'page')}, and on sites of ${plural(mark.owners - 1, 'other owner')}: ${mark.others.map(visible).join(', ')}`;
+  return h(
+    'details.sitecard',
+    h(
+      'summary',
+      h('strong', visible(site.site)),
+      ` ${plural(site.pages, 'page')}, ${count(site.flagged.flagged)} flagged (${interval(site.flagged)})`,
+      site.blocked && h('span.flag', 'blocklist'),
+    ),
+    h('p', h('a', { href: viewOf(`site:${quoted(site.site)}`) }, 'Its pages in the queue')),
+    site.blocked && h('p', shown(site.blocked)),
+    facts(
+      'Flagged, by signal',
+      site.signals.filter((s) => s.flagged > 0),
+      (s) => `${words(s.id)}: ${count(s.flagged)} of ${count(s.measured)} (${interval(s)})`,
+    ),
+    facts('Titles with one slot', site.titlePatterns, (p) => [
+      h('bdi', shown(p.pattern)),
+      ` on ${plural(p.pages, 'page')}: `,
+      shown(p.filled.join(', ')),
+    ]),
+    facts('Affiliate ids of other sites too', site.affiliates, (a) => [visible(a.network), others(a)]),
+    facts('Calls of other sites too', site.calls, (c) => [h('q', shown(c.line)), others(c)]),
+    facts('Lines of its template', site.templateLines, (l) => [h('q', shown(l.line)), ` on ${plural(l.pages, 'page')}`]),
+    facts('Worst pages', site.worst, pageLine),
+    facts('Typical pages', site.typical, pageLine),
+  );
+}
+
+const pageLine = (page) => [
+  page.quality === null ? page.verdict : tenth(page.quality),
+  ' ',
+  h('bdi', shown(page.title || '(no title)')),
+  page.url && [' ', h('span.url', placeOf(page.url))],
+];
+const interval = (s) =>
+  s.share === null ? 'not measured' : `${percent(s.share, 1)}, ${percent(s.low, 1)} to ${percent(s.high, 1)}`;
 
 function sampleNote() {
   const standing = run.standingOut;

@@ -1,7 +1,7 @@
 // The parts of a card, each from a page to an element.
 
 // In the order of the card. Panels return null where the page has nothing for them.
-const PANELS = [headPanel, verdictPanel, pointsPanel, spunPanel, linksPanel, textPanel, sourcePanel];
+const PANELS = [headPanel, verdictPanel, pointsPanel, spunPanel, besidePanel, linksPanel, textPanel, sourcePanel];
 
 function headPanel(page) {
   const archive =
@@ -123,6 +123,9 @@ const HONEST = {
     'translations, learners of English, old prose and terms of a field, where the odd wording is consistent.',
   'machine-leftovers':
     'pages about chatbots, templates or typography, quotations and sample letters, where the wording is shown and not left.',
+  'spun-siblings': 'two editions or two translations of one text, which name each other or one author.',
+  'doorway-pattern': 'branches that exist, each with a street and people of its own, on pages that say little else.',
+  'shared-affiliate-id': 'sites of one publisher that says so, articles given to partners, links that a theme or plugin puts in.',
 };
 
 const STRONGEST = 3; // places of a signal that its row quotes
@@ -144,7 +147,7 @@ function strongest(page, s, { places }) {
         h(
           'li',
           jump(list[0], said.length > 160 ? `${said.slice(0, 160)}…` : said),
-          list[0].expected && [' → ', h('ins', shown(list[0].expected))],
+          list[0].expected && [isBeside(list[0]) ? ' ↔ ' : ' → ', h('ins', shown(list[0].expected))],
           list.length > 1 && h('small', ` ${count(list.length)} times`),
         ),
       ),
@@ -206,7 +209,7 @@ function signalRow(page, s, located) {
 
 function spunPanel(page, { places }) {
   const spun = new Map(); // the same swap once, with its places
-  for (const place of places.filter((p) => p.expected && p.counts)) {
+  for (const place of places.filter((p) => p.expected && p.counts && !isBeside(p))) {
     const key = `${place.quote}\n${place.expected}`;
     spun.set(key, [...(spun.get(key) || []), place]);
   }
@@ -223,6 +226,65 @@ function spunPanel(page, { places }) {
       h('div.swaps', longTable(['In the text', 'Expected', 'Times', 'Why'], rows)),
     )
   );
+}
+
+/** Two texts side by side: the lines of this page that differ, and how the other page has them. */
+function besidePanel(page, located) {
+  const held = located.places.filter((p) => p.expected && p.counts && isBeside(p) && p.end > p.start);
+  const others = [...new Set(held.map((p) => p.facts.page))];
+  return others.map((id) => {
+    const places = held.filter((p) => p.facts.page === id);
+    const { url, wording } = places[0].facts;
+    const rows = linesAround(page.text, places).map((line) =>
+      h('div.pair', h('p', sideOf(page.text, line, false)), h('p', sideOf(page.text, line, true))),
+    );
+    const first = 4;
+    return fold(
+      'Two texts side by side',
+      h('div.pair.head', h('b', 'This page'), h('b', h('span.url', url ? defang(url) : visible(id)))),
+      h('div.pairs', { dir: 'auto' }, rows.slice(0, first)),
+      rows.length > first &&
+        h('details.more', h('summary', `${plural(rows.length - first, 'more line')}`), h('div.pairs', rows.slice(first))),
+      h(
+        'p.note',
+        wording === 'original' && h('strong', 'The other page is held to be the original: its wording is the one that the group shares. '),
+        `${plural(places.length, 'place')} marked. Between the marks both columns have this page’s words.`,
+      ),
+    );
+  });
+}
+
+/** The lines that hold places, each with its places; long lines are cut around them. */
+function linesAround(text, places) {
+  const lines = [];
+  const around = 160; // characters
+  for (const place of places) {
+    const last = lines[lines.length - 1];
+    if (last && (place.start <= last.end || !text.slice(last.end, place.start).includes('\n')) && place.start - last.end < around) {
+      if (place.start >= last.places[last.places.length - 1].end) last.places.push(place);
+    } else lines.push({ places: [place], start: 0, end: 0 });
+    const line = lines[lines.length - 1];
+    const head = line.places[0].start;
+    const tail = line.places[line.places.length - 1].end;
+    const before = text.slice(Math.max(0, head - around), head);
+    const after = text.slice(tail, tail + around);
+    line.start = head - (before.length - 1 - before.lastIndexOf('\n'));
+    line.end = tail + (after.includes('\n') ? after.indexOf('\n') : after.length);
+  }
+  return lines;
+}
+
+/** One side of a line, its swaps marked. */
+function sideOf(text, line, other) {
+  const nodes = [];
+  let at = line.start;
+  for (const place of line.places) {
+    nodes.push(shown(text.slice(at, place.start)));
+    nodes.push(other ? h('ins', shown(place.expected)) : h('mark', { class: styleOf(place.signal) }, shown(text.slice(place.start, place.end))));
+    at = place.end;
+  }
+  nodes.push(shown(text.slice(at, line.end)));
+  return nodes;
 }
 
 const ROWS_SHOWN = 5;

@@ -3,6 +3,7 @@ package dev.winnow.corpus;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.winnow.corpus.tuples.LongTuples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.corpus.tuples.LongTuples;
+import dev.winnow.corpus.tuples.PageLocation;
 import dev.winnow.phrasing.PhrasingModel;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -27,6 +29,8 @@ final class SketchFileTest {
     return new PageRecord(
         id,
         "https://a.example/" + id,
+        "a.example",
+        "A page",
         "a.warc.gz",
         4,
         true,

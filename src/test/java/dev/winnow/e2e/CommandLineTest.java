@@ -67,7 +67,7 @@ final class CommandLineTest {
         String.format(
                 Locale.ROOT,
                 "winnow: policy %s: signal is no key here; allowed: families, policy, scope,"
-                    + " signals,",
+                    + " signals, sites,",
                 policy)
             + " verdicts\n",
         ended.err());

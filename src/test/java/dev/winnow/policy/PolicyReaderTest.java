@@ -63,7 +63,7 @@ final class PolicyReaderTest {
           bad: 0.9     | bad: .nan    | line 4: Malformed numeric value '.nan'
           why: measured | why: ''     | signals.spun-text.why must be text (is )
           spun-text: { | spum-text: { | signals.spum-text is no signal; the nearest is spun-text
-          policy: test-1 | polici: a  | polici is no key here; allowed: families, policy, scope, signals, verdicts (is a)
+          policy: test-1 | polici: a  | polici is no key here; allowed: families, policy, scope, signals, sites, verdicts (is a)
           reject       | refuse       | verdicts[0].verdict names refuse, which is none of: keep, reject, review, undecided (is refuse)
           [thin-content] | [thin]     | families.size.members names thin, which is none of: spun-text, thin-content
           """)

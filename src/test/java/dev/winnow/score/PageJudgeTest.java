@@ -45,7 +45,8 @@ final class PageJudgeTest {
         families,
         List.of(
             new VerdictRule(Verdict.REJECT, 40.0, Set.of(), null, null, "test"),
-            new VerdictRule(Verdict.REVIEW, null, Set.of(), 1, null, "test")));
+            new VerdictRule(Verdict.REVIEW, null, Set.of(), 1, null, "test")),
+        null);
   }
 
   private static Measurement measured(String id, double value, Evidence... evidence) {
@@ -112,7 +113,7 @@ final class PageJudgeTest {
     PageCondition shops = new PageCondition(Set.of(PageType.PRODUCT), true);
     rules.put("a", new SignalRule(0, 1, 60, 0.5, shops, "test"));
     Policy typed =
-        new Policy("test", "sha256:0", all.scope(), rules, all.families(), all.verdicts());
+        new Policy("test", "sha256:0", all.scope(), rules, all.families(), all.verdicts(), null);
     Measurement[] both = {measured("a", 1), measured("b", 0)};
     Scored product = judge(typed, typed(PageType.PRODUCT), both);
     assertEquals(List.of("a"), product.flags());

@@ -1,12 +1,19 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.sites.MarkUses;
+import dev.winnow.beam.sites.SitePart;
+import dev.winnow.beam.sites.SitePlan;
+import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
+import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RowJudge;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.runs.OutputFormat;
+import dev.winnow.sites.PageTies;
+import dev.winnow.sites.SharedMark;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Map;
@@ -14,6 +21,7 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +37,21 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
   /** What is said of their pages. */
   static final TupleTag<PageKin> KIN = new TupleTag<>() {};
 
+  /** What is said of those that are doorways. */
+  static final TupleTag<PageDoorway> DOORWAYS = new TupleTag<>() {};
+
+  /** The tallies of the units. */
+  static final TupleTag<ReportTally> TALLIES = new TupleTag<>() {};
+
+  /** The sites of their pages. */
+  static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
+
   private final ScorerSettings settings;
   private final OutputFolder folder;
   private final boolean rowsAlone;
   private final ScoreUnit again;
+  private final SitePlan plan;
+  private final PCollectionView<Map<String, SharedMark.Counted>> shared;
 
   private transient @Nullable RowJudge judge;
 
@@ -40,16 +59,21 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
    * A step of a job.
    *
    * @param again scores a unit a second time
+   * @param shared marks on the sites of several owners
    */
   ApplyKin(
       ScorerSettings settings,
       OutputFolder folder,
       EnumSet<OutputFormat> formats,
-      ScoreUnit again) {
+      ScoreUnit again,
+      SitePlan plan,
+      PCollectionView<Map<String, SharedMark.Counted>> shared) {
     this.settings = settings;
     this.folder = folder;
     this.rowsAlone = formats.equals(EnumSet.of(OutputFormat.JSONL));
     this.again = again;
+    this.plan = plan;
+    this.shared = shared;
   }
 
   /** Reads the policy, or builds a line, once per worker thread. */
@@ -64,24 +88,33 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
 
   /** Completes one unit. */
   @ProcessElement
-  public void process(@Element KV<String, CoGbkResult> unit, OutputReceiver<ReportTally> tallies)
+  public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
+    String label = context.element().getKey();
+    CoGbkResult known = context.element().getValue();
+    Map<Integer, PageTies> ties = new TreeMap<>();
+    known.getAll(KIN).forEach(page -> ties.merge(page.ordinal(), PageTies.of(page), PageTies::and));
+    known
+        .getAll(DOORWAYS)
+        .forEach(page -> ties.merge(page.ordinal(), PageTies.of(page), PageTies::and));
+    UnitFacts.shared(folder, label, context.sideInput(shared))
+        .forEach((page, links) -> ties.merge(page, PageTies.of(links), PageTies::and));
+    KV<WorkUnit, ReportTally> scored = known.getOnly(UNITS);
+    out.get(TALLIES).output(ties.isEmpty() ? scored.getValue() : completed(label, scored, ties));
+    UnitFacts.collect(folder, label, new SitePart.Collector(plan.slices(), out.get(SITES)));
+  }
+
+  private ReportTally completed(
+      String label, KV<WorkUnit, ReportTally> scored, Map<Integer, PageTies> ties)
       throws IOException {
-    KV<WorkUnit, ReportTally> scored = unit.getValue().getOnly(UNITS);
-    Map<Integer, PageKin> kin = new TreeMap<>();
-    unit.getValue().getAll(KIN).forEach(page -> kin.put(page.ordinal(), page));
-    if (kin.isEmpty()) {
-      tallies.output(scored.getValue());
-      return;
-    }
     UnitFiles files = new UnitFiles(folder);
     ReportTally tally;
     if (judge == null) {
-      tally = again.score(scored.getKey(), files, null, kin);
+      UnitFacts facts = new UnitFacts(files, label, MarkUses.known());
+      tally = again.score(scored.getKey(), files, null, facts, ties);
     } else {
-      KinRows rows = new KinRows(unit.getKey(), folder, files, judge, kin);
-      tally = rows.rewrite(scored.getValue());
+      tally = new KinRows(label, folder, files, judge, ties).rewrite(scored.getValue());
     }
     files.commit();
-    tallies.output(tally);
+    return tally;
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.beam.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.winnow.beam.sites.SiteLine;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.model.PageType;
@@ -28,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,19 @@ final class FinishRun extends DoFn<ReportTally, Void> {
   private final ScorerSettings settings;
   private final OutputFolder folder;
   private final RunInfo info;
+  private final @Nullable PCollectionView<List<SiteLine>> sites;
 
-  FinishRun(ScorerSettings settings, OutputFolder folder, RunInfo info) {
+  /**
+   * The end of a run.
+   *
+   * @param sites lines of the worst sites, or null if sites are not told
+   */
+  FinishRun(
+      ScorerSettings settings,
+      OutputFolder folder,
+      RunInfo info,
+      @Nullable PCollectionView<List<SiteLine>> sites) {
+    this.sites = sites;
     this.settings = settings;
     this.folder = folder;
     this.info = info;
@@ -47,9 +60,12 @@ final class FinishRun extends DoFn<ReportTally, Void> {
 
   /** Ends the run. */
   @ProcessElement
-  public void process(@Element ReportTally tally) throws IOException, PolicyException {
+  public void process(ProcessContext context) throws IOException, PolicyException {
+    ReportTally tally = context.element();
+    List<String> lines =
+        sites == null ? List.of() : context.sideInput(sites).stream().map(SiteLine::json).toList();
     UnitFiles report = new UnitFiles(folder);
-    new ReportWriter(tally, facts(tally)).write(name -> report.create("report/" + name));
+    new ReportWriter(tally, facts(tally), lines).write(name -> report.create("report/" + name));
     report.commit();
     if (info.night() == null) {
       new LeadRows(folder).arrange();

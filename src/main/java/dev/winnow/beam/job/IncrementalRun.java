@@ -4,6 +4,8 @@ import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.kin.KinPlan.StoredSketches;
 import dev.winnow.beam.kin.LiveFiles;
 import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.sites.FactsFile;
+import dev.winnow.beam.sites.SitePlan;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
@@ -127,15 +129,33 @@ record IncrementalRun(
 
   /** The files of sketches of earlier runs. */
   ArrayList<StoredSketches> sketches() throws IOException {
-    ArrayList<StoredSketches> sketches = new ArrayList<>();
+    return stored(KinPlan.place("*"));
+  }
+
+  /** Files of earlier runs by a pattern whose asterisk stands for the label. */
+  private ArrayList<StoredSketches> stored(String pattern) throws IOException {
+    ArrayList<StoredSketches> stored = new ArrayList<>();
+    int start = pattern.indexOf('*') - pattern.lastIndexOf('/') - 1;
     for (String run : holders) {
       OutputFolder folder = folders.run(run);
-      for (String file : folder.list(KinPlan.place("*"))) {
-        String label = file.substring("part-".length(), file.lastIndexOf('.'));
-        sketches.add(new StoredSketches(folder, run, label));
+      for (String file : folder.list(pattern)) {
+        String label = file.substring(start, file.lastIndexOf('.'));
+        stored.add(new StoredSketches(folder, run, label));
       }
     }
-    return sketches;
+    return stored;
+  }
+
+  /** How the work on sites is cut; pages that are judged again count as this run judges them. */
+  SitePlan sitePlan(String code, long bytes) throws IOException {
+    List<String> again = new ArrayList<>(fresh.stream().map(InputRef::name).toList());
+    stored.forEach(unit -> again.addAll(unit.files()));
+    return SitePlan.of(
+        output(),
+        stored(FactsFile.place("*")),
+        liveFiles(code),
+        LiveFiles.of(folders, previous, code, again),
+        bytes);
   }
 
   /** Which input files of earlier runs count beside this one. */

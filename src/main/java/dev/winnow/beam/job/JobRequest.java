@@ -3,7 +3,9 @@ package dev.winnow.beam.job;
 import dev.winnow.beam.engines.DataflowNeeds;
 import dev.winnow.beam.engines.DetachedJobs;
 import dev.winnow.beam.kin.KinPlan;
+import dev.winnow.beam.kin.LiveFiles;
 import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.sites.SitePlan;
 import dev.winnow.beam.store.DolmaPaths;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.InputListing;
@@ -186,6 +188,7 @@ public record JobRequest(
               options, increment.id(), increment.fresh(), policy, models, increment.facts()),
           increment.done(),
           KinPlan.of(increment.output(), increment.sketches(), bytes()),
+          increment.sitePlan(code, bytes()),
           increment);
     }
     requirePlace();
@@ -205,6 +208,7 @@ public record JobRequest(
         JobFacts.info(options, id, inputs, policy, models, null),
         done,
         KinPlan.of(output, new ArrayList<>(), bytes()),
+        SitePlan.of(output, new ArrayList<>(), LiveFiles.none(), LiveFiles.none(), bytes()),
         null);
   }
 

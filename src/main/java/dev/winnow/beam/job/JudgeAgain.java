@@ -1,5 +1,8 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.sites.SitePart;
+import dev.winnow.beam.sites.SitePlan;
+import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.RunFolders;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.policy.PolicyException;
@@ -9,20 +12,30 @@ import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.StoredUnit;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of earlier runs under another policy, without reading the crawl again. */
 final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
+  /** The tallies of the units. */
+  static final TupleTag<ReportTally> TALLIES = new TupleTag<>() {};
+
+  /** The sites of their pages. */
+  static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
+
   private final PolicySource policy;
   private final RunFolders runs;
   private final RunProvenance making;
+  private final SitePlan plan;
 
   private transient @Nullable RowJudge judge;
 
-  JudgeAgain(PolicySource policy, RunFolders runs, RunProvenance making) {
+  JudgeAgain(PolicySource policy, RunFolders runs, RunProvenance making, SitePlan plan) {
     this.policy = policy;
     this.runs = runs;
     this.making = making;
+    this.plan = plan;
   }
 
   /** Reads the policy, once per worker thread. */
@@ -33,8 +46,7 @@ final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
 
   /** Judges the rows of one unit. */
   @ProcessElement
-  public void process(@Element StoredUnit unit, OutputReceiver<ReportTally> tallies)
-      throws IOException {
+  public void process(@Element StoredUnit unit, MultiOutputReceiver out) throws IOException {
     if (judge == null) {
       throw new IllegalStateException("setup comes first");
     }
@@ -45,6 +57,8 @@ final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
     part.rejects();
     part.sketches();
     files.commit();
-    tallies.output(part.tally());
+    UnitFacts.collect(
+        plan.folder(), unit.label(), new SitePart.Collector(plan.slices(), out.get(SITES)));
+    out.get(TALLIES).output(part.tally());
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.beam.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.beam.sites.FactsFile;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageKin;
@@ -11,31 +12,33 @@ import dev.winnow.report.html.ReportShards;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.StoredCards;
 import dev.winnow.score.PageJudgement;
+import dev.winnow.sites.PageFacts;
+import dev.winnow.sites.PageTies;
 import java.io.IOException;
 import java.util.Map;
 
 /**
- * Writes the rows and cards of a unit anew: pages with kin get what is said of them and are judged
- * again, all others stay as they are.
+ * Writes the rows, cards and facts of a unit anew: pages with ties get what is said of them and are
+ * judged again, all others stay as they are.
  */
 final class KinRows {
   private final String label;
   private final OutputFolder folder;
   private final UnitFiles files;
   private final RowJudge judge;
-  private final Map<Integer, PageKin> kin;
+  private final Map<Integer, PageTies> ties;
 
   KinRows(
       String label,
       OutputFolder folder,
       UnitFiles files,
       RowJudge judge,
-      Map<Integer, PageKin> kin) {
+      Map<Integer, PageTies> ties) {
     this.label = label;
     this.folder = folder;
     this.files = files;
     this.judge = judge;
-    this.kin = kin;
+    this.ties = ties;
   }
 
   /** Writes the files; returns the tally, with the records that became no rows as before. */
@@ -45,27 +48,43 @@ final class KinRows {
     String place = "scores/part-" + label + ".jsonl";
     try (StoredRows rows = new StoredRows(place, folder.open(place));
         StoredCards cards = new StoredCards(label, name -> folder.find("report/" + name));
+        FactsFile.Reader facts = new FactsFile.Reader(folder, label);
+        FactsFile.Writer factsOut = new FactsFile.Writer(files, label);
         StoredRows.Writer out = new StoredRows.Writer(files.create(place))) {
       int ordinal = 0;
-      for (ObjectNode row = rows.next(); row != null; row = rows.next(), ordinal++) {
+      for (String line = rows.nextLine(); line != null; line = rows.nextLine(), ordinal++) {
         ObjectNode card = cards.next();
-        if (card == null) {
+        PageFacts known = facts.next();
+        if (card == null || known == null) {
           throw new IOException("part " + label + " lacks a part of its report");
         }
-        PageKin page = kin.get(ordinal);
+        PageTies page = ties.get(ordinal);
         if (page == null) {
           tally.add(shards.add(card));
+          out.add(line);
         } else {
+          ObjectNode row = rows.row(line);
           KinFields.apply(page, row, card);
           PageJudgement judgement = judge.judge(row);
           judge.apply(row, judgement);
           tally.add(shards.add(card, judgement, judge.policy()));
-          tally.addClustered(page.kind().word());
+          PageKin kin = page.kin();
+          if (kin != null) {
+            tally.addClustered(kin.kind().word());
+          }
+          known = judged(known, judgement);
+          out.add(row);
         }
-        out.add(row);
+        factsOut.add(known);
       }
     }
     shards.close();
     return tally;
+  }
+
+  /** Facts under the judgement that their row has now. */
+  static PageFacts judged(PageFacts page, PageJudgement judgement) {
+    return page.judged(
+        judgement.reportedQuality(), judgement.verdict(), judgement.flags(), judgement.signals());
   }
 }

@@ -4,6 +4,7 @@ import dev.winnow.beam.engines.DetachedJobs;
 import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.kin.LiveFiles;
 import dev.winnow.beam.options.ScoreOptions;
+import dev.winnow.beam.sites.SitePlan;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs in the order of their names, including specs that name no file
  * @param done the units that are done
  * @param kinPlan how the work across pages is cut
+ * @param sitePlan how the work on sites is cut
  * @param increment how the run joins the runs before it, or null if it is not incremental
  */
 public record ScoreJob(
@@ -46,6 +48,7 @@ public record ScoreJob(
     RunInfo facts,
     DoneUnits done,
     KinPlan kinPlan,
+    SitePlan sitePlan,
     @Nullable IncrementalRun increment) {
   /** Whether the job has no work: no new file, and no file to do again. */
   public boolean idle() {

@@ -2,11 +2,12 @@ package dev.winnow.beam.job;
 
 import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.kin.UnitSketches;
+import dev.winnow.beam.sites.MarkUses;
+import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.BeamFile;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
-import dev.winnow.corpus.PageKin;
 import dev.winnow.corpus.PageSketcher;
 import dev.winnow.line.PageLine;
 import dev.winnow.model.Origin;
@@ -18,6 +19,8 @@ import dev.winnow.report.html.TallyJson;
 import dev.winnow.runs.InputRef;
 import dev.winnow.runs.OutputFormat;
 import dev.winnow.runs.RunProvenance;
+import dev.winnow.sites.PageTies;
+import dev.winnow.sites.SiteUse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -38,6 +41,9 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
 
   /** The entries of the pages of a unit. */
   static final TupleTag<KV<Integer, byte[]>> ENTRIES = new TupleTag<>() {};
+
+  /** On which sites the marks of its pages stand. */
+  static final TupleTag<KV<String, SiteUse>> USES = new TupleTag<>() {};
 
   private final ScorerSettings settings;
   private final OutputFolder folder;
@@ -92,6 +98,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
     unit.files().forEach(ScoreCounters::resumed);
     if (sketcher != null) {
       UnitSketches.send(unit.label(), plan, out.get(ENTRIES));
+      UnitFacts.send(folder, unit.label(), new MarkUses(out.get(USES)));
     }
     return TallyJson.read(before);
   }
@@ -102,7 +109,9 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
         sketcher == null
             ? null
             : new UnitSketches(sketcher, files, unit.label(), plan, out.get(ENTRIES));
-    ReportTally tally = score(unit, files, sketches, Map.of());
+    UnitFacts facts =
+        sketcher == null ? null : new UnitFacts(files, unit.label(), new MarkUses(out.get(USES)));
+    ReportTally tally = score(unit, files, sketches, facts, Map.of());
     files.commit();
     done.add(unit.label(), TallyJson.write(tally));
     return tally;
@@ -111,19 +120,23 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
   /**
    * Scores the pages of a unit.
    *
-   * @param kin of pages of the unit, by their ordinals
+   * @param ties of pages of the unit, by their ordinals
    */
   ReportTally score(
-      WorkUnit unit, UnitFiles files, @Nullable UnitSketches sketches, Map<Integer, PageKin> kin)
+      WorkUnit unit,
+      UnitFiles files,
+      @Nullable UnitSketches sketches,
+      @Nullable UnitFacts facts,
+      Map<Integer, PageTies> ties)
       throws IOException {
     if (scorer == null || options == null) {
       throw new IllegalStateException("setup comes first");
     }
     ReportTally tally = new ReportTally();
     int pages = 0;
-    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making, sketches)) {
+    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making, sketches, facts)) {
       for (InputRef input : unit.files()) {
-        UnitSink sink = new UnitSink(scorer, outputs, pages, kin);
+        UnitSink sink = new UnitSink(scorer, outputs, pages, ties);
         outputs.begin(input);
         read(input, sink, options);
         outputs.end(input, sink.tally());

@@ -3,6 +3,7 @@ package dev.winnow.beam.job;
 import dev.winnow.corpus.AnchorWords;
 import dev.winnow.line.PageLine;
 import dev.winnow.policy.PolicyException;
+import dev.winnow.policy.SiteRule;
 import dev.winnow.read.record.FieldMap;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.runs.UsageException;
@@ -33,6 +34,15 @@ public record ScorerSettings(
     return acrossPages
         ? Signals.cards()
         : Signals.ALL.stream().map(signal -> signal.card()).toList();
+  }
+
+  /** When a site belongs on the blocklist, by the policy; null if no site does. */
+  @Nullable SiteRule siteRule() {
+    try {
+      return policy.read().sites();
+    } catch (PolicyException e) {
+      throw new IllegalStateException("this was sound when the job started", e);
+    }
   }
 
   /** The tables by which pages are compared. */

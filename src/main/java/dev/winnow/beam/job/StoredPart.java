@@ -2,6 +2,7 @@ package dev.winnow.beam.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.beam.kin.KinPlan;
+import dev.winnow.beam.sites.FactsFile;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageRecord;
@@ -19,6 +20,7 @@ import dev.winnow.report.html.StoredCards;
 import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.StoredUnit;
 import dev.winnow.score.PageJudgement;
+import dev.winnow.sites.PageFacts;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -67,7 +69,7 @@ final class StoredPart {
     }
   }
 
-  /** Judges every row and its card. */
+  /** Judges every row with its card and its facts. */
   void rows(RowJudge judge) throws IOException {
     String old = file("scores", unit.part());
     if (!from.holds(old)) {
@@ -76,9 +78,12 @@ final class StoredPart {
     ReportShards shards = new ReportShards(unit.label(), name -> files.create("report/" + name));
     try (StoredRows rows = new StoredRows(old, from.open(old));
         StoredCards cards = new StoredCards(unit.part(), name -> from.find("report/" + name));
+        FactsFile.Reader facts = new FactsFile.Reader(from, unit.part());
+        FactsFile.Writer factsOut = new FactsFile.Writer(files, unit.label());
         StoredRows.Writer out = new StoredRows.Writer(files.create(file("scores", unit.label())))) {
       for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
         ObjectNode card = cards.next();
+        PageFacts page = facts.next(); // null if the earlier run scored page by page
         if (card == null) {
           throw new IOException(
               "run " + unit.run() + " lacks a part of its report; add --reprocess=all");
@@ -87,6 +92,9 @@ final class StoredPart {
           PageJudgement judgement = judge.judge(row);
           judge.apply(row, judgement);
           out.add(row);
+          if (page != null) {
+            factsOut.add(KinRows.judged(page, judgement));
+          }
           IndexRow index = shards.add(card, judgement, judge.policy());
           tally.add(index);
           if (row.path("cluster").isObject()) {

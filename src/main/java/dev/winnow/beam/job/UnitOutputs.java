@@ -1,6 +1,7 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.kin.UnitSketches;
+import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.DolmaPaths;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.line.PageLine;
@@ -37,6 +38,7 @@ final class UnitOutputs implements Closeable {
   private final InputEntries.Writer inputs;
   private final ReportShards shards;
   private final @Nullable UnitSketches sketches;
+  private final @Nullable UnitFacts facts;
   private @Nullable ScoreRows scores;
   private final @Nullable ParquetScoreRows columns;
   private @Nullable RejectRows rejects;
@@ -49,9 +51,11 @@ final class UnitOutputs implements Closeable {
       WorkUnit unit,
       Set<OutputFormat> formats,
       RunProvenance making,
-      @Nullable UnitSketches sketches)
+      @Nullable UnitSketches sketches,
+      @Nullable UnitFacts facts)
       throws IOException {
     this.sketches = sketches;
+    this.facts = facts;
     this.files = files;
     this.making = making;
     this.formats = formats;
@@ -97,6 +101,9 @@ final class UnitOutputs implements Closeable {
     }
     if (sketches != null) {
       sketches.add(page.scored(), page.document());
+    }
+    if (facts != null) {
+      facts.add(page.scored(), page.document());
     }
     return shards.add(page.scored(), page.document().text());
   }
@@ -153,6 +160,9 @@ final class UnitOutputs implements Closeable {
     shards.close();
     if (sketches != null) {
       sketches.close();
+    }
+    if (facts != null) {
+      facts.close();
     }
     if (scores != null) {
       scores.close();

@@ -9,6 +9,7 @@ import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.report.html.ReportTally;
+import dev.winnow.sites.PageTies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.Map;
 final class UnitSink implements PageSink {
   private final PageLine scorer;
   private final UnitOutputs outputs;
-  private final Map<Integer, PageKin> kin;
+  private final Map<Integer, PageTies> ties;
   private final ReportTally tally = new ReportTally();
   private int pages; // of the unit, before this one
 
@@ -28,20 +29,20 @@ final class UnitSink implements PageSink {
    * A sink for one input file.
    *
    * @param pages of the unit that were scored before
-   * @param kin of pages of the unit, by their ordinals
+   * @param ties of pages of the unit, by their ordinals
    */
-  UnitSink(PageLine scorer, UnitOutputs outputs, int pages, Map<Integer, PageKin> kin) {
+  UnitSink(PageLine scorer, UnitOutputs outputs, int pages, Map<Integer, PageTies> ties) {
     this.scorer = scorer;
     this.outputs = outputs;
     this.pages = pages;
-    this.kin = kin;
+    this.ties = ties;
   }
 
   @Override
   public void page(Page page) {
     ScoreCounters.page();
     try {
-      PageKin known = kin.get(pages);
+      PageTies known = ties.getOrDefault(pages, PageTies.NONE);
       PageLine.Result result = scorer.score(page, known);
       if (result.document().text().isBlank()) {
         skipped(page.origin(), SkipReason.EMPTY);
@@ -49,8 +50,9 @@ final class UnitSink implements PageSink {
       }
       pages++;
       tally.add(outputs.add(result));
-      if (known != null) {
-        tally.addClustered(known.kind().word());
+      PageKin kin = known.kin();
+      if (kin != null) {
+        tally.addClustered(kin.kind().word());
       }
       ScoreCounters.scored(result.scored());
     } catch (PageRejectedException e) {

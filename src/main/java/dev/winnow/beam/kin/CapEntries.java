@@ -1,7 +1,7 @@
 package dev.winnow.beam.kin;
 
 import dev.winnow.corpus.BandGroups;
-import dev.winnow.corpus.LongTuples;
+import dev.winnow.corpus.tuples.LongTuples;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;

@@ -1,9 +1,9 @@
 package dev.winnow.beam.kin;
 
 import dev.winnow.beam.kin.KinPlan.StoredSketches;
-import dev.winnow.corpus.PageLocation;
 import dev.winnow.corpus.PageRecord;
 import dev.winnow.corpus.SketchFile;
+import dev.winnow.corpus.tuples.PageLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -38,7 +38,7 @@ public record LiveFiles(
   }
 
   /** Hashes of run and name of the files that count. */
-  Set<Long> read() throws IOException {
+  public Set<Long> read() throws IOException {
     Set<Long> live = new HashSet<>();
     if (runs == null || previous == null) {
       return live;
@@ -54,7 +54,8 @@ public record LiveFiles(
     return live;
   }
 
-  static long hash(String run, String file) {
+  /** Hash of a file of a run, as {@link #read} gives them. */
+  public static long hash(String run, String file) {
     return StableHash.of(run + '\n' + file);
   }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.beam.kin;
 
-import dev.winnow.corpus.LongTuples;
+import dev.winnow.corpus.tuples.LongTuples;
 import java.nio.ByteBuffer;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.ByteArrayCoder;

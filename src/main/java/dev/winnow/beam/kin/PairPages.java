@@ -1,7 +1,7 @@
 package dev.winnow.beam.kin;
 
 import dev.winnow.corpus.BandGroups;
-import dev.winnow.corpus.LongTuples;
+import dev.winnow.corpus.tuples.LongTuples;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 

@@ -1,7 +1,7 @@
 package dev.winnow.beam.kin;
 
-import dev.winnow.corpus.LongTuples;
-import dev.winnow.corpus.StarGroups;
+import dev.winnow.corpus.tuples.LongTuples;
+import dev.winnow.corpus.tuples.StarGroups;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;

@@ -1,10 +1,10 @@
 package dev.winnow.beam.kin;
 
 import dev.winnow.beam.store.UnitFiles;
-import dev.winnow.corpus.PageLocation;
 import dev.winnow.corpus.PageRecord;
 import dev.winnow.corpus.PageSketcher;
 import dev.winnow.corpus.SketchFile;
+import dev.winnow.corpus.tuples.PageLocation;
 import dev.winnow.model.Document;
 import dev.winnow.model.result.Scored;
 import java.io.Closeable;

@@ -2,12 +2,12 @@ package dev.winnow.beam.kin;
 
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.FamilyReader;
-import dev.winnow.corpus.LongTuples;
 import dev.winnow.corpus.PageFamily;
 import dev.winnow.corpus.PageKin;
-import dev.winnow.corpus.PageLocation;
 import dev.winnow.corpus.PageRecord;
-import dev.winnow.corpus.StarGroups;
+import dev.winnow.corpus.tuples.LongTuples;
+import dev.winnow.corpus.tuples.PageLocation;
+import dev.winnow.corpus.tuples.StarGroups;
 import dev.winnow.report.ClusterRows;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -44,6 +44,7 @@ public record OutputFolder(String path) implements Serializable {
     "attributes/**",
     "kept/**",
     "sites/**",
+    "blocklist/**",
     "clusters/**",
     "rejects/**",
     "inputs/**",

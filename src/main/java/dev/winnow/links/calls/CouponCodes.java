@@ -49,7 +49,7 @@ public final class CouponCodes {
 
   /** One call for each code that is pressed. */
   public List<CallToAction> find(SalesWords sales) {
-    if (sales.count() == 0) {
+    if (sales.hits().stream().noneMatch(this::isDiscount)) {
       return List.of(); // genes code for something, too
     }
     Map<String, Integer> beside = new TreeMap<>(); // places of a code beside such a word
@@ -78,6 +78,12 @@ public final class CouponCodes {
           }
         });
     return calls;
+  }
+
+  /** Whether a phrase speaks of a discount or of paying, and not of a code alone. */
+  private boolean isDiscount(Hit hit) {
+    boolean code = hit.last() - hit.first() == 1 && words.form(hit.first()).startsWith("cod");
+    return lexicon.isSelling(hit) || (lexicon.isCoupon(hit) && !code);
   }
 
   private static void add(String code, List<Span> places, int least, List<CallToAction> calls) {

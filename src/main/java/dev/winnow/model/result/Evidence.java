@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind the place; equals {@code start} for words that the reader does not see:
  *     those stand in {@code facts}
  * @param quote the exact text between the offsets
- * @param expected the usual wording at the place, or null
+ * @param expected the usual wording at the place, or what the other page has there if {@code facts}
+ *     name one as {@code page}; null if there is neither
  * @param note why the place counts, in plain words
  * @param facts details by name, such as {@code network} or {@code href}
  */

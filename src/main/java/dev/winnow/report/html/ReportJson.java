@@ -1,7 +1,9 @@
 package dev.winnow.report.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.model.result.Verdict;
 import dev.winnow.report.html.ReportTally.Facet;
@@ -25,8 +27,10 @@ final class ReportJson {
   private final ReportTally tally;
   private final RunFacts facts;
   private final List<IndexRow> rows;
+  private final List<String> siteLines;
 
-  ReportJson(ReportTally tally, RunFacts facts) {
+  ReportJson(ReportTally tally, RunFacts facts, List<String> siteLines) {
+    this.siteLines = List.copyOf(siteLines);
     this.tally = tally;
     this.facts = facts;
     this.rows = tally.listed();
@@ -59,11 +63,24 @@ final class ReportJson {
     }
     summary.put("histogram", histogram);
     summary.put("sites", sites());
+    summary.put("siteCards", siteCards());
     summary.put("signals", facts.signals());
     summary.put("scope", facts.scope());
     summary.put("verdicts", facts.verdicts());
     summary.put("details", facts.details());
     return summary;
+  }
+
+  private List<JsonNode> siteCards() {
+    List<JsonNode> cards = new ArrayList<>();
+    for (String line : siteLines) {
+      try {
+        cards.add(mapper.readTree(line));
+      } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException("a site's line is no JSON", e);
+      }
+    }
+    return cards;
   }
 
   private List<Map<String, Object>> sites() {

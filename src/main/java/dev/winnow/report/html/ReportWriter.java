@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes the files that a reviewer opens: {@code index.html}, which needs only the shards beside
@@ -18,9 +19,13 @@ public final class ReportWriter {
   private final PlainReport plain;
   private final String title;
 
-  /** Prepares the report of a run. */
-  public ReportWriter(ReportTally tally, RunFacts facts) {
-    json = new ReportJson(tally, facts);
+  /**
+   * Prepares the report of a run.
+   *
+   * @param sites lines of the worst sites as {@code sites/} has them, the worst first
+   */
+  public ReportWriter(ReportTally tally, RunFacts facts, List<String> sites) {
+    json = new ReportJson(tally, facts, sites);
     plain = new PlainReport(tally, facts, json.rows());
     String name = facts.details().get("name");
     title = name == null ? "Winnow report" : name + " · Winnow report";

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoredCards implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final int BUFFER = 1 << 16; // the stream reads byte by byte up to the quote
+  private static final int BUFFER = 1 << 13; // bytes
 
   private final String unit;
   private final Files files;
@@ -55,10 +55,7 @@ public final class StoredCards implements Closeable {
   private @Nullable JsonParser openNext() throws IOException {
     String name = unit + "-" + shard;
     try {
-      InputStream in = new BufferedInputStream(files.open("data/" + name + ".js"), BUFFER);
-      in.skipNBytes(("winnowShard(\"" + name + "\",\"").length());
-      InputStream base64 = Base64.getDecoder().wrap(new UpToQuote(in));
-      JsonParser parser = JSON.createParser(new GZIPInputStream(base64));
+      JsonParser parser = JSON.createParser(unpacked(name));
       parser.nextToken(); // start of the list
       open = parser;
       shard++;
@@ -68,37 +65,27 @@ public final class StoredCards implements Closeable {
     }
   }
 
+  /** The JSON of a file; {@link ReportShards} bounds its size. */
+  private InputStream unpacked(String name) throws IOException {
+    byte[] script;
+    try (InputStream in = files.open("data/" + name + ".js")) {
+      script = in.readAllBytes();
+    }
+    int start = ("winnowShard(\"" + name + "\",\"").length();
+    int end = script.length;
+    while (end > start && script[end - 1] != '"') {
+      end--;
+    }
+    byte[] packed =
+        Base64.getDecoder().decode(Arrays.copyOfRange(script, start, Math.max(start, end - 1)));
+    return new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER);
+  }
+
   @Override
   public void close() throws IOException {
     if (open != null) {
       open.close();
       open = null;
-    }
-  }
-
-  /** Ends at the quote that ends the string of the script. */
-  private static final class UpToQuote extends FilterInputStream {
-    private boolean ended;
-
-    UpToQuote(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = ended ? -1 : in.read();
-      ended |= next < 0 || next == '"';
-      return ended ? -1 : next;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int n = 0;
-      for (int next = n < length ? read() : -1; next >= 0; next = n < length ? read() : -1) {
-        into[offset + n] = (byte) next;
-        n++;
-      }
-      return n == 0 && length > 0 ? -1 : n;
     }
   }
 }

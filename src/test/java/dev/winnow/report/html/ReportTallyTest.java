@@ -147,7 +147,7 @@ class ReportTallyTest {
 
   private static byte[] json(ReportTally tally) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReportWriter(tally, SampleReport.facts(500)).json(out);
+    new ReportWriter(tally, SampleReport.facts(500), List.of()).json(out);
     return out.toByteArray();
   }
 }

@@ -44,7 +44,7 @@ final class SampleReport {
     tally.add(SkipReason.NOT_HTML);
     tally.add(SkipReason.EMPTY);
     tally.add(Rejected.Code.COMPRESSION_BROKEN);
-    new ReportWriter(tally, facts(pages + 3L, day)).write(output);
+    new ReportWriter(tally, facts(pages + 3L, day), List.of()).write(output);
     return folder.resolve("index.html");
   }
 

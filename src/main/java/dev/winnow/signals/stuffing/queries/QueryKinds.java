@@ -20,7 +20,7 @@ public final class QueryKinds {
           new QueryRows(),
           new CrossedLists(),
           new PluralPairs(),
-          new Misspellings(),
+          new MisspeltNames(),
           new NearbyQueries(),
           new HashtagBlocks());
 

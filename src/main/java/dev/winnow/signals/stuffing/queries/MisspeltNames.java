@@ -20,7 +20,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * Lists of names that are easily mixed up have few that are so close to one. English only: endings
  * make words of other languages as close.
  */
-final class Misspellings implements StuffingKind {
+final class MisspeltNames implements StuffingKind {
   private static final int FEWEST = 6; // one spelling and five beside it
   private static final int SHORTEST = 5; // letters
   private static final int NEAR = 2; // letters changed, added or left out

@@ -1,4 +1,4 @@
-package dev.winnow.corpus;
+package dev.winnow.corpus.tuples;
 
 import java.util.Arrays;
 import java.util.Comparator;

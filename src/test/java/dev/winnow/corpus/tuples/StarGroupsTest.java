@@ -1,4 +1,4 @@
-package dev.winnow.corpus;
+package dev.winnow.corpus.tuples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,96 @@
+package dev.winnow.beam.sites;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.UnitFiles;
+import dev.winnow.sites.PageFacts;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored facts of the pages of one part, one for each row and in the order of the rows: lines
+ * of JSON, deflated.
+ */
+public final class FactsFile {
+  private static final ObjectReader READER = PackedCoder.MAPPER.readerFor(PageFacts.class);
+
+  private FactsFile() {}
+
+  /** Place of the facts of a part below the folder of its run. */
+  public static String place(String label) {
+    return "sketches/facts-" + label + ".bin";
+  }
+
+  /** Writes facts; a part without pages leaves no file. */
+  public static final class Writer implements Closeable {
+    private final UnitFiles files;
+    private final String label;
+    private @Nullable Deflater fast;
+    private @Nullable SequenceWriter lines;
+
+    /** The facts of the part with a label. */
+    public Writer(UnitFiles files, String label) {
+      this.files = files;
+      this.label = label;
+    }
+
+    /** Adds the next page. */
+    public void add(PageFacts page) throws IOException {
+      SequenceWriter out = lines;
+      if (out == null) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        OutputStream file = files.create(place(label));
+        out =
+            PackedCoder.MAPPER
+                .writerFor(PageFacts.class)
+                .withRootValueSeparator("\n")
+                .writeValues(new DeflaterOutputStream(file, deflater, 1 << 13));
+        fast = deflater;
+        lines = out;
+      }
+      out.write(page);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (lines != null) {
+        lines.close();
+      }
+      if (fast != null) {
+        fast.end();
+      }
+    }
+  }
+
+  /** Reads facts in order; there are none if a part has no file. */
+  public static final class Reader implements Closeable {
+    private final @Nullable MappingIterator<PageFacts> lines;
+
+    /** The facts of the part with a label. */
+    public Reader(OutputFolder folder, String label) throws IOException {
+      this.lines =
+          folder.holds(place(label))
+              ? READER.readValues(new InflaterInputStream(folder.open(place(label))))
+              : null;
+    }
+
+    /** The next page; null after the last. */
+    public @Nullable PageFacts next() throws IOException {
+      return lines != null && lines.hasNextValue() ? lines.nextValue() : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (lines != null) {
+        lines.close();
+      }
+    }
+  }
+}

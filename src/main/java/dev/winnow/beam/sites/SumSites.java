@@ -1,0 +1,93 @@
+package dev.winnow.beam.sites;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.AtomicCoder;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.transforms.Combine;
+
+/** Adds up the sites of a slice; a site of a million pages stays as small as its summary. */
+final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
+  /**
+   * Packed parts that wait to be added up. They are, if they are many and as large as the sum
+   * before: so each page is unpacked a few times, however many parts there are.
+   */
+  static final class Sums {
+    private static final int MANY = 16;
+
+    private byte[] sum = new SitePart(List.of()).pack();
+    private final List<byte[]> waiting = new ArrayList<>();
+    private long bytes;
+
+    private Sums add(byte[] part) {
+      waiting.add(part);
+      bytes += part.length;
+      if (waiting.size() >= MANY && bytes >= sum.length) {
+        settle();
+      }
+      return this;
+    }
+
+    private byte[] settle() {
+      if (!waiting.isEmpty()) {
+        waiting.add(sum);
+        sum = SitePart.sum(waiting).pack();
+        waiting.clear();
+        bytes = 0;
+      }
+      return sum;
+    }
+  }
+
+  @Override
+  public Sums createAccumulator() {
+    return new Sums();
+  }
+
+  @Override
+  public Sums addInput(Sums sum, byte[] part) {
+    return sum.add(part);
+  }
+
+  @Override
+  public Sums mergeAccumulators(Iterable<Sums> parts) {
+    Sums sum = new Sums();
+    parts.forEach(part -> sum.add(part.settle()));
+    return sum;
+  }
+
+  @Override
+  public byte[] extractOutput(Sums sum) {
+    return sum.settle();
+  }
+
+  @Override
+  public Coder<Sums> getAccumulatorCoder(CoderRegistry registry, Coder<byte[]> input) {
+    return new SumsCoder();
+  }
+
+  @Override
+  public Coder<byte[]> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> input) {
+    return ByteArrayCoder.of();
+  }
+
+  /** Codes sums as the part that they make. */
+  private static final class SumsCoder extends AtomicCoder<Sums> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void encode(Sums sums, OutputStream out) throws IOException {
+      ByteArrayCoder.of().encode(sums.settle(), out);
+    }
+
+    @Override
+    public Sums decode(InputStream in) throws IOException {
+      return new Sums().add(ByteArrayCoder.of().decode(in));
+    }
+  }
+}
