@@ -47,7 +47,7 @@ final class BarePhrases implements StuffingKind {
       int closing = 0;
       for (WordSpan place : use.places()) {
         Line line = text.lineOf(place.from());
-        if (closes(text, line, place.to()) && !isBesideItself(text, place)) {
+        if (closes(text, line, place.to())) {
           closing++;
           boolean lower = !text.capital(place.to() - 1);
           if (lower && !GrammarGap.isDetermined(text, line, place.from())) {
@@ -73,12 +73,6 @@ final class BarePhrases implements StuffingKind {
 
   private static boolean isCount(String form) {
     return Character.isDigit(form.charAt(0)) || form.endsWith("'s");
-  }
-
-  /** Whether the same words stand right before or behind, as the labels of a form's options do. */
-  private static boolean isBesideItself(PageText text, WordSpan place) {
-    return text.repeats(place.from() - place.words(), place.from(), place.words())
-        || text.repeats(place.to(), place.from(), place.words());
   }
 
   /** Whether a noun phrase ends there: a mark or a function word follows. */

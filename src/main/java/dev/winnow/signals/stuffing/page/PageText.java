@@ -223,16 +223,6 @@ public final class PageText {
     return true;
   }
 
-  /**
-   * Whether a number of words say the same from one index on as from another; not past the ends.
-   */
-  public boolean repeats(int from, int other, int count) {
-    return from >= 0
-        && from + count <= words.count()
-        && Arrays.equals(
-            words.numbers(), from, from + count, words.numbers(), other, other + count);
-  }
-
   public int start(int word) {
     return words.starts()[word];
   }
