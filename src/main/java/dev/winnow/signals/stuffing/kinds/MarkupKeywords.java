@@ -37,6 +37,7 @@ final class MarkupKeywords implements StuffingKind {
   private static final int ALLOWED_IN_PATH = 2; // folder and page
   private static final int LONGEST_ANCHOR = 200; // characters; no phrase is longer
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
+  private static final int FEWEST_REPEATING = 3; // texts of one pair of words; honest pages have 2
   private static final double REPEATING = 0.25; // share of a text that one pair of words makes up
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
@@ -146,6 +147,7 @@ final class MarkupKeywords implements StuffingKind {
       Set<List<String>> different = new HashSet<>();
       List<String> found = new ArrayList<>();
       int offers = 0;
+      int repeating = 0;
       for (String text : texts) {
         List<String> words = WordForms.of(text);
         if (shared(words) >= 2) {
@@ -153,6 +155,7 @@ final class MarkupKeywords implements StuffingKind {
           boolean again = repeatsItself(words);
           if ((words.size() <= MOST_TEXT_WORDS || again) && different.add(words)) {
             found.add(text);
+            repeating += again ? 1 : 0;
             offers += again || words.stream().anyMatch(FunctionWords::isBuying) ? 1 : 0;
           }
         }
@@ -161,7 +164,7 @@ final class MarkupKeywords implements StuffingKind {
       double each = sold ? 1.5 : WEAK;
       note(
           found,
-          ALLOWED_TEXTS,
+          repeating >= FEWEST_REPEATING ? 1 : ALLOWED_TEXTS,
           each,
           "texts of pictures",
           "is one more text of a picture or element");

@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -41,7 +42,8 @@ final class WordSalad implements StuffingKind {
       for (Line line : page.text().lines()) {
         if (line.words() >= WINDOW) {
           read(page.text(), line, places);
-        } else if (line.words() >= SHORT && isSalad(page.text(), line.first(), line.words())) {
+        } else if (line.words() >= SHORT
+            && isSalad(page.text(), line, line.first(), line.words())) {
           shortLines.add(new WordSpan(line.first(), line.last()));
         }
       }
@@ -62,7 +64,7 @@ final class WordSalad implements StuffingKind {
 
   private static void read(PageText text, Line line, PlaceCollector places) {
     for (int from = line.first(); from + WINDOW <= line.last(); ) {
-      if (isSalad(text, from, WINDOW)) {
+      if (isSalad(text, line, from, WINDOW)) {
         places.add(from, from + WINDOW, text.form(from), "is words without sentences");
         from += WINDOW;
       } else {
@@ -71,7 +73,7 @@ final class WordSalad implements StuffingKind {
     }
   }
 
-  private static boolean isSalad(PageText text, int from, int words) {
+  private static boolean isSalad(PageText text, Line line, int from, int words) {
     int function = 0;
     for (int i = from; i < from + words; i++) {
       function += text.isFunction(i) ? 1 : 0;
@@ -87,11 +89,24 @@ final class WordSalad implements StuffingKind {
       known += text.isKnown(i) ? 1 : 0;
       names += text.capital(i) || text.startsWithDigit(i) ? 1 : 0;
     }
-    return types.size() <= (words < WINDOW ? SHORT_TYPES : TYPES) * words
+    return types.size() <= types(text, line, from, words) * words
         && types.size() >= FEWEST_TYPES * words
         && known >= KNOWN * words
         && names <= NAMES * words
         && !isProgram(text.quote(from, from + words), words);
+  }
+
+  /** The largest share of different words; sentences and lists of so many words have a mark. */
+  private static double types(PageText text, Line line, int from, int words) {
+    if (words < WINDOW) {
+      return SHORT_TYPES;
+    }
+    for (int i = from + 1; i < from + words; i++) {
+      if (text.before(line, i) != Edge.WORD) {
+        return TYPES;
+      }
+    }
+    return SHORT_TYPES;
   }
 
   /** Whether words are joined by the marks of commands, paths and programs. */

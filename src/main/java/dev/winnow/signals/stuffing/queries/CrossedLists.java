@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing.queries;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Line;
+import dev.winnow.model.Link;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -115,10 +116,32 @@ final class CrossedLists implements StuffingKind {
         }
       }
     }
+    for (WordSpan link : links(text)) {
+      items.add(link);
+      opening[text.number(link.from())]++;
+      closing[text.number(link.to() - 1)]++;
+    }
     items.removeIf(
         item ->
             opening[text.number(item.from())] < FEWEST_ENDS
                 || closing[text.number(item.to() - 1)] < FEWEST_BEGINNINGS);
+    return items;
+  }
+
+  /** Links that share their lines with others; one that is a line of its own is an item already. */
+  private static List<WordSpan> links(PageText text) {
+    List<WordSpan> items = new ArrayList<>();
+    for (Link link : text.document().links()) {
+      int from = text.firstFrom(link.start());
+      int to = text.firstFrom(link.end());
+      if (from < to && isItem(text, from, to)) {
+        Line line = text.lineOf(from);
+        boolean shared = line.first() < from || line.last() > to;
+        if (shared && !PageText.isMenu(line)) {
+          items.add(new WordSpan(from, to));
+        }
+      }
+    }
     return items;
   }
 
