@@ -38,8 +38,8 @@ final class FlinkCluster implements AutoCloseable {
       taskmanager.memory.task.heap.size: 768m
       taskmanager.memory.task.off-heap.size: 0b
       taskmanager.memory.managed.size: 128m
-      taskmanager.memory.network.min: 64m
-      taskmanager.memory.network.max: 64m
+      taskmanager.memory.network.min: 128m
+      taskmanager.memory.network.max: 128m
       taskmanager.memory.jvm-metaspace.size: 256m
       taskmanager.memory.jvm-overhead.min: 192m
       taskmanager.memory.jvm-overhead.max: 192m
