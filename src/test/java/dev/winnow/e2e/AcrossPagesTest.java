@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,14 +52,6 @@ final class AcrossPagesTest {
     Files.writeString(crawl.resolve(file), JSON.writeValueAsString(row) + "\n");
   }
 
-  private static Path run(Path input, Path output, String... flags) {
-    Stream<String> fixed = Stream.of("--input=" + input, "--output=" + output);
-    CommandRuns.Ended ended =
-        CommandRuns.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
-    assertEquals(0, ended.code(), ended.err());
-    return output;
-  }
-
   private static JsonNode row(Path output, String id) throws IOException {
     return CommandRuns.trees(output, "scores").stream()
         .filter(row -> row.get("id").asText().equals(id))
@@ -68,18 +59,9 @@ final class AcrossPagesTest {
         .orElseThrow();
   }
 
-  private static JsonNode signal(JsonNode row, String id) {
-    for (JsonNode signal : row.get("signals")) {
-      if (signal.get("id").asText().equals(id)) {
-        return signal;
-      }
-    }
-    throw new AssertionError(row.get("id") + " has no " + id);
-  }
-
   @Test
   void aFamilyIsFoundAndItsOriginalNotAccused() throws IOException {
-    Path output = run(crawl, folder.resolve("out"));
+    Path output = CommandRuns.scored(crawl, folder.resolve("out"));
     List<JsonNode> clusters = CommandRuns.trees(output, "clusters");
     assertEquals(1, clusters.size());
     assertEquals("original", clusters.get(0).get("id").asText());
@@ -91,7 +73,7 @@ final class AcrossPagesTest {
         "{\"id\":\"original\",\"kind\":\"spun-siblings\",\"size\":3}",
         spun.get("cluster").toString());
     assertTrue(spun.get("flags").toString().contains("\"spun-siblings\""));
-    JsonNode evidence = signal(spun, "spun-siblings").get("evidence");
+    JsonNode evidence = CommandRuns.signal(spun, "spun-siblings").get("evidence");
     assertTrue(evidence.size() >= 10, evidence.toString());
     for (JsonNode place : evidence) {
       String quote =
@@ -106,7 +88,7 @@ final class AcrossPagesTest {
 
     JsonNode original = row(output, "original");
     assertEquals(3, original.at("/cluster/size").asInt());
-    assertEquals(0, signal(original, "spun-siblings").get("value").asInt());
+    assertEquals(0, CommandRuns.signal(original, "spun-siblings").get("value").asInt());
     assertEquals("[]", original.get("flags").toString());
     assertTrue(row(output, "leaflet").get("cluster").isNull());
     assertEquals(3, CommandRuns.run(output).at("/clustered/spun-siblings").asInt());
@@ -115,7 +97,7 @@ final class AcrossPagesTest {
 
   @Test
   void inputOrderAndFilesDoNotMatter() throws IOException {
-    Path output = run(crawl, folder.resolve("out"));
+    Path output = CommandRuns.scored(crawl, folder.resolve("out"));
     Path other = Files.createDirectory(folder.resolve("other"));
     StringBuilder rows = new StringBuilder();
     for (String file : List.of("e", "c", "a", "d", "b")) {
@@ -123,7 +105,9 @@ final class AcrossPagesTest {
     }
     Files.writeString(other.resolve("all.jsonl"), rows);
     assertEquals(
-        judged(output), judged(run(other, folder.resolve("again"))), "rows depend on their files");
+        judged(output),
+        judged(CommandRuns.scored(other, folder.resolve("again"))),
+        "rows depend on their files");
   }
 
   /** Rows without the places where they were read. */
@@ -136,14 +120,14 @@ final class AcrossPagesTest {
 
   @Test
   void rowsAreTheSameIfTheyAreScoredASecondTime() throws IOException {
-    Path rows = run(crawl, folder.resolve("out"));
-    Path both = run(crawl, folder.resolve("both"), "--formats=jsonl,parquet");
+    Path rows = CommandRuns.scored(crawl, folder.resolve("out"));
+    Path both = CommandRuns.scored(crawl, folder.resolve("both"), "--formats=jsonl,parquet");
     assertEquals(CommandRuns.rows(rows, "scores"), CommandRuns.rows(both, "scores"));
   }
 
   @Test
   void withoutTheWorkPagesAreScoredOneByOne() throws IOException {
-    Path output = run(crawl, folder.resolve("out"), "--skipCorpus");
+    Path output = CommandRuns.scored(crawl, folder.resolve("out"), "--skipCorpus");
     assertFalse(Files.exists(output.resolve("clusters")));
     JsonNode spun = row(output, "spun");
     assertTrue(spun.get("cluster").isNull());
@@ -155,14 +139,14 @@ final class AcrossPagesTest {
     Path later = Files.createDirectory(folder.resolve("later"));
     Files.move(crawl.resolve("c.jsonl"), later.resolve("c.jsonl"));
     Path nights = folder.resolve("nights");
-    run(crawl, nights, "--incremental");
+    CommandRuns.scored(crawl, nights, "--incremental");
     assertEquals(2, row(IncrementalOutput.latestRun(nights), "spun").at("/cluster/size").asInt());
 
     Files.move(later.resolve("c.jsonl"), crawl.resolve("c.jsonl"));
-    run(crawl, nights, "--incremental");
+    CommandRuns.scored(crawl, nights, "--incremental");
     Path second = IncrementalOutput.latestRun(nights);
     assertEquals(1, CommandRuns.rows(second, "scores").size());
-    Path once = run(crawl, folder.resolve("once"));
+    Path once = CommandRuns.scored(crawl, folder.resolve("once"));
     assertEquals(row(once, "spun-otherwise").toString(), row(second, "spun-otherwise").toString());
     assertEquals(CommandRuns.rows(once, "clusters"), CommandRuns.rows(second, "clusters"));
     assertNotEquals(List.of(), CommandRuns.rows(second, "clusters"));

@@ -90,4 +90,22 @@ final class CommandRuns {
   static JsonNode tree(String json) throws IOException {
     return JSON.readTree(json);
   }
+
+  /** Scores one input with more flags and expects that to succeed; the output. */
+  static Path scored(Path input, Path output, String... flags) {
+    Stream<String> fixed = Stream.of("--input=" + input, "--output=" + output);
+    Ended ended = command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
+    assertEquals(0, ended.code(), ended.err());
+    return output;
+  }
+
+  /** A row's signal, which has to be there. */
+  static JsonNode signal(JsonNode row, String id) {
+    for (JsonNode signal : row.get("signals")) {
+      if (signal.get("id").asText().equals(id)) {
+        return signal;
+      }
+    }
+    throw new AssertionError(row.get("id") + " has no " + id);
+  }
 }

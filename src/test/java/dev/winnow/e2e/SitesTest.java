@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ final class SitesTest {
   @BeforeAll
   static void score() throws IOException {
     crawl = crawl();
-    output = run(crawl, folder.resolve("out"));
+    output = CommandRuns.scored(crawl, folder.resolve("out"));
   }
 
   /** A page as a line of a crawl. */
@@ -86,27 +85,10 @@ final class SitesTest {
     return crawl;
   }
 
-  private static Path run(Path input, Path output, String... flags) {
-    Stream<String> fixed = Stream.of("--input=" + input, "--output=" + output);
-    CommandRuns.Ended ended =
-        CommandRuns.command(Stream.concat(fixed, Stream.of(flags)).toArray(String[]::new));
-    assertEquals(0, ended.code(), ended.err());
-    return output;
-  }
-
   private static List<JsonNode> pages(Path output, String site) throws IOException {
     return CommandRuns.trees(output, "scores").stream()
         .filter(row -> row.get("site").asText().equals(site))
         .toList();
-  }
-
-  private static JsonNode signal(JsonNode row, String id) {
-    for (JsonNode signal : row.get("signals")) {
-      if (signal.get("id").asText().equals(id)) {
-        return signal;
-      }
-    }
-    throw new AssertionError(row.get("id") + " has no " + id);
   }
 
   private static JsonNode site(Path output, String name) throws IOException {
@@ -121,7 +103,7 @@ final class SitesTest {
     List<JsonNode> doors = pages(output, "doors.example");
     assertEquals(TOWNS.size(), doors.size());
     for (JsonNode row : doors) {
-      JsonNode doorway = signal(row, "doorway-pattern");
+      JsonNode doorway = CommandRuns.signal(row, "doorway-pattern");
       assertEquals(TOWNS.size() - 1, doorway.get("value").asInt(), doorway.toString());
       assertTrue(row.get("flags").toString().contains("doorway-pattern"), row.get("id").asText());
       for (JsonNode place : doorway.get("evidence")) {
@@ -132,14 +114,16 @@ final class SitesTest {
     }
     for (String honest : List.of("branches.example", "leaflets.example")) {
       for (JsonNode row : pages(output, honest)) {
-        assertEquals(0, signal(row, "doorway-pattern").get("value").asInt(), row.toString());
+        assertEquals(
+            0, CommandRuns.signal(row, "doorway-pattern").get("value").asInt(), row.toString());
       }
     }
-    JsonNode shared = signal(pages(output, "farmaa.example").get(0), "shared-affiliate-id");
+    JsonNode shared =
+        CommandRuns.signal(pages(output, "farmaa.example").get(0), "shared-affiliate-id");
     assertEquals(39, shared.get("value").asInt(), shared.toString());
     assertEquals("amazon", shared.at("/evidence/0/facts/0/value").asText());
     assertTrue(shared.at("/evidence/0/quote").asText().length() > 3);
-    JsonNode shop = signal(pages(output, "oneshop.de").get(0), "shared-affiliate-id");
+    JsonNode shop = CommandRuns.signal(pages(output, "oneshop.de").get(0), "shared-affiliate-id");
     assertEquals(0, shop.get("value").asInt(), "country domains are one owner");
 
     JsonNode site = site(output, "doors.example");
@@ -177,14 +161,14 @@ final class SitesTest {
     int middle = sorted.size() / 2;
     Files.write(cut.resolve("b.jsonl"), sorted.subList(0, middle));
     Files.write(cut.resolve("a.jsonl"), sorted.subList(middle, sorted.size()));
-    Path other = run(cut, folder.resolve("other"), "--formats=jsonl,parquet");
+    Path other = CommandRuns.scored(cut, folder.resolve("other"), "--formats=jsonl,parquet");
     assertEquals(CommandRuns.rows(output, "sites"), CommandRuns.rows(other, "sites"));
     Path later = Files.createDirectories(folder.resolve("later"));
     Files.move(cut.resolve("b.jsonl"), later.resolve("b.jsonl"));
     Path nights = folder.resolve("nights");
-    run(cut, nights, "--incremental");
+    CommandRuns.scored(cut, nights, "--incremental");
     Files.move(later.resolve("b.jsonl"), cut.resolve("b.jsonl"));
-    run(cut, nights, "--incremental");
+    CommandRuns.scored(cut, nights, "--incremental");
     Path second = IncrementalOutput.latestRun(nights);
     assertEquals(
         counts(CommandRuns.trees(output, "sites")), counts(CommandRuns.trees(second, "sites")));

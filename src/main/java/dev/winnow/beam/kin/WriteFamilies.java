@@ -5,14 +5,11 @@ import dev.winnow.corpus.FamilyReader;
 import dev.winnow.corpus.PageFamily;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.corpus.PageRecord;
-import dev.winnow.corpus.tuples.LongTuples;
 import dev.winnow.corpus.tuples.PageLocation;
-import dev.winnow.corpus.tuples.StarGroups;
 import dev.winnow.report.ClusterRows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,27 +40,21 @@ final class WriteFamilies extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String,
   public void process(
       @Element KV<Integer, Iterable<byte[]>> part, OutputReceiver<KV<String, PageKin>> out)
       throws IOException {
-    if (reader == null) {
+    FamilyReader kin = reader;
+    if (kin == null) {
       throw new IllegalStateException("setup comes first");
     }
-    long[] members = PackedTuples.sorted(part.getValue());
-    List<int[]> groups = new ArrayList<>();
-    StarGroups.eachPage(members, (from, to) -> groups.add(new int[] {from, to}));
     List<PageFamily> families = new ArrayList<>();
-    try (SketchStore store = new SketchStore(plan)) {
-      for (int[] group : groups) {
-        Map<PageRecord, Long> locations = new HashMap<>();
-        for (int i = group[0]; i < group[1]; i += LongTuples.WIDTH) {
-          locations.put(store.read(members[i + 3]), members[i + 3]);
-        }
-        boolean news = locations.values().stream().anyMatch(l -> !PageLocation.isEarlier(l));
-        if (locations.size() > 1 && news) {
-          PageFamily family = reader.read(List.copyOf(locations.keySet()));
-          families.add(family);
-          tell(family, locations, out);
-        }
-      }
-    }
+    StoredGroups.each(
+        plan,
+        part.getValue(),
+        locations -> {
+          if (locations.values().stream().anyMatch(l -> !PageLocation.isEarlier(l))) {
+            PageFamily family = kin.read(List.copyOf(locations.keySet()));
+            families.add(family);
+            tell(family, locations, out);
+          }
+        });
     write(part.getKey(), families);
   }
 

@@ -169,8 +169,8 @@ final class OtherLinkCollector {
           add(element, Link.Form.DISGUISED, opened.address());
         }
       }
-      if (!disguised
-          .isEmpty()) { // which of them a call picks is not known: the first stands for all
+      if (!disguised.isEmpty()) {
+        // Which of them a call picks is not known, so that the first stands for all.
         for (String function : ScriptAddress.leading(code)) {
           functions.putIfAbsent(function, disguised.get(0));
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptAddress {
   private static final int MAX_SCRIPT = 200_000; // characters; a longer one is a library
   private static final int MAX_FOUND = 20;
+  private static final String OPENING = "window.open(";
   private static final int MAX_HEAD = 80; // characters before a function's body
 
   private static final Set<String> HANDLERS =
@@ -154,23 +155,13 @@ final class ScriptAddress {
     if (script.length() > MAX_SCRIPT) {
       return found;
     }
-    int at = script.indexOf("location");
-    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
-      Opened opened = assigned(script, at + "location".length());
-      if (opened != null) {
-        String holder = holder(script, at);
-        found.putIfAbsent(isHijack(script, holder) ? "" : holder, opened);
+    for (WayOut way : waysOut(script)) {
+      Opened opened = evaluated(script, way.expression());
+      String holder = opened == null ? "" : holder(script, way.index());
+      boolean asked = !way.opensWindow() && isHijack(script, holder);
+      if (opened != null && !(way.opensWindow() && holder.isEmpty())) {
+        found.putIfAbsent(asked ? "" : holder, opened);
       }
-      at = script.indexOf("location", at + 1);
-    }
-    at = script.indexOf("window.open(");
-    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
-      Opened opened = evaluated(script, at + "window.open(".length());
-      String holder = opened == null ? "" : holder(script, at);
-      if (opened != null && !holder.isEmpty()) {
-        found.putIfAbsent(holder, opened);
-      }
-      at = script.indexOf("window.open(", at + 1);
     }
     return found;
   }
@@ -178,20 +169,37 @@ final class ScriptAddress {
   /** The functions of a script that lead somewhere, by whatever means. */
   static Set<String> leading(String script) {
     Set<String> found = new TreeSet<>();
+    waysOut(script).forEach(way -> found.add(holder(script, way.index())));
+    found.remove("");
+    return found;
+  }
+
+  /**
+   * A statement that leads the reader on.
+   *
+   * @param index of the word by which it was found
+   * @param expression index of what it leads to
+   * @param opensWindow whether in a window of its own
+   */
+  private record WayOut(int index, int expression, boolean opensWindow) {}
+
+  /** What is assigned to locations, then what windows are opened with, each in order. */
+  private static List<WayOut> waysOut(String script) {
+    List<WayOut> ways = new ArrayList<>();
     int at = script.indexOf("location");
     for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
-      if (given(script, at + "location".length()) >= 0) {
-        found.add(holder(script, at));
+      int given = given(script, at + "location".length());
+      if (given >= 0) {
+        ways.add(new WayOut(at, given, false));
       }
       at = script.indexOf("location", at + 1);
     }
-    at = script.indexOf("window.open(");
+    at = script.indexOf(OPENING);
     for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
-      found.add(holder(script, at));
-      at = script.indexOf("window.open(", at + 1);
+      ways.add(new WayOut(at, at + OPENING.length(), true));
+      at = script.indexOf(OPENING, at + 1);
     }
-    found.remove("");
-    return found;
+    return ways;
   }
 
   /** Whether a function answers to Back, or to a click wherever it falls. */
@@ -248,14 +256,7 @@ final class ScriptAddress {
 
   /** Whether a script leads its reader anywhere. */
   static boolean leads(String script) {
-    int at = script.indexOf("location");
-    for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
-      if (given(script, at + "location".length()) >= 0) {
-        return true;
-      }
-      at = script.indexOf("location", at + 1);
-    }
-    return script.contains("window.open(");
+    return !waysOut(script).isEmpty();
   }
 
   /** The address that an expression puts together; disguised if its host stands in no one place. */

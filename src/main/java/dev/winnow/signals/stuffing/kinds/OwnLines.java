@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.kinds;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
@@ -52,7 +51,7 @@ final class OwnLines implements StuffingKind {
       Line line = all.get(i);
       if (line.words() >= 2
           && line.words() <= MOST_WORDS
-          && line.block().region() != Block.Region.NAVIGATION
+          && !PageText.isMenu(line)
           && isBesideText(all, i)
           && (openers.contains(WordForms.stem(page.text().form(line.first())))
               || hasOffer(page.text(), line)

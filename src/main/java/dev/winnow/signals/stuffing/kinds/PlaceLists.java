@@ -81,19 +81,16 @@ final class PlaceLists implements StuffingKind {
   private static List<WordSpan> longestRow(PageText text, Line line) {
     List<WordSpan> longest = List.of();
     List<WordSpan> row = new ArrayList<>();
-    int from = line.first();
-    for (int i = line.first() + 1; i <= line.last(); i++) {
-      if (i == line.last() || text.before(line, i) != Edge.WORD) {
-        int start = row.isEmpty() ? Math.max(from, nameStart(text, from, i)) : from;
-        if (isPlace(text, start, i)) {
-          row.add(new WordSpan(start, i));
-        } else {
-          row = new ArrayList<>();
-        }
-        if (row.size() > longest.size()) {
-          longest = row;
-        }
-        from = i;
+    for (WordSpan part : text.parts(line)) {
+      int from = part.from();
+      int start = row.isEmpty() ? Math.max(from, nameStart(text, from, part.to())) : from;
+      if (isPlace(text, start, part.to())) {
+        row.add(new WordSpan(start, part.to()));
+      } else {
+        row = new ArrayList<>();
+      }
+      if (row.size() > longest.size()) {
+        longest = row;
       }
     }
     return longest;

@@ -2,7 +2,6 @@ package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
-import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -49,16 +48,12 @@ final class SearchTags implements StuffingKind {
   private static List<WordSpan> items(PageText text, Line line) {
     List<WordSpan> longest = List.of();
     List<WordSpan> row = new ArrayList<>();
-    int from = line.first();
-    for (int i = line.first() + 1; i <= line.last(); i++) {
-      if (i == line.last() || text.before(line, i) != Edge.WORD) {
-        if (i - from <= MOST_WORDS) {
-          row.add(new WordSpan(from, i));
-          longest = row.size() > longest.size() ? row : longest;
-        } else {
-          row = new ArrayList<>();
-        }
-        from = i;
+    for (WordSpan part : text.parts(line)) {
+      if (part.words() <= MOST_WORDS) {
+        row.add(part);
+        longest = row.size() > longest.size() ? row : longest;
+      } else {
+        row = new ArrayList<>();
       }
     }
     return longest;

@@ -2,7 +2,6 @@ package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
-import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -33,17 +32,11 @@ final class WordOrders implements StuffingKind {
     List<WordSpan> items = new ArrayList<>();
     byte[] counts = new byte[BUCKETS];
     for (Line line : text.lines()) {
-      int from = line.first();
-      for (int i = line.first() + 1; i <= line.last(); i++) {
-        if (i == line.last() || text.before(line, i) != Edge.WORD) {
-          int words = i - from;
-          if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
-            WordSpan item = new WordSpan(from, i);
-            int bucket = bag(text, item) & (BUCKETS - 1);
-            counts[bucket] += (byte) (counts[bucket] < FEWEST_ORDERS ? 1 : 0);
-            items.add(item);
-          }
-          from = i;
+      for (WordSpan item : text.parts(line)) {
+        if (item.words() >= FEWEST_WORDS && item.words() <= MOST_WORDS) {
+          int bucket = bag(text, item) & (BUCKETS - 1);
+          counts[bucket] += (byte) (counts[bucket] < FEWEST_ORDERS ? 1 : 0);
+          items.add(item);
         }
       }
     }

@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.page;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.words.FunctionWords;
@@ -63,10 +62,7 @@ public final class FoundPhrases {
 
   private void collect() {
     for (Line line : page.lines()) {
-      boolean prose =
-          line.block().region() != Block.Region.NAVIGATION
-              && line.block().kind() != Block.Kind.TERM
-              && line.block().kind() != Block.Kind.TABLE_CELL;
+      boolean prose = PageText.isProse(line);
       for (int i = line.first() + 1; prose && i < line.last(); i++) {
         if (page.mayRepeat(i, FEWEST_PLACES) && mayStart(line, i)) {
           collect(line, i);

@@ -4,6 +4,7 @@ import dev.winnow.model.Analysis;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Line;
+import dev.winnow.model.Link;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
@@ -120,6 +121,27 @@ public final class PageText {
   /** Whether a line belongs to a menu, a crumb or another piece of navigation. */
   public static boolean isMenu(Line line) {
     return line.block().region() == Block.Region.NAVIGATION;
+  }
+
+  /**
+   * What stands between the marks of a line, such as the items of a list; the whole without any.
+   */
+  public List<WordSpan> parts(Line line) {
+    List<WordSpan> parts = new ArrayList<>();
+    int from = line.first();
+    for (int i = line.first() + 1; i <= line.last(); i++) {
+      if (i == line.last() || before(line, i) != Edge.WORD) {
+        parts.add(new WordSpan(from, i));
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  /** The words that begin within a link. */
+  public WordSpan words(Link link) {
+    int from = firstFrom(link.start());
+    return new WordSpan(from, Math.max(from, firstFrom(link.end())));
   }
 
   /** Whether a line closes as a sentence does. */

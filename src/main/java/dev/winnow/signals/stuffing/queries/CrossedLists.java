@@ -4,7 +4,6 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.model.Link;
 import dev.winnow.signals.stuffing.page.PageText;
-import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -103,23 +102,15 @@ final class CrossedLists implements StuffingKind {
     int[] opening = new int[text.vocabulary().length];
     int[] closing = new int[text.vocabulary().length];
     for (Line line : text.lines()) {
-      boolean listed = !PageText.isMenu(line) && line.block().kind() != Block.Kind.PREFORMATTED;
-      int from = line.first();
-      for (int i = line.first() + 1; listed && i <= line.last(); i++) {
-        if (i == line.last() || text.before(line, i) != Edge.WORD) {
-          if (isItem(text, from, i)) {
-            items.add(new WordSpan(from, i));
-            opening[text.number(from)]++;
-            closing[text.number(i - 1)]++;
-          }
-          from = i;
-        }
+      if (!PageText.isMenu(line) && line.block().kind() != Block.Kind.PREFORMATTED) {
+        items.addAll(text.parts(line));
       }
     }
-    for (WordSpan link : links(text)) {
-      items.add(link);
-      opening[text.number(link.from())]++;
-      closing[text.number(link.to() - 1)]++;
+    items.addAll(links(text));
+    items.removeIf(item -> !isItem(text, item));
+    for (WordSpan item : items) {
+      opening[text.number(item.from())]++;
+      closing[text.number(item.to() - 1)]++;
     }
     items.removeIf(
         item ->
@@ -132,13 +123,12 @@ final class CrossedLists implements StuffingKind {
   private static List<WordSpan> links(PageText text) {
     List<WordSpan> items = new ArrayList<>();
     for (Link link : text.document().links()) {
-      int from = text.firstFrom(link.start());
-      int to = text.firstFrom(link.end());
-      if (from < to && isItem(text, from, to)) {
-        Line line = text.lineOf(from);
-        boolean shared = line.first() < from || line.last() > to;
+      WordSpan words = text.words(link);
+      if (words.words() > 0) {
+        Line line = text.lineOf(words.from());
+        boolean shared = line.first() < words.from() || line.last() > words.to();
         if (shared && !PageText.isMenu(line)) {
-          items.add(new WordSpan(from, to));
+          items.add(words);
         }
       }
     }
@@ -146,11 +136,11 @@ final class CrossedLists implements StuffingKind {
   }
 
   /** Dates, doses and sizes are crossed for readers. */
-  private static boolean isItem(PageText text, int from, int to) {
-    if (to - from < 2 || to - from > MOST_WORDS || text.isFunction(from)) {
+  private static boolean isItem(PageText text, WordSpan item) {
+    if (item.words() < 2 || item.words() > MOST_WORDS || text.isFunction(item.from())) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = item.from(); i < item.to(); i++) {
       if (text.startsWithDigit(i)) {
         return false;
       }

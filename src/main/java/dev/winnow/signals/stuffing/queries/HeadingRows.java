@@ -35,14 +35,12 @@ final class HeadingRows implements StuffingKind {
     PageText text = page.text();
     List<WordSpan> headings = new ArrayList<>();
     int words = 0;
-    int all = 0;
+    int all = page.said().all();
     for (Line line : text.lines()) {
-      if (!PageText.isMenu(line)) {
-        all += line.words();
-        if (line.block().kind() == Block.Kind.HEADING && line.words() > 1) {
-          headings.add(new WordSpan(line.first(), line.last()));
-          words += line.words();
-        }
+      boolean heading = line.block().kind() == Block.Kind.HEADING && line.words() > 1;
+      if (heading && !PageText.isMenu(line)) {
+        headings.add(new WordSpan(line.first(), line.last()));
+        words += line.words();
       }
     }
     if (headings.size() < FEWEST || words < SHARE * all) {

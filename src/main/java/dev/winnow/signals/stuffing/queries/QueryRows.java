@@ -4,7 +4,6 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.model.Link;
 import dev.winnow.signals.stuffing.page.PageText;
-import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
@@ -69,16 +68,16 @@ final class QueryRows implements StuffingKind {
         row = closed(row, rows);
         continue;
       }
-      List<WordSpan> parts = parts(text, line);
+      List<WordSpan> parts = text.parts(line);
       List<WordSpan> items = new ArrayList<>(parts);
-      items.removeIf(part -> !isItem(text, part.from(), part.to()));
+      items.removeIf(part -> !isItem(text, part));
       if (items.size() >= Math.max(FEWEST_IN_LINE, ITEMS * parts.size())) {
         row = closed(row, rows);
         rows.add(items); // a few questions stand among the searches
         continue;
       }
       for (WordSpan part : parts) {
-        if (isItem(text, part.from(), part.to())) {
+        if (isItem(text, part)) {
           row.add(part);
         } else {
           row = closed(row, rows);
@@ -90,38 +89,17 @@ final class QueryRows implements StuffingKind {
     return rows;
   }
 
-  /** What stands between the marks of a line. */
-  private static List<WordSpan> parts(PageText text, Line line) {
-    List<WordSpan> parts = new ArrayList<>();
-    int from = line.first();
-    for (int i = line.first() + 1; i <= line.last(); i++) {
-      if (i == line.last() || text.before(line, i) != Edge.WORD) {
-        parts.add(new WordSpan(from, i));
-        from = i;
-      }
-    }
-    return parts;
-  }
-
   /** Links of which each begins right behind the one before. */
   private static void addLinks(PageText text, List<List<WordSpan>> rows) {
     List<WordSpan> row = new ArrayList<>();
     int end = -LINK_GAP - 1;
-    int word = 0;
     for (Link link : text.document().links()) {
       if (link.start() - end > LINK_GAP || link.start() < end) {
         row = closed(row, rows);
       }
-      while (word < text.count() && text.start(word) < link.start()) {
-        word++;
-      }
-      int from = word;
-      int to = from;
-      while (to < text.count() && text.start(to) < link.end() && to - from <= MOST_WORDS) {
-        to++;
-      }
-      if (to > from && isItem(text, from, to)) {
-        row.add(new WordSpan(from, to));
+      WordSpan item = text.words(link);
+      if (item.words() > 0 && isItem(text, item)) {
+        row.add(item);
       } else {
         row = closed(row, rows);
       }
@@ -140,11 +118,12 @@ final class QueryRows implements StuffingKind {
     return new ArrayList<>();
   }
 
-  private static boolean isItem(PageText text, int from, int to) {
-    if (to - from > MOST_WORDS || text.capital(from) || text.startsWithDigit(from)) {
+  private static boolean isItem(PageText text, WordSpan item) {
+    int from = item.from();
+    if (item.words() > MOST_WORDS || text.capital(from) || text.startsWithDigit(from)) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < item.to(); i++) {
       boolean nearMe = i > from && text.form(i).equals("me") && text.form(i - 1).equals("near");
       if (text.makesSentence(i) && !nearMe) {
         return false;
@@ -155,17 +134,7 @@ final class QueryRows implements StuffingKind {
 
   /** Whether a row is of searches that have nothing to do with the page, many of them of buyers. */
   private static boolean isForeign(PageText text, List<WordSpan> row) {
-    int compound = 0;
-    int sold = 0;
-    for (WordSpan item : row) {
-      boolean shopping = false;
-      for (int i = item.from(); i < item.to(); i++) {
-        shopping |= text.isShopping(i);
-      }
-      compound += item.words() > 1 ? 1 : 0;
-      sold += shopping ? 1 : 0;
-    }
-    if (compound < NEARLY_ALL * row.size() || sold < FOREIGN_SOLD * row.size()) {
+    if (compound(row) < NEARLY_ALL * row.size() || sold(text, row) < FOREIGN_SOLD * row.size()) {
       return false;
     }
     Set<Integer> elsewhere = new HashSet<>();
@@ -187,6 +156,24 @@ final class QueryRows implements StuffingKind {
     return known <= FOREIGN * content;
   }
 
+  /** How many items have two words and more. */
+  private static long compound(List<WordSpan> row) {
+    return row.stream().filter(item -> item.words() > 1).count();
+  }
+
+  /** How many items have a word that buyers add. */
+  private static int sold(PageText text, List<WordSpan> row) {
+    int sold = 0;
+    for (WordSpan item : row) {
+      boolean shopping = false;
+      for (int i = item.from(); i < item.to(); i++) {
+        shopping |= text.isShopping(i);
+      }
+      sold += shopping ? 1 : 0;
+    }
+    return sold;
+  }
+
   /** The word that a row of searches shares; null if it is another list. */
   private static @Nullable String shared(PageText text, List<WordSpan> row) {
     Set<String> items = new HashSet<>();
@@ -195,29 +182,24 @@ final class QueryRows implements StuffingKind {
       return null; // the same few links again
     }
     Map<String, Integer> counts = new HashMap<>();
-    int sold = 0;
-    int compound = 0;
     int known = 0;
     int words = 0;
     for (WordSpan item : row) {
       Set<String> stems = new HashSet<>();
-      boolean shopping = false;
       for (int i = item.from(); i < item.to(); i++) {
-        shopping |= text.isShopping(i);
         known += text.isKnown(i) ? 1 : 0;
         if (!text.isFunction(i)) {
           stems.add(WordForms.stem(text.form(i)));
         }
       }
       stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
-      sold += shopping ? 1 : 0;
-      compound += item.words() > 1 ? 1 : 0;
       words += item.words();
     }
     Line first = text.lineOf(row.get(0).from());
     boolean oneLine = row.get(row.size() - 1).to() <= first.last();
-    boolean searched = sold >= SOLD * row.size() || (oneLine && row.size() >= FEWEST_IN_LINE);
-    if (!searched || 2 * compound < row.size() || known < KNOWN * words) {
+    boolean searched =
+        sold(text, row) >= SOLD * row.size() || (oneLine && row.size() >= FEWEST_IN_LINE);
+    if (!searched || 2 * compound(row) < row.size() || known < KNOWN * words) {
       return null;
     }
     String shared = null;
