@@ -2,7 +2,6 @@ package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
-import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.page.WordUse;
@@ -45,7 +44,7 @@ final class PlaceLists implements StuffingKind {
       if (page.english()
           && line.words() >= FEWEST
           && PageText.isProse(line)
-          && isLong(page.text(), line)) {
+          && page.text().parts(line).size() >= FEWEST) {
         List<WordSpan> row = longestRow(page.text(), line);
         if (row.size() >= FEWEST
             && areNames(page.text(), row)
@@ -57,15 +56,6 @@ final class PlaceLists implements StuffingKind {
       }
     }
     return places.finding("%d places stand in a row behind an offer", most);
-  }
-
-  /** Whether the line has marks enough between its words for a row. */
-  private static boolean isLong(PageText text, Line line) {
-    int parts = 1;
-    for (int i = line.first() + 1; i < line.last(); i++) {
-      parts += text.before(line, i) == Edge.WORD ? 0 : 1;
-    }
-    return parts >= FEWEST;
   }
 
   private static boolean isOffered(PageText text, Line line, int from) {

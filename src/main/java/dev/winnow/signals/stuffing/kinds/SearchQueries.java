@@ -10,6 +10,8 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordSet;
+import java.util.Set;
 
 /**
  * Queries that stand in place of words of a sentence without being any: "fill up with buy knee
@@ -18,28 +20,34 @@ import dev.winnow.signals.words.FunctionWords;
  */
 final class SearchQueries implements StuffingKind {
   private static final int RUNNING_LINE = 9;
+  private static final WordSet OPENING =
+      new WordSet(Set.of("buy", "best", "cheapest", "top", "near"));
   private static final String NOTE = "is a search query in the place of a word";
 
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.SEARCH_QUERIES);
     PageText text = page.text();
-    for (Line line : text.lines()) {
-      if (page.english() && line.words() >= RUNNING_LINE && PageText.isProse(line)) {
-        for (int i = line.first() + 1; i + 2 < line.last(); i++) {
-          int end = queryEnd(text, line, i);
-          if (end > i) {
-            places.add(i, end, text.quote(i, end), NOTE);
-          }
-        }
+    for (int i : page.english() ? text.places(OPENING) : new int[0]) {
+      Line line = text.lineWith(i);
+      int end = line != null && isRunning(line) ? queryEnd(text, line, i) : i;
+      if (end > i) {
+        places.add(i, end, text.quote(i, end), NOTE);
       }
     }
     places.count(places.size());
     return places.finding("%d search queries stand in the place of words", places.size());
   }
 
+  private static boolean isRunning(Line line) {
+    return line.words() >= RUNNING_LINE && PageText.isProse(line);
+  }
+
   private static int queryEnd(PageText text, Line line, int i) {
-    if (text.before(line, i) != Edge.WORD || text.capital(i)) {
+    if (i == line.first()
+        || i + 2 >= line.last()
+        || text.before(line, i) != Edge.WORD
+        || text.capital(i)) {
       return i;
     }
     return switch (text.form(i)) {

@@ -46,9 +46,13 @@ final class SearchTags implements StuffingKind {
 
   /** The longest row of short items. */
   private static List<WordSpan> items(PageText text, Line line) {
+    List<WordSpan> parts = text.parts(line);
+    if (parts.size() < FEWEST) {
+      return List.of(); // as of most lines
+    }
     List<WordSpan> longest = List.of();
     List<WordSpan> row = new ArrayList<>();
-    for (WordSpan part : text.parts(line)) {
+    for (WordSpan part : parts) {
       if (part.words() <= MOST_WORDS) {
         row.add(part);
         longest = row.size() > longest.size() ? row : longest;

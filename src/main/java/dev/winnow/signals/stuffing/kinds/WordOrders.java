@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.kinds;
 
-import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
@@ -29,22 +28,24 @@ final class WordOrders implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PageText text = page.text();
-    List<WordSpan> items = new ArrayList<>();
+    List<WordSpan> all = text.parts();
+    int[] hashes = new int[all.size()];
     byte[] counts = new byte[BUCKETS];
-    for (Line line : text.lines()) {
-      for (WordSpan item : text.parts(line)) {
-        if (item.words() >= FEWEST_WORDS && item.words() <= MOST_WORDS) {
-          int bucket = bag(text, item) & (BUCKETS - 1);
-          counts[bucket] += (byte) (counts[bucket] < FEWEST_ORDERS ? 1 : 0);
-          items.add(item);
-        }
+    for (int i = 0; i < hashes.length; i++) {
+      WordSpan item = all.get(i);
+      if (item.words() >= FEWEST_WORDS && item.words() <= MOST_WORDS) {
+        hashes[i] = bag(text, item);
+        int bucket = hashes[i] & (BUCKETS - 1);
+        counts[bucket] += (byte) (counts[bucket] < FEWEST_ORDERS ? 1 : 0);
       }
     }
     Map<Integer, List<WordSpan>> bags = new LinkedHashMap<>();
-    for (WordSpan item : items) {
-      int bag = bag(text, item);
-      if (counts[bag & (BUCKETS - 1)] >= FEWEST_ORDERS) { // as few
-        bags.computeIfAbsent(bag, key -> new ArrayList<>()).add(item);
+    for (int i = 0; i < hashes.length; i++) {
+      WordSpan item = all.get(i);
+      if (counts[hashes[i] & (BUCKETS - 1)] >= FEWEST_ORDERS // as few
+          && item.words() >= FEWEST_WORDS
+          && item.words() <= MOST_WORDS) {
+        bags.computeIfAbsent(hashes[i], key -> new ArrayList<>()).add(item);
       }
     }
     PlaceCollector places = new PlaceCollector(page, KindPoints.WORD_ORDERS);

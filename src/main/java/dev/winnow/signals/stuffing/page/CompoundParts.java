@@ -1,6 +1,7 @@
 package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Words;
+import dev.winnow.signals.words.WordSet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,9 +41,11 @@ final class CompoundParts {
         }
       }
     }
+    WordSet parts = new WordSet(numbers.keySet());
     for (int number = 0; number < vocabulary.length && !numbers.isEmpty(); number++) {
-      if (numbers.containsKey(vocabulary[number])) { // asked rather than put: most are no parts
-        numbers.put(vocabulary[number], number);
+      String form = vocabulary[number];
+      if (parts.mayContain(form, 0, form.length()) && numbers.containsKey(form)) { // few are
+        numbers.put(form, number);
       }
     }
     int next = vocabulary.length;

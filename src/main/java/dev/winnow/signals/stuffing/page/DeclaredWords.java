@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,12 +10,19 @@ public final class DeclaredWords {
 
   private final PageText page;
   private final long[] bits; // by number of a word: the declared word that it is, or 0
+  private final BitSet places; // words of the page
   private final boolean any; // whether a word is declared at all
 
   private DeclaredWords(PageText page, long[] bits, boolean any) {
     this.page = page;
     this.bits = bits;
     this.any = any;
+    places = new BitSet(page.count());
+    for (int word = 0; any && word < page.count(); word++) {
+      if (bits[page.number(word)] != 0) {
+        places.set(word);
+      }
+    }
   }
 
   static DeclaredWords of(PhrasedPage page) {
@@ -28,7 +36,7 @@ public final class DeclaredWords {
     }
     String[] vocabulary = page.text().vocabulary();
     long[] bits = new long[vocabulary.length];
-    for (int number = 0; number < bits.length && !known.isEmpty(); number++) {
+    for (int number : page.text().numbers(new WordStarts(known.keySet()))) {
       bits[number] = known.getOrDefault(WordForms.stem(vocabulary[number]), 0L);
     }
     return new DeclaredWords(page.text(), bits, !known.isEmpty());
@@ -41,13 +49,18 @@ public final class DeclaredWords {
 
   /** Whether a word is one of them. */
   public boolean has(int word) {
-    return bits[page.number(word)] != 0;
+    return places.get(word);
+  }
+
+  /** The first of them from a word on; -1 without such. */
+  public int next(int from) {
+    return places.nextSetBit(from);
   }
 
   /** How many different ones stand in a run of words. */
   public int distinct(int from, int to) {
     long seen = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = next(from); i >= 0 && i < to; i = next(i + 1)) {
       seen |= bits[page.number(i)];
     }
     return Long.bitCount(seen);

@@ -213,7 +213,7 @@ public final class FoundPhrases {
     }
 
     List<String> words() {
-      return page.forms().subList(from, to); // a view: copies would be quadratic
+      return page.forms(from, to);
     }
   }
 }

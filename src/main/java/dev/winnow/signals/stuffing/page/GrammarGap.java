@@ -19,7 +19,7 @@ public final class GrammarGap {
     if (FunctionWords.attaches(form)) {
       return true;
     }
-    if (!WordUse.asksForObject(form)) {
+    if (!page.asksForObject(word)) {
       return false;
     }
     for (int i = word - 1; i >= Math.max(line.first(), word - 2); i--) {

@@ -8,6 +8,7 @@ import dev.winnow.model.Link;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -42,8 +43,9 @@ public final class PageText {
   private final Edge[] edges; // before each word that is not the first of its line
   private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
   private @Nullable List<WordSpan> sentences;
-  private @Nullable BitSet knownForms; // by number; null until asked for
-  private @Nullable List<String> forms; // few pages need the list
+  private final BitSet capitals; // words
+  private @Nullable LineParts parts;
+  private @Nullable List<WordSpan> linkWords;
   private final RepeatedPairs pairs;
 
   /** A document and its analysis. */
@@ -53,6 +55,7 @@ public final class PageText {
     words = CompoundParts.of(text, analysis.words());
     marks = new WordMarks(words);
     pairs = new RepeatedPairs(words.numbers());
+    capitals = capitals(text, words);
     lines = Line.of(document, words);
     spans = analysis.sentences();
     edges = new Edge[words.count()];
@@ -67,6 +70,18 @@ public final class PageText {
         }
       }
     }
+  }
+
+  private static BitSet capitals(String text, Words words) {
+    BitSet capitals = new BitSet(words.count());
+    int[] starts = words.starts();
+    for (int word = 0; word < starts.length; word++) {
+      char c = text.charAt(starts[word]);
+      if (c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
+        capitals.set(word);
+      }
+    }
+    return capitals;
   }
 
   public Document document() {
@@ -90,6 +105,12 @@ public final class PageText {
       }
     }
     return lines.get(low);
+  }
+
+  /** The line that holds a word; null if none does. */
+  public @Nullable Line lineWith(int word) {
+    Line line = lines.isEmpty() ? null : lineOf(word);
+    return line != null && line.first() <= word && word < line.last() ? line : null;
   }
 
   /** The sentences that hold words, in order, as words. */
@@ -127,21 +148,36 @@ public final class PageText {
    * What stands between the marks of a line, such as the items of a list; the whole without any.
    */
   public List<WordSpan> parts(Line line) {
-    List<WordSpan> parts = new ArrayList<>();
-    int from = line.first();
-    for (int i = line.first() + 1; i <= line.last(); i++) {
-      if (i == line.last() || before(line, i) != Edge.WORD) {
-        parts.add(new WordSpan(from, i));
-        from = i;
-      }
-    }
-    return parts;
+    return lineParts().of(line);
   }
 
-  /** The words that begin within a link. */
-  public WordSpan words(Link link) {
-    int from = firstFrom(link.start());
-    return new WordSpan(from, Math.max(from, firstFrom(link.end())));
+  /** The parts of all lines, in text order. */
+  public List<WordSpan> parts() {
+    return lineParts().all();
+  }
+
+  private LineParts lineParts() {
+    LineParts known = parts;
+    if (known == null) {
+      known = LineParts.of(this);
+      parts = known;
+    }
+    return known;
+  }
+
+  /** The words that begin within each link, in the order of the links. */
+  public List<WordSpan> linkWords() {
+    List<WordSpan> known = linkWords;
+    if (known == null) {
+      known = new ArrayList<>(document.links().size());
+      int from = 0;
+      for (Link link : document.links()) {
+        from = words.firstFrom(link.start(), from);
+        known.add(new WordSpan(from, words.firstFrom(link.end(), from)));
+      }
+      linkWords = known;
+    }
+    return known;
   }
 
   /** Whether a line closes as a sentence does. */
@@ -157,14 +193,13 @@ public final class PageText {
     return words.form(word);
   }
 
-  /** The forms of all words, in order. */
-  public List<String> forms() {
-    List<String> known = forms;
-    if (known == null) {
-      known = words.forms();
-      forms = known;
+  /** The forms of the words from one to another. */
+  public List<String> forms(int from, int to) {
+    List<String> forms = new ArrayList<>(to - from);
+    for (int word = from; word < to; word++) {
+      forms.add(form(word));
     }
-    return known;
+    return forms;
   }
 
   /** The number of a word's form, which words of the same form share. */
@@ -199,21 +234,17 @@ public final class PageText {
 
   /** Whether a word is written with a capital as a rule, as {@link WordUse#isName} has it. */
   public boolean isName(int word) {
-    return marks.isName(word);
+    return marks.isUsed(word, WordUse.NAME);
   }
 
   /** Whether English at large knows a word, as {@link WordUse#isKnown} has it. */
   public boolean isKnown(int word) {
-    BitSet known = knownForms;
-    if (known == null) {
-      known = new BitSet();
-      String[] vocabulary = words.vocabulary();
-      for (int number = 0; number < vocabulary.length; number++) {
-        known.set(number, WordUse.isKnown(vocabulary[number]));
-      }
-      knownForms = known;
-    }
-    return known.get(number(word));
+    return marks.isUsed(word, WordUse.KNOWN);
+  }
+
+  /** Whether a word wants an object behind it, as {@link WordUse#asksForObject} has it. */
+  public boolean asksForObject(int word) {
+    return marks.isUsed(word, WordUse.ASKING);
   }
 
   /** Whether the form of a word begins with a digit. */
@@ -224,6 +255,16 @@ public final class PageText {
   /** How many words begin with a digit. */
   public int digits() {
     return marks.digits();
+  }
+
+  /** Numbers of the forms that may be some words or have their stems; few are. */
+  int[] numbers(WordStarts starts) {
+    return marks.numbers(starts);
+  }
+
+  /** Where some words stand, in text order. */
+  public int[] places(WordSet words) {
+    return marks.places(words);
   }
 
   /**
@@ -265,8 +306,12 @@ public final class PageText {
 
   /** Whether a word begins with a capital letter. */
   public boolean capital(int word) {
-    char c = text.charAt(start(word));
-    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    return capitals.get(word);
+  }
+
+  /** The first word from one on that begins with a capital letter; -1 without such. */
+  public int nextCapital(int from) {
+    return capitals.nextSetBit(from);
   }
 
   /** Whether most of some places open their lines, as the items of a list do. */

@@ -23,76 +23,71 @@ public final class PhraseRuns {
   private final PageText page;
   private final List<KeyPhrase> phrases;
   private final long[] phrasesOf; // by number of a word: phrases that have it, a bit each
-  private final List<List<Integer>> starts = new ArrayList<>(); // by phrase: words
+  private final List<Opening> openings = new ArrayList<>(); // in text order
 
   private PhraseRuns(PageText page, List<KeyPhrase> phrases) {
     this.page = page;
-    this.phrases = phrases;
+    this.phrases = phrases.subList(0, Math.min(MOST_PHRASES, phrases.size()));
     phrasesOf = new long[page.vocabulary().length];
-    for (int p = 0; p < Math.min(MOST_PHRASES, phrases.size()); p++) {
-      starts.add(new ArrayList<>());
-    }
   }
+
+  /** A word with which a run of some phrases, a bit each, may start. */
+  private record Opening(Line line, int word, long phrases) {}
 
   /** All runs, phrase by phrase, in text order; runs of one phrase do not overlap. */
   public static List<PhraseRun> find(PageText page, List<KeyPhrase> phrases) {
     PhraseRuns finder = new PhraseRuns(page, phrases);
-    finder.index();
     List<PhraseRun> runs = new ArrayList<>();
-    for (int p = 0; p < finder.starts.size(); p++) {
+    if (phrases.isEmpty()) {
+      return runs;
+    }
+    finder.index();
+    for (int p = 0; p < finder.phrases.size(); p++) {
       finder.find(p, runs);
     }
     return runs;
   }
 
-  /** Marks the words that a run may start with or hold, and lists the starts of each phrase. */
+  /** Marks the words that a run may start with or hold, and lists where runs may start. */
   private void index() {
     Map<String, Long> stems = new HashMap<>();
     Map<String, Long> firsts = new HashMap<>();
-    for (int p = 0; p < starts.size(); p++) {
+    for (int p = 0; p < phrases.size(); p++) {
       KeyPhrase phrase = phrases.get(p);
       firsts.merge(phrase.words().get(0), 1L << p, (a, b) -> a | b);
       for (String stem : phrase.stems()) {
         stems.merge(stem, 1L << p, (a, b) -> a | b);
       }
     }
-    long[] openings = new long[phrasesOf.length]; // by number: phrases that a run may start with it
-    for (int number = 0; number < openings.length && !starts.isEmpty(); number++) {
+    Set<String> all = new HashSet<>(stems.keySet());
+    all.addAll(firsts.keySet());
+    long[] opened = new long[phrasesOf.length]; // by number: phrases that a run may start with it
+    for (int number : page.numbers(new WordStarts(all))) {
       String form = page.vocabulary()[number];
       phrasesOf[number] = stems.getOrDefault(WordForms.stem(form), 0L);
-      openings[number] = phrasesOf[number] | firsts.getOrDefault(form, 0L);
+      opened[number] = phrasesOf[number] | firsts.getOrDefault(form, 0L);
     }
-    for (int i = 0; i < page.count(); i++) {
-      list(i, openings[page.number(i)]);
-    }
-  }
-
-  private void list(int word, long masks) {
-    for (long rest = masks; rest != 0; rest &= rest - 1) {
-      starts.get(Long.numberOfTrailingZeros(rest)).add(word);
+    for (Line line : page.lines()) {
+      for (int i = line.first(); i < line.last(); i++) {
+        long masks = opened[page.number(i)];
+        if (masks != 0) {
+          openings.add(new Opening(line, i, masks));
+        }
+      }
     }
   }
 
   private void find(int p, List<PhraseRun> runs) {
     KeyPhrase phrase = phrases.get(p);
     int next = 0;
-    for (int i : starts.get(p)) {
-      Line line = i < next ? null : lineOf(i);
-      PhraseRun run = line == null ? null : run(phrase, p, line, i);
+    for (Opening opening : openings) {
+      boolean opens = (opening.phrases() >>> p & 1) != 0 && opening.word() >= next;
+      PhraseRun run = opens ? run(phrase, p, opening.line(), opening.word()) : null;
       if (run != null) {
         add(run, runs);
         next = run.to();
       }
     }
-  }
-
-  /** The line of a word, or null if it is in none. */
-  private @Nullable Line lineOf(int word) {
-    if (page.lines().isEmpty()) {
-      return null;
-    }
-    Line line = page.lineOf(word);
-    return line.first() <= word && word < line.last() ? line : null;
   }
 
   private @Nullable PhraseRun run(KeyPhrase phrase, int p, Line line, int from) {

@@ -67,19 +67,23 @@ final class PhraseUses {
 
   private void collect() {
     byte[] counts = new byte[BUCKETS];
+    int[] places = new int[page.count()]; // of triples whose pairs repeat
+    int found = 0;
     for (Line line : page.lines()) {
-      for (int i = line.first(); isRunning(line) && i + 2 < line.last(); i++) {
-        if (mayRepeat(i)) {
-          int bucket = bucket(i);
-          counts[bucket] += (byte) (counts[bucket] < FEWEST_UNDECLARED ? 1 : 0);
+      if (isRunning(line)) {
+        for (int i = line.first(); i + 2 < line.last(); i++) {
+          if (mayRepeat(i)) {
+            int bucket = bucket(i);
+            counts[bucket] += (byte) (counts[bucket] < FEWEST_UNDECLARED ? 1 : 0);
+            places[found++] = i;
+          }
         }
       }
     }
-    for (Line line : page.lines()) {
-      for (int i = line.first(); isRunning(line) && i + 2 < line.last(); i++) {
-        if (mayRepeat(i) && counts[bucket(i)] >= FEWEST_UNDECLARED && mayEnd(i)) {
-          collect(line, i, counts);
-        }
+    for (int k = 0; k < found; k++) {
+      int from = places[k];
+      if (counts[bucket(from)] >= FEWEST_UNDECLARED && mayEnd(from)) {
+        collect(page.lineOf(from), from, counts);
       }
     }
   }
@@ -155,7 +159,7 @@ final class PhraseUses {
                 -e.getValue().size() * e.getValue().get(0).words()));
     for (Map.Entry<WordRun, List<WordSpan>> entry : longest) {
       WordSpan first = entry.getValue().get(0);
-      List<String> words = page.forms().subList(first.from(), first.to());
+      List<String> words = page.forms(first.from(), first.to());
       add(uses, taken, words, false, entry.getValue(), FEWEST_UNDECLARED);
     }
   }

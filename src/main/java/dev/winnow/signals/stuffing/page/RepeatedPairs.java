@@ -11,26 +11,29 @@ final class RepeatedPairs {
 
   private static final int COUNTERS = 1 << 14; // fewer let pairs that do not repeat share one
 
-  private final int[] numbers; // of words
-  private final byte[] counts = new byte[COUNTERS];
+  private final byte[] times; // by word: how often it may stand before the one behind it
 
   /** Counts the pairs of words with some numbers. */
   RepeatedPairs(int[] numbers) {
-    this.numbers = numbers;
+    byte[] counts = new byte[COUNTERS];
     for (int i = 0; i + 1 < numbers.length; i++) {
-      int at = counter(i);
+      int at = counter(numbers, i);
       if (counts[at] < MOST) {
         counts[at]++;
       }
+    }
+    times = new byte[numbers.length]; // once, since many kinds ask
+    for (int i = 0; i + 1 < numbers.length; i++) {
+      times[i] = counts[counter(numbers, i)];
     }
   }
 
   /** Whether a word and the one behind it may stand side by side so many times. */
   boolean mayReach(int word, int times) {
-    return word + 1 < numbers.length && counts[counter(word)] >= times;
+    return this.times[word] >= times;
   }
 
-  private int counter(int word) {
+  private static int counter(int[] numbers, int word) {
     int hash = numbers[word] * 0x9E3779B9 + numbers[word + 1]; // near numbers lie apart
     return (hash ^ hash >>> 15) & (COUNTERS - 1);
   }

@@ -29,11 +29,13 @@ public final class TitleParts {
     if (title.length() > 300) { // no title of 14 words is that long
       return phrases;
     }
+    String site = siteName == null ? "" : String.join("", WordForms.of(siteName));
+    String label = host == null ? "" : hostLabel(host);
     List<String> all = new ArrayList<>();
     List<List<String>> parts = new ArrayList<>();
     for (String part : split(title)) {
       List<String> words = WordForms.of(part);
-      if (!isSite(words, siteName, host)) {
+      if (!isSite(words, site, label)) {
         all.addAll(words);
         parts.add(words);
       }
@@ -107,17 +109,18 @@ public final class TitleParts {
     return false;
   }
 
-  private static boolean isSite(List<String> words, @Nullable String name, @Nullable String host) {
-    String joined = String.join("", words);
-    if (name != null && joined.equals(String.join("", WordForms.of(name)))) {
-      return true;
-    }
-    String label = host == null ? "" : host.toLowerCase(Locale.ROOT);
-    if (joined.length() < 3 || label.isEmpty()) {
-      return joined.isEmpty();
-    }
+  /** A host without its marks. */
+  private static String hostLabel(String host) {
+    String label = host.toLowerCase(Locale.ROOT);
     String bare = label.startsWith("www.") ? label.substring(4) : label;
-    String plain = bare.replace("-", "").replace(".", "");
-    return plain.startsWith(joined.replace("-", "")) && words.size() <= 3;
+    return bare.replace("-", "").replace(".", "");
+  }
+
+  private static boolean isSite(List<String> words, String site, String label) {
+    String joined = String.join("", words);
+    if (joined.length() < 3 || label.isEmpty()) {
+      return joined.isEmpty() || joined.equals(site);
+    }
+    return joined.equals(site) || (label.startsWith(joined.replace("-", "")) && words.size() <= 3);
   }
 }

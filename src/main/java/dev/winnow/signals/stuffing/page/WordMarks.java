@@ -2,6 +2,8 @@ package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordSet;
+import java.util.Arrays;
 
 /**
  * What every kind asks of every word, looked up once for each different form: some twenty passes
@@ -9,19 +11,23 @@ import dev.winnow.signals.words.FunctionWords;
  */
 final class WordMarks {
   private static final int DIGIT = 1 << 7;
-  private static final int NAME = 1 << 6;
+  private static final int LOOKED_UP = 1 << 7;
+  private static final int[] NOWHERE = {};
 
+  private final String[] vocabulary;
   private final int[] numbers;
-  private final byte[] marks; // by number: bits of FunctionWords, and the two above
+  private final byte[] marks; // by number: bits of FunctionWords, and the one above
+  private final byte[] uses; // by number: bits of WordUse, once they are looked up
 
   WordMarks(Words words) {
+    vocabulary = words.vocabulary();
     numbers = words.numbers();
-    marks = new byte[words.vocabulary().length];
+    marks = new byte[vocabulary.length];
+    uses = new byte[vocabulary.length];
     for (int number = 0; number < marks.length; number++) {
-      String form = words.vocabulary()[number];
+      String form = vocabulary[number];
       int digit = Character.isDigit(form.charAt(0)) ? DIGIT : 0;
-      int name = WordUse.isName(form) ? NAME : 0;
-      marks[number] = (byte) (FunctionWords.roles(form) | digit | name);
+      marks[number] = (byte) (FunctionWords.roles(form) | digit);
     }
   }
 
@@ -34,9 +40,15 @@ final class WordMarks {
     return has(word, DIGIT);
   }
 
-  /** Whether a word is a name, as {@link WordUse#isName} has it. */
-  boolean isName(int word) {
-    return has(word, NAME);
+  /** Whether English has a use for a word, as {@link WordUse#of} tells it. */
+  boolean isUsed(int word, int use) {
+    int number = numbers[word];
+    int known = uses[number];
+    if (known == 0) {
+      known = WordUse.of(vocabulary[number]) | LOOKED_UP;
+      uses[number] = (byte) known;
+    }
+    return (known & use) != 0;
   }
 
   /** How many words begin with a digit. */
@@ -46,5 +58,40 @@ final class WordMarks {
       digits += (marks[number] & DIGIT) != 0 ? 1 : 0;
     }
     return digits;
+  }
+
+  /** Numbers of the forms that may be some words or have their stems. */
+  int[] numbers(WordStarts starts) {
+    int[] passed = new int[vocabulary.length];
+    int count = 0;
+    for (int number = 0; number < passed.length; number++) {
+      if (starts.mayHold(vocabulary[number])) {
+        passed[count++] = number;
+      }
+    }
+    return Arrays.copyOf(passed, count);
+  }
+
+  /** Where some words stand, in text order; most pages have few of those that a kind looks for. */
+  int[] places(WordSet words) {
+    boolean[] wanted = new boolean[vocabulary.length];
+    boolean any = false;
+    for (int number = 0; number < wanted.length; number++) {
+      String form = vocabulary[number];
+      wanted[number] = words.mayContain(form, 0, form.length()) && words.contains(form);
+      any |= wanted[number];
+    }
+    return any ? places(wanted) : NOWHERE;
+  }
+
+  private int[] places(boolean[] wanted) {
+    int[] places = new int[numbers.length];
+    int count = 0;
+    for (int word = 0; word < numbers.length; word++) {
+      if (wanted[numbers[word]]) {
+        places[count++] = word;
+      }
+    }
+    return Arrays.copyOf(places, count);
   }
 }

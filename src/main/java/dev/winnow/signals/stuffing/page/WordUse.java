@@ -1,101 +1,140 @@
 package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.resource.ResourceLines;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How English uses single words, as counted over running text by {@code
  * dev.winnow.train.stuffing.TrainWordUsage}. Words are lower case. A word with fewer than 40 uses
  * is not known.
+ *
+ * <p>A page asks for each of its forms, so the table is two arrays rather than a map of objects: a
+ * form that is not known costs one place of memory, and one that is known costs two.
  */
 public final class WordUse {
-  private static final int ASKING = 60; // per thousand: verbs reach 100 to 500, nouns under 50
-  private static final int VERB = 150; // per thousand: nouns that are verbs too stay below
-  private static final int DETERMINED = 70; // per cent: countable nouns reach 75 to 95
-  private static final int NAME = 75; // per cent of the uses inside a sentence: towns reach 79
-  private static final int COMMON = 10; // per cent of the uses inside a sentence
+  /** A use of words: {@link #isKnown}. */
+  static final int KNOWN = 1;
 
-  private static final int HASHES = 1 << 16; // a power of 2; bits
+  /** A use of words: {@link #asksForObject}. */
+  static final int ASKING = 1 << 1;
 
-  private static final Map<String, WordUse> WORDS = read();
-  private static final BitSet NAME_HASHES = nameHashes(); // few words pass them
+  /** A use of words: {@link #isVerb}. */
+  static final int VERB = 1 << 2;
 
-  private final int asking;
-  private final int determined;
-  private final int capital;
+  /** A use of words: {@link #wantsDeterminer}. */
+  static final int DETERMINED = 1 << 3;
 
-  private WordUse(int asking, int determined, int capital) {
-    this.asking = asking;
-    this.determined = determined;
-    this.capital = capital;
-  }
+  /** A use of words: {@link #isName}. */
+  static final int NAME = 1 << 4;
 
-  private static Map<String, WordUse> read() {
+  /** A use of words: {@link #isCommon}. */
+  static final int COMMON = 1 << 5;
+
+  private static final int FEWEST_ASKING = 60; // per thousand: verbs reach 100 to 500, nouns 50
+  private static final int FEWEST_OF_VERB = 150; // per thousand: nouns that are verbs stay below
+  private static final int FEWEST_DETERMINED = 70; // per cent: countable nouns reach 75 to 95
+  private static final int FEWEST_OF_NAME = 75; // per cent inside a sentence: towns reach 79
+  private static final int MOST_OF_COMMON = 9; // per cent of the uses inside a sentence
+
+  private static final int SLOTS = 1 << 16; // a power of 2, twice the words
+  private static final int USE_BITS = 6;
+  private static final char END = '\n'; // of a word
+  private static final String WORDS; // one behind the other, each with its end
+  private static final long[] TABLE = new long[SLOTS]; // hash, place in WORDS, uses; 0 is free
+
+  static {
     List<String> lines = ResourceLines.of(WordUse.class, "word-usage.txt");
-    Map<String, WordUse> words = new HashMap<>(2 * lines.size());
+    StringBuilder words = new StringBuilder();
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
-      words.put(
-          cells[0],
-          new WordUse(
-              Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
+      int uses =
+          uses(
+              cells[0],
+              Integer.parseInt(cells[1]),
+              Integer.parseInt(cells[2]),
+              Integer.parseInt(cells[3]));
+      TABLE[freeSlot(cells[0].hashCode())] =
+          (long) cells[0].hashCode() << 32 | (long) words.length() << USE_BITS | uses;
+      words.append(cells[0]).append(END);
     }
-    return words;
+    WORDS = words.toString();
   }
 
-  private static BitSet nameHashes() {
-    BitSet hashes = new BitSet(HASHES);
-    WORDS.forEach(
-        (form, use) -> {
-          if (use.capital >= NAME) {
-            hashes.set(place(form));
-          }
-        });
-    return hashes;
+  private WordUse() {}
+
+  private static int uses(String form, int asking, int determined, int capital) {
+    boolean name = capital >= FEWEST_OF_NAME;
+    boolean noun = determined >= FEWEST_DETERMINED && !name && !form.endsWith("s");
+    return KNOWN
+        | (asking >= FEWEST_ASKING ? ASKING : 0)
+        | (asking >= FEWEST_OF_VERB ? VERB : 0)
+        | (noun ? DETERMINED : 0)
+        | (name ? NAME : 0)
+        | (capital <= MOST_OF_COMMON ? COMMON : 0);
   }
 
-  private static int place(String form) {
+  private static int freeSlot(int hash) {
+    int slot = slot(hash);
+    while (TABLE[slot] != 0) {
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return slot;
+  }
+
+  private static int slot(int hash) {
+    int spread = hash * 0x9E3779B9; // the golden ratio: near hashes lie apart
+    return spread >>> 16;
+  }
+
+  /** The uses that a word has, a bit each, by one look-up; 0 if it is not known. */
+  static int of(String form) {
     int hash = form.hashCode();
-    return (hash ^ hash >>> 16) & (HASHES - 1);
+    for (int slot = slot(hash); TABLE[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
+      long found = TABLE[slot];
+      if ((int) (found >>> 32) == hash && isWord(form, (int) found >>> USE_BITS)) {
+        return (int) found & ((1 << USE_BITS) - 1);
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isWord(String form, int at) {
+    return WORDS.startsWith(form, at) && WORDS.charAt(at + form.length()) == END;
   }
 
   /** Whether the word is met often enough to be known. */
   public static boolean isKnown(String form) {
-    return WORDS.containsKey(form);
+    return has(form, KNOWN);
   }
 
   /** Whether the word wants an object behind it, as "take" and "prevent" do and "days" does not. */
   public static boolean asksForObject(String form) {
-    WordUse use = WORDS.get(form);
-    return use != null && use.asking >= ASKING;
+    return has(form, ASKING);
   }
 
   /** Whether the word is a verb with an object and hardly anything else. */
   public static boolean isVerb(String form) {
-    WordUse use = WORDS.get(form);
-    return use != null && use.asking >= VERB;
+    return has(form, VERB);
   }
 
   /**
    * Whether the word is a noun that a sentence gives an article, as "dentist" and unlike "relief".
    */
   public static boolean wantsDeterminer(String form) {
-    WordUse use = WORDS.get(form);
-    return use != null && use.determined >= DETERMINED && use.capital < NAME && !form.endsWith("s");
+    return has(form, DETERMINED);
   }
 
   /** Whether the word is written with a capital inside sentences, as "houston" is. */
   public static boolean isName(String form) {
-    WordUse use = NAME_HASHES.get(place(form)) ? WORDS.get(form) : null;
-    return use != null && use.capital >= NAME;
+    return has(form, NAME);
   }
 
   /** Whether the word is known and is written without a capital as a rule. */
   public static boolean isCommon(String form) {
-    WordUse use = WORDS.get(form);
-    return use != null && use.capital < COMMON;
+    return has(form, COMMON);
+  }
+
+  private static boolean has(String form, int use) {
+    return (of(form) & use) != 0;
   }
 }

@@ -2,7 +2,6 @@ package dev.winnow.signals.stuffing.queries;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Line;
-import dev.winnow.model.Link;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
@@ -103,11 +102,17 @@ final class CrossedLists implements StuffingKind {
     int[] closing = new int[text.vocabulary().length];
     for (Line line : text.lines()) {
       if (!PageText.isMenu(line) && line.block().kind() != Block.Kind.PREFORMATTED) {
-        items.addAll(text.parts(line));
+        for (WordSpan part : text.parts(line)) {
+          if (isItem(text, part)) {
+            items.add(part);
+          }
+        }
       }
     }
     items.addAll(links(text));
-    items.removeIf(item -> !isItem(text, item));
+    if (items.size() < FEWEST) {
+      return items;
+    }
     for (WordSpan item : items) {
       opening[text.number(item.from())]++;
       closing[text.number(item.to() - 1)]++;
@@ -122,9 +127,8 @@ final class CrossedLists implements StuffingKind {
   /** Links that share their lines with others; one that is a line of its own is an item already. */
   private static List<WordSpan> links(PageText text) {
     List<WordSpan> items = new ArrayList<>();
-    for (Link link : text.document().links()) {
-      WordSpan words = text.words(link);
-      if (words.words() > 0) {
+    for (WordSpan words : text.linkWords()) {
+      if (isItem(text, words)) {
         Line line = text.lineOf(words.from());
         boolean shared = line.first() < words.from() || line.last() > words.to();
         if (shared && !PageText.isMenu(line)) {

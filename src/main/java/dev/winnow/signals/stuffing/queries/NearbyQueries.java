@@ -8,10 +8,9 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,8 @@ final class NearbyQueries implements StuffingKind {
           List.of("cerca", "de", "mí"),
           List.of("cerca", "de", "mi"),
           List.of("vicino", "a", "me"));
-  private static final Set<String> LAST_WORDS =
-      ENDS.stream().map(end -> end.get(end.size() - 1)).collect(Collectors.toSet());
-  private static final int LONGEST_LAST = 4; // letters
+  private static final WordSet LAST_WORDS =
+      new WordSet(ENDS.stream().map(end -> end.get(end.size() - 1)).collect(Collectors.toSet()));
   private static final int FEWEST = 6; // a page that explains such searches has a few
   private static final int WORDS_EACH = 40; // of the page to one
 
@@ -40,13 +38,12 @@ final class NearbyQueries implements StuffingKind {
     PlaceCollector places = new PlaceCollector(page, KindPoints.NEARBY_QUERIES);
     PageText text = page.text();
     List<WordSpan> found = new ArrayList<>();
-    BitSet lasts = lastWords(text);
-    for (Line line : lasts.isEmpty() ? List.<Line>of() : text.lines()) {
-      for (int i = line.first(); i < line.last(); i++) {
-        WordSpan end = lasts.get(text.number(i)) ? end(text, line, i) : null;
-        if (end != null) {
-          found.add(end);
-        }
+    int[] lasts = text.places(LAST_WORDS);
+    for (int i : lasts.length < FEWEST ? new int[0] : lasts) {
+      Line line = text.lineWith(i);
+      WordSpan end = line == null ? null : end(text, line, i);
+      if (end != null) {
+        found.add(end);
       }
     }
     if (found.size() >= FEWEST && found.size() * WORDS_EACH >= text.count()) {
@@ -55,18 +52,6 @@ final class NearbyQueries implements StuffingKind {
       places.count(found.size());
     }
     return places.finding("%d places end as searches for something close by do", found.size());
-  }
-
-  /** Numbers of the forms that may close such an end, if the page has them. */
-  private static BitSet lastWords(PageText text) {
-    BitSet numbers = new BitSet();
-    String[] vocabulary = text.vocabulary();
-    for (int number = 0; number < vocabulary.length; number++) {
-      if (vocabulary[number].length() <= LONGEST_LAST && LAST_WORDS.contains(vocabulary[number])) {
-        numbers.set(number);
-      }
-    }
-    return numbers;
   }
 
   private static @Nullable WordSpan end(PageText text, Line line, int last) {

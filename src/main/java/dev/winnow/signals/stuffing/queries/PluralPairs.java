@@ -9,14 +9,17 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One word in its singular and its plural side by side, again and again: {@code a massage or
  * massages}, so that a page answers to both searches. English only.
  */
 final class PluralPairs implements StuffingKind {
+  private static final WordSet JOINING = new WordSet(Set.of("or", "and"));
   private static final int FEWEST = 6;
   private static final int WORDS_EACH = 40; // of the page to a pair; honest pages have 80 and more
   private static final int NEAR = 3; // words behind the joining one
@@ -30,12 +33,16 @@ final class PluralPairs implements StuffingKind {
     }
     PageText text = page.text();
     List<WordSpan> pairs = new ArrayList<>();
-    for (Line line : text.lines()) {
-      for (int i = line.first() + 1; !PageText.isMenu(line) && i < line.last(); i++) {
-        int other = isJoining(text.form(i)) ? other(text, line, i) : 0;
-        if (other > 0) {
-          pairs.add(new WordSpan(i - 1, other + 1));
-        }
+    int[] joining = text.places(JOINING);
+    if (joining.length < FEWEST || joining.length * WORDS_EACH < text.count()) {
+      return places.finding("");
+    }
+    for (int i : joining) {
+      Line line = text.lineWith(i);
+      boolean inside = line != null && i > line.first() && !PageText.isMenu(line);
+      int other = inside ? other(text, line, i) : 0;
+      if (other > 0) {
+        pairs.add(new WordSpan(i - 1, other + 1));
       }
     }
     if (pairs.size() >= FEWEST && pairs.size() * WORDS_EACH >= text.count()) {
@@ -46,17 +53,14 @@ final class PluralPairs implements StuffingKind {
     return places.finding("%d words stand in singular and plural side by side", pairs.size());
   }
 
-  private static boolean isJoining(String form) {
-    return form.equals("or") || form.equals("and");
-  }
-
   /** The index of another form of the word before a joining one, close behind it; 0 without. */
   private static int other(PageText text, Line line, int joining) {
     String form = text.form(joining - 1);
     for (int i = joining + 1; i < Math.min(line.last(), joining + NEAR + 1); i++) {
       String near = text.form(i);
-      if (near.length() >= SHORTEST
-          && form.length() >= SHORTEST
+      if (form.length() >= SHORTEST
+          && near.length() >= SHORTEST
+          && near.charAt(0) == form.charAt(0)
           && near.startsWith(form.substring(0, SHORTEST - 1))
           && !near.equals(form)
           && WordForms.stem(near).equals(WordForms.stem(form))) {

@@ -69,8 +69,7 @@ final class QueryRows implements StuffingKind {
         continue;
       }
       List<WordSpan> parts = text.parts(line);
-      List<WordSpan> items = new ArrayList<>(parts);
-      items.removeIf(part -> !isItem(text, part));
+      List<WordSpan> items = parts.size() < FEWEST_IN_LINE ? List.of() : items(text, parts);
       if (items.size() >= Math.max(FEWEST_IN_LINE, ITEMS * parts.size())) {
         row = closed(row, rows);
         rows.add(items); // a few questions stand among the searches
@@ -89,15 +88,23 @@ final class QueryRows implements StuffingKind {
     return rows;
   }
 
+  private static List<WordSpan> items(PageText text, List<WordSpan> parts) {
+    List<WordSpan> items = new ArrayList<>(parts);
+    items.removeIf(part -> !isItem(text, part));
+    return items;
+  }
+
   /** Links of which each begins right behind the one before. */
   private static void addLinks(PageText text, List<List<WordSpan>> rows) {
     List<WordSpan> row = new ArrayList<>();
     int end = -LINK_GAP - 1;
-    for (Link link : text.document().links()) {
+    List<Link> links = text.document().links();
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
       if (link.start() - end > LINK_GAP || link.start() < end) {
         row = closed(row, rows);
       }
-      WordSpan item = text.words(link);
+      WordSpan item = text.linkWords().get(i);
       if (item.words() > 0 && isItem(text, item)) {
         row.add(item);
       } else {

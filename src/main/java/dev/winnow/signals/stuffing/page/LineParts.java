@@ -1,0 +1,46 @@
+package dev.winnow.signals.stuffing.page;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What stands between the marks of the lines of a page, once for all kinds that read lists. */
+final class LineParts {
+  private final List<WordSpan> parts = new ArrayList<>();
+  private final int[] partOf; // by word: the part that it stands in
+
+  private LineParts(int words) {
+    partOf = new int[words];
+  }
+
+  static LineParts of(PageText text) {
+    LineParts all = new LineParts(text.count());
+    for (Line line : text.lines()) {
+      int from = line.first();
+      for (int i = line.first() + 1; i < line.last(); i++) {
+        if (text.before(line, i) != Edge.WORD) {
+          all.add(from, i);
+          from = i;
+        }
+      }
+      all.add(from, line.last());
+    }
+    return all;
+  }
+
+  private void add(int from, int to) {
+    Arrays.fill(partOf, from, to, parts.size());
+    parts.add(new WordSpan(from, to));
+  }
+
+  List<WordSpan> all() {
+    return parts;
+  }
+
+  /** The parts of a line, in order. */
+  List<WordSpan> of(Line line) {
+    return parts.subList(partOf[line.first()], partOf[line.last() - 1] + 1);
+  }
+}
