@@ -39,6 +39,7 @@ final class MarkupKeywords implements StuffingKind {
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
   private static final int FEWEST_REPEATING = 3; // texts of one pair of words; honest pages have 2
   private static final double REPEATING = 0.25; // share of a text that one pair of words makes up
+  private static final int FEWEST_AGAIN = 4; // times of one word; honest texts say it twice
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
   private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
@@ -150,9 +151,10 @@ final class MarkupKeywords implements StuffingKind {
       int repeating = 0;
       for (String text : texts) {
         List<String> words = WordForms.of(text);
-        if (shared(words) >= 2) {
-          words.removeIf(WordForms::isNumber);
-          boolean again = repeatsItself(words);
+        boolean declared = shared(words) >= 2;
+        words.removeIf(WordForms::isNumber);
+        boolean again = repeatsItself(words);
+        if (declared || again) {
           if ((words.size() <= MOST_TEXT_WORDS || again) && different.add(words)) {
             found.add(text);
             repeating += again ? 1 : 0;
@@ -170,9 +172,19 @@ final class MarkupKeywords implements StuffingKind {
           "is one more text of a picture or element");
     }
 
-    /** Whether two content words in a row are a good part of a text, as of no description. */
+    /** Whether one content word, or two in a row, are a good part of a text. */
     private static boolean repeatsItself(List<String> words) {
       Map<List<String>, Integer> pairs = new HashMap<>();
+      Map<String, Integer> stems = new HashMap<>();
+      for (String word : words) {
+        if (!FunctionWords.isFunction(word)) {
+          stems.merge(WordForms.stem(word), 1, Integer::sum);
+        }
+      }
+      int often = stems.values().stream().max(Integer::compare).orElse(0);
+      if (often >= FEWEST_AGAIN && often >= REPEATING * words.size()) {
+        return true; // no description says a word so often
+      }
       int most = 0;
       for (int i = 0; i + 1 < words.size(); i++) {
         List<String> pair = words.subList(i, i + 2);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhrasedPage {
   private final PageText text;
   private final boolean english;
+  private final boolean german;
   private @Nullable List<KeyPhrase> phrases;
   private @Nullable List<KeyPhrase> declared;
   private @Nullable DeclaredWords declaredWords;
@@ -23,6 +24,7 @@ public final class PhrasedPage {
   public PhrasedPage(Document document, Analysis analysis) {
     text = new PageText(document, analysis);
     english = analysis.language().english();
+    german = analysis.language().code().equals("de");
   }
 
   public PageText text() {
@@ -36,6 +38,11 @@ public final class PhrasedPage {
   /** Whether measures that know English may speak. */
   public boolean english() {
     return english;
+  }
+
+  /** Whether nouns of the page have capitals. */
+  public boolean german() {
+    return german;
   }
 
   /** Declared phrases and those that the page repeats as fragments. */

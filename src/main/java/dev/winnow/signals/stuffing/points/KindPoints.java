@@ -63,12 +63,18 @@ public enum KindPoints {
   HEADING_ROWS("headings with the same words", 4, 0.3, 3),
   /** Items that cross a few beginnings with a few ends: honest up to 12, stuffed 16 to 27. */
   CROSSED_LISTS("each with each in a list", 14, 0.1, 3),
+  /** Items of one line that recombine a few words: honest 0, stuffed 22 to 49. */
+  RECOMBINED_ITEMS("items that recombine a few words", 15, 0.1, 3),
   /** Words in singular and plural, one in 40 words and denser: honest 0, stuffed 8 to 14. */
   PLURAL_PAIRS("singular and plural side by side", 5, 0.2, 3),
+  /** German nouns right behind one noun: honest up to 3, stuffed 16. */
+  NOUNS_APART("compounds taken apart", 7, 0.3, 3),
   /** Spellings of one name in one line: honest 0, stuffed 6 to 9. */
   MISSPELLINGS("spellings of one name in a row", 5, 0.3, 3),
   /** Names behind prepositions, one in 18 words and denser: honest 0, stuffed 9 to 15. */
   NAMED_TOWNS("place after place in sentences", 8, 0.2, 3),
+  /** One place behind nouns, one in 33 words and denser: honest up to 4, stuffed 31. */
+  TOWN_TAILS("one place behind noun after noun", 7, 0.2, 3),
   /** Ends of searches such as "near me", one in 40 words and denser: honest 0, stuffed 7 to 17. */
   NEARBY_QUERIES("ends of searches inside sentences", 5, 0.3, 3),
   /** Paragraphs with one ending, if nearly all have it: honest 0, stuffed 7. */

@@ -27,6 +27,7 @@ final class HeadingRows implements StuffingKind {
   private static final int FEWEST = 5; // headings of two words and more
   private static final double NEARLY_ALL = 0.8; // of them
   private static final double SHARE = 0.16; // of the page's words; honest pages reach 0.152
+  private static final int NUMBERS_EACH = 6; // words of a line to a number, of prices and sizes
   private static final int MOST_STEMS = 10; // of one heading
 
   @Override
@@ -36,9 +37,10 @@ final class HeadingRows implements StuffingKind {
     List<WordSpan> headings = new ArrayList<>();
     int words = 0;
     int all = page.said().all();
-    for (Line line : text.lines()) {
+    for (int i = 0; i + 1 < text.lines().size(); i++) {
+      Line line = text.lines().get(i);
       boolean heading = line.block().kind() == Block.Kind.HEADING && line.words() > 1;
-      if (heading && !PageText.isMenu(line)) {
+      if (heading && !PageText.isMenu(line) && !isEntry(text, text.lines().get(i + 1))) {
         headings.add(new WordSpan(line.first(), line.last()));
         words += line.words();
       }
@@ -71,6 +73,15 @@ final class HeadingRows implements StuffingKind {
     places.add(most, top, "is one more heading with the same words");
     places.count(most.size());
     return places.finding("%2$d of %3$d headings hold “%1$s”", top, most.size(), headings.size());
+  }
+
+  /** Whether a line below a heading gives numbers, as below the names of what a shop has. */
+  private static boolean isEntry(PageText text, Line below) {
+    int numbers = 0;
+    for (int i = below.first(); i < below.last(); i++) {
+      numbers += text.startsWithDigit(i) ? 1 : 0;
+    }
+    return numbers > 0 && numbers * NUMBERS_EACH >= below.words();
   }
 
   /** Different content words of a heading that are no names, in the order of the alphabet. */

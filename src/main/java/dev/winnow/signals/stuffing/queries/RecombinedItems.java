@@ -1,0 +1,101 @@
+package dev.winnow.signals.stuffing.queries;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Items of one line that all hold the same word and recombine a few others: {@code hearing aids
+ * cheap, hearing aids price, cheap invisible hearing aids, invisible hearing aids price}. In a list
+ * for readers each item names something else. Needs no English.
+ */
+final class RecombinedItems implements StuffingKind {
+  private static final int FEWEST = 16; // different items with the word
+  private static final int MOST_WORDS = 8; // of an item
+  private static final double SHARED = 0.75; // share of the items of the line with the word
+  private static final double DIFFERENT = 0.65; // of the other words; honest lists have more
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.RECOMBINED_ITEMS);
+    PageText text = page.text();
+    String top = "";
+    int most = 0;
+    for (Line line : text.lines()) {
+      List<WordSpan> parts = line.words() < FEWEST ? List.of() : text.parts(line);
+      if (parts.size() >= FEWEST && !PageText.isMenu(line) && !isVerbatim(line)) {
+        List<WordSpan> items = sharing(text, parts);
+        if (items.size() >= Math.max(FEWEST, SHARED * parts.size()) && recombine(text, items)) {
+          String first = text.quote(items.get(0).from(), items.get(0).to());
+          places.add(items, first, "recombines the words of its neighbours");
+          places.count(items.size());
+          top = items.size() > most ? first : top;
+          most = Math.max(most, items.size());
+        }
+      }
+    }
+    return places.finding("%d items of one list recombine the words of “%s”", most, top);
+  }
+
+  private static boolean isVerbatim(Line line) {
+    return line.block().kind() == Block.Kind.PREFORMATTED;
+  }
+
+  /** The different items that hold the word which most of them hold. */
+  private static List<WordSpan> sharing(PageText text, List<WordSpan> parts) {
+    Map<String, List<WordSpan>> holding = new HashMap<>();
+    List<WordSpan> most = List.of();
+    Set<List<String>> seen = new HashSet<>();
+    for (WordSpan part : parts) {
+      if (part.words() <= MOST_WORDS && seen.add(text.forms(part.from(), part.to()))) {
+        for (String stem : stems(text, part)) {
+          List<WordSpan> its = holding.computeIfAbsent(stem, word -> new ArrayList<>());
+          its.add(part);
+          most = its.size() > most.size() ? its : most;
+        }
+      }
+    }
+    return most;
+  }
+
+  /** Whether the other words of the items are few. */
+  private static boolean recombine(PageText text, List<WordSpan> items) {
+    Set<String> common = new HashSet<>(stems(text, items.get(0)));
+    items.forEach(item -> common.retainAll(stems(text, item)));
+    int count = 0;
+    Set<String> different = new HashSet<>();
+    for (WordSpan item : items) {
+      for (String stem : stems(text, item)) {
+        if (!common.contains(stem)) {
+          count++;
+          different.add(stem);
+        }
+      }
+    }
+    return count >= items.size() && different.size() <= DIFFERENT * count;
+  }
+
+  /** The different content words of an item; numbers count things. */
+  private static Set<String> stems(PageText text, WordSpan item) {
+    Set<String> stems = new HashSet<>();
+    for (int i = item.from(); i < item.to(); i++) {
+      if (!text.isFunction(i) && !WordForms.isNumber(text.form(i))) {
+        stems.add(WordForms.stem(text.form(i)));
+      }
+    }
+    return stems;
+  }
+}
