@@ -40,6 +40,8 @@ final class MarkupKeywords implements StuffingKind {
   private static final int FEWEST_REPEATING = 3; // texts of one pair of words; honest pages have 2
   private static final double REPEATING = 0.25; // share of a text that one pair of words makes up
   private static final int FEWEST_AGAIN = 4; // times of one word; honest texts say it twice
+  private static final int ALLOWED_REPETITIVE = 2; // such texts; honest pages have none or one
+  private static final String REPEATING_NOTE = "is a text of a picture that repeats a word";
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
   private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
@@ -147,14 +149,18 @@ final class MarkupKeywords implements StuffingKind {
       }
       Set<List<String>> different = new HashSet<>();
       List<String> found = new ArrayList<>();
+      List<String> repetitive = new ArrayList<>();
       int offers = 0;
       int repeating = 0;
       for (String text : texts) {
         List<String> words = WordForms.of(text);
         boolean declared = shared(words) >= 2;
         words.removeIf(WordForms::isNumber);
-        boolean again = repeatsItself(words);
-        if (declared || again) {
+        if (saysAgain(words)) {
+          repetitive.add(text);
+        }
+        if (declared) {
+          boolean again = repeatsItself(words);
           if ((words.size() <= MOST_TEXT_WORDS || again) && different.add(words)) {
             found.add(text);
             repeating += again ? 1 : 0;
@@ -162,6 +168,7 @@ final class MarkupKeywords implements StuffingKind {
           }
         }
       }
+      note(repetitive, ALLOWED_REPETITIVE, 1.5, "texts that repeat a word", REPEATING_NOTE);
       boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
       double each = sold ? 1.5 : WEAK;
       note(
@@ -172,19 +179,21 @@ final class MarkupKeywords implements StuffingKind {
           "is one more text of a picture or element");
     }
 
-    /** Whether one content word, or two in a row, are a good part of a text. */
-    private static boolean repeatsItself(List<String> words) {
-      Map<List<String>, Integer> pairs = new HashMap<>();
+    /** Whether a text says one content word more often than any description does. */
+    private static boolean saysAgain(List<String> words) {
       Map<String, Integer> stems = new HashMap<>();
-      for (String word : words) {
+      int most = 0;
+      for (String word : words.size() < FEWEST_AGAIN ? List.<String>of() : words) {
         if (!FunctionWords.isFunction(word)) {
-          stems.merge(WordForms.stem(word), 1, Integer::sum);
+          most = Math.max(most, stems.merge(WordForms.stem(word), 1, Integer::sum));
         }
       }
-      int often = stems.values().stream().max(Integer::compare).orElse(0);
-      if (often >= FEWEST_AGAIN && often >= REPEATING * words.size()) {
-        return true; // no description says a word so often
-      }
+      return most >= FEWEST_AGAIN && most >= REPEATING * words.size();
+    }
+
+    /** Whether two content words in a row are a good part of a text, as of no description. */
+    private static boolean repeatsItself(List<String> words) {
+      Map<List<String>, Integer> pairs = new HashMap<>();
       int most = 0;
       for (int i = 0; i + 1 < words.size(); i++) {
         List<String> pair = words.subList(i, i + 2);
