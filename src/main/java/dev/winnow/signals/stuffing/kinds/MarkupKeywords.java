@@ -71,14 +71,14 @@ final class MarkupKeywords implements StuffingKind {
       for (KeyPhrase phrase : page.declared()) {
         stems.addAll(phrase.stems());
       }
+      texts();
       if (stems.size() > 1) {
         keywords();
         description();
-        texts();
         anchors();
         address();
-        places.count(units);
       }
+      places.count(units);
       return places.finding(String.join(", ", parts));
     }
 
@@ -168,7 +168,7 @@ final class MarkupKeywords implements StuffingKind {
           }
         }
       }
-      note(repetitive, ALLOWED_REPETITIVE, 1.5, "texts that repeat a word", REPEATING_NOTE);
+      note(repetitive, ALLOWED_REPETITIVE, 3, "texts that repeat a word", REPEATING_NOTE);
       boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
       double each = sold ? 1.5 : WEAK;
       note(

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Searches one below the other, between commas or as links of a cloud: short items in lower case
- * without an article, of which a good share hold the same word. Some of them have a word that
- * buyers add, unless twenty and more stand in one line. Lists of symptoms have articles, tags of a
+ * without an article, of which a good share hold the same word and some have a word that buyers
+ * add. Lists of tumours name something else in each item, lists of symptoms have articles, tags of a
  * blog have one word each, menus have capitals. A row of searches for other things, which has
  * nothing to do with its page, shares no word. English only.
  */
 final class QueryRows implements StuffingKind {
   private static final int FEWEST = 10; // different items
-  private static final int FEWEST_IN_LINE = 20; // without a word of buyers
+  private static final int FEWEST_IN_LINE = 20; // for some questions to stand among them
   private static final double ITEMS = 0.75; // share of the parts of such a line
   private static final int FEWEST_SHARED = 8; // items with the same word
   private static final int MOST_WORDS = 6; // of an item
@@ -202,10 +202,7 @@ final class QueryRows implements StuffingKind {
       stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
       words += item.words();
     }
-    Line first = text.lineOf(row.get(0).from());
-    boolean oneLine = row.get(row.size() - 1).to() <= first.last();
-    boolean searched =
-        sold(text, row) >= SOLD * row.size() || (oneLine && row.size() >= FEWEST_IN_LINE);
+    boolean searched = sold(text, row) >= SOLD * row.size();
     if (!searched || 2 * compound(row) < row.size() || known < KNOWN * words) {
       return null;
     }
