@@ -5,6 +5,7 @@ import dev.winnow.model.Unseen;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.page.WordStarts;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
@@ -69,11 +70,12 @@ final class MarkupKeywords implements StuffingKind {
         stems.addAll(phrase.stems());
       }
       if (stems.size() > 1) {
+        WordStarts starts = new WordStarts(stems);
         keywords();
         description();
-        texts();
+        texts(starts);
         anchors();
-        address();
+        address(starts);
         places.count(units);
       }
       return places.finding(String.join(", ", parts));
@@ -81,15 +83,13 @@ final class MarkupKeywords implements StuffingKind {
 
     private void keywords() {
       String keywords = page.document().metadata().keywords();
-      if (keywords == null || keywords.length() > MOST_CHARACTERS) {
+      if (keywords == null
+          || keywords.length() > MOST_CHARACTERS
+          || entries(keywords) <= ALLOWED_KEYWORDS) {
         return;
       }
       List<String> entries = new ArrayList<>();
-      String[] all = ENTRIES.split(keywords, -1);
-      if (all.length <= ALLOWED_KEYWORDS) {
-        return;
-      }
-      for (String entry : all) {
+      for (String entry : ENTRIES.split(keywords, -1)) {
         if (shared(WordForms.of(entry)) >= 2) {
           entries.add(entry.strip());
         }
@@ -105,13 +105,15 @@ final class MarkupKeywords implements StuffingKind {
     /** A description whose entries share a word is one more list of keywords. */
     private void description() {
       String description = page.document().metadata().description();
-      if (description == null || description.length() > MOST_CHARACTERS) {
+      if (description == null
+          || description.length() > MOST_CHARACTERS
+          || entries(description) < FEWEST_ENTRIES) {
         return;
       }
       List<String> entries = new ArrayList<>();
       Map<String, Integer> counts = new HashMap<>();
       String[] all = ENTRIES.split(description, -1);
-      for (String entry : all.length < FEWEST_ENTRIES ? new String[0] : all) {
+      for (String entry : all) {
         List<String> words = WordForms.of(entry);
         if (words.size() > 1 && words.size() <= MOST_ENTRY_WORDS) {
           entries.add(entry.strip());
@@ -128,27 +130,32 @@ final class MarkupKeywords implements StuffingKind {
       }
     }
 
-    private void texts() {
-      if (page.document().unseen().size() <= ALLOWED_TEXTS) {
-        return;
+    /** How many entries a text has. */
+    private static int entries(String text) {
+      int entries = 1;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        entries += c == ',' || c == ';' || c == '|' ? 1 : 0; // as ENTRIES has it
       }
-      Set<String> texts = new LinkedHashSet<>(); // galleries repeat theirs
-      for (Unseen unseen : page.document().unseen()) {
-        boolean read =
-            unseen.reason() == Unseen.Reason.IMAGE_ALT
-                || unseen.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
-        if (read && unseen.words().length() <= MOST_CHARACTERS) {
-          texts.add(unseen.words());
+      return entries;
+    }
+
+    private void texts(WordStarts starts) {
+      List<Unseen> unseen = page.document().unseen();
+      Set<String> sharing = new LinkedHashSet<>(); // galleries repeat theirs
+      for (Unseen text : unseen.size() <= ALLOWED_TEXTS ? List.<Unseen>of() : unseen) {
+        if (isText(text) && starts.count(text.words()) >= 2) {
+          sharing.add(text.words());
         }
       }
-      if (texts.size() <= ALLOWED_TEXTS) {
+      if (sharing.size() < 2 || !areMany(unseen)) { // one is never noted
         return;
       }
       Set<List<String>> different = new HashSet<>();
       List<String> found = new ArrayList<>();
       int offers = 0;
       int repeating = 0;
-      for (String text : texts) {
+      for (String text : sharing) {
         List<String> words = WordForms.of(text);
         if (shared(words) >= 2) {
           words.removeIf(WordForms::isNumber);
@@ -168,6 +175,24 @@ final class MarkupKeywords implements StuffingKind {
           each,
           "texts of pictures",
           "is one more text of a picture or element");
+    }
+
+    private static boolean isText(Unseen unseen) {
+      boolean read =
+          unseen.reason() == Unseen.Reason.IMAGE_ALT
+              || unseen.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
+      return read && unseen.words().length() <= MOST_CHARACTERS;
+    }
+
+    /** Whether a page has more different texts than are allowed. */
+    private static boolean areMany(List<Unseen> unseen) {
+      Set<String> different = new HashSet<>();
+      for (Unseen text : unseen) {
+        if (isText(text) && different.add(text.words()) && different.size() > ALLOWED_TEXTS) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether two content words in a row are a good part of a text, as of no description. */
@@ -229,9 +254,11 @@ final class MarkupKeywords implements StuffingKind {
       return false;
     }
 
-    private void address() {
+    private void address(WordStarts starts) {
       String url = page.document().page().url();
-      if (url == null || url.length() > MOST_CHARACTERS) {
+      if (url == null
+          || url.length() > MOST_CHARACTERS
+          || starts.count(url) <= 2 * ALLOWED_IN_PATH) { // a phrase has two words and more
         return;
       }
       List<String> words = WordForms.of(url.replace('-', ' ').replace('_', ' '));

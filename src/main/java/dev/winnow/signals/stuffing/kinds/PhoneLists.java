@@ -56,6 +56,10 @@ final class PhoneLists implements StuffingKind {
   }
 
   private static int close(PageText text, List<WordSpan> row, PlaceCollector places) {
+    if (row.size() < FEWEST) {
+      row.clear(); // as most
+      return 0;
+    }
     Set<String> numbers = new HashSet<>();
     row.forEach(number -> numbers.add(text.quote(number.from(), number.to())));
     int count = numbers.size();

@@ -69,8 +69,8 @@ final class PhraseUses {
     byte[] counts = new byte[BUCKETS];
     int[] places = new int[page.count()]; // of triples whose pairs repeat
     int found = 0;
-    for (Line line : page.lines()) {
-      if (isRunning(line)) {
+    for (Line line : page.running()) {
+      if (line.words() >= RUNNING_LINE) {
         for (int i = line.first(); i + 2 < line.last(); i++) {
           if (mayRepeat(i)) {
             int bucket = bucket(i);

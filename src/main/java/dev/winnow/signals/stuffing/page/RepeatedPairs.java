@@ -1,5 +1,7 @@
 package dev.winnow.signals.stuffing.page;
 
+import java.util.BitSet;
+
 /**
  * How often two words stand side by side on a page: the door that most words of most pages do not
  * pass, since phrases that a page repeats repeat their pairs. Pairs share counters, so that a count
@@ -11,6 +13,7 @@ final class RepeatedPairs {
 
   private static final int COUNTERS = 1 << 14; // fewer let pairs that do not repeat share one
 
+  private final BitSet often = new BitSet(); // words that may reach MOST
   private final byte[] times; // by word: how often it may stand before the one behind it
 
   /** Counts the pairs of words with some numbers. */
@@ -25,12 +28,20 @@ final class RepeatedPairs {
     times = new byte[numbers.length]; // once, since many kinds ask
     for (int i = 0; i + 1 < numbers.length; i++) {
       times[i] = counts[counter(numbers, i)];
+      if (times[i] == MOST) {
+        often.set(i);
+      }
     }
   }
 
   /** Whether a word and the one behind it may stand side by side so many times. */
   boolean mayReach(int word, int times) {
     return this.times[word] >= times;
+  }
+
+  /** The first word from one on that may stand so often before the one behind it; -1 without. */
+  int nextOften(int from) {
+    return often.nextSetBit(from);
   }
 
   private static int counter(int[] numbers, int word) {

@@ -42,7 +42,20 @@ final class WordMarks {
 
   /** Whether English has a use for a word, as {@link WordUse#of} tells it. */
   boolean isUsed(int word, int use) {
-    int number = numbers[word];
+    return isFormUsed(numbers[word], use);
+  }
+
+  /** Forms of so many letters and more that English does not know. */
+  boolean[] unknown(int shortest) {
+    boolean[] unknown = new boolean[vocabulary.length];
+    for (int number = 0; number < unknown.length; number++) {
+      unknown[number] =
+          vocabulary[number].length() >= shortest && !isFormUsed(number, WordUse.KNOWN);
+    }
+    return unknown;
+  }
+
+  private boolean isFormUsed(int number, int use) {
     int known = uses[number];
     if (known == 0) {
       known = WordUse.of(vocabulary[number]) | LOOKED_UP;
