@@ -34,7 +34,7 @@ final class PhoneLists implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PHONE_LISTS);
     PageText text = page.text();
-    if (text.digits() < 2 * FEWEST) {
+    if (text.digitPairs() < FEWEST) {
       return places.finding(""); // as of most pages: a number has two groups of digits or more
     }
     List<WordSpan> row = new ArrayList<>();

@@ -274,9 +274,9 @@ public final class PageText {
     return marks.startsWithDigit(word);
   }
 
-  /** How many words begin with a digit. */
-  public int digits() {
-    return marks.digits();
+  /** How often a word that begins with a digit stands before another. */
+  public int digitPairs() {
+    return marks.digitPairs();
   }
 
   /** Numbers of the forms that may be some words or have their stems; few are. */

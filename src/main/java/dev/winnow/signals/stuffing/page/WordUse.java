@@ -38,7 +38,9 @@ public final class WordUse {
   private static final int MOST_OF_COMMON = 9; // per cent of the uses inside a sentence
 
   private static final int BUCKETS = 1 << 13; // of some four words each
-  private static final int[] STARTS = new int[BUCKETS + 1]; // of each bucket in ENTRIES
+  private static final int NO_BUCKET = -1;
+  private static final char END = 0; // of a bucket, in place of a length
+  private static final int[] STARTS = new int[BUCKETS]; // of each bucket in ENTRIES
   private static final String ENTRIES; // a word's length, its uses, the word, bucket by bucket
 
   static {
@@ -54,13 +56,13 @@ public final class WordUse {
               Integer.parseInt(cells[1]),
               Integer.parseInt(cells[2]),
               Integer.parseInt(cells[3]));
-      StringBuilder bucket = buckets.get(bucket(cells[0]));
+      StringBuilder bucket = buckets.get(hash(cells[0]));
       bucket.append((char) cells[0].length()).append((char) uses).append(cells[0]);
     }
     StringBuilder entries = new StringBuilder();
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      entries.append(buckets.get(bucket));
-      STARTS[bucket + 1] = entries.length();
+      STARTS[bucket] = entries.length();
+      entries.append(buckets.get(bucket)).append(END);
     }
     ENTRIES = entries.toString();
   }
@@ -78,21 +80,31 @@ public final class WordUse {
         | (capital <= MOST_OF_COMMON ? COMMON : 0);
   }
 
-  private static int bucket(String form) {
+  private static int hash(String form) {
     int spread = form.hashCode() * 0x9E3779B9; // the golden ratio: near hashes lie apart
     return spread >>> 19;
   }
 
   /** The uses that a word has, a bit each, by one look-up; 0 if it is not known. */
   static int of(String form) {
-    int bucket = bucket(form);
-    int end = STARTS[bucket + 1];
-    int length;
-    for (int at = STARTS[bucket]; at < end; at += length + 2) {
-      length = ENTRIES.charAt(at);
+    return of(form, bucket(form));
+  }
+
+  /** Where the words of a form's bucket begin, for a look-up in two steps; -1 if it has none. */
+  static int bucket(String form) {
+    int start = STARTS[hash(form)];
+    return ENTRIES.charAt(start) == END ? NO_BUCKET : start;
+  }
+
+  /** The uses of a word whose bucket is known. */
+  static int of(String form, int bucket) {
+    int at = bucket;
+    while (at >= 0) {
+      int length = ENTRIES.charAt(at);
       if (length == form.length() && ENTRIES.startsWith(form, at + 2)) {
         return ENTRIES.charAt(at + 1);
       }
+      at = length == END ? NO_BUCKET : at + length + 2;
     }
     return 0;
   }
