@@ -143,9 +143,6 @@ final class ChainedVariants implements StuffingKind {
     Chain best = null;
     for (Map.Entry<WordRun, List<Integer>> entry : pairs.entrySet()) {
       List<Integer> starts = entry.getValue();
-      if (starts.size() < FEWEST) {
-        continue;
-      }
       int length = extend(page, stretch, starts);
       int first = starts.get(0);
       List<String> core = new ArrayList<>();
@@ -212,15 +209,15 @@ final class ChainedVariants implements StuffingKind {
         && declared.stream().anyMatch(words -> words.contains(stem));
   }
 
-  /** Pairs of content words that a stretch repeats, with where they start. */
+  /** Pairs of content words that a stretch repeats so often, with where they start. */
   private static Map<WordRun, List<Integer>> repeatedPairs(PageText page, Stretch stretch) {
     if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
       return Map.of();
     }
     Map<WordRun, List<Integer>> pairs = new HashMap<>();
-    for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
-      if (page.mayRepeat(i, FEWEST)
-          && !page.isFunction(i)
+    int first = page.nextRepeated(stretch.from());
+    for (int i = first; i >= 0 && i + 1 < stretch.to(); i = page.nextRepeated(i + 1)) {
+      if (!page.isFunction(i)
           && !page.isFunction(i + 1)
           && !page.startsWithDigit(i)
           && !page.startsWithDigit(i + 1)) {
@@ -229,6 +226,7 @@ final class ChainedVariants implements StuffingKind {
             .add(i);
       }
     }
+    pairs.values().removeIf(starts -> starts.size() < FEWEST);
     return pairs.isEmpty()
         ? Map.of()
         : new TreeMap<>(pairs); // so that ties do not depend on hashes

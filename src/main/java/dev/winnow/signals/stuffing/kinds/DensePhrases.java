@@ -34,8 +34,8 @@ final class DensePhrases implements StuffingKind {
     String summary = "";
     int running = -1;
     for (PhraseUse use : page.uses()) {
-      int content = content(use);
-      if (use.places().size() < FEWEST || content < 2) {
+      int content = use.places().size() < FEWEST ? 0 : content(use);
+      if (content < 2) {
         continue;
       }
       running = running < 0 ? running(page.text()) : running;

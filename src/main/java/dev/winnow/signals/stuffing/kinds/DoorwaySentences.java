@@ -33,14 +33,21 @@ final class DoorwaySentences implements StuffingKind {
     if (declared.isEmpty()) {
       return KindFinding.none(KindPoints.DOORWAY_SENTENCES.label());
     }
-    Map<Long, List<WordSpan>> shapes = new LinkedHashMap<>();
+    List<WordSpan> about = new ArrayList<>();
     for (WordSpan sentence : text.sentences()) {
       if (sentence.words() >= FEWEST_WORDS
           && declared.distinct(sentence.from(), sentence.to()) >= 2) {
-        long shape = shape(page, sentence);
-        if (shape != 0) {
-          shapes.computeIfAbsent(shape, key -> new ArrayList<>(2)).add(sentence);
-        }
+        about.add(sentence);
+      }
+    }
+    if (about.size() < FEWEST_NAMES) {
+      return KindFinding.none(KindPoints.DOORWAY_SENTENCES.label());
+    }
+    Map<Long, List<WordSpan>> shapes = new LinkedHashMap<>();
+    for (WordSpan sentence : about) {
+      long shape = shape(page, sentence);
+      if (shape != 0) {
+        shapes.computeIfAbsent(shape, key -> new ArrayList<>(2)).add(sentence);
       }
     }
     PlaceCollector places = new PlaceCollector(page, KindPoints.DOORWAY_SENTENCES);

@@ -27,7 +27,7 @@ final class LowerCaseNames implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.LOWER_CASE_NAMES);
     StringBuilder summary = new StringBuilder();
-    if (!page.english() || page.uses().isEmpty() || isLowerCasePage(page.text())) {
+    if (!page.english()) {
       return places.finding("");
     }
     Map<PhraseUse, List<WordSpan>> found = new LinkedHashMap<>();
@@ -44,10 +44,13 @@ final class LowerCaseNames implements StuffingKind {
         found.put(use, lower);
       }
     }
+    if (all < FEWEST || isLowerCasePage(page.text())) {
+      return places.finding("");
+    }
     for (Map.Entry<PhraseUse, List<WordSpan>> entry : found.entrySet()) {
       PhraseUse use = entry.getKey();
       List<WordSpan> lower = entry.getValue();
-      if (all >= FEWEST && !lower.isEmpty()) {
+      if (!lower.isEmpty()) {
         places.add(lower, use.text(), "is written as a search, with a name in lower case");
         places.count(lower.size());
         summary.append(summary.isEmpty() ? "" : "; ");

@@ -5,6 +5,7 @@ import dev.winnow.model.Unseen;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
+import dev.winnow.signals.stuffing.page.WordStarts;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
@@ -39,9 +40,6 @@ final class MarkupKeywords implements StuffingKind {
   private static final int MOST_TEXT_WORDS = 9; // longer texts describe what is to be seen
   private static final int FEWEST_REPEATING = 3; // texts of one pair of words; honest pages have 2
   private static final double REPEATING = 0.25; // share of a text that one pair of words makes up
-  private static final int FEWEST_AGAIN = 4; // times of one word; honest texts say it twice
-  private static final int ALLOWED_REPETITIVE = 2; // such texts; honest pages have none or one
-  private static final String REPEATING_NOTE = "is a text of a picture that repeats a word";
   private static final double SOLD = 0.4; // share of texts with a word that buyers search by
   private static final double WEAK = 0.25; // of a unit, for a text that nobody searches by
   private static final double MOST_COUNTED = 6; // units of one sort; half of them for weak sorts
@@ -71,28 +69,27 @@ final class MarkupKeywords implements StuffingKind {
       for (KeyPhrase phrase : page.declared()) {
         stems.addAll(phrase.stems());
       }
-      texts();
       if (stems.size() > 1) {
+        WordStarts starts = new WordStarts(stems);
         keywords();
         description();
+        texts(starts);
         anchors();
-        address();
+        address(starts);
+        places.count(units);
       }
-      places.count(units);
       return places.finding(String.join(", ", parts));
     }
 
     private void keywords() {
       String keywords = page.document().metadata().keywords();
-      if (keywords == null || keywords.length() > MOST_CHARACTERS) {
+      if (keywords == null
+          || keywords.length() > MOST_CHARACTERS
+          || entries(keywords) <= ALLOWED_KEYWORDS) {
         return;
       }
       List<String> entries = new ArrayList<>();
-      String[] all = ENTRIES.split(keywords, -1);
-      if (all.length <= ALLOWED_KEYWORDS) {
-        return;
-      }
-      for (String entry : all) {
+      for (String entry : ENTRIES.split(keywords, -1)) {
         if (shared(WordForms.of(entry)) >= 2) {
           entries.add(entry.strip());
         }
@@ -108,13 +105,15 @@ final class MarkupKeywords implements StuffingKind {
     /** A description whose entries share a word is one more list of keywords. */
     private void description() {
       String description = page.document().metadata().description();
-      if (description == null || description.length() > MOST_CHARACTERS) {
+      if (description == null
+          || description.length() > MOST_CHARACTERS
+          || entries(description) < FEWEST_ENTRIES) {
         return;
       }
       List<String> entries = new ArrayList<>();
       Map<String, Integer> counts = new HashMap<>();
       String[] all = ENTRIES.split(description, -1);
-      for (String entry : all.length < FEWEST_ENTRIES ? new String[0] : all) {
+      for (String entry : all) {
         List<String> words = WordForms.of(entry);
         if (words.size() > 1 && words.size() <= MOST_ENTRY_WORDS) {
           entries.add(entry.strip());
@@ -131,35 +130,35 @@ final class MarkupKeywords implements StuffingKind {
       }
     }
 
-    private void texts() {
-      if (page.document().unseen().size() <= ALLOWED_TEXTS) {
-        return;
+    /** How many entries a text has. */
+    private static int entries(String text) {
+      int entries = 1;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        entries += c == ',' || c == ';' || c == '|' ? 1 : 0; // as ENTRIES has it
       }
-      Set<String> texts = new LinkedHashSet<>(); // galleries repeat theirs
-      for (Unseen unseen : page.document().unseen()) {
-        boolean read =
-            unseen.reason() == Unseen.Reason.IMAGE_ALT
-                || unseen.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
-        if (read && unseen.words().length() <= MOST_CHARACTERS) {
-          texts.add(unseen.words());
+      return entries;
+    }
+
+    private void texts(WordStarts starts) {
+      List<Unseen> unseen = page.document().unseen();
+      Set<String> sharing = new LinkedHashSet<>(); // galleries repeat theirs
+      for (Unseen text : unseen.size() <= ALLOWED_TEXTS ? List.<Unseen>of() : unseen) {
+        if (isText(text) && starts.count(text.words()) >= 2) {
+          sharing.add(text.words());
         }
       }
-      if (texts.size() <= ALLOWED_TEXTS) {
+      if (sharing.size() < 2 || !areMany(unseen)) { // one is never noted
         return;
       }
       Set<List<String>> different = new HashSet<>();
       List<String> found = new ArrayList<>();
-      List<String> repetitive = new ArrayList<>();
       int offers = 0;
       int repeating = 0;
-      for (String text : texts) {
+      for (String text : sharing) {
         List<String> words = WordForms.of(text);
-        boolean declared = shared(words) >= 2;
-        words.removeIf(WordForms::isNumber);
-        if (saysAgain(words)) {
-          repetitive.add(text);
-        }
-        if (declared) {
+        if (shared(words) >= 2) {
+          words.removeIf(WordForms::isNumber);
           boolean again = repeatsItself(words);
           if ((words.size() <= MOST_TEXT_WORDS || again) && different.add(words)) {
             found.add(text);
@@ -168,7 +167,6 @@ final class MarkupKeywords implements StuffingKind {
           }
         }
       }
-      note(repetitive, ALLOWED_REPETITIVE, 3, "texts that repeat a word", REPEATING_NOTE);
       boolean sold = offers >= SOLD * found.size(); // galleries say what is to be seen
       double each = sold ? 1.5 : WEAK;
       note(
@@ -179,16 +177,22 @@ final class MarkupKeywords implements StuffingKind {
           "is one more text of a picture or element");
     }
 
-    /** Whether a text says one content word more often than any description does. */
-    private static boolean saysAgain(List<String> words) {
-      Map<String, Integer> stems = new HashMap<>();
-      int most = 0;
-      for (String word : words.size() < FEWEST_AGAIN ? List.<String>of() : words) {
-        if (!FunctionWords.isFunction(word)) {
-          most = Math.max(most, stems.merge(WordForms.stem(word), 1, Integer::sum));
+    private static boolean isText(Unseen unseen) {
+      boolean read =
+          unseen.reason() == Unseen.Reason.IMAGE_ALT
+              || unseen.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
+      return read && unseen.words().length() <= MOST_CHARACTERS;
+    }
+
+    /** Whether a page has more different texts than are allowed. */
+    private static boolean areMany(List<Unseen> unseen) {
+      Set<String> different = new HashSet<>();
+      for (Unseen text : unseen) {
+        if (isText(text) && different.add(text.words()) && different.size() > ALLOWED_TEXTS) {
+          return true;
         }
       }
-      return most >= FEWEST_AGAIN && most >= REPEATING * words.size();
+      return false;
     }
 
     /** Whether two content words in a row are a good part of a text, as of no description. */
@@ -250,9 +254,11 @@ final class MarkupKeywords implements StuffingKind {
       return false;
     }
 
-    private void address() {
+    private void address(WordStarts starts) {
       String url = page.document().page().url();
-      if (url == null || url.length() > MOST_CHARACTERS) {
+      if (url == null
+          || url.length() > MOST_CHARACTERS
+          || starts.count(url) <= 2 * ALLOWED_IN_PATH) { // a phrase has two words and more
         return;
       }
       List<String> words = WordForms.of(url.replace('-', ' ').replace('_', ' '));

@@ -34,7 +34,7 @@ final class PhoneLists implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PHONE_LISTS);
     PageText text = page.text();
-    if (text.digits() < 2 * FEWEST) {
+    if (text.digitPairs() < FEWEST) {
       return places.finding(""); // as of most pages: a number has two groups of digits or more
     }
     List<WordSpan> row = new ArrayList<>();
@@ -56,6 +56,10 @@ final class PhoneLists implements StuffingKind {
   }
 
   private static int close(PageText text, List<WordSpan> row, PlaceCollector places) {
+    if (row.size() < FEWEST) {
+      row.clear(); // as most
+      return 0;
+    }
     Set<String> numbers = new HashSet<>();
     row.forEach(number -> numbers.add(text.quote(number.from(), number.to())));
     int count = numbers.size();

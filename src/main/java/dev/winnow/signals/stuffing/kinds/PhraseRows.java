@@ -29,8 +29,8 @@ final class PhraseRows implements StuffingKind {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PHRASE_ROWS);
     int most = 0;
     String top = "";
-    for (int from = 0; from + FEWEST < text.count(); ) {
-      int period = text.mayRepeat(from, FEWEST) ? period(text, from) : 0;
+    for (int from = text.nextRepeated(0); from >= 0 && from + FEWEST < text.count(); ) {
+      int period = period(text, from);
       int to = period == 0 ? from + 1 : end(text, from, period);
       int times = period == 0 ? 0 : (to - from) / period;
       if (times >= FEWEST && times >= fewest(text, from, to, period)) {
@@ -43,7 +43,7 @@ final class PhraseRows implements StuffingKind {
         most = Math.max(most, times);
         top = most == times ? phrase : top;
       }
-      from = Math.max(from + 1, times >= FEWEST ? to : 0);
+      from = text.nextRepeated(Math.max(from + 1, times >= FEWEST ? to : 0));
     }
     return places.finding("“%s” follows itself %d times", top, most);
   }

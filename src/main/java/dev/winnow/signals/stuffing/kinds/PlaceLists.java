@@ -40,11 +40,8 @@ final class PlaceLists implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PLACE_LISTS);
     int most = 0;
-    for (Line line : page.text().lines()) {
-      if (page.english()
-          && line.words() >= FEWEST
-          && PageText.isProse(line)
-          && page.text().parts(line).size() >= FEWEST) {
+    for (Line line : page.english() ? page.text().running() : List.<Line>of()) {
+      if (line.words() >= FEWEST && page.text().parts(line).size() >= FEWEST) {
         List<WordSpan> row = longestRow(page.text(), line);
         if (row.size() >= FEWEST
             && areNames(page.text(), row)

@@ -30,8 +30,8 @@ final class SearchTags implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.SEARCH_TAGS);
     int most = 0;
-    for (Line line : page.text().lines()) {
-      if (page.english() && line.words() >= 2 * FEWEST && PageText.isProse(line)) {
+    for (Line line : page.english() ? page.text().running() : List.<Line>of()) {
+      if (line.words() >= 2 * FEWEST) {
         List<WordSpan> items = items(page.text(), line);
         String shared = items.size() >= FEWEST ? shared(page.text(), items) : "";
         if (!shared.isEmpty()) {

@@ -30,6 +30,7 @@ public final class StuffingKinds {
           new PhoneLists(),
           new PlaceLists(),
           new MarkupKeywords(),
+          new RepeatingTexts(),
           new HiddenText());
 
   private StuffingKinds() {}

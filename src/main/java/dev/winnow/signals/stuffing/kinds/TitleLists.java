@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 final class TitleLists implements StuffingKind {
   private static final Pattern PARTS = Pattern.compile("[,|;/•·»«–—]|\\s-\\s|\\s-|:\\s");
+  private static final String MARKS = ",|;/•·»«–—-:"; // one in each place where it parts
   private static final int MOST_CHARACTERS = 1_000;
   private static final int MOST_WORDS = 20; // of a title that says its words again; more are text
   private static final int FEWEST = 4;
@@ -33,7 +34,7 @@ final class TitleLists implements StuffingKind {
     if (title.isEmpty() || title.length() > MOST_CHARACTERS) {
       return places.finding("");
     }
-    String[] listed = PARTS.split(title, 64);
+    String[] listed = mayList(title) ? PARTS.split(title, 64) : new String[0];
     int again = again(title);
     if (listed.length < FEWEST && again < FEWEST) {
       return places.finding(""); // as most titles
@@ -76,6 +77,15 @@ final class TitleLists implements StuffingKind {
     return list
         ? places.finding("%d of %d parts of the title hold “%s”", most, parts.size(), top)
         : places.finding("the title says its own words %d times again", again);
+  }
+
+  /** Whether a title has marks enough to part it. */
+  private static boolean mayList(String title) {
+    int marks = 0;
+    for (int i = 0; i < title.length(); i++) {
+      marks += MARKS.indexOf(title.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return marks + 1 >= FEWEST;
   }
 
   /** How many content words of a title are there before. */

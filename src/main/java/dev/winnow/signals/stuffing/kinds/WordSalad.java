@@ -12,7 +12,6 @@ import dev.winnow.signals.stuffing.points.StuffingKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -55,11 +54,8 @@ final class WordSalad implements StuffingKind {
     }
     places.count(units);
     return places.finding(
-        String.format(
-            Locale.ROOT,
-            "almost no function words at %d %s; prose has a third or more",
-            places.size(),
-            places.size() == 1 ? "place" : "places"));
+        "almost no function words at %d %s; prose has a third or more",
+        places.size(), places.size() == 1 ? "place" : "places");
   }
 
   private static void read(PageText text, Line line, PlaceCollector places) {
@@ -81,19 +77,29 @@ final class WordSalad implements StuffingKind {
         return false; // as nearly everywhere
       }
     }
-    Set<Integer> types = new HashSet<>();
-    int known = 0;
     int names = 0;
     for (int i = from; i < from + words; i++) {
-      types.add(text.number(i));
-      known += text.isKnown(i) ? 1 : 0;
       names += text.capital(i) || text.startsWithDigit(i) ? 1 : 0;
+      if (names > NAMES * words) {
+        return false; // as lists of names
+      }
+    }
+    Set<Integer> types = new HashSet<>();
+    for (int i = from; i < from + words; i++) {
+      types.add(text.number(i));
     }
     return types.size() <= types(text, line, from, words) * words
         && types.size() >= FEWEST_TYPES * words
-        && known >= KNOWN * words
-        && names <= NAMES * words
+        && isKnown(text, from, words)
         && !isProgram(text.quote(from, from + words), words);
+  }
+
+  private static boolean isKnown(PageText text, int from, int words) {
+    int known = 0;
+    for (int i = from; i < from + words; i++) {
+      known += text.isKnown(i) ? 1 : 0;
+    }
+    return known >= KNOWN * words;
   }
 
   /** The largest share of different words; sentences and lists of so many words have a mark. */

@@ -3,6 +3,7 @@ package dev.winnow.signals.stuffing.page;
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.WordSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,32 +18,39 @@ final class CompoundParts {
 
   private final String text;
   private final Words words;
+  private final Map<Integer, String[]> compounds; // by number, with their parts
   private final Map<String, Integer> partNumbers;
 
-  private CompoundParts(String text, Words words, Map<String, Integer> partNumbers) {
+  private CompoundParts(String text, Words words, Map<Integer, String[]> compounds) {
     this.text = text;
     this.words = words;
-    this.partNumbers = partNumbers;
+    this.compounds = compounds;
+    partNumbers = partNumbers(words.vocabulary(), compounds.values());
   }
 
   /** The words with each part of a compound as a word of its own. */
   static Words of(String text, Words words) {
-    Map<String, Integer> partNumbers = partNumbers(words.vocabulary());
-    return partNumbers.isEmpty() ? words : new CompoundParts(text, words, partNumbers).split();
+    Map<Integer, String[]> compounds = new LinkedHashMap<>();
+    for (int number = 0; number < words.vocabulary().length; number++) {
+      String form = words.vocabulary()[number];
+      if (form.indexOf('-') >= 0) {
+        compounds.put(number, form.split("-", -1));
+      }
+    }
+    return compounds.isEmpty() ? words : new CompoundParts(text, words, compounds).split();
   }
 
   /** The parts of all compounds, with new numbers behind those of the vocabulary. */
-  private static Map<String, Integer> partNumbers(String[] vocabulary) {
+  private static Map<String, Integer> partNumbers(
+      String[] vocabulary, Collection<String[]> compounds) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    for (String form : vocabulary) {
-      if (isCompound(form)) {
-        for (String part : form.split("-", -1)) {
-          numbers.put(part, NEW);
-        }
+    for (String[] compound : compounds) {
+      for (String part : compound) {
+        numbers.put(part, NEW);
       }
     }
     WordSet parts = new WordSet(numbers.keySet());
-    for (int number = 0; number < vocabulary.length && !numbers.isEmpty(); number++) {
+    for (int number = 0; number < vocabulary.length; number++) {
       String form = vocabulary[number];
       if (parts.mayContain(form, 0, form.length()) && numbers.containsKey(form)) { // few are
         numbers.put(form, number);
@@ -57,16 +65,10 @@ final class CompoundParts {
     return numbers;
   }
 
-  private static boolean isCompound(String form) {
-    return form.indexOf('-') >= 0;
-  }
-
   private Words split() {
     int[][] parts = new int[words.vocabulary().length][]; // by number
-    for (int number = 0; number < parts.length; number++) {
-      String form = words.vocabulary()[number];
-      parts[number] = isCompound(form) ? numbers(form.split("-", -1)) : PLAIN;
-    }
+    Arrays.fill(parts, PLAIN);
+    compounds.forEach((number, compound) -> parts[number] = numbers(compound));
     int count = words.count();
     for (int number : words.numbers()) {
       count += Math.max(0, parts[number].length - 1);

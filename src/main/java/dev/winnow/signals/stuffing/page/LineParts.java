@@ -3,13 +3,12 @@ package dev.winnow.signals.stuffing.page;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What stands between the marks of the lines of a page, once for all kinds that read lists. */
 final class LineParts {
   private final List<WordSpan> parts = new ArrayList<>();
-  private final int[] partOf; // by word: the part that it stands in
+  private final int[] partOf; // by word that opens or closes a part: the part
 
   private LineParts(int words) {
     partOf = new int[words];
@@ -31,7 +30,8 @@ final class LineParts {
   }
 
   private void add(int from, int to) {
-    Arrays.fill(partOf, from, to, parts.size());
+    partOf[from] = parts.size();
+    partOf[to - 1] = parts.size();
     parts.add(new WordSpan(from, to));
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageText {
   private static final int LONGEST_ABBREVIATION = 4;
+  private static final int FEWEST_RUNNING = 6;
 
   /** What stands beside a run of words. */
   public enum Edge {
@@ -44,6 +45,7 @@ public final class PageText {
   private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
   private @Nullable List<WordSpan> sentences;
   private final BitSet capitals; // words
+  private @Nullable List<Line> running;
   private @Nullable LineParts parts;
   private @Nullable List<WordSpan> linkWords;
   private final RepeatedPairs pairs;
@@ -137,6 +139,21 @@ public final class PageText {
     return !isMenu(line)
         && block.kind() != Block.Kind.TERM
         && block.kind() != Block.Kind.TABLE_CELL;
+  }
+
+  /** Lines of prose that are longer than labels: six words and more. */
+  public List<Line> running() {
+    List<Line> known = running;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Line line : lines) {
+        if (line.words() >= FEWEST_RUNNING && isProse(line)) {
+          known.add(line);
+        }
+      }
+      running = known;
+    }
+    return known;
   }
 
   /** Whether a line belongs to a menu, a crumb or another piece of navigation. */
@@ -242,6 +259,11 @@ public final class PageText {
     return marks.isUsed(word, WordUse.KNOWN);
   }
 
+  /** By number: whether a form has so many letters and more and English does not know it. */
+  public boolean[] unknown(int shortest) {
+    return marks.unknown(shortest);
+  }
+
   /** Whether a word wants an object behind it, as {@link WordUse#asksForObject} has it. */
   public boolean asksForObject(int word) {
     return marks.isUsed(word, WordUse.ASKING);
@@ -252,9 +274,9 @@ public final class PageText {
     return marks.startsWithDigit(word);
   }
 
-  /** How many words begin with a digit. */
-  public int digits() {
-    return marks.digits();
+  /** How often a word that begins with a digit stands before another. */
+  public int digitPairs() {
+    return marks.digitPairs();
   }
 
   /** Numbers of the forms that may be some words or have their stems; few are. */
@@ -274,6 +296,13 @@ public final class PageText {
    */
   public boolean mayRepeat(int word, int times) {
     return pairs.mayReach(word, times);
+  }
+
+  /**
+   * The first word from one on that may stand five times before the one behind it; -1 without such.
+   */
+  public int nextRepeated(int from) {
+    return pairs.nextOften(from);
   }
 
   /** Whether the words from an index on are some forms, in their order; not past the last word. */

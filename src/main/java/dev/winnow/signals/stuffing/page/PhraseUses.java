@@ -21,7 +21,8 @@ final class PhraseUses {
   private static final int FEWEST_PLACES = 3;
   private static final int FEWEST_UNDECLARED = 2;
   private static final int MOST_PHRASES = 24;
-  private static final int BUCKETS = 1 << 14; // bytes; fewer let words that do not repeat share one
+  private static final int BUCKETS = 1 << 14; // bytes, at most
+  private static final int BUCKETS_EACH = 16; // of a triple; fewer let triples share one by chance
 
   private final PageText page;
   private final Map<WordRun, List<WordSpan>> repeated = new LinkedHashMap<>();
@@ -66,23 +67,25 @@ final class PhraseUses {
   }
 
   private void collect() {
-    byte[] counts = new byte[BUCKETS];
     int[] places = new int[page.count()]; // of triples whose pairs repeat
     int found = 0;
-    for (Line line : page.lines()) {
-      if (isRunning(line)) {
+    for (Line line : page.running()) {
+      if (line.words() >= RUNNING_LINE) {
         for (int i = line.first(); i + 2 < line.last(); i++) {
           if (mayRepeat(i)) {
-            int bucket = bucket(i);
-            counts[bucket] += (byte) (counts[bucket] < FEWEST_UNDECLARED ? 1 : 0);
             places[found++] = i;
           }
         }
       }
     }
+    byte[] counts = new byte[Math.min(BUCKETS, Integer.highestOneBit(BUCKETS_EACH * found + 1))];
+    for (int k = 0; k < found; k++) {
+      int bucket = bucket(places[k], counts);
+      counts[bucket] += (byte) (counts[bucket] < FEWEST_UNDECLARED ? 1 : 0);
+    }
     for (int k = 0; k < found; k++) {
       int from = places[k];
-      if (counts[bucket(from)] >= FEWEST_UNDECLARED && mayEnd(from)) {
+      if (counts[bucket(from, counts)] >= FEWEST_UNDECLARED && mayEnd(from)) {
         collect(page.lineOf(from), from, counts);
       }
     }
@@ -95,7 +98,7 @@ final class PhraseUses {
   private void collect(Line line, int from, byte[] counts) {
     int most = Math.min(line.last(), from + MOST_WORDS);
     for (int to = from + 3; to <= most; to++) {
-      boolean repeats = mayRepeat(to - 3) && counts[bucket(to - 3)] >= FEWEST_UNDECLARED;
+      boolean repeats = mayRepeat(to - 3) && counts[bucket(to - 3, counts)] >= FEWEST_UNDECLARED;
       if (!repeats || !isJoined(line, from, to) || page.makesSentence(to - 1)) {
         return;
       }
@@ -140,10 +143,10 @@ final class PhraseUses {
     return !page.isFunction(word);
   }
 
-  private int bucket(int word) {
+  private int bucket(int word, byte[] counts) {
     int pair = page.number(word) * 0x9E3779B9 + page.number(word + 1); // near numbers lie apart
     int hash = pair * 0x9E3779B9 + page.number(word + 2);
-    return (hash ^ hash >>> 15) & (BUCKETS - 1);
+    return (hash ^ hash >>> 15) & (counts.length - 1);
   }
 
   private void addRepeated(List<PhraseUse> uses, BitSet taken) {

@@ -1,5 +1,7 @@
 package dev.winnow.signals.stuffing.page;
 
+import java.util.BitSet;
+
 /**
  * How often two words stand side by side on a page: the door that most words of most pages do not
  * pass, since phrases that a page repeats repeat their pairs. Pairs share counters, so that a count
@@ -9,22 +11,28 @@ final class RepeatedPairs {
   /** Counts end here. */
   static final int MOST = 5;
 
-  private static final int COUNTERS = 1 << 14; // fewer let pairs that do not repeat share one
+  private static final int COUNTERS = 1 << 14; // at most
+  private static final int COUNTERS_EACH = 4; // of a word; fewer let pairs share one by chance
 
+  private final BitSet often = new BitSet(); // words that may reach MOST
   private final byte[] times; // by word: how often it may stand before the one behind it
 
   /** Counts the pairs of words with some numbers. */
   RepeatedPairs(int[] numbers) {
-    byte[] counts = new byte[COUNTERS];
+    int most = Integer.highestOneBit(2 * COUNTERS_EACH * numbers.length + 1);
+    byte[] counts = new byte[Math.min(COUNTERS, most)];
     for (int i = 0; i + 1 < numbers.length; i++) {
-      int at = counter(numbers, i);
+      int at = counter(numbers, i, counts.length - 1);
       if (counts[at] < MOST) {
         counts[at]++;
       }
     }
     times = new byte[numbers.length]; // once, since many kinds ask
     for (int i = 0; i + 1 < numbers.length; i++) {
-      times[i] = counts[counter(numbers, i)];
+      times[i] = counts[counter(numbers, i, counts.length - 1)];
+      if (times[i] == MOST) {
+        often.set(i);
+      }
     }
   }
 
@@ -33,8 +41,13 @@ final class RepeatedPairs {
     return this.times[word] >= times;
   }
 
-  private static int counter(int[] numbers, int word) {
+  /** The first word from one on that may stand so often before the one behind it; -1 without. */
+  int nextOften(int from) {
+    return often.nextSetBit(from);
+  }
+
+  private static int counter(int[] numbers, int word, int mask) {
     int hash = numbers[word] * 0x9E3779B9 + numbers[word + 1]; // near numbers lie apart
-    return (hash ^ hash >>> 15) & (COUNTERS - 1);
+    return (hash ^ hash >>> 15) & mask;
   }
 }

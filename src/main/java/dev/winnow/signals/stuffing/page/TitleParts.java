@@ -48,13 +48,17 @@ public final class TitleParts {
   /** The parts of a title with its compounds written as one word; none if it has no compounds. */
   static Set<List<String>> joined(Document document) {
     String title = document.title();
-    if (title.length() > 300 || !COMPOUND.matcher(title).find()) {
+    if (title.length() > 300 || !hasHyphen(title) || !COMPOUND.matcher(title).find()) {
       return Set.of();
     }
     return of(
         COMPOUND.matcher(title).replaceAll(""),
         document.metadata().siteName(),
         document.page().host());
+  }
+
+  private static boolean hasHyphen(String title) {
+    return title.indexOf('-') >= 0 || title.indexOf('\u2010') >= 0 || title.indexOf('\u2011') >= 0;
   }
 
   /** What stands between separators: marks between spaces, a colon, a bar or bullet. */

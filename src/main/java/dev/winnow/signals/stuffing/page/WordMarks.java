@@ -42,7 +42,27 @@ final class WordMarks {
 
   /** Whether English has a use for a word, as {@link WordUse#of} tells it. */
   boolean isUsed(int word, int use) {
-    int number = numbers[word];
+    return isFormUsed(numbers[word], use);
+  }
+
+  /** Forms of so many letters and more that English does not know. */
+  boolean[] unknown(int shortest) {
+    boolean[] unknown = new boolean[vocabulary.length];
+    int[] buckets = new int[vocabulary.length]; // of all first, so that memory is read side by side
+    for (int number = 0; number < buckets.length; number++) {
+      unknown[number] = vocabulary[number].length() >= shortest;
+      buckets[number] = unknown[number] ? WordUse.bucket(vocabulary[number]) : 0;
+    }
+    for (int number = 0; number < buckets.length; number++) {
+      if (unknown[number]) {
+        uses[number] = (byte) (WordUse.of(vocabulary[number], buckets[number]) | LOOKED_UP);
+        unknown[number] = (uses[number] & WordUse.KNOWN) == 0;
+      }
+    }
+    return unknown;
+  }
+
+  private boolean isFormUsed(int number, int use) {
     int known = uses[number];
     if (known == 0) {
       known = WordUse.of(vocabulary[number]) | LOOKED_UP;
@@ -51,13 +71,16 @@ final class WordMarks {
     return (known & use) != 0;
   }
 
-  /** How many words begin with a digit. */
-  int digits() {
-    int digits = 0;
+  /** How often a word that begins with a digit stands before another. */
+  int digitPairs() {
+    int pairs = 0;
+    int before = 0;
     for (int number : numbers) {
-      digits += (marks[number] & DIGIT) != 0 ? 1 : 0;
+      int digit = marks[number] & DIGIT;
+      pairs += (before & digit) != 0 ? 1 : 0;
+      before = digit;
     }
-    return digits;
+    return pairs;
   }
 
   /** Numbers of the forms that may be some words or have their stems. */
@@ -85,13 +108,17 @@ final class WordMarks {
   }
 
   private int[] places(boolean[] wanted) {
-    int[] places = new int[numbers.length];
     int count = 0;
+    for (int number : numbers) {
+      count += wanted[number] ? 1 : 0;
+    }
+    int[] places = new int[count];
+    int next = 0;
     for (int word = 0; word < numbers.length; word++) {
       if (wanted[numbers[word]]) {
-        places[count++] = word;
+        places[next++] = word;
       }
     }
-    return Arrays.copyOf(places, count);
+    return places;
   }
 }

@@ -34,7 +34,7 @@ public final class WordStarts {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean part = c < ASCII && Character.isLetterOrDigit(c);
+      boolean part = c < ASCII && WordForms.isPart(c);
       if (c >= ASCII || (part && !inside)) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         boolean plain = c < ASCII && next < ASCII && next != '\''; // others are folded otherwise
@@ -47,7 +47,7 @@ public final class WordStarts {
 
   /** A letter or digit in lower case; 0 for what ends a word. */
   private static char lower(char c) {
-    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    return !WordForms.isPart(c) ? 0 : c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
   }
 
   private static int place(char first, char second) {

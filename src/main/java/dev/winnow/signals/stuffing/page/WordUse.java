@@ -1,6 +1,7 @@
 package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.resource.ResourceLines;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,8 +9,8 @@ import java.util.List;
  * dev.winnow.train.stuffing.TrainWordUsage}. Words are lower case. A word with fewer than 40 uses
  * is not known.
  *
- * <p>A page asks for each of its forms, so the table is two arrays rather than a map of objects: a
- * form that is not known costs one place of memory, and one that is known costs two.
+ * <p>A page asks for most of its forms, so the words of a bucket lie one behind the other in one
+ * string: a look-up reads one place of memory, and one in a map of objects reads four.
  */
 public final class WordUse {
   /** A use of words: {@link #isKnown}. */
@@ -36,16 +37,18 @@ public final class WordUse {
   private static final int FEWEST_OF_NAME = 75; // per cent inside a sentence: towns reach 79
   private static final int MOST_OF_COMMON = 9; // per cent of the uses inside a sentence
 
-  private static final int SLOTS = 1 << 16; // a power of 2, twice the words
-  private static final int USE_BITS = 6;
-  private static final char END = '\n'; // of a word
-  private static final String WORDS; // one behind the other, each with its end
-  private static final long[] TABLE = new long[SLOTS]; // hash, place in WORDS, uses; 0 is free
+  private static final int BUCKETS = 1 << 13; // of some four words each
+  private static final int NO_BUCKET = -1;
+  private static final char END = 0; // of a bucket, in place of a length
+  private static final int[] STARTS = new int[BUCKETS]; // of each bucket in ENTRIES
+  private static final String ENTRIES; // a word's length, its uses, the word, bucket by bucket
 
   static {
-    List<String> lines = ResourceLines.of(WordUse.class, "word-usage.txt");
-    StringBuilder words = new StringBuilder();
-    for (String line : lines) {
+    List<StringBuilder> buckets = new ArrayList<>();
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      buckets.add(new StringBuilder());
+    }
+    for (String line : ResourceLines.of(WordUse.class, "word-usage.txt")) {
       String[] cells = line.split("\t", -1);
       int uses =
           uses(
@@ -53,11 +56,15 @@ public final class WordUse {
               Integer.parseInt(cells[1]),
               Integer.parseInt(cells[2]),
               Integer.parseInt(cells[3]));
-      TABLE[freeSlot(cells[0].hashCode())] =
-          (long) cells[0].hashCode() << 32 | (long) words.length() << USE_BITS | uses;
-      words.append(cells[0]).append(END);
+      StringBuilder bucket = buckets.get(hash(cells[0]));
+      bucket.append((char) cells[0].length()).append((char) uses).append(cells[0]);
     }
-    WORDS = words.toString();
+    StringBuilder entries = new StringBuilder();
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      STARTS[bucket] = entries.length();
+      entries.append(buckets.get(bucket)).append(END);
+    }
+    ENTRIES = entries.toString();
   }
 
   private WordUse() {}
@@ -73,33 +80,33 @@ public final class WordUse {
         | (capital <= MOST_OF_COMMON ? COMMON : 0);
   }
 
-  private static int freeSlot(int hash) {
-    int slot = slot(hash);
-    while (TABLE[slot] != 0) {
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    return slot;
-  }
-
-  private static int slot(int hash) {
-    int spread = hash * 0x9E3779B9; // the golden ratio: near hashes lie apart
-    return spread >>> 16;
+  private static int hash(String form) {
+    int spread = form.hashCode() * 0x9E3779B9; // the golden ratio: near hashes lie apart
+    return spread >>> 19;
   }
 
   /** The uses that a word has, a bit each, by one look-up; 0 if it is not known. */
   static int of(String form) {
-    int hash = form.hashCode();
-    for (int slot = slot(hash); TABLE[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-      long found = TABLE[slot];
-      if ((int) (found >>> 32) == hash && isWord(form, (int) found >>> USE_BITS)) {
-        return (int) found & ((1 << USE_BITS) - 1);
-      }
-    }
-    return 0;
+    return of(form, bucket(form));
   }
 
-  private static boolean isWord(String form, int at) {
-    return WORDS.startsWith(form, at) && WORDS.charAt(at + form.length()) == END;
+  /** Where the words of a form's bucket begin, for a look-up in two steps; -1 if it has none. */
+  static int bucket(String form) {
+    int start = STARTS[hash(form)];
+    return ENTRIES.charAt(start) == END ? NO_BUCKET : start;
+  }
+
+  /** The uses of a word whose bucket is known. */
+  static int of(String form, int bucket) {
+    int at = bucket;
+    while (at >= 0) {
+      int length = ENTRIES.charAt(at);
+      if (length == form.length() && ENTRIES.startsWith(form, at + 2)) {
+        return ENTRIES.charAt(at + 1);
+      }
+      at = length == END ? NO_BUCKET : at + length + 2;
+    }
+    return 0;
   }
 
   /** Whether the word is met often enough to be known. */

@@ -26,6 +26,9 @@ final class ClosingFragments {
 
   /** The fragment that ends a line, or null if none does. */
   static @Nullable PhraseRun of(PhrasedPage page, Line line) {
+    if (line.words() < FEWEST_BEFORE + 2) {
+      return null;
+    }
     PageText text = page.text();
     int from = line.last() - 1;
     while (from > line.first() && text.before(line, from) != Edge.SENTENCE) {

@@ -53,6 +53,9 @@ public final class ReinsertedPhrases {
   }
 
   private KindFinding finding() {
+    if (placed.isEmpty()) {
+      return KindFinding.none(NAME); // as on most pages
+    }
     List<StuffedPlace> places = new ArrayList<>(settled());
     places.removeIf(place -> place.weight() == 0);
     double value = 0;
@@ -80,7 +83,7 @@ public final class ReinsertedPhrases {
   /** Adds ends of paragraphs that say most of a declared phrase in other forms. */
   private void placeFragments(PhrasedPage page) {
     List<Placed> fragments = new ArrayList<>();
-    for (Line line : page.text().lines()) {
+    for (Line line : page.declared().isEmpty() ? List.<Line>of() : page.text().lines()) {
       PhraseRun run = ClosingFragments.of(page, line);
       if (run != null && isFree(taken, run)) {
         fragments.add(new Placed(run, PhrasePlacement.CLOSING_FRAGMENT));

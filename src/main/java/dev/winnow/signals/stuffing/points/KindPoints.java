@@ -43,6 +43,8 @@ public enum KindPoints {
   WORD_SALAD("words without sentences", 0, 1.5),
   /** Entries of the meta keywords, alternative texts, anchors and the address. */
   MARKUP("phrase in the markup", 0, 0.5),
+  /** Texts of pictures that say one word four times and more: honest up to 1, stuffed 5 to 11. */
+  REPEATING_TEXTS("texts of pictures that repeat a word", 2, 0.75, 2.25),
   /** Occurrences in hidden text that says little else. */
   HIDDEN_TEXT("phrase in hidden text", 0, 1),
   /** Phone numbers in a row without names beside them. */

@@ -28,41 +28,33 @@ final class CrossedLists implements StuffingKind {
   private static final int FEWEST_BEGINNINGS = 2; // of each end
   private static final double FULL = 0.85; // share of the crossings that there are
   private static final int MOST_WORDS = 7; // of an item
+  private static final int BUCKETS = 1 << 12; // bytes
 
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.CROSSED_LISTS);
     PageText text = page.text();
     List<WordSpan> items = items(text);
-    if (items.size() < FEWEST) {
+    if (items.size() < FEWEST || crossing(text, items) < FEWEST) {
       return places.finding(""); // as on most pages
     }
-    Map<WordRun, Set<WordRun>> ends = new HashMap<>();
-    Map<WordRun, Set<WordRun>> beginnings = new HashMap<>();
+    Map<WordRun, Integer> ends = new HashMap<>(); // of each beginning; all differ, as the items do
+    Map<WordRun, Integer> beginnings = new HashMap<>();
     for (WordSpan item : items) {
       for (int at = item.from() + 1; at < item.to(); at++) {
-        WordRun beginning = new WordRun(text.numbers(), item.from(), at);
-        WordRun end = new WordRun(text.numbers(), at, item.to());
-        ends.computeIfAbsent(beginning, key -> new HashSet<>()).add(end);
-        beginnings.computeIfAbsent(end, key -> new HashSet<>()).add(beginning);
+        ends.merge(new WordRun(text.numbers(), item.from(), at), 1, Integer::sum);
+        beginnings.merge(new WordRun(text.numbers(), at, item.to()), 1, Integer::sum);
       }
     }
-    Map<WordRun, Set<WordRun>> crossed = new HashMap<>();
+    Set<WordRun> crossed = new HashSet<>();
     Set<WordRun> crossing = new HashSet<>();
     List<WordSpan> found = new ArrayList<>();
     for (WordSpan item : items) {
       int at = split(text, item, ends, beginnings);
       if (at > 0) {
-        WordRun end = new WordRun(text.numbers(), at, item.to());
-        crossing.add(end);
-        boolean added =
-            crossed
-                .computeIfAbsent(
-                    new WordRun(text.numbers(), item.from(), at), key -> new HashSet<>())
-                .add(end);
-        if (added) {
-          found.add(item);
-        }
+        crossed.add(new WordRun(text.numbers(), item.from(), at));
+        crossing.add(new WordRun(text.numbers(), at, item.to()));
+        found.add(item);
       }
     }
     if (found.size() >= FEWEST && found.size() >= FULL * crossed.size() * crossing.size()) {
@@ -74,18 +66,49 @@ final class CrossedLists implements StuffingKind {
         "%d items cross %d beginnings with %d ends", found.size(), crossed.size(), crossing.size());
   }
 
+  /** How many items may cross others, by counts that may be too high and are never too low. */
+  private static int crossing(PageText text, List<WordSpan> items) {
+    byte[] beginnings = new byte[BUCKETS];
+    byte[] ends = new byte[BUCKETS];
+    for (WordSpan item : items) {
+      for (int at = item.from() + 1; at < item.to(); at++) {
+        count(beginnings, bucket(text, item.from(), at));
+        count(ends, bucket(text, at, item.to()));
+      }
+    }
+    int crossing = 0;
+    for (WordSpan item : items) {
+      boolean crosses = false;
+      for (int at = item.from() + 1; !crosses && at < item.to(); at++) {
+        crosses =
+            beginnings[bucket(text, item.from(), at)] >= FEWEST_ENDS
+                && ends[bucket(text, at, item.to())] >= FEWEST_BEGINNINGS;
+      }
+      crossing += crosses ? 1 : 0;
+    }
+    return crossing;
+  }
+
+  private static void count(byte[] counts, int bucket) {
+    counts[bucket] += (byte) (counts[bucket] < FEWEST_ENDS ? 1 : 0);
+  }
+
+  private static int bucket(PageText text, int from, int to) {
+    int hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = hash * 0x9E3779B9 + text.number(i); // near numbers lie apart
+    }
+    return (hash ^ hash >>> 15) & (BUCKETS - 1);
+  }
+
   /** Where an item parts into a beginning and an end that both are used best; 0 if nowhere. */
   private static int split(
-      PageText text,
-      WordSpan item,
-      Map<WordRun, Set<WordRun>> ends,
-      Map<WordRun, Set<WordRun>> beginnings) {
+      PageText text, WordSpan item, Map<WordRun, Integer> ends, Map<WordRun, Integer> beginnings) {
     int best = 0;
     int most = 0;
     for (int at = item.from() + 1; at < item.to(); at++) {
-      int its = ends.getOrDefault(new WordRun(text.numbers(), item.from(), at), Set.of()).size();
-      int others =
-          beginnings.getOrDefault(new WordRun(text.numbers(), at, item.to()), Set.of()).size();
+      int its = ends.getOrDefault(new WordRun(text.numbers(), item.from(), at), 0);
+      int others = beginnings.getOrDefault(new WordRun(text.numbers(), at, item.to()), 0);
       int both = Math.min(its, others);
       if (its >= FEWEST_ENDS && others >= FEWEST_BEGINNINGS && both > most) {
         most = both;
@@ -95,7 +118,7 @@ final class CrossedLists implements StuffingKind {
     return best;
   }
 
-  /** Items whose first word opens others and whose last word closes others. */
+  /** Different items whose first word opens others and whose last word closes others. */
   private static List<WordSpan> items(PageText text) {
     List<WordSpan> items = new ArrayList<>();
     int[] opening = new int[text.vocabulary().length];
@@ -121,6 +144,8 @@ final class CrossedLists implements StuffingKind {
         item ->
             opening[text.number(item.from())] < FEWEST_ENDS
                 || closing[text.number(item.to() - 1)] < FEWEST_BEGINNINGS);
+    Set<WordRun> different = new HashSet<>();
+    items.removeIf(item -> !different.add(new WordRun(text.numbers(), item.from(), item.to())));
     return items;
   }
 

@@ -33,9 +33,10 @@ final class MisspeltNames implements StuffingKind {
     PlaceCollector places = new PlaceCollector(page, KindPoints.MISSPELLINGS);
     String top = "";
     int most = 0;
-    for (Line line : page.text().lines()) {
+    boolean[] unknown = page.english() ? page.text().unknown(SHORTEST) : new boolean[0];
+    for (Line line : areMany(unknown) ? page.text().lines() : List.<Line>of()) {
       Map<String, WordSpan> names =
-          page.english() && mayHold(page.text(), line) ? names(page.text(), line) : Map.of();
+          mayHold(page.text(), line, unknown) ? names(page.text(), line, unknown) : Map.of();
       String best = "";
       List<WordSpan> near = List.of();
       for (String name : names.keySet()) {
@@ -55,12 +56,21 @@ final class MisspeltNames implements StuffingKind {
     return places.finding("“%s” stands in %d spellings", top, most);
   }
 
-  /** Whether a line has a run of words that English does not know; few lines have. */
-  private static boolean mayHold(PageText text, Line line) {
+  /** Whether a page has forms enough that English does not know. */
+  private static boolean areMany(boolean[] unknown) {
+    int forms = 0;
+    for (boolean form : unknown) {
+      forms += form ? 1 : 0;
+    }
+    return forms >= FEWEST;
+  }
+
+  /** Whether a line has a run of long words that English does not know; few lines have. */
+  private static boolean mayHold(PageText text, Line line, boolean[] unknown) {
     int run = 0;
     int last = line.first();
     for (int i = line.first(); i < line.last(); i++) {
-      if (!text.isKnown(i)) {
+      if (unknown[text.number(i)]) {
         run = i - last > APART ? 1 : run + 1;
         last = i;
         if (run >= FEWEST) {
@@ -72,10 +82,10 @@ final class MisspeltNames implements StuffingKind {
   }
 
   /** Different names of a line that English does not know, each with its first place. */
-  private static Map<String, WordSpan> names(PageText text, Line line) {
+  private static Map<String, WordSpan> names(PageText text, Line line, boolean[] unknown) {
     Map<String, WordSpan> names = new LinkedHashMap<>();
     for (int i = line.first(); i < line.last() && names.size() < MOST_NAMES; i++) {
-      if (text.form(i).length() >= SHORTEST && !text.isKnown(i) && !isSymbol(text, i)) {
+      if (unknown[text.number(i)] && !isSymbol(text, i)) {
         names.putIfAbsent(text.form(i), new WordSpan(i, i + 1));
       }
     }
@@ -94,7 +104,8 @@ final class MisspeltNames implements StuffingKind {
     List<WordSpan> longest = List.of();
     List<WordSpan> run = new ArrayList<>();
     for (Map.Entry<String, WordSpan> other : names.entrySet()) {
-      if (DISTANCE.apply(name, other.getKey()) >= 0) {
+      boolean alike = Math.abs(name.length() - other.getKey().length()) <= NEAR;
+      if (alike && DISTANCE.apply(name, other.getKey()) >= 0) {
         WordSpan place = other.getValue();
         if (!run.isEmpty() && place.from() - run.get(run.size() - 1).from() > APART) {
           run = new ArrayList<>();

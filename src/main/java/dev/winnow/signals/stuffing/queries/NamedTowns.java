@@ -10,6 +10,7 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ import java.util.Set;
  * places too, and come back to them. English only.
  */
 final class NamedTowns implements StuffingKind {
-  private static final Set<String> LEADING =
-      Set.of("in", "from", "near", "around", "to", "for", "of", "at");
+  private static final WordSet LEADING =
+      new WordSet(Set.of("in", "from", "near", "around", "to", "for", "of", "at"));
   private static final int FEWEST = 9; // different names
   private static final int MOST_TIMES = 2; // that a name stands on the page
   private static final double SHARE = 0.055; // of the words said; honest pages reach 0.046
@@ -38,10 +39,10 @@ final class NamedTowns implements StuffingKind {
     SaidLines said = page.said();
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
     for (Line line : said.lines()) {
-      for (int i = line.first() + 1; i < line.last(); i++) {
-        if (text.capital(i)
+      int first = text.nextCapital(line.first() + 1);
+      for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
+        if (text.before(line, i) == Edge.WORD
             && LEADING.contains(text.form(i - 1))
-            && text.before(line, i) == Edge.WORD
             && (text.isName(i) || !text.isKnown(i))) {
           names
               .computeIfAbsent(text.number(i), name -> new ArrayList<>())

@@ -42,8 +42,8 @@ final class ParagraphEnds implements StuffingKind {
     DeclaredWords declared = page.declaredWords();
     Map<WordRun, List<WordSpan>> ends = new LinkedHashMap<>();
     int paragraphs = 0;
-    for (Line line : text.lines()) {
-      if (PageText.isProse(line) && line.words() >= RUNNING_WORDS) {
+    for (Line line : text.running()) {
+      if (line.words() >= RUNNING_WORDS) {
         paragraphs++;
         int last = line.last();
         if (declared.has(last - 1)

@@ -36,20 +36,16 @@ final class PhraseOrders implements StuffingKind {
     }
     List<WordSpan> rows = new ArrayList<>();
     Set<WordRun> orders = new HashSet<>();
-    for (Line line : text.lines()) {
-      if (PageText.isProse(line) && line.words() >= RUNNING_LINE) {
-        int from = line.first();
-        for (int i = line.first(); i <= line.last(); i++) {
-          boolean goesOn =
-              i < line.last()
-                  && declared.has(i)
-                  && (i == from || text.before(line, i) == Edge.WORD);
-          if (!goesOn) {
-            if (i - from >= FEWEST_WORDS) {
-              rows.add(new WordSpan(from, i));
-              orders.add(new WordRun(text.numbers(), from, i));
-            }
-            from = i < line.last() && declared.has(i) ? i : i + 1;
+    for (Line line : text.running()) {
+      if (line.words() >= RUNNING_LINE) {
+        int to;
+        for (int from = declared.next(line.first());
+            from >= 0 && from < line.last();
+            from = declared.next(to)) {
+          to = rowEnd(text, declared, line, from);
+          if (to - from >= FEWEST_WORDS) {
+            rows.add(new WordSpan(from, to));
+            orders.add(new WordRun(text.numbers(), from, to));
           }
         }
       }
@@ -59,5 +55,13 @@ final class PhraseOrders implements StuffingKind {
       places.count(orders.size());
     }
     return places.finding("words of the title stand in a row in %d orders", orders.size());
+  }
+
+  private static int rowEnd(PageText text, DeclaredWords declared, Line line, int from) {
+    int to = from + 1;
+    while (to < line.last() && declared.has(to) && text.before(line, to) == Edge.WORD) {
+      to++;
+    }
+    return to;
   }
 }

@@ -42,7 +42,7 @@ final class PhraseShares implements StuffingKind {
     String top = "";
     int most = 0;
     int words = page.text().count();
-    if (!page.said().isMostOfPage()) {
+    if (!page.said().isMostOfPage() || !mayShare(page)) {
       return places.finding("");
     }
     for (Map.Entry<List<String>, List<WordSpan>> entry : uses(page).entrySet()) {
@@ -60,6 +60,16 @@ final class PhraseShares implements StuffingKind {
       }
     }
     return places.finding("“%s” is said in full %d times in %d words", top, most, words);
+  }
+
+  /** Whether any phrase stands often enough; on most pages none does. */
+  private static boolean mayShare(PhrasedPage page) {
+    for (PhraseUse use : page.uses()) {
+      if (use.places().size() >= FEWEST) {
+        return true;
+      }
+    }
+    return page.runs().size() >= FEWEST;
   }
 
   /** Places of declared phrases and, in English, of others that the page repeats. */

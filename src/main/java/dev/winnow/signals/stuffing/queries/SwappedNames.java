@@ -34,9 +34,10 @@ final class SwappedNames implements StuffingKind {
     PageText text = page.text();
     DeclaredWords declared = page.declaredWords();
     Map<String, List<WordSpan>> cores = new LinkedHashMap<>();
-    for (Line line : text.lines()) {
-      if (PageText.isProse(line) && line.words() >= RUNNING_LINE && !declared.isEmpty()) {
-        for (int i = line.first(); i + 2 < line.last(); i++) {
+    for (Line line : declared.isEmpty() ? List.<Line>of() : text.running()) {
+      if (line.words() >= RUNNING_LINE) {
+        int first = declared.next(line.first());
+        for (int i = first; i >= 0 && i + 2 < line.last(); i = declared.next(i + 1)) {
           int name = name(text, declared, line, i);
           if (name > 0) {
             cores
@@ -62,10 +63,9 @@ final class SwappedNames implements StuffingKind {
     return places.finding("“%s” stands before %d different names", top, most);
   }
 
-  /** The word behind two declared ones and maybe a preposition, if it is a name; else 0. */
+  /** The word behind a declared one, another and maybe a preposition, if it is a name; else 0. */
   private static int name(PageText text, DeclaredWords declared, Line line, int i) {
-    if (!declared.has(i)
-        || !declared.has(i + 1)
+    if (!declared.has(i + 1)
         || text.before(line, i + 1) != Edge.WORD
         || text.before(line, i + 2) != Edge.WORD) {
       return 0;

@@ -6,7 +6,6 @@ import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
-import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
@@ -28,7 +27,6 @@ final class TownNouns implements StuffingKind {
   private static final int FEWEST_NOUNS = 4; // different ones
   private static final int WORDS_EACH =
       50; // of the page to a place; honest pages have 120 and more
-  private static final int RUNNING_LINE = 6;
   private static final int SHORTEST_NAME = 4; // letters
 
   @Override
@@ -39,14 +37,13 @@ final class TownNouns implements StuffingKind {
     }
     PageText text = page.text();
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
-    for (Line line : text.lines()) {
-      if (PageText.isProse(line) && line.words() >= RUNNING_LINE) {
-        for (int i = line.first() + 1; i < line.last(); i++) {
-          if (isName(text, i) && isBehindNoun(page, line, i)) {
-            names
-                .computeIfAbsent(text.number(i), name -> new ArrayList<>())
-                .add(new WordSpan(i - 1, i + 1));
-          }
+    for (Line line : text.running()) {
+      int first = text.nextCapital(line.first() + 1);
+      for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
+        if (isBehindWord(page, line, i) && isName(text, i) && isNoun(text, line, i - 1)) {
+          names
+              .computeIfAbsent(text.number(i), name -> new ArrayList<>())
+              .add(new WordSpan(i - 1, i + 1));
         }
       }
     }
@@ -70,21 +67,21 @@ final class TownNouns implements StuffingKind {
 
   /** A name in full: abbreviations stand behind nouns as any word does. */
   private static boolean isName(PageText text, int word) {
-    return text.isName(word)
-        && text.capital(word)
-        && text.form(word).length() >= SHORTEST_NAME
-        && Character.isLowerCase(text.document().text().charAt(text.start(word) + 1));
+    return text.form(word).length() >= SHORTEST_NAME
+        && Character.isLowerCase(text.document().text().charAt(text.start(word) + 1))
+        && text.isName(word);
   }
 
-  private static boolean isBehindNoun(PhrasedPage page, Line line, int word) {
+  private static boolean isBehindWord(PhrasedPage page, Line line, int word) {
     PageText text = page.text();
     int before = word - 1;
     return text.before(line, word) == Edge.WORD
-        && (!text.capital(before) || page.declaredWords().has(before))
         && !text.isFunction(before)
         && !text.startsWithDigit(before)
-        && text.isKnown(before)
-        && !WordUse.isName(text.form(before))
-        && !GrammarGap.asksFor(text, line, before);
+        && (!text.capital(before) || page.declaredWords().has(before));
+  }
+
+  private static boolean isNoun(PageText text, Line line, int word) {
+    return text.isKnown(word) && !text.isName(word) && !GrammarGap.asksFor(text, line, word);
   }
 }

@@ -12,6 +12,7 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,16 +71,17 @@ final class WordPairs implements StuffingKind {
     int[] counts = new int[text.vocabulary().length];
     for (Line line : said.lines()) {
       for (int i = line.first(); i < line.last(); i++) {
-        if (!text.isFunction(i) && !text.startsWithDigit(i)) {
-          counts[text.number(i)]++;
-        }
+        counts[text.number(i)]++;
       }
     }
     Map<String, Integer> stemCounts = new HashMap<>();
     String[] stems = new String[counts.length];
     for (int number = 0; number < counts.length; number++) {
       String form = text.vocabulary()[number];
-      if (4 * counts[number] >= FEWEST_SHARE * said.words() && form.length() >= SHORTEST) {
+      if (4 * counts[number] >= FEWEST_SHARE * said.words()
+          && form.length() >= SHORTEST
+          && !FunctionWords.isFunction(form)
+          && !Character.isDigit(form.charAt(0))) {
         stems[number] = WordForms.stem(form);
         stemCounts.merge(stems[number], counts[number], Integer::sum);
       }
