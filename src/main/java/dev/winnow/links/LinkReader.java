@@ -17,6 +17,8 @@ import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
+import dev.winnow.links.words.LexiconWords;
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -49,8 +51,9 @@ public final class LinkReader {
   private static final int MIN_PUSHES = 3;
 
   private final NetworkTable networks = NetworkTable.load();
-  private final SalesLexicon lexicon = SalesLexicon.load();
-  private final DisclosureFinder disclosureFinder = new DisclosureFinder();
+  private final LexiconWords lexica = new LexiconWords();
+  private final SalesLexicon lexicon = SalesLexicon.load(lexica);
+  private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
   private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
@@ -72,8 +75,9 @@ public final class LinkReader {
     written.in(document).forEach(targets::add);
     targets.join();
     evidence.addPressedPage(targets);
-    FoundDisclosures disclosures = disclosureFinder.find(document, words, sentences);
-    SalesWords sales = new SalesWords(lexicon, words);
+    Numbered numbered = lexica.of(words);
+    FoundDisclosures disclosures = disclosureFinder.find(document, words, numbered, sentences);
+    SalesWords sales = new SalesWords(lexicon, words, numbered);
     TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
     PageContext page =

@@ -1,5 +1,6 @@
 package dev.winnow.links.calls;
 
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Words;
 import java.util.List;
@@ -15,11 +16,15 @@ public final class SalesWords {
   private final boolean healer;
   private final long selling; // phrases
 
-  /** Looks for the phrases of the lexicon among the words of a page. */
-  public SalesWords(SalesLexicon lexicon, Words words) {
+  /**
+   * Looks for the phrases of the lexicon among the words of a page.
+   *
+   * @param numbered the same words
+   */
+  public SalesWords(SalesLexicon lexicon, Words words, Numbered numbered) {
     this.lexicon = lexicon;
     this.words = words;
-    this.hits = lexicon.phrases().in(words); // in order
+    this.hits = lexicon.phrases().in(numbered); // in order
     this.shop = lexicon.isShop(hits);
     this.healer = lexicon.isHealer(hits);
     this.selling = hits.stream().filter(lexicon::isSelling).count();
