@@ -5,6 +5,7 @@ import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.CouponCodes;
 import dev.winnow.links.calls.MessageOrders;
 import dev.winnow.links.calls.OfficialSites;
+import dev.winnow.links.calls.OwnCalls;
 import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.calls.SalesWords;
 import dev.winnow.links.calls.SoldCalls;
@@ -86,6 +87,7 @@ public final class LinkReader {
             targets,
             owner,
             new SharedIds(targets, sites, addresses, own, weights.number("shared-share")),
+            new SoldLinks(targets, lexicon, sales),
             !disclosures.sentences().isEmpty(),
             evidence.cloaked(targets),
             evidence.shortened(targets));
@@ -110,6 +112,9 @@ public final class LinkReader {
     calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
     calls.addAll(new MessageOrders(document, words, sales).find());
     calls.addAll(new SoldCalls(document, words, sales).find());
+    if (calls.isEmpty()) {
+      calls.addAll(new OwnCalls(document, words, lexicon, own).find());
+    }
     calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(

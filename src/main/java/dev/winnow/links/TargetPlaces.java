@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of a page that lead to one target. */
 final class TargetPlaces {
-  private static final Set<Block.Region> MARGINS =
-      EnumSet.of(Block.Region.HEADER, Block.Region.FOOTER, Block.Region.NAVIGATION);
 
   private static final Set<Link.Form> WRITTEN = EnumSet.of(Link.Form.WRITTEN);
 
@@ -48,7 +46,7 @@ final class TargetPlaces {
       @Nullable Block block,
       SalesLexicon.Sense sense) {
     boolean inMargin() {
-      return block != null && MARGINS.contains(block.region());
+      return block != null && block.region().isMargin();
     }
   }
 

@@ -5,14 +5,18 @@ import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that sell and words that look like them, from {@code calls.tsv}. */
 public final class SalesLexicon {
   private final LexiconWords known;
   private final PhraseIndex index;
+  private final PhraseIndex tradeIndex; // of anchors alone
   private final int order;
   private final int verb;
   private final int thing;
@@ -35,11 +39,15 @@ public final class SalesLexicon {
   private final int dial;
   private final int passed;
   private final int enter;
+  private final int linkOffer;
+  private final Map<Integer, String> trades = new HashMap<>(); // by class
   private final Set<String> legal = new HashSet<>();
+  private final Set<String> asking = new HashSet<>();
 
   private SalesLexicon(LexiconWords words) {
     known = words;
     index = new PhraseIndex(words);
+    tradeIndex = new PhraseIndex(words);
     order = index.number("order");
     verb = index.number("verb");
     thing = index.number("thing");
@@ -60,6 +68,7 @@ public final class SalesLexicon {
     dial = index.number("dial");
     passed = index.number("passed");
     enter = index.number("enter");
+    linkOffer = index.number("links");
   }
 
   /** Reads the words that come with Winnow, numbered with those of other lexica. */
@@ -69,8 +78,10 @@ public final class SalesLexicon {
       String[] cells = line.split("\t", -1);
       switch (cells[0]) {
         case "lead" -> lexicon.leads.addAll(List.of(cells[2].split(", ", -1)));
+        case "ask" -> lexicon.asking.addAll(List.of(cells[2].split(", ", -1)));
         case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
         case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
+        case "trade" -> lexicon.trades.put(lexicon.tradeIndex.add(cells[1], cells[2]), cells[1]);
         default -> lexicon.index.add(cells[0], cells[2]);
       }
     }
@@ -189,6 +200,17 @@ public final class SalesLexicon {
     return kind == buy || kind == order || kind == link || kind == thing || kind == linkThing;
   }
 
+  /** Whether a phrase offers to put links of others into a text. */
+  boolean isLinkOffer(Hit hit) {
+    return hit.kind() == linkOffer;
+  }
+
+  /** The trade that the words of a link advertise, of those that buy links; null if none. */
+  public @Nullable String trade(List<String> words) {
+    List<Hit> hits = tradeIndex.in(known.of(words));
+    return hits.isEmpty() ? null : trades.get(hits.get(0).kind());
+  }
+
   /** Whether a phrase names a chat. */
   boolean isChat(Hit hit) {
     return hit.kind() == chat;
@@ -228,6 +250,11 @@ public final class SalesLexicon {
   /** Whether a word may stand between the mark that parts a call from its sentence and the call. */
   boolean leads(String word) {
     return leads.contains(word);
+  }
+
+  /** Whether a word begins calls that sell nothing. */
+  boolean asks(String word) {
+    return asking.contains(word);
   }
 
   /** Whether a word may stand behind a call that closes its sentence. */

@@ -129,6 +129,11 @@ public final class SalesWords {
     return between(first, last).stream().anyMatch(lexicon::isDial);
   }
 
+  /** Whether the page offers to put links of others into its texts. */
+  public boolean offersLinks() {
+    return hits.stream().anyMatch(lexicon::isLinkOffer);
+  }
+
   /** Whether the page says that its calls go to others. */
   boolean passesCallsOn() {
     return hits.stream().anyMatch(lexicon::isPassedOn);
