@@ -39,7 +39,8 @@ public final class SalesLexicon {
   private final int dial;
   private final int passed;
   private final int enter;
-  private final int linkOffer;
+  private final int post;
+  private final int sale;
   private final Map<Integer, String> trades = new HashMap<>(); // by class
   private final Set<String> legal = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
@@ -68,7 +69,8 @@ public final class SalesLexicon {
     dial = index.number("dial");
     passed = index.number("passed");
     enter = index.number("enter");
-    linkOffer = index.number("links");
+    post = index.number("post");
+    sale = index.number("sale");
   }
 
   /** Reads the words that come with Winnow, numbered with those of other lexica. */
@@ -200,9 +202,14 @@ public final class SalesLexicon {
     return kind == buy || kind == order || kind == link || kind == thing || kind == linkThing;
   }
 
-  /** Whether a phrase offers to put links of others into a text. */
-  boolean isLinkOffer(Hit hit) {
-    return hit.kind() == linkOffer;
+  /** Whether a phrase names a text that somebody else has written for the site. */
+  boolean isPost(Hit hit) {
+    return hit.kind() == post;
+  }
+
+  /** Whether a phrase stands beside such a text if it is for sale. */
+  boolean isPostSale(Hit hit) {
+    return hit.kind() == sale;
   }
 
   /** The trade that the words of a link advertise, of those that buy links; null if none. */

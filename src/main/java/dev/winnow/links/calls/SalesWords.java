@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The words of a page that sell, found in one scan. */
 public final class SalesWords {
+  private static final int MOST_OFFERS = 3;
+  private static final int BESIDE = 8; // words between a text and its price
   private static final int MAX_LED = 2; // "see the" latest price
 
   private final SalesLexicon lexicon;
@@ -129,9 +131,15 @@ public final class SalesWords {
     return between(first, last).stream().anyMatch(lexicon::isDial);
   }
 
-  /** Whether the page offers to put links of others into its texts. */
+  /** Whether the page sells texts with links of others; a page about such texts names them often. */
   public boolean offersLinks() {
-    return hits.stream().anyMatch(lexicon::isLinkOffer);
+    List<Hit> posts = hits.stream().filter(lexicon::isPost).toList();
+    return posts.size() <= MOST_OFFERS
+        && posts.stream()
+            .anyMatch(
+                post ->
+                    between(post.first() - BESIDE, post.last() + BESIDE).stream()
+                        .anyMatch(lexicon::isPostSale));
   }
 
   /** Whether the page says that its calls go to others. */
