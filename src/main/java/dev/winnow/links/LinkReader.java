@@ -5,6 +5,7 @@ import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.CouponCodes;
 import dev.winnow.links.calls.MessageOrders;
 import dev.winnow.links.calls.OfficialSites;
+import dev.winnow.links.calls.OwnCalls;
 import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.calls.SalesWords;
 import dev.winnow.links.calls.SoldCalls;
@@ -17,6 +18,8 @@ import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
+import dev.winnow.links.words.LexiconWords;
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -49,8 +52,9 @@ public final class LinkReader {
   private static final int MIN_PUSHES = 3;
 
   private final NetworkTable networks = NetworkTable.load();
-  private final SalesLexicon lexicon = SalesLexicon.load();
-  private final DisclosureFinder disclosureFinder = new DisclosureFinder();
+  private final LexiconWords lexica = new LexiconWords();
+  private final SalesLexicon lexicon = SalesLexicon.load(lexica);
+  private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
   private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
@@ -72,8 +76,9 @@ public final class LinkReader {
     written.in(document).forEach(targets::add);
     targets.join();
     evidence.addPressedPage(targets);
-    FoundDisclosures disclosures = disclosureFinder.find(document, words, sentences);
-    SalesWords sales = new SalesWords(lexicon, words);
+    Numbered numbered = lexica.of(words);
+    FoundDisclosures disclosures = disclosureFinder.find(document, words, numbered, sentences);
+    SalesWords sales = new SalesWords(lexicon, words, numbered);
     TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
     PageContext page =
@@ -82,6 +87,7 @@ public final class LinkReader {
             targets,
             owner,
             new SharedIds(targets, sites, addresses, own, weights.number("shared-share")),
+            new SoldLinks(targets, lexicon, sales),
             !disclosures.sentences().isEmpty(),
             evidence.cloaked(targets),
             evidence.shortened(targets));
@@ -106,6 +112,9 @@ public final class LinkReader {
     calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
     calls.addAll(new MessageOrders(document, words, sales).find());
     calls.addAll(new SoldCalls(document, words, sales).find());
+    if (calls.isEmpty()) {
+      calls.addAll(new OwnCalls(document, words, lexicon, own).find());
+    }
     calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(

@@ -55,6 +55,7 @@ final class PaidEvidence {
    * @param targets where its links lead
    * @param owner the sites of its owner
    * @param ids values that its addresses share
+   * @param sold links that others paid to have put there
    * @param discloses whether it says that its links pay
    * @param cloaked its {@link #cloaked} targets
    * @param shortened its {@link #shortened} targets, if most links of its text lead there
@@ -64,6 +65,7 @@ final class PaidEvidence {
       TargetCollector targets,
       OwnerSites owner,
       SharedIds ids,
+      SoldLinks sold,
       boolean discloses,
       int cloaked,
       int shortened) {}
@@ -103,7 +105,7 @@ final class PaidEvidence {
 
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
-    if (isReference(target)) {
+    if (isReference(target) && page.sold().reason(target) == null) {
       return List.of();
     }
     Map<String, PaidSign> signs = new TreeMap<>();
@@ -251,6 +253,10 @@ final class PaidEvidence {
     }
     if (host.organisation()) {
       put("organisation", null, signs);
+    }
+    String sold = page.sold().reason(target);
+    if (sold != null) {
+      put("sold-link", sold, signs);
     }
     boolean named = found != null && found.byHost();
     SharedIds.Shared shared = page.ids().in(target);

@@ -52,10 +52,30 @@ final class PlaceLabels {
     if (group.size() < MIN_PLACES || group.size() > MAX_PLACES) {
       return;
     }
-    Set<String> labels = labels(group);
+    Set<String> labels = group.get(0).inside() ? behindFirst(group) : labels(group);
     if (!labels.isEmpty()) {
       group.forEach(target -> keys.put(target, TargetCollector.key(url(target), labels)));
     }
+  }
+
+  /**
+   * Names of the parameters of a redirect on the own site that never stand first, if the first one
+   * has the same few values: the number of the offer, and behind it what was clicked.
+   */
+  private static Set<String> behindFirst(List<TargetPlaces> group) {
+    Set<String> labels = new HashSet<>();
+    Set<String> offers = new HashSet<>();
+    for (TargetPlaces target : group) {
+      List<UrlQuery.Parameter> parameters = url(target).parameters().parameters();
+      parameters.forEach(parameter -> labels.add(parameter.name()));
+      parameters.stream().limit(1).forEach(first -> offers.add(first.name() + "=" + first.value()));
+    }
+    group.forEach(
+        target ->
+            url(target).parameters().parameters().stream()
+                .limit(1)
+                .forEach(first -> labels.remove(first.name())));
+    return offers.size() * 2 <= group.size() ? labels : Set.of();
   }
 
   private static WebUrl url(TargetPlaces target) {

@@ -79,6 +79,9 @@ final class SharedIds {
       return;
     }
     linksTo.merge(sites.of(url.host()).site(), 1, Integer::sum);
+    if (url.query().isEmpty()) {
+      return; // as most addresses
+    }
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
       if (PlaceLabels.isLabel(parameter.value()) && PlaceLabels.hasLetter(parameter.value())) {
         labels

@@ -121,7 +121,7 @@ final class TargetCollector {
 
   private void keepOwn(Link link, @Nullable Block block) {
     if (link.href().indexOf('#') < 0 && ownLinks.size() < MAX_OWN) {
-      boolean margin = block != null && isMargin(block.region());
+      boolean margin = block != null && block.region().isMargin();
       ownLinks.add(new OwnLink(link, block, margin));
     }
   }
@@ -256,7 +256,7 @@ final class TargetCollector {
     }
     total++;
     external += outside ? 1 : 0;
-    boolean margin = block != null && isMargin(block.region());
+    boolean margin = block != null && block.region().isMargin();
     boolean small = isLegal(link);
     legal += small ? 1 : 0;
     waysOn += margin || small || jump ? 0 : 1;
@@ -264,12 +264,6 @@ final class TargetCollector {
 
   private boolean isLegal(Link link) {
     return link.anchor().length() <= MAX_LEGAL && lexicon.isLegal(LineKey.words(link.anchor()));
-  }
-
-  private static boolean isMargin(Block.Region region) {
-    return region == Block.Region.FOOTER
-        || region == Block.Region.HEADER
-        || region == Block.Region.NAVIGATION;
   }
 
   private void put(

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of a page that lead to one target. */
 final class TargetPlaces {
-  private static final Set<Block.Region> MARGINS =
-      EnumSet.of(Block.Region.HEADER, Block.Region.FOOTER, Block.Region.NAVIGATION);
+
+  private static final Set<Link.Form> WRITTEN = EnumSet.of(Link.Form.WRITTEN);
 
   final String key;
   final List<LinkPlace> places = new ArrayList<>(2); // most targets have one
+  private final Set<Link.Form> forms = EnumSet.noneOf(Link.Form.class);
   private final Set<String> rel = new HashSet<>(2);
   private @Nullable RecognisedLink found;
   private int ordering;
@@ -45,7 +46,7 @@ final class TargetPlaces {
       @Nullable Block block,
       SalesLexicon.Sense sense) {
     boolean inMargin() {
-      return block != null && MARGINS.contains(block.region());
+      return block != null && block.region().isMargin();
     }
   }
 
@@ -61,6 +62,7 @@ final class TargetPlaces {
     soft += place.sense().soft() ? 1 : 0;
     honest += place.sense().honest() ? 1 : 0;
     inMargins += place.inMargin() ? 1 : 0;
+    forms.add(place.link().form());
     rel.addAll(place.link().rel());
   }
 
@@ -135,7 +137,7 @@ final class TargetPlaces {
 
   /** Whether it is no link but an address in the text. */
   boolean onlyWritten() {
-    return places.stream().allMatch(place -> place.link().form() == Link.Form.WRITTEN);
+    return forms.equals(WRITTEN);
   }
 
   boolean redirects() {
@@ -144,7 +146,7 @@ final class TargetPlaces {
 
   /** Whether one of the links is of a form. */
   boolean any(Link.Form form) {
-    return places.stream().anyMatch(place -> place.link().form() == form);
+    return forms.contains(form);
   }
 
   /** How many different words the links stand under, those without words left out. */

@@ -32,7 +32,12 @@ public record Block(Kind kind, int level, int start, int end, Region region, boo
     NAVIGATION,
     ASIDE,
     FOOTER,
-    FORM
+    FORM;
+
+    /** Whether the site repeats such blocks around the texts of its pages. */
+    public boolean isMargin() {
+      return this == HEADER || this == NAVIGATION || this == FOOTER;
+    }
   }
 
   /** The range of the document's text that the block covers. */

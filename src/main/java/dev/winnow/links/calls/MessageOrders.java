@@ -92,7 +92,15 @@ public final class MessageOrders {
   }
 
   private static boolean isChat(@Nullable String target) {
-    return target != null && CHATS.stream().anyMatch(target::startsWith);
+    if (target == null) {
+      return false;
+    }
+    for (String chat : CHATS) { // no stream, as every link is asked
+      if (target.startsWith(chat)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Contact> contacts(Line line) {

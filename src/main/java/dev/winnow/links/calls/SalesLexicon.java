@@ -1,48 +1,89 @@
 package dev.winnow.links.calls;
 
+import dev.winnow.links.words.LexiconWords;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that sell and words that look like them, from {@code calls.tsv}. */
 public final class SalesLexicon {
-  private final PhraseIndex index = new PhraseIndex();
-  private final int order = index.number("order");
-  private final int verb = index.number("verb");
-  private final int thing = index.number("thing");
-  private final int link = index.number("link");
-  private final int linkThing = index.number("linkthing");
-  private final int lone = index.number("lone");
-  private final int buy = index.number("buy");
-  private final int free = index.number("free");
+  private final LexiconWords known;
+  private final PhraseIndex index;
+  private final PhraseIndex tradeIndex; // of anchors alone
+  private final int order;
+  private final int verb;
+  private final int thing;
+  private final int link;
+  private final int linkThing;
+  private final int lone;
+  private final int buy;
+  private final int free;
   private final Set<String> leads = new HashSet<>();
   private final Set<String> trails = new HashSet<>();
-  private final int soft = index.number("soft");
-  private final int honest = index.number("honest");
-  private final int shop = index.number("shop");
-  private final int coupon = index.number("coupon");
-  private final int healer = index.number("healer");
-  private final int reach = index.number("reach");
-  private final int herbalist = index.number("herbalist");
-  private final int chat = index.number("chat");
-  private final int official = index.number("official");
-  private final int dial = index.number("dial");
-  private final int passed = index.number("passed");
-  private final int enter = index.number("enter");
+  private final int soft;
+  private final int honest;
+  private final int shop;
+  private final int coupon;
+  private final int healer;
+  private final int reach;
+  private final int herbalist;
+  private final int chat;
+  private final int official;
+  private final int dial;
+  private final int passed;
+  private final int enter;
+  private final int post;
+  private final int sale;
+  private final Map<Integer, String> trades = new HashMap<>(); // by class
   private final Set<String> legal = new HashSet<>();
+  private final Set<String> asking = new HashSet<>();
 
-  /** Reads the words that come with Winnow. */
-  public static SalesLexicon load() {
-    SalesLexicon lexicon = new SalesLexicon();
+  private SalesLexicon(LexiconWords words) {
+    known = words;
+    index = new PhraseIndex(words);
+    tradeIndex = new PhraseIndex(words);
+    order = index.number("order");
+    verb = index.number("verb");
+    thing = index.number("thing");
+    link = index.number("link");
+    linkThing = index.number("linkthing");
+    lone = index.number("lone");
+    buy = index.number("buy");
+    free = index.number("free");
+    soft = index.number("soft");
+    honest = index.number("honest");
+    shop = index.number("shop");
+    coupon = index.number("coupon");
+    healer = index.number("healer");
+    reach = index.number("reach");
+    herbalist = index.number("herbalist");
+    chat = index.number("chat");
+    official = index.number("official");
+    dial = index.number("dial");
+    passed = index.number("passed");
+    enter = index.number("enter");
+    post = index.number("post");
+    sale = index.number("sale");
+  }
+
+  /** Reads the words that come with Winnow, numbered with those of other lexica. */
+  public static SalesLexicon load(LexiconWords words) {
+    SalesLexicon lexicon = new SalesLexicon(words);
     for (String line : ResourceLines.of(SalesLexicon.class, "calls.tsv")) {
       String[] cells = line.split("\t", -1);
       switch (cells[0]) {
         case "lead" -> lexicon.leads.addAll(List.of(cells[2].split(", ", -1)));
+        case "ask" -> lexicon.asking.addAll(List.of(cells[2].split(", ", -1)));
         case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
         case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
+        case "trade" -> lexicon.trades.put(lexicon.tradeIndex.add(cells[1], cells[2]), cells[1]);
         default -> lexicon.index.add(cells[0], cells[2]);
       }
     }
@@ -74,7 +115,7 @@ public final class SalesLexicon {
 
   /** Whether the words of a link lead to what the law asks a site to say. */
   public boolean isLegal(List<String> words) {
-    return !words.isEmpty() && words.stream().anyMatch(legal::contains);
+    return !Collections.disjoint(words, legal);
   }
 
   /** The words of the lexicon, to be looked for on a page. */
@@ -84,7 +125,7 @@ public final class SalesLexicon {
 
   /** Reads the words of a link. */
   public Sense read(List<String> words) {
-    List<Hit> hits = index.in(words, 0, words.size());
+    List<Hit> hits = index.in(known.of(words));
     return hits.isEmpty() ? Sense.NONE : read(hits, 0, words.size());
   }
 
@@ -161,6 +202,22 @@ public final class SalesLexicon {
     return kind == buy || kind == order || kind == link || kind == thing || kind == linkThing;
   }
 
+  /** Whether a phrase names a text that somebody else has written for the site. */
+  boolean isPost(Hit hit) {
+    return hit.kind() == post;
+  }
+
+  /** Whether a phrase stands beside such a text if it is for sale. */
+  boolean isPostSale(Hit hit) {
+    return hit.kind() == sale;
+  }
+
+  /** The trade that the words of a link advertise, of those that buy links; null if none. */
+  public @Nullable String trade(List<String> words) {
+    List<Hit> hits = tradeIndex.in(known.of(words));
+    return hits.isEmpty() ? null : trades.get(hits.get(0).kind());
+  }
+
   /** Whether a phrase names a chat. */
   boolean isChat(Hit hit) {
     return hit.kind() == chat;
@@ -200,6 +257,11 @@ public final class SalesLexicon {
   /** Whether a word may stand between the mark that parts a call from its sentence and the call. */
   boolean leads(String word) {
     return leads.contains(word);
+  }
+
+  /** Whether a word begins calls that sell nothing. */
+  boolean asks(String word) {
+    return asking.contains(word);
   }
 
   /** Whether a word may stand behind a call that closes its sentence. */

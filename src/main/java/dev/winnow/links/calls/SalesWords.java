@@ -1,11 +1,14 @@
 package dev.winnow.links.calls;
 
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Words;
 import java.util.List;
 
 /** The words of a page that sell, found in one scan. */
 public final class SalesWords {
+  private static final int MOST_OFFERS = 3;
+  private static final int BESIDE = 8; // words between a text and its price
   private static final int MAX_LED = 2; // "see the" latest price
 
   private final SalesLexicon lexicon;
@@ -15,11 +18,15 @@ public final class SalesWords {
   private final boolean healer;
   private final long selling; // phrases
 
-  /** Looks for the phrases of the lexicon among the words of a page. */
-  public SalesWords(SalesLexicon lexicon, Words words) {
+  /**
+   * Looks for the phrases of the lexicon among the words of a page.
+   *
+   * @param numbered the same words
+   */
+  public SalesWords(SalesLexicon lexicon, Words words, Numbered numbered) {
     this.lexicon = lexicon;
     this.words = words;
-    this.hits = lexicon.phrases().in(words); // in order
+    this.hits = lexicon.phrases().in(numbered); // in order
     this.shop = lexicon.isShop(hits);
     this.healer = lexicon.isHealer(hits);
     this.selling = hits.stream().filter(lexicon::isSelling).count();
@@ -122,6 +129,17 @@ public final class SalesWords {
   /** Whether the words between two indexes do. */
   boolean dials(int first, int last) {
     return between(first, last).stream().anyMatch(lexicon::isDial);
+  }
+
+  /** Whether the page sells texts with links of others; a page about such texts names them often. */
+  public boolean offersLinks() {
+    List<Hit> posts = hits.stream().filter(lexicon::isPost).toList();
+    return posts.size() <= MOST_OFFERS
+        && posts.stream()
+            .anyMatch(
+                post ->
+                    between(post.first() - BESIDE, post.last() + BESIDE).stream()
+                        .anyMatch(lexicon::isPostSale));
   }
 
   /** Whether the page says that its calls go to others. */

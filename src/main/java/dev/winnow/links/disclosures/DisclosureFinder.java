@@ -1,6 +1,8 @@
 package dev.winnow.links.disclosures;
 
 import dev.winnow.links.words.BlockCursor;
+import dev.winnow.links.words.LexiconWords;
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
@@ -30,19 +32,32 @@ public final class DisclosureFinder {
 
   private static final int MAX_HIDDEN = 20_000; // characters of hidden words that are read
 
-  private final DisclosureRules rules = DisclosureRules.load();
+  private final LexiconWords known;
+  private final DisclosureRules rules;
+
+  /**
+   * A finder.
+   *
+   * @param words numbers the words of all lexica
+   */
+  public DisclosureFinder(LexiconWords words) {
+    known = words;
+    rules = DisclosureRules.load(words);
+  }
 
   /**
    * Reads a page.
    *
+   * @param numbered the words once more
    * @param sentences of the document's text, in order
    */
-  public FoundDisclosures find(Document document, Words words, List<Span> sentences) {
-    List<Hit> core = rules.core().in(words);
+  public FoundDisclosures find(
+      Document document, Words words, Numbered numbered, List<Span> sentences) {
+    List<Hit> core = rules.core().in(numbered);
     List<Span> found = new ArrayList<>();
     Span footer = null;
     BlockCursor blocks = new BlockCursor(document);
-    for (SentencePhrases sentence : SentencePhrases.around(core, words, sentences, rules)) {
+    for (SentencePhrases sentence : SentencePhrases.around(core, words, numbered, sentences, rules)) {
       if (discloses(document, words, sentence)) {
         Block block = blocks.at(sentence.span().start());
         if (block == null || !MARGINS.contains(block.region())) {
@@ -121,11 +136,11 @@ public final class DisclosureFinder {
   }
 
   private boolean discloses(String hidden) {
-    List<String> forms = LineKey.words(hidden);
-    if (rules.core().in(forms, 0, forms.size()).isEmpty()) {
+    Numbered words = known.of(LineKey.words(hidden));
+    if (rules.core().in(words).isEmpty()) {
       return false;
     }
-    List<Hit> hits = rules.phrases(forms, 0, forms.size());
-    return rules.find(hits, () -> hits, forms.size(), (word, later) -> false) != null;
+    List<Hit> hits = rules.phrases().in(words);
+    return rules.find(hits, () -> hits, words.count(), (word, later) -> false) != null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.links.disclosures;
 
+import dev.winnow.links.words.LexiconWords;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
@@ -41,8 +42,8 @@ final class DisclosureRules {
           "rewarded",
           "together");
 
-  private final PhraseIndex index = new PhraseIndex();
-  private final PhraseIndex core = new PhraseIndex();
+  private final PhraseIndex index;
+  private final PhraseIndex core;
   private final List<DisclosureRule> rules = new ArrayList<>();
   private final Set<Integer> not = new HashSet<>();
   private final Set<Integer> denies = new HashSet<>(); // at any distance
@@ -50,9 +51,14 @@ final class DisclosureRules {
   private final Set<Integer> neutral = new HashSet<>();
   private final Set<Integer> turns = new HashSet<>();
 
-  /** Reads the rules that come with Winnow. */
-  static DisclosureRules load() {
-    DisclosureRules rules = new DisclosureRules();
+  private DisclosureRules(LexiconWords words) {
+    index = new PhraseIndex(words);
+    core = new PhraseIndex(words);
+  }
+
+  /** Reads the rules that come with Winnow, their words numbered with those of other lexica. */
+  static DisclosureRules load(LexiconWords words) {
+    DisclosureRules rules = new DisclosureRules(words);
     ResourceLines.of(DisclosureRules.class, "disclosures.tsv").forEach(rules::add);
     return rules;
   }
@@ -82,9 +88,9 @@ final class DisclosureRules {
     }
   }
 
-  /** The phrases among some words. */
-  List<Hit> phrases(List<String> forms, int first, int last) {
-    return index.in(forms, first, last);
+  /** The phrases of all classes. */
+  PhraseIndex phrases() {
+    return index;
   }
 
   /** Those of them without which no rule holds. */

@@ -1,5 +1,6 @@
 package dev.winnow.links.disclosures;
 
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence in which a core phrase stands, with the phrases in it and around it. */
 final class SentencePhrases {
   private final Words words;
-  private final List<String> forms; // of the words
+  private final Numbered numbered; // the same words
   private final List<Span> sentences;
   private final DisclosureRules rules;
   private final int at;
@@ -20,22 +21,25 @@ final class SentencePhrases {
   private @Nullable List<Hit> around;
 
   private SentencePhrases(
-      int at, Words words, List<String> forms, List<Span> sentences, DisclosureRules rules) {
+      int at, Words words, Numbered numbered, List<Span> sentences, DisclosureRules rules) {
     this.at = at;
-    this.forms = forms;
+    this.numbered = numbered;
     this.words = words;
     this.sentences = sentences;
     this.rules = rules;
     this.first = words.firstFrom(span().start());
     this.last = words.firstFrom(span().end(), first);
-    this.own = rules.phrases(forms, first, last);
+    this.own = rules.phrases().in(numbered, first, last);
   }
 
   /** The sentences of a page in which one of some phrases stands. */
   static List<SentencePhrases> around(
-      List<Hit> core, Words words, List<Span> sentences, DisclosureRules rules) {
+      List<Hit> core,
+      Words words,
+      Numbered numbered,
+      List<Span> sentences,
+      DisclosureRules rules) {
     List<SentencePhrases> found = new ArrayList<>();
-    List<String> forms = core.isEmpty() ? List.of() : words.forms();
     int sentence = 0;
     int known = -1;
     for (Hit hit : core) {
@@ -45,7 +49,7 @@ final class SentencePhrases {
       }
       boolean inside = sentence < sentences.size() && sentences.get(sentence).start() <= offset;
       if (inside && known != sentence) {
-        found.add(new SentencePhrases(sentence, words, forms, sentences, rules));
+        found.add(new SentencePhrases(sentence, words, numbered, sentences, rules));
         known = sentence;
       }
     }
@@ -72,7 +76,7 @@ final class SentencePhrases {
     if (known == null) {
       int from = words.firstFrom(sentences.get(Math.max(0, at - 1)).start());
       int to = words.firstFrom(sentences.get(Math.min(sentences.size() - 1, at + 1)).end(), last);
-      known = rules.phrases(forms, from, to);
+      known = rules.phrases().in(numbered, from, to);
       around = known;
     }
     return known;

@@ -23,28 +23,21 @@ public final class LineKey {
 
   /** The words of a short text, in lower case. */
   public static List<String> words(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-      kept.append(word ? c : c == '\'' || c == '’' ? '\'' : ' ');
-    }
-    return split(kept.toString().toLowerCase(Locale.ROOT));
-  }
-
-  /** What stands between spaces. */
-  private static List<String> split(String text) {
     List<String> words = new ArrayList<>();
     int start = 0;
-    while (start < text.length()) {
-      int space = text.indexOf(' ', start);
-      int end = space < 0 ? text.length() : space;
-      if (end > start) {
-        words.add(text.substring(start, end));
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isWord(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i).replace('’', '\'').toLowerCase(Locale.ROOT));
+        }
+        start = i + 1;
       }
-      start = end + 1;
     }
     return words;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\'' || c == '’';
   }
 
   private static String zeroed(String text) {

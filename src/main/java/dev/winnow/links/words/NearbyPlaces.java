@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Places on a page, of which neighbours are one: a picture, its caption and its button. */
 public final class NearbyPlaces {
+  private static final int REACH = 3; // a spot is no longer than so many gaps between two
+
   private final Words words;
   private final int apart;
 
@@ -29,15 +31,18 @@ public final class NearbyPlaces {
   public List<Span> of(List<Place> places) {
     List<Span> spots = new ArrayList<>();
     int last = 0;
+    int opened = 0; // first word of the last spot
     boolean called = false;
     for (Place place : places) {
       int first = words.firstFrom(place.span().start());
-      boolean beside = !spots.isEmpty() && first - last < apart && !(called && place.call());
+      boolean near = first - last < apart && first - opened < REACH * apart;
+      boolean beside = !spots.isEmpty() && near && !(called && place.call());
       if (beside) {
         Span spot = spots.get(spots.size() - 1);
         spots.set(spots.size() - 1, spot.length() == 0 ? place.span() : spot);
       } else {
         spots.add(place.span());
+        opened = first;
       }
       called = place.call() || (beside && called);
       last = Math.max(last, words.firstFrom(place.span().end()));

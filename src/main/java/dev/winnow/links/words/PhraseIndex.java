@@ -1,26 +1,29 @@
 package dev.winnow.links.words;
 
-import dev.winnow.model.Words;
+import dev.winnow.links.words.LexiconWords.Numbered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a lexicon among words, each with the class that the lexicon gives it. */
 public final class PhraseIndex {
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final Map<String, Integer> classes = new HashMap<>();
+  private static final Phrase[] NONE = {};
 
-  private record Phrase(int kind, List<String> words) {
-    boolean standsAt(IntFunction<String> forms, int at, int end) {
-      if (at + words.size() > end) {
+  private final LexiconWords words;
+  private final Map<String, Integer> classes = new HashMap<>();
+  private Phrase[][] openings = {}; // by number of the first word
+
+  /** A class and the numbers of the words. */
+  @SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the array
+  private record Phrase(int kind, int[] words) {
+    boolean standsAt(int at, Numbered text, int last) {
+      if (at + words.length > last) {
         return false;
       }
-      for (int i = 1; i < words.size(); i++) { // the first was looked up
-        if (!words.get(i).equals(forms.apply(at + i))) {
+      for (int i = 1; i < words.length; i++) { // the first was looked up
+        if (words[i] != text.number(at + i)) {
           return false;
         }
       }
@@ -37,21 +40,36 @@ public final class PhraseIndex {
    */
   public record Hit(int kind, int first, int last) {}
 
+  /**
+   * An empty lexicon.
+   *
+   * @param words of this and other lexica
+   */
+  public PhraseIndex(LexiconWords words) {
+    this.words = words;
+  }
+
   /** Adds the phrases of a class, which are parted by commas; says the number of the class. */
   public int add(String kind, String phrases) {
     int number = number(kind);
     for (String text : phrases.split(", *", -1)) {
-      List<String> words = split(text);
-      byFirstWord
-          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-          .add(new Phrase(number, words));
+      // as the word splitter would part them; hyphens stay inside
+      String[] forms = text.strip().split(" +", -1);
+      add(new Phrase(number, Arrays.stream(forms).mapToInt(words::add).toArray()));
     }
     return number;
   }
 
-  /** The words of a phrase as the word splitter would part them; hyphens stay inside. */
-  private static List<String> split(String phrase) {
-    return Arrays.asList(phrase.strip().split(" +", -1));
+  private void add(Phrase phrase) {
+    int first = phrase.words()[0];
+    if (first >= openings.length) {
+      int old = openings.length;
+      openings = Arrays.copyOf(openings, 2 * first + 1);
+      Arrays.fill(openings, old, openings.length, NONE);
+    }
+    Phrase[] others = openings[first];
+    openings[first] = Arrays.copyOf(others, others.length + 1);
+    openings[first][others.length] = phrase;
   }
 
   /** The number of a class, which is given one if it has none. */
@@ -59,37 +77,24 @@ public final class PhraseIndex {
     return classes.computeIfAbsent(kind, unused -> classes.size());
   }
 
+  /** All phrases of a text, in the order in which they begin. */
+  public List<Hit> in(Numbered text) {
+    return in(text, 0, text.count());
+  }
+
   /** All phrases within a range of words, in the order in which they begin. */
-  public List<Hit> in(List<String> forms, int first, int last) {
+  public List<Hit> in(Numbered text, int first, int last) {
     List<Hit> hits = new ArrayList<>();
     for (int i = first; i < last; i++) {
-      addAt(i, byFirstWord.get(forms.get(i)), forms::get, last, hits);
-    }
-    return hits;
-  }
-
-  /** All phrases of a page, in the order in which they begin; each different word is asked once. */
-  public List<Hit> in(Words words) {
-    List<@Nullable List<Phrase>> openings = new ArrayList<>(words.vocabulary().length);
-    for (String form : words.vocabulary()) {
-      openings.add(byFirstWord.get(form));
-    }
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < words.count(); i++) {
-      addAt(i, openings.get(words.numbers()[i]), words::form, words.count(), hits);
-    }
-    return hits;
-  }
-
-  private static void addAt(
-      int at, @Nullable List<Phrase> phrases, IntFunction<String> forms, int last, List<Hit> hits) {
-    if (phrases == null) {
-      return;
-    }
-    for (Phrase phrase : phrases) {
-      if (phrase.standsAt(forms, at, last)) {
-        hits.add(new Hit(phrase.kind(), at, at + phrase.words().size()));
+      int number = text.number(i);
+      if (number >= 0 && number < openings.length) {
+        for (Phrase phrase : openings[number]) {
+          if (phrase.standsAt(i, text, last)) {
+            hits.add(new Hit(phrase.kind(), i, i + phrase.words().length));
+          }
+        }
       }
     }
+    return hits;
   }
 }

@@ -1,12 +1,9 @@
 package dev.winnow.links.disclosures;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.winnow.Documents;
+import dev.winnow.links.words.LexiconWords;
 import dev.winnow.model.Document;
+import dev.winnow.model.Words;
 import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.io.BufferedReader;
@@ -18,9 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 class DisclosureFinderTest {
-  private static final DisclosureFinder FINDER = new DisclosureFinder();
+  private static final LexiconWords LEXICA = new LexiconWords();
+  private static final DisclosureFinder FINDER = new DisclosureFinder(LEXICA);
   private static final SentenceSplitter SENTENCES = new SentenceSplitter();
   private static final String SAID = "This page contains affiliate links to shops.";
 
@@ -41,7 +44,8 @@ class DisclosureFinderTest {
   }
 
   private static FoundDisclosures find(Document document) {
-    return FINDER.find(document, WordSplitter.split(document.text()), SENTENCES.split(document));
+    Words words = WordSplitter.split(document.text());
+    return FINDER.find(document, words, LEXICA.of(words), SENTENCES.split(document));
   }
 
   private static FoundDisclosures inHtml(String body) {

@@ -1,0 +1,55 @@
+package dev.winnow.links;
+
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.calls.SalesLexicon;
+import dev.winnow.links.calls.SalesWords;
+import dev.winnow.links.words.LineKey;
+import dev.winnow.model.Link;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links that other sites paid to have put into a page: those of trades that have nothing to do with
+ * it or with each other, such as casinos and loans, and all followed ones of a text whose site says
+ * that it sells them.
+ */
+final class SoldLinks {
+  private static final int MIN_TRADES = 2; // one may be the subject of the page
+
+  private final Map<TargetPlaces, String> trades = new HashMap<>();
+  private final boolean several;
+  private final boolean offered;
+
+  SoldLinks(TargetCollector targets, SalesLexicon lexicon, SalesWords sales) {
+    offered = sales.offersLinks();
+    for (TargetPlaces target : targets.all()) {
+      String trade = target.inside() ? null : trade(target, lexicon);
+      if (trade != null) {
+        trades.put(target, trade);
+      }
+    }
+    several = new TreeSet<>(trades.values()).size() >= MIN_TRADES;
+  }
+
+  private static @Nullable String trade(TargetPlaces target, SalesLexicon lexicon) {
+    for (LinkPlace place : target.places) {
+      String trade = lexicon.trade(LineKey.words(place.link().anchor()));
+      if (trade != null) {
+        return trade;
+      }
+    }
+    return null;
+  }
+
+  /** Why a link to another site was sold, for a reviewer; null if nothing says so. */
+  @Nullable String reason(TargetPlaces target) {
+    String trade = trades.get(target);
+    if (trade != null && (several || offered)) {
+      return trade;
+    }
+    boolean follows = !target.anyRel("nofollow") && !target.any(Link.Form.WRITTEN);
+    return offered && follows && target.inText() > 0 ? "the site offers links" : null;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.winnow.links.calls;
+
+import dev.winnow.links.words.BlockCursor;
+import dev.winnow.links.words.LineKey;
+import dev.winnow.links.words.NearbyPlaces;
+import dev.winnow.model.Block;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.Document;
+import dev.winnow.model.Link;
+import dev.winnow.model.PageType;
+import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls to the page's own form or shop that interrupt its text again and again: one button behind
+ * every paragraph, or a product of the own shop behind every piece of advice. A service says once
+ * or twice how to go on, and lists of products have no text between their buttons.
+ */
+public final class OwnCalls {
+  private static final int MIN_PLACES = 5;
+  private static final int MIN_SERVICE_PLACES = 8; // of an appointment or a quote
+  private static final int MIN_WORDS = 2; // of a call; one word is a label
+  private static final int MAX_WORDS = 8;
+  private static final int WORDS_APART = 10; // of text between two calls
+  private static final int WORDS_EACH = 75; // of the page to a call; honest pages have more
+  private static final int SERVICE_WORDS_EACH = 40;
+
+  /** Folders in which shops keep what they sell. */
+  private static final Set<String> SHOPS =
+      Set.of(
+          "shop", "store", "product", "products", "cart", "checkout", "order", "buy", "boutique",
+          "produit", "produits", "produkt", "produkte", "tienda", "producto", "productos",
+          "negozio", "prodotto", "prodotti", "loja", "winkel", "collections");
+
+  private final Document document;
+  private final Words words;
+  private final SalesLexicon lexicon;
+  private final @Nullable String own;
+  private final Map<List<String>, List<Link>> same = new LinkedHashMap<>(); // by target and words
+  private final Map<List<String>, List<Link>> services = new LinkedHashMap<>();
+  private final List<Link> products = new ArrayList<>();
+
+  /**
+   * @param own registrable domain of the page, or null
+   */
+  public OwnCalls(
+      Document document, Words words, SalesLexicon lexicon, @Nullable String own) {
+    this.document = document;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.own = own;
+  }
+
+  /** The call that is pressed most: of one wording and target, or of what the own shop sells. */
+  public List<CallToAction> find() {
+    BlockCursor blocks = new BlockCursor(document);
+    for (Link link : document.links()) {
+      Block block = blocks.at(link.start());
+      if (block != null && !block.region().isMargin() && link.form() == Link.Form.ANCHOR) {
+        add(link);
+      }
+    }
+    List<Span> most = pressed(products, MIN_PLACES, WORDS_EACH);
+    for (List<Link> links : same.values()) {
+      most = longer(most, pressed(links, MIN_PLACES, WORDS_EACH));
+    }
+    for (List<Link> links : services.values()) {
+      most = longer(most, pressed(links, MIN_SERVICE_PLACES, SERVICE_WORDS_EACH));
+    }
+    return most.isEmpty() ? List.of() : List.of(LineCalls.of(document, most, false, Set.of()));
+  }
+
+  private void add(Link link) {
+    List<String> call = LineKey.words(link.anchor());
+    if (call.size() < MIN_WORDS || call.size() > MAX_WORDS) {
+      return;
+    }
+    SalesLexicon.Sense sense = lexicon.read(call);
+    boolean asks = sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0));
+    if (!asks || !isOwn(link)) {
+      return;
+    }
+    String target = link.target() == null ? link.href() : link.target();
+    (sense.honest() ? services : same)
+        .computeIfAbsent(List.of(target, String.join(" ", call)), key -> new ArrayList<>())
+        .add(link);
+    if (!sense.honest() && isProduct(target) && isArticle()) {
+      products.add(link);
+    }
+  }
+
+  /** Whether a link leads to a part of the page or to another page of its site. */
+  private boolean isOwn(Link link) {
+    if (link.href().startsWith("#")) {
+      return link.href().length() > 1;
+    }
+    WebUrl url = WebUrl.parse(link.target());
+    return url == null ? link.href().startsWith("/") : url.site().equals(own);
+  }
+
+  private static boolean isProduct(String target) {
+    WebUrl url = WebUrl.parse(target);
+    return url != null
+        && url.lowerSegments().size() > 1
+        && SHOPS.contains(url.lowerSegments().get(0));
+  }
+
+  private boolean isArticle() {
+    return document.profile().type() == PageType.ARTICLE;
+  }
+
+  private static List<Span> longer(List<Span> one, List<Span> other) {
+    return other.size() > one.size() ? other : one;
+  }
+
+  /** The places of links if they are many for the page, else none. */
+  private List<Span> pressed(List<Link> links, int least, int wordsEach) {
+    if (links.size() < least || links.size() * wordsEach < words.count()) {
+      return List.of(); // as of nearly all
+    }
+    List<Span> places =
+        new NearbyPlaces(words, WORDS_APART)
+            .of(
+                links.stream()
+                    .map(link -> new NearbyPlaces.Place(new Span(link.start(), link.end()), false))
+                    .toList());
+    return places.size() >= least && places.size() * wordsEach >= words.count()
+        ? places
+        : List.of();
+  }
+}
