@@ -17,36 +17,52 @@ public final class UnclosedTitle {
    * @param body in a charset that encodes ASCII as ASCII
    */
   static boolean isIn(byte[] body) {
-    String head = new String(body, 0, Math.min(body.length, HEAD), ISO_8859_1);
+    char[] head = characters(body, Math.min(body.length, HEAD));
     int open = find(head, "<title", 0);
     if (open >= 0 && find(head, "</title", open) >= 0) {
       return false;
     }
-    String all = new String(body, ISO_8859_1);
+    char[] all = characters(body, body.length);
     open = find(all, "<title", Math.max(0, open));
     return open >= 0 && find(all, "</title", open) < 0;
   }
 
+  private static char[] characters(byte[] body, int length) {
+    return new String(body, 0, length, ISO_8859_1).toCharArray();
+  }
+
   /** The markup; a title without an end tag is closed before the next tag. */
-  public static String closed(String markup) {
+  public static char[] closed(char[] markup) {
     int open = find(markup, "<title", 0);
     if (open < 0 || find(markup, "</title", open) >= 0) {
       return markup;
     }
-    int next = markup.indexOf('<', open + 1);
-    return next < 0 ? markup : markup.substring(0, next) + "</title>" + markup.substring(next);
+    int next = open + 1;
+    while (next < markup.length && markup[next] != '<') {
+      next++;
+    }
+    String all = new String(markup);
+    return next == markup.length
+        ? markup
+        : (all.substring(0, next) + "</title>" + all.substring(next)).toCharArray();
   }
 
   /**
    * Index of a tag, ignoring case, or -1.
    *
-   * @param tag in lower case; its second character is a letter or a slash, so that {@code | ' '}
-   *     folds the case of the character that it is compared with
+   * @param tag in lower case; behind the bracket a slash or letters, so that {@code | ' '} folds
+   *     the case of the characters that they are compared with
    */
-  private static int find(String markup, String tag, int from) {
-    for (int i = markup.indexOf('<', from); i >= 0; i = markup.indexOf('<', i + 1)) {
-      boolean begins = i + 1 < markup.length() && (markup.charAt(i + 1) | ' ') == tag.charAt(1);
-      if (begins && markup.regionMatches(true, i, tag, 0, tag.length())) {
+  private static int find(char[] markup, String tag, int from) {
+    for (int i = from; i + tag.length() <= markup.length; i++) {
+      if (markup[i] != '<') {
+        continue;
+      }
+      int same = 1;
+      while (same < tag.length() && (markup[i + same] | ' ') == tag.charAt(same)) {
+        same++;
+      }
+      if (same == tag.length()) {
         return i;
       }
     }
