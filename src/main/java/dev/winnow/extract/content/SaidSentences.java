@@ -1,7 +1,9 @@
 package dev.winnow.extract.content;
 
 import dev.winnow.extract.flow.TextBuilder;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ final class SaidSentences {
   private static final long PRIME = 0x100000001B3L; // of the FNV hash, 64 bits
 
   private final Set<Long> said = new HashSet<>();
+  private final List<Long> fresh = new ArrayList<>(); // of the passage that is read
 
   /**
    * Whether most of the words of a passage stand in sentences that passages before have said. If
@@ -22,7 +25,7 @@ final class SaidSentences {
    */
   boolean repeats(TextBuilder text, int start, int end) {
     char[] chars = text.chars();
-    Set<Long> fresh = new HashSet<>();
+    fresh.clear();
     int words = 0;
     int known = 0;
     int inSentence = 0;
