@@ -94,6 +94,9 @@ public final class AnchorCollector {
    */
   private static ScriptAddress.@Nullable Opened opened(ElementAttributes attrs) {
     boolean script = attrs.href.regionMatches(true, 0, "javascript:", 0, 11);
+    if (!attrs.others()) {
+      return script ? ScriptAddress.inHandler(attrs.href) : null; // as most links
+    }
     if (!attrs.href.isEmpty() && attrs.href.charAt(0) != '#' && !script) {
       return ScriptAddress.disguisedOf(attrs.all);
     }
