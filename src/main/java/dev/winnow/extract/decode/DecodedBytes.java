@@ -1,5 +1,6 @@
 package dev.winnow.extract.decode;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.model.CharsetDecision;
@@ -145,10 +146,10 @@ public final class DecodedBytes {
 
   /** The text for the parser, repaired, a title that nothing closes closed. */
   public Reader markup() {
-    if (read != null || UnclosedTitle.isIn(body) || MarkupRepairs.isNeeded(body)) {
-      return new CharArrayReader(UnclosedTitle.closed(repaired()));
-    }
-    return reader();
+    String ascii = read == null ? new String(body, ISO_8859_1) : "";
+    return read != null || UnclosedTitle.isIn(ascii) || MarkupRepairs.isNeeded(ascii)
+        ? new CharArrayReader(UnclosedTitle.closed(repaired()))
+        : reader();
   }
 
   /** The text, repaired as {@link MarkupRepairs} does. */

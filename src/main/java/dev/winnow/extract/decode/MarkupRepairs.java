@@ -1,7 +1,5 @@
 package dev.winnow.extract.decode;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +34,14 @@ final class MarkupRepairs {
 
   private MarkupRepairs() {}
 
-  /** Whether bytes whose ASCII is that of the text need a repair. */
-  static boolean isNeeded(byte[] body) {
-    return isXhtml(new String(body, 0, Math.min(body.length, HEAD), ISO_8859_1))
-        || hasSurrogateReference(body);
+  /**
+   * Whether markup needs a repair.
+   *
+   * @param ascii of the same ASCII as the markup
+   */
+  static boolean isNeeded(String ascii) {
+    return isXhtml(ascii.substring(0, Math.min(ascii.length(), HEAD)))
+        || hasSurrogateReference(ascii);
   }
 
   /** Repairs markup in place; returns it, or a longer one if escapes need room. */
@@ -58,11 +60,13 @@ final class MarkupRepairs {
     return head.startsWith("<?xml", start) || head.contains(NAMESPACE);
   }
 
-  private static boolean hasSurrogateReference(byte[] body) {
-    for (int i = 0; i + 4 < body.length; i++) {
-      if (body[i] == '&' && body[i + 1] == '#' && mayBeSurrogate(body[i + 2], body[i + 3])) {
+  private static boolean hasSurrogateReference(String ascii) {
+    int at = ascii.indexOf("&#");
+    while (at >= 0 && at + 4 < ascii.length()) {
+      if (mayBeSurrogate(ascii.charAt(at + 2), ascii.charAt(at + 3))) {
         return true;
       }
+      at = ascii.indexOf("&#", at + 2);
     }
     return false;
   }

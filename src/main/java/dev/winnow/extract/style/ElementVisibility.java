@@ -51,7 +51,7 @@ public final class ElementVisibility {
     String type = style.attr("type").strip();
     boolean css = type.isEmpty() || type.equalsIgnoreCase("text/css");
     if (css && MediaQuery.attributeFits(style.attr("media"))) {
-      styles.add(style.data());
+      styles.add(ElementAttributes.data(style));
     }
   }
 
