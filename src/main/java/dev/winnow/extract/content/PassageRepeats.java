@@ -21,9 +21,9 @@ final class PassageRepeats {
     int[] first = new int[wordings.length]; // the row that says the same before all others
     int[] slots = new int[4 * Integer.highestOneBit(wordings.length + 1)]; // such rows, plus one
     for (int i = 0; i < wordings.length; i++) {
-      int slot = slot(wordings[i]) & slots.length - 1;
+      int slot = slot(wordings[i]) & (slots.length - 1);
       while (slots[slot] > 0 && !isAlike(wordings[i], wordings[slots[slot] - 1])) {
-        slot = slot + 1 & slots.length - 1;
+        slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
       first[i] = slots[slot] - 1;
@@ -36,7 +36,7 @@ final class PassageRepeats {
   }
 
   private static int slot(PassageCounts wording) {
-    return (wording.digest * 31 + wording.words) * 0x9E3779B9 >>> 8; // spreads similar hashes
+    return ((wording.digest * 31 + wording.words) * 0x9E3779B9) >>> 8; // spreads similar hashes
   }
 
   private static boolean isAlike(PassageCounts one, PassageCounts other) {
