@@ -86,8 +86,9 @@ final class HtmlExtractor {
 
   /** Parses the markup again with positions and maps the text to them. */
   SourceMap sources(Page page, DecodedBytes decoded) {
-    String source = decoded.repaired(); // its places are those of the source
-    String markup = UnclosedTitle.closed(source);
+    char[] repaired = decoded.repaired(); // its places are those of the source
+    String source = new String(repaired);
+    String markup = new String(UnclosedTitle.closed(repaired));
     Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1).setTrackPosition(true);
     Element root = parser.parseInput(new StringReader(markup), "");
     Set<Element> revealable = walk(root, page, Set.of(), true).revealable();

@@ -91,12 +91,14 @@ public final class BoostedTrees {
    * that batches need.
    */
   public float probability(float[] row) {
+    int[] keys = new int[row.length]; // at once, since most columns are asked for many times
+    read(row, 0, row.length, keys);
     float odds = bias;
     int at = 0;
     for (int first = 0; first < leaves.length; first += 1 << depth) {
       int leaf = 0;
       for (int end = at + depth; at < end; at++) {
-        leaf = leaf << 1 | (limits[at] - key(row[columns[at]])) >>> 31;
+        leaf = leaf << 1 | (limits[at] - keys[columns[at]]) >>> 31;
       }
       odds += leaves[first + leaf];
     }

@@ -197,6 +197,13 @@ final class UrlParser {
     while (end > start && raw.charAt(end - 1) <= ' ') {
       end--;
     }
+    int plain = start;
+    while (plain < end && raw.charAt(plain) > '\r') {
+      plain++;
+    }
+    if (plain == end) {
+      return raw.substring(start, end); // nothing to drop inside, as nearly always
+    }
     StringBuilder clean = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = raw.charAt(i);

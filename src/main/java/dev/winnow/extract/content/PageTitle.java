@@ -1,6 +1,7 @@
 package dev.winnow.extract.content;
 
 import dev.winnow.extract.flow.MetadataReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ public final class PageTitle {
   /** Signs between the title of a text and the name of a site. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:~/]+\\s+|\\s*[|»]\\s*");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int FEWEST_LETTERS = 3; // of a host's label that may be a name
   private static final int WITHIN = 2; // words of a heading that stands within a title by no chance
   private static final int RELATED = 3; // words of a heading that may share half with a title
@@ -27,20 +27,20 @@ public final class PageTitle {
   private final List<String> headings;
   private final String title;
   private final String shared;
+  private final String titleWords;
+  private final String sharedWords;
   private final String site;
   private final List<String> labels;
 
   private PageTitle(MetadataReader metadata, @Nullable String host) {
-    this.headings =
-        metadata.headings().stream().filter(heading -> heading.length() <= MAX_LENGTH).toList();
+    this.headings = new ArrayList<>(metadata.headings());
+    headings.removeIf(heading -> heading.length() > MAX_LENGTH);
     this.title = metadata.title();
     this.shared = metadata.declared("og:title").strip();
+    this.titleWords = key(title);
+    this.sharedWords = key(shared);
     this.site = key(metadata.declared("og:site_name"));
-    this.labels =
-        Arrays.stream(host == null ? new String[0] : host.split("\\.", -1))
-            .filter(label -> label.length() >= FEWEST_LETTERS && !label.equals("www"))
-            .map(label -> label.replace("-", ""))
-            .toList();
+    this.labels = host == null ? List.of() : List.of(host.split("\\.", -1));
   }
 
   /**
@@ -57,19 +57,18 @@ public final class PageTitle {
   }
 
   private @Nullable String heading() {
-    boolean divided = SEPARATOR.matcher(title).find();
     for (String heading : headings) {
       String words = key(heading) + " ";
       boolean begins =
-          (key(title) + " ").startsWith(words) || (key(shared) + " ").startsWith(words);
-      if (begins && !words.isBlank() && !(divided && namesSite(heading))) {
+          (titleWords + " ").startsWith(words) || (sharedWords + " ").startsWith(words);
+      if (begins && !words.isBlank() && !(namesSite(heading) && isDivided())) {
         return heading;
       }
     }
     for (String heading : headings) {
       String words = " " + key(heading) + " ";
       boolean within =
-          (" " + key(title) + " ").contains(words) || (" " + key(shared) + " ").contains(words);
+          (" " + titleWords + " ").contains(words) || (" " + sharedWords + " ").contains(words);
       if (within && count(words) >= WITHIN && !namesSite(heading)) {
         return heading;
       }
@@ -77,14 +76,19 @@ public final class PageTitle {
     return headings.size() == 1 && isRelated(headings.get(0)) ? headings.get(0) : null;
   }
 
-  private boolean isRelated(String heading) {
-    Set<String> words = wordsOf(heading);
-    int same = Math.max(shared(words, title), shared(words, shared));
-    return count(key(heading)) >= RELATED && 2 * same >= words.size();
+  private boolean isDivided() {
+    return SEPARATOR.matcher(title).find();
   }
 
-  private static int shared(Set<String> words, String title) {
-    Set<String> both = wordsOf(title);
+  private boolean isRelated(String heading) {
+    String key = key(heading);
+    Set<String> words = wordsOf(key);
+    int same = Math.max(shared(words, titleWords), shared(words, sharedWords));
+    return count(key) >= RELATED && 2 * same >= words.size();
+  }
+
+  private static int shared(Set<String> words, String others) {
+    Set<String> both = wordsOf(others);
     both.retainAll(words);
     return both.size();
   }
@@ -101,18 +105,50 @@ public final class PageTitle {
 
   private boolean namesSite(String part) {
     String words = key(part);
-    return words.isEmpty() || words.equals(site) || labels.contains(words.replace(" ", ""));
+    return words.isEmpty() || words.equals(site) || isLabel(words.replace(" ", ""));
   }
 
-  private static Set<String> wordsOf(String text) {
-    return new HashSet<>(Arrays.asList(key(text).split(" ", -1)));
+  private boolean isLabel(String name) {
+    for (String label : labels) {
+      boolean telling = label.length() >= FEWEST_LETTERS && !label.equals("www");
+      if (telling && label.replace("-", "").equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> wordsOf(String key) {
+    return new HashSet<>(Arrays.asList(key.split(" ", -1)));
   }
 
   private static int count(String words) {
     return words.isBlank() ? 0 : words.strip().split(" ", -1).length;
   }
 
+  /** The words of a text in lower case, divided by single spaces. */
   private static String key(String text) {
-    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(text.length());
+    boolean between = false; // two words
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!isOfWord(c)) {
+        between = !words.isEmpty();
+        continue;
+      }
+      if (between) {
+        words.append(' ');
+        between = false;
+      }
+      words.appendCodePoint(c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

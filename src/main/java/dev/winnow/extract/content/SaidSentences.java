@@ -1,7 +1,9 @@
 package dev.winnow.extract.content;
 
 import dev.winnow.extract.flow.TextBuilder;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,8 +15,18 @@ final class SaidSentences {
   private static final int SENTENCE = 4; // words; what is shorter goes with what follows
   private static final double MOST = 0.8; // of a passage's words said before: it says nothing new
   private static final long PRIME = 0x100000001B3L; // of the FNV hash, 64 bits
+  private static final char[] FOLDED = new char[0x250]; // up to the end of the Latin blocks
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = folded(c);
+    }
+  }
 
   private final Set<Long> said = new HashSet<>();
+  private final List<Long> fresh = new ArrayList<>(); // of the passage that is read
+  private int words; // of that passage
+  private int known; // those of them in sentences said before
 
   /**
    * Whether most of the words of a passage stand in sentences that passages before have said. If
@@ -22,38 +34,49 @@ final class SaidSentences {
    */
   boolean repeats(TextBuilder text, int start, int end) {
     char[] chars = text.chars();
-    Set<Long> fresh = new HashSet<>();
-    int words = 0;
-    int known = 0;
+    fresh.clear();
+    words = 0;
+    known = 0;
     int inSentence = 0;
     long hash = 0;
     boolean inWord = false;
     for (int i = start; i < end; i++) {
       char c = chars[i];
-      boolean letter = Character.isLetterOrDigit(c);
-      if (letter) {
+      char letter = c < FOLDED.length ? FOLDED[c] : folded(c);
+      if (letter != 0) {
         inSentence += inWord ? 0 : 1;
-        hash = (hash ^ Character.toLowerCase(c)) * PRIME;
-      } else if (inWord) {
-        hash = (hash ^ ' ') * PRIME;
+        hash = (hash ^ letter) * PRIME;
+        inWord = true;
+        continue;
       }
-      inWord = letter;
-      if (i + 1 == end || (isEnd(c) && inSentence >= SENTENCE)) {
-        words += inSentence;
-        if (said.contains(hash)) {
-          known += inSentence;
-        } else {
-          fresh.add(hash);
-        }
+      hash = inWord ? (hash ^ ' ') * PRIME : hash;
+      inWord = false;
+      if (inSentence >= SENTENCE && isEnd(c)) {
+        sentence(hash, inSentence);
         inSentence = 0;
         hash = 0;
       }
     }
+    sentence(hash, inSentence);
     boolean repeated = words >= FEWEST && known >= MOST * words;
     if (!repeated) {
       said.addAll(fresh);
     }
     return repeated;
+  }
+
+  private void sentence(long hash, int length) {
+    words += length;
+    if (said.contains(hash)) {
+      known += length;
+    } else {
+      fresh.add(hash);
+    }
+  }
+
+  /** A letter or digit in lower case; 0 for all other characters. */
+  private static char folded(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   private static boolean isEnd(char c) {

@@ -1,14 +1,18 @@
 package dev.winnow.extract.decode;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.model.CharsetDecision;
 import dev.winnow.model.CharsetDecision.Source;
 import dev.winnow.unicode.WellFormedText;
+import java.io.CharArrayReader;
+import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -142,15 +146,33 @@ public final class DecodedBytes {
 
   /** The text for the parser, repaired, a title that nothing closes closed. */
   public Reader markup() {
-    if (read != null || UnclosedTitle.isIn(body) || MarkupRepairs.isNeeded(body)) {
-      return new StringReader(UnclosedTitle.closed(repaired()));
-    }
-    return table == null ? new Utf8Reader(body, from) : new SingleByteReader(body, from, table);
+    String ascii = read == null ? new String(body, ISO_8859_1) : "";
+    return read != null || UnclosedTitle.isIn(ascii) || MarkupRepairs.isNeeded(ascii)
+        ? new CharArrayReader(UnclosedTitle.closed(repaired()))
+        : reader();
   }
 
   /** The text, repaired as {@link MarkupRepairs} does. */
-  public String repaired() {
-    return MarkupRepairs.of(text());
+  public char[] repaired() {
+    return MarkupRepairs.of(read == null ? characters() : read.toCharArray());
+  }
+
+  /** Decodes the bytes of one of the charsets that are decoded during the parse. */
+  private char[] characters() {
+    char[] text = new char[length + 1]; // the reader wants room for a pair of surrogates
+    try (Reader reader = reader()) {
+      int end = 0;
+      for (int got = 0; got >= 0 && end < length; end += Math.max(0, got)) {
+        got = reader.read(text, end, text.length - end);
+      }
+      return Arrays.copyOf(text, end);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory", e);
+    }
+  }
+
+  private Reader reader() {
+    return table == null ? new Utf8Reader(body, from) : new SingleByteReader(body, from, table);
   }
 
   private static @Nullable DecodedBytes byMark(byte[] body) {

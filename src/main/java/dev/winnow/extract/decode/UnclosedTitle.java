@@ -1,40 +1,45 @@
 package dev.winnow.extract.decode;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 /**
  * Closes a title element that has no end tag. By the HTML Standard such a title contains the rest
  * of the page; it occurs in pages that were cut and reassembled on their way into a crawl.
  */
 public final class UnclosedTitle {
-  private static final int HEAD = 4096; // bytes; nearly all titles end within
+  private static final int HEAD = 4096; // characters; nearly all titles end within
+  private static final String OPEN = "<title";
+  private static final String CLOSE = "</title";
 
   private UnclosedTitle() {}
 
   /**
    * Whether a title is opened and not closed.
    *
-   * @param body in a charset that encodes ASCII as ASCII
+   * @param ascii of the same ASCII as the markup
    */
-  static boolean isIn(byte[] body) {
-    String head = new String(body, 0, Math.min(body.length, HEAD), ISO_8859_1);
-    int open = find(head, "<title", 0);
-    if (open >= 0 && find(head, "</title", open) >= 0) {
-      return false;
-    }
-    String all = new String(body, ISO_8859_1);
-    open = find(all, "<title", Math.max(0, open));
-    return open >= 0 && find(all, "</title", open) < 0;
+  static boolean isIn(String ascii) {
+    return !isClosed(ascii.substring(0, Math.min(ascii.length(), HEAD))) && isOpen(ascii);
   }
 
   /** The markup; a title without an end tag is closed before the next tag. */
-  public static String closed(String markup) {
-    int open = find(markup, "<title", 0);
-    if (open < 0 || find(markup, "</title", open) >= 0) {
+  public static char[] closed(char[] markup) {
+    if (isClosed(new String(markup, 0, Math.min(markup.length, HEAD)))) {
       return markup;
     }
-    int next = markup.indexOf('<', open + 1);
-    return next < 0 ? markup : markup.substring(0, next) + "</title>" + markup.substring(next);
+    String all = new String(markup);
+    int next = isOpen(all) ? all.indexOf('<', find(all, OPEN, 0) + 1) : -1;
+    return next < 0
+        ? markup
+        : (all.substring(0, next) + "</title>" + all.substring(next)).toCharArray();
+  }
+
+  private static boolean isClosed(String head) {
+    int open = find(head, OPEN, 0);
+    return open >= 0 && find(head, CLOSE, open) >= 0;
+  }
+
+  private static boolean isOpen(String markup) {
+    int open = find(markup, OPEN, 0);
+    return open >= 0 && find(markup, CLOSE, open) < 0;
   }
 
   /**

@@ -11,16 +11,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the links of a page while its text is built. */
 public final class AnchorCollector {
-  private static final Set<String> BUTTON_WORDS = Set.of("btn", "button", "cta");
-
-  private static final Pattern PARTS = Pattern.compile("[-_]");
+  private static final String[] BUTTON_WORDS = {"btn", "button", "cta"};
 
   private final TextBuilder text;
   private final List<Open> links = new ArrayList<>();
@@ -97,6 +94,9 @@ public final class AnchorCollector {
    */
   private static ScriptAddress.@Nullable Opened opened(ElementAttributes attrs) {
     boolean script = attrs.href.regionMatches(true, 0, "javascript:", 0, 11);
+    if (!attrs.others()) {
+      return script ? ScriptAddress.inHandler(attrs.href) : null; // as most links
+    }
     if (!attrs.href.isEmpty() && attrs.href.charAt(0) != '#' && !script) {
       return ScriptAddress.disguisedOf(attrs.all);
     }
@@ -227,11 +227,23 @@ public final class AnchorCollector {
     if (!mayHoldButtonWord(names)) {
       return false;
     }
-    for (String name : StyleSelector.tokens(names)) {
-      for (String word : PARTS.split(name, -1)) {
-        if (BUTTON_WORDS.contains(word)) {
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      if (c <= ' ' || c == '-' || c == '_') {
+        if (isButtonWord(names, start, i)) {
           return true;
         }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isButtonWord(String names, int start, int end) {
+    for (String word : BUTTON_WORDS) {
+      if (word.length() == end - start && names.regionMatches(true, start, word, 0, end - start)) {
+        return true;
       }
     }
     return false;

@@ -126,7 +126,7 @@ public final class MetadataReader {
 
   private void script(Element element) {
     if (ElementAttributes.of(element).get("type").strip().equalsIgnoreCase("application/ld+json")) {
-      StructuredData.read(element.data()).forEach(this::keep);
+      StructuredData.read(ElementAttributes.data(element)).forEach(this::keep);
     }
   }
 

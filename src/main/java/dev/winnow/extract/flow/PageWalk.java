@@ -299,17 +299,10 @@ public final class PageWalk implements NodeFilter {
 
   private void declareRedirect(Element element) {
     if (element.nameIs("script")) {
-      otherLinks.script(element, data(element));
+      otherLinks.script(element, ElementAttributes.data(element));
     } else if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
       otherLinks.refresh(element, element.attr("content"));
     }
-  }
-
-  /** The text of a style or script element, nearly always of one node. */
-  private static String data(Element element) {
-    return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
-        ? data.getWholeData()
-        : element.data();
   }
 
   private void noteUnseen(Element element) {

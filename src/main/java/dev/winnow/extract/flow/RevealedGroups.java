@@ -8,7 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +53,8 @@ final class RevealedGroups {
         found.addAll(group);
       } else {
         Element only = group.get(0);
-        targets = targets == null ? targets(only) : targets;
-        if (targets.contains(only.id())) {
+        targets = targets == null && !only.id().isEmpty() ? targets(only) : targets;
+        if (targets != null && targets.contains(only.id())) {
           found.add(only);
         }
       }
@@ -70,16 +74,25 @@ final class RevealedGroups {
 
   private static Set<String> targets(Element any) {
     Set<String> ids = new HashSet<>();
-    for (Element control : any.root().getAllElements()) {
-      for (String attribute : CONTROLS) {
-        String value = control.attr(attribute);
-        if (value.startsWith("#") || (attribute.startsWith("aria") && !value.isEmpty())) {
-          ids.add(value.startsWith("#") ? value.substring(1) : value);
-        }
-      }
-    }
+    NodeFilter controls =
+        (Node node, int depth) -> {
+          if (node instanceof Element control && control.attributesSize() > 0) {
+            addTargets(control.attributes(), ids);
+          }
+          return FilterResult.CONTINUE;
+        };
+    TreeWalk.of(any.root(), controls);
     ids.remove("");
     return ids;
+  }
+
+  private static void addTargets(Attributes control, Set<String> ids) {
+    for (String attribute : CONTROLS) {
+      String value = control.get(attribute);
+      if (value.startsWith("#") || (attribute.startsWith("aria") && !value.isEmpty())) {
+        ids.add(value.startsWith("#") ? value.substring(1) : value);
+      }
+    }
   }
 
   private static int count(String words) {

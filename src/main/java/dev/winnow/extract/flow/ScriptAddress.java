@@ -51,7 +51,7 @@ final class ScriptAddress {
     Opened found = null;
     for (Attribute attribute : attributes) {
       String name = attribute.getKey();
-      if (HANDLERS.contains(name)) {
+      if (name.startsWith("on") && HANDLERS.contains(name)) {
         return inHandler(attribute.getValue());
       }
       if (found == null && name.startsWith("data-")) {

@@ -1,7 +1,11 @@
 package dev.winnow.extract.style;
 
+import java.util.List;
+
 /** The text of a style element, without what a reader of rules must not trip over. */
 final class CssText {
+  private static final List<String> MARKS = List.of("/*", "<!--", "-->", "\"", "'", "\\");
+
   private CssText() {}
 
   /**
@@ -9,51 +13,56 @@ final class CssText {
    * (CSS Syntax, 4.3), and with empty strings, so that a quoted brace is none.
    */
   static String plain(String css) {
+    int[] next = new int[MARKS.size()];
+    int at = nearest(css, 0, next);
+    if (at == css.length()) {
+      return css;
+    }
     StringBuilder plain = new StringBuilder(css.length());
-    int copied = 0; // stretches are copied as a whole: character by character takes twice as long
-    int i = 0;
-    while (i < css.length()) {
-      int end = isMark(css.charAt(i)) ? behindMark(css, i) : i;
-      if (end == i) {
-        i++;
-        continue;
-      }
-      plain.append(css, copied, i);
-      char c = css.charAt(i);
+    int copied = 0;
+    while (at < css.length()) {
+      plain.append(css, copied, at);
+      char c = css.charAt(at);
+      copied = behindMark(css, at);
       if (c == '"' || c == '\'') {
         plain.append(c).append(c);
       } else if (c == '\\') {
-        plain.append(css, i, end);
+        plain.append(css, at, copied);
       }
-      copied = end;
-      i = end;
+      at = nearest(css, copied, next);
     }
-    return copied == 0 ? css : plain.append(css, copied, css.length()).toString();
+    return plain.append(css, copied, css.length()).toString();
   }
 
-  private static boolean isMark(char c) {
-    return switch (c) {
-      case '/', '<', '-', '"', '\'', '\\' -> true;
-      default -> false;
-    };
+  /**
+   * Index of the first mark from an index on, or the length.
+   *
+   * @param next where each mark stands next; those before the index are searched for anew, so that
+   *     each is searched for once, as a whole and not character by character
+   */
+  private static int nearest(String css, int from, int[] next) {
+    int nearest = css.length();
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] < from || from == 0) {
+        int found = css.indexOf(MARKS.get(i), from);
+        next[i] = found < 0 ? css.length() : found;
+      }
+      nearest = Math.min(nearest, next[i]);
+    }
+    return nearest;
   }
 
-  /** Index behind a comment, a comment mark, a string or an escape; the same index for others. */
+  /** Index behind a comment, a comment mark, a string or an escape. */
   private static int behindMark(String css, int at) {
-    if (css.startsWith("/*", at)) {
-      int end = css.indexOf("*/", at + 2);
-      return end < 0 ? css.length() : end + 2;
-    }
-    if (css.startsWith("<!--", at)) {
-      return at + "<!--".length();
-    }
-    if (css.startsWith("-->", at)) {
-      return at + "-->".length();
-    }
     return switch (css.charAt(at)) {
       case '"', '\'' -> behindString(css, at);
       case '\\' -> Math.min(css.length(), at + 2);
-      default -> at;
+      case '<' -> at + "<!--".length();
+      case '-' -> at + "-->".length();
+      default -> {
+        int end = css.indexOf("*/", at + 2);
+        yield end < 0 ? css.length() : end + 2;
+      }
     };
   }
 

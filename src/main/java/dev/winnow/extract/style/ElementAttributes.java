@@ -1,6 +1,7 @@
 package dev.winnow.extract.style;
 
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +25,13 @@ public final class ElementAttributes {
   /** The attributes of an element; jsoup would create an empty set for an element without any. */
   public static Attributes of(Element element) {
     return element.attributesSize() == 0 ? NONE : element.attributes();
+  }
+
+  /** The text of a style or script element, nearly always of one node, which is not copied. */
+  public static String data(Element element) {
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : element.data();
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.winnow.extract.style;
 
 import dev.winnow.extract.limits.WorkBudget;
 import dev.winnow.model.Unseen.Reason;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
@@ -29,18 +31,28 @@ public final class ElementVisibility {
   /** Reads the style elements of a page: rules count for what stands before them as well. */
   private void readStyles(Element any) {
     read = true;
-    for (Element style : any.root().getElementsByTag("style")) {
-      String type = style.attr("type").strip();
-      boolean css = type.isEmpty() || type.equalsIgnoreCase("text/css");
-      if (css && MediaQuery.attributeFits(style.attr("media")) && !isInert(style)) {
-        styles.add(style.data());
-      }
+    Deque<Element> next = new ArrayDeque<>(); // in the order of the page
+    next.push(any.root());
+    while (!next.isEmpty()) {
+      Element element = next.pop();
+      if (element.nameIs("style")) {
+        readStyle(element);
+      } else if (!element.nameIs("template") && !element.nameIs("noscript")) {
+        for (int i = element.childNodeSize() - 1; i >= 0; i--) {
+          if (element.childNode(i) instanceof Element child && child.childNodeSize() > 0) {
+            next.push(child);
+          }
+        }
+      } // rules within a template count for its own content only
     }
   }
 
-  /** Whether a style stands in a template, whose rules count for its own content only. */
-  private static boolean isInert(Element style) {
-    return style.closest("template, noscript") != null;
+  private void readStyle(Element style) {
+    String type = style.attr("type").strip();
+    boolean css = type.isEmpty() || type.equalsIgnoreCase("text/css");
+    if (css && MediaQuery.attributeFits(style.attr("media"))) {
+      styles.add(ElementAttributes.data(style));
+    }
   }
 
   /** Why the element is not seen, or null if it is. */

@@ -27,6 +27,9 @@ final class StyleSheet {
   /** Rules by value of a class attribute: a page repeats a few values on most of its elements. */
   private final Map<String, List<Rule>> known = new HashMap<>();
 
+  /** Whether media rules fit, by their condition, of which a page repeats a few. */
+  private final Map<String, Boolean> media = new HashMap<>();
+
   private final WorkBudget budget;
   private int rules;
 
@@ -59,7 +62,7 @@ final class StyleSheet {
         }
         if (isGroup(condition)) {
           add(css.substring(open + 1, end), showing, groups + 1);
-        } else if (!showing && MediaQuery.fits(condition)) {
+        } else if (!showing && media.computeIfAbsent(condition, MediaQuery::fits)) {
           add(css.substring(open + 1, end), true, groups + 1);
         }
         at = end + 1;
