@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageOrders {
   private static final int MIN_PLACES = 3;
+  private static final int MIN_PRESSED = 6; // links to chats of whomever, whatever their words
+  private static final int WORDS_EACH = 40; // of the page to such a link
   private static final int WORDS_APART = 6; // a number and a handle are one place
 
   private static final List<String> CHATS =
@@ -30,7 +32,10 @@ public final class MessageOrders {
           "https://wa.me/",
           "https://api.whatsapp.com/send",
           "https://t.me/",
-          "https://telegram.me/");
+          "https://telegram.me/",
+          "https://m.me/",
+          "https://line.me/",
+          "https://zalo.me/");
 
   private final Document document;
   private final Words words;
@@ -49,13 +54,18 @@ public final class MessageOrders {
       return List.of();
     }
     Map<String, List<NearbyPlaces.Place>> places = new TreeMap<>();
+    List<NearbyPlaces.Place> pressed = new ArrayList<>();
     int next = 0;
     for (Line line : Line.of(document, words)) {
       List<Contact> contacts = contacts(line);
+      boolean visit = sales.speaksOfVisit(line.first(), line.last());
       while (next < chats.size() && chats.get(next).span().start() < line.end()) {
+        if (!visit && !line.block().region().isMargin()) {
+          pressed.add(new NearbyPlaces.Place(chats.get(next).span(), false));
+        }
         contacts.add(chats.get(next++));
       }
-      if (!contacts.isEmpty() && sales.offersNoVisit(line.first(), line.last())) {
+      if (!contacts.isEmpty() && !visit && sales.offers(line.first(), line.last())) {
         for (Contact contact : contacts) {
           places
               .computeIfAbsent(contact.key(), key -> new ArrayList<>())
@@ -66,6 +76,10 @@ public final class MessageOrders {
     List<Span> most = List.of();
     for (List<NearbyPlaces.Place> of : places.values()) {
       List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(of);
+      most = apart.size() > most.size() ? apart : most;
+    }
+    List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(pressed);
+    if (apart.size() >= MIN_PRESSED && apart.size() * WORDS_EACH >= words.count()) {
       most = apart.size() > most.size() ? apart : most;
     }
     return most.size() < MIN_PLACES

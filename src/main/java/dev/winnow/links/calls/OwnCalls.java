@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnCalls {
   private static final int MIN_PLACES = 5;
+  private static final int MIN_PART_PLACES = 4; // of a form, under whatever words
   private static final int MIN_SERVICE_PLACES = 8; // of an appointment or a quote
   private static final int MIN_WORDS = 2; // of a call; one word is a label
   private static final int MAX_WORDS = 8;
@@ -45,6 +46,7 @@ public final class OwnCalls {
   private final @Nullable String own;
   private final Map<List<String>, List<Link>> same = new LinkedHashMap<>(); // by target and words
   private final Map<List<String>, List<Link>> services = new LinkedHashMap<>();
+  private final Map<String, List<Link>> parts = new LinkedHashMap<>(); // by the part of the page
   private final List<Link> products = new ArrayList<>();
 
   /**
@@ -71,6 +73,9 @@ public final class OwnCalls {
     for (List<Link> links : same.values()) {
       most = longer(most, pressed(links, MIN_PLACES, WORDS_EACH));
     }
+    for (List<Link> links : parts.values()) {
+      most = longer(most, pressed(links, MIN_PART_PLACES, WORDS_EACH));
+    }
     for (List<Link> links : services.values()) {
       most = longer(most, pressed(links, MIN_SERVICE_PLACES, SERVICE_WORDS_EACH));
     }
@@ -91,6 +96,9 @@ public final class OwnCalls {
     (sense.honest() ? services : same)
         .computeIfAbsent(List.of(target, String.join(" ", call)), key -> new ArrayList<>())
         .add(link);
+    if (!sense.honest() && link.href().startsWith("#")) {
+      parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);
+    }
     if (!sense.honest() && isProduct(target) && isArticle()) {
       products.add(link);
     }

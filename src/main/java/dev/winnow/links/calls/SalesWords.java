@@ -116,9 +116,9 @@ public final class SalesWords {
     return between(first, last).stream().anyMatch(lexicon::isChat);
   }
 
-  /** Whether the words between two indexes offer something and speak of no visit. */
-  boolean offersNoVisit(int first, int last) {
-    return offers(first, last) && between(first, last).stream().noneMatch(lexicon::isHonest);
+  /** Whether the words between two indexes speak of a visit or another service. */
+  boolean speaksOfVisit(int first, int last) {
+    return between(first, last).stream().anyMatch(lexicon::isHonest);
   }
 
   /** How often the page asks the reader to call. */
