@@ -39,10 +39,11 @@ final class PluralPairs implements StuffingKind {
     }
     for (int i : joining) {
       Line line = text.lineWith(i);
-      boolean inside = line != null && i > line.first() && !PageText.isMenu(line);
-      int other = inside ? other(text, line, i) : 0;
-      if (other > 0) {
-        pairs.add(new WordSpan(i - 1, other + 1));
+      if (line != null && i > line.first() && !PageText.isMenu(line)) {
+        int other = other(text, line, i);
+        if (other > 0) {
+          pairs.add(new WordSpan(i - 1, other + 1));
+        }
       }
     }
     if (pairs.size() >= FEWEST && pairs.size() * WORDS_EACH >= text.count()) {
