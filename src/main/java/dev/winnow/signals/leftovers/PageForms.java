@@ -23,13 +23,13 @@ final class PageForms {
     leads = new int[forms.length];
     anchors = new int[forms.length][];
     for (int form = 0; form < forms.length; form++) {
-      lookUp(form, forms[form]);
+      lookUp(form, forms[form], words.signatures()[form]);
     }
   }
 
-  private void lookUp(int number, String form) {
-    int whole = vocabulary.number(form);
-    if (form.indexOf('-') < 0) {
+  private void lookUp(int number, String form, int signature) {
+    int whole = vocabulary.number(form, signature);
+    if (Words.isPlain(signature)) {
       leads[number] = whole;
       if (vocabulary.isAnchor(whole)) {
         hold(number, new int[] {whole});
