@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the words of a page, and over the marks between them. */
 final class LeftoverScan {
   private static final int MOST_PLACES = 1_000; // a page with more is no worse
-  private static final byte AT_STARTS = 1; // of lines and sentences
-  private static final byte ANYWHERE = 1 << 1;
+  private static final int AT_STARTS = 1; // of lines and sentences
+  private static final int ANYWHERE = 1 << 1;
   private static final String ENDS = ".!?…:;)]}>*\"”»|•·–—-"; // behind which a sentence may begin
 
   private final String text;
@@ -93,16 +93,16 @@ final class LeftoverScan {
     boolean anyStart = LeftoverPhrases.STARTS.mayBeginAnyhow(forms, wanted);
     boolean anyHeading = LeftoverPhrases.HEADINGS.mayBeginAnyhow(forms, wanted);
     boolean anywhere = LeftoverPhrases.ANYWHERE.mayBeginAnyhow(forms, wanted);
-    byte any = (byte) ((anyStart || anyHeading ? AT_STARTS : 0) | (anywhere ? ANYWHERE : 0));
+    int any = (anyStart || anyHeading ? AT_STARTS : 0) | (anywhere ? ANYWHERE : 0);
     for (int form = 0; form < beginnings.length; form++) {
       int lead = forms.lead(form);
-      byte of = any;
+      int of = any;
       if (lead != PhraseVocabulary.UNKNOWN) {
         of |= LeftoverPhrases.STARTS.mayBegin(lead, forms, wanted) ? AT_STARTS : 0;
         of |= LeftoverPhrases.HEADINGS.mayBegin(lead, forms, wanted) ? AT_STARTS : 0;
         of |= LeftoverPhrases.ANYWHERE.mayBegin(lead, forms, wanted) ? ANYWHERE : 0;
       }
-      beginnings[form] = of;
+      beginnings[form] = (byte) of;
     }
     return beginnings;
   }

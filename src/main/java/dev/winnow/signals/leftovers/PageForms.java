@@ -57,7 +57,9 @@ final class PageForms {
     return leads[form];
   }
 
-  /** The numbers in the vocabulary of the anchors that a form is made of; null if there are none. */
+  /**
+   * The numbers in the vocabulary of the anchors that a form is made of; null if there are none.
+   */
   int @Nullable [] anchors(int form) {
     return anchors[form];
   }

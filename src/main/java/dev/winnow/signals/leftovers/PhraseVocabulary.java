@@ -56,6 +56,6 @@ final class PhraseVocabulary {
   }
 
   private static int bit(int signature) {
-    return signature * 0x9E3779B9 >>> (Integer.SIZE - SIGNATURE_BITS); // the golden ratio
+    return (signature * 0x9E3779B9) >>> (Integer.SIZE - SIGNATURE_BITS); // the golden ratio
   }
 }
