@@ -10,12 +10,37 @@ import java.util.List;
  *
  * @param vocabulary different forms, in lower case, with straight apostrophes; those of the text
  *     and maybe others
+ * @param signatures of the forms, see {@link #signature}
  * @param numbers the form of each word, as index into the vocabulary
  * @param starts offset of each word in the text, ascending
  * @param ends offset behind each word
  */
 @SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the arrays once they are built
-public record Words(String[] vocabulary, int[] numbers, int[] starts, int[] ends) {
+public record Words(
+    String[] vocabulary, int[] signatures, int[] numbers, int[] starts, int[] ends) {
+  /** Words whose forms have no signatures yet. */
+  public Words(String[] vocabulary, int[] numbers, int[] starts, int[] ends) {
+    this(
+        vocabulary,
+        Arrays.stream(vocabulary).mapToInt(Words::signature).toArray(),
+        numbers,
+        starts,
+        ends);
+  }
+
+  /**
+   * What tells most forms apart without a touch of their characters, which lie all over the memory:
+   * the bits of its hash code, the last one replaced by whether it has a hyphen.
+   */
+  public static int signature(String form) {
+    return form.indexOf('-') < 0 ? form.hashCode() & ~1 : form.hashCode() | 1;
+  }
+
+  /** Whether a form of a signature has no hyphen. */
+  public static boolean isPlain(int signature) {
+    return (signature & 1) == 0;
+  }
+
   /** Number of words. */
   public int count() {
     return numbers.length;

@@ -24,6 +24,12 @@ abstract class LineWriter implements Closeable {
     json.writeRaw('\n');
   }
 
+  /** Writes bytes as they stand. */
+  final void copy(byte[] bytes) throws IOException {
+    json.flush();
+    out.write(bytes);
+  }
+
   @Override
   public final void close() throws IOException {
     json.close();

@@ -1,7 +1,5 @@
 package dev.winnow.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,11 +8,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +27,7 @@ public final class StoredRows implements Closeable {
           .build();
 
   private final String name;
-  private final BufferedReader lines;
+  private final StoredLines lines;
 
   /**
    * Lines of a stream, which {@link #close} closes.
@@ -40,7 +36,7 @@ public final class StoredRows implements Closeable {
    */
   public StoredRows(String name, InputStream in) {
     this.name = name;
-    this.lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+    this.lines = new StoredLines(in);
   }
 
   /**
@@ -49,17 +45,25 @@ public final class StoredRows implements Closeable {
    * @throws IOException if a line is no JSON object
    */
   public @Nullable ObjectNode next() throws IOException {
-    String line = nextLine();
+    byte[] line = nextLine();
     return line == null ? null : row(line);
   }
 
-  /** The next line as it stands; null after the last. */
-  public @Nullable String nextLine() throws IOException {
-    String line = lines.readLine();
-    while (line != null && line.isBlank()) {
-      line = lines.readLine();
+  /** The next line that is not blank, as it stands; null after the last. */
+  public byte @Nullable [] nextLine() throws IOException {
+    byte[] line = lines.next();
+    while (line != null && isBlank(line)) {
+      line = lines.next();
     }
     return line;
+  }
+
+  private static boolean isBlank(byte[] line) {
+    int at = 0;
+    while (at < line.length && line[at] >= 0 && line[at] <= ' ') {
+      at++;
+    }
+    return at == line.length;
   }
 
   /**
@@ -67,7 +71,7 @@ public final class StoredRows implements Closeable {
    *
    * @throws IOException if it is no JSON object
    */
-  public ObjectNode row(String line) throws IOException {
+  public ObjectNode row(byte[] line) throws IOException {
     JsonNode row = EXACT.readTree(line);
     if (row instanceof ObjectNode object) {
       return object;
@@ -89,9 +93,11 @@ public final class StoredRows implements Closeable {
     }
 
     /** Writes one line as {@link StoredRows#nextLine} read it. */
-    public void add(String line) throws IOException {
-      json.writeRaw(line);
-      endLine();
+    public void add(byte[] line) throws IOException {
+      copy(line);
+      if (line[line.length - 1] != '\n') {
+        endLine();
+      }
     }
 
     /** Writes one line. */

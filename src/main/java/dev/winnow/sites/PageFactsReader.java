@@ -126,9 +126,23 @@ public final class PageFactsReader {
     int end = newline < 0 ? block.end() : Math.min(newline, block.end());
     String line =
         cut(text.substring(block.start(), Math.min(end, block.start() + MOST_LINE + 1)), MOST_LINE);
-    if (line.strip().split("\\s+", LINE_WORDS).length == LINE_WORDS) {
-      lines.add(line.strip());
+    String stripped = line.strip();
+    if (hasWords(stripped)) {
+      lines.add(stripped);
     }
+  }
+
+  /** Whether a line has enough words between its spaces. */
+  private static boolean hasWords(String line) {
+    int words = 1;
+    for (int i = 1; i < line.length() && words < LINE_WORDS; i++) {
+      words += isSpace(line.charAt(i)) && !isSpace(line.charAt(i - 1)) ? 1 : 0;
+    }
+    return words == LINE_WORDS;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** A text cut between code points. */

@@ -2,6 +2,7 @@ package dev.winnow.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.winnow.model.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class FormNumbers {
 
   private final byte[] folded;
   private String[] forms = new String[SLOTS / 2];
+  private int[] signatures = new int[SLOTS / 2];
   private int[] starts = new int[SLOTS / 2]; // where a form stands in the folded text
   private long[] slots = new long[SLOTS]; // hash code, and a number + 1; 0 is free
   private int count;
@@ -74,6 +76,11 @@ final class FormNumbers {
     return Arrays.copyOf(forms, count);
   }
 
+  /** Their signatures, see {@link Words#signature}. */
+  int[] signatures() {
+    return Arrays.copyOf(signatures, count);
+  }
+
   private boolean isForm(int number, int start, int end) {
     int known = starts[number];
     if (known == ELSEWHERE) {
@@ -122,9 +129,11 @@ final class FormNumbers {
   private int add(String form, int start) {
     if (count == forms.length) {
       forms = Arrays.copyOf(forms, 2 * count);
+      signatures = Arrays.copyOf(signatures, 2 * count);
       starts = Arrays.copyOf(starts, 2 * count);
     }
     forms[count] = form;
+    signatures[count] = Words.signature(form);
     starts[count] = start;
     return count++;
   }

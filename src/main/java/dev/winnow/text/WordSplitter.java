@@ -53,6 +53,7 @@ public final class WordSplitter {
     }
     return new Words(
         forms.all(),
+        forms.signatures(),
         Arrays.copyOf(numbers, count),
         Arrays.copyOf(starts, count),
         Arrays.copyOf(ends, count));

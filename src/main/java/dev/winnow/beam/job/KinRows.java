@@ -16,6 +16,7 @@ import dev.winnow.sites.PageFacts;
 import dev.winnow.sites.PageTies;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows, cards and facts of a unit anew: pages with ties get what is said of them and are
@@ -52,17 +53,14 @@ final class KinRows {
         FactsFile.Writer factsOut = new FactsFile.Writer(files, label);
         StoredRows.Writer out = new StoredRows.Writer(files.create(place))) {
       int ordinal = 0;
-      for (String line = rows.nextLine(); line != null; line = rows.nextLine(), ordinal++) {
-        ObjectNode card = cards.next();
-        PageFacts known = facts.next();
-        if (card == null || known == null) {
-          throw new IOException("part " + label + " lacks a part of its report");
-        }
+      for (byte[] line = rows.nextLine(); line != null; line = rows.nextLine(), ordinal++) {
         PageTies page = ties.get(ordinal);
+        PageFacts known = present(facts.next());
         if (page == null) {
-          tally.add(shards.add(card));
+          tally.add(shards.add(present(cards.nextCopy())));
           out.add(line);
         } else {
+          ObjectNode card = present(cards.next());
           ObjectNode row = rows.row(line);
           KinFields.apply(page, row, card);
           PageJudgement judgement = judge.judge(row);
@@ -80,6 +78,13 @@ final class KinRows {
     }
     shards.close();
     return tally;
+  }
+
+  private <T> T present(@Nullable T part) throws IOException {
+    if (part == null) {
+      throw new IOException("part " + label + " lacks a part of its report");
+    }
+    return part;
   }
 
   /** Facts under the judgement that their row has now. */

@@ -2,10 +2,8 @@ package dev.winnow.beam.job;
 
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.report.RowShape;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.winnow.report.StoredLines;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a few score lines to the front of the first part, so that its first lines show the type of
@@ -67,9 +64,9 @@ final class LeadRows {
   }
 
   private void look(String part, boolean first) throws IOException {
-    try (InputStream in = new BufferedInputStream(folder.open(SCORES + part))) {
+    try (StoredLines in = new StoredLines(folder.open(SCORES + part))) {
       int number = 0;
-      for (byte[] line = line(in); line != null; line = line(in), number++) {
+      for (byte[] line = in.next(); line != null; line = in.next(), number++) {
         boolean early = first && seen < FIRST_LOOK;
         seen += line.length;
         boolean left = !first && leading.contains(ByteBuffer.wrap(line)); // by a try that broke off
@@ -99,25 +96,13 @@ final class LeadRows {
   }
 
   private void copy(String part, Set<Integer> without, OutputStream out) throws IOException {
-    try (InputStream in = new BufferedInputStream(folder.open(SCORES + part))) {
+    try (StoredLines in = new StoredLines(folder.open(SCORES + part))) {
       int number = 0;
-      for (byte[] line = line(in); line != null; line = line(in), number++) {
+      for (byte[] line = in.next(); line != null; line = in.next(), number++) {
         if (!without.contains(number)) {
           out.write(line);
         }
       }
     }
-  }
-
-  /** The next line with its line feed; null at the end. */
-  private static byte @Nullable [] line(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(8192);
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      line.write(next);
-      if (next == '\n') {
-        return line.toByteArray();
-      }
-    }
-    return line.size() == 0 ? null : line.toByteArray();
   }
 }

@@ -10,6 +10,7 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the sites of a slice; a site of a million pages stays as small as its summary. */
 final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
@@ -20,27 +21,28 @@ final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
   static final class Sums {
     private static final int MANY = 16;
 
-    private byte[] sum = new SitePart(List.of()).pack();
+    private byte @Nullable [] sum; // packed
     private final List<byte[]> waiting = new ArrayList<>();
     private long bytes;
 
     private Sums add(byte[] part) {
       waiting.add(part);
       bytes += part.length;
-      if (waiting.size() >= MANY && bytes >= sum.length) {
+      if (waiting.size() >= MANY && (sum == null || bytes >= sum.length)) {
         settle();
       }
       return this;
     }
 
     private byte[] settle() {
-      if (!waiting.isEmpty()) {
+      if (sum != null) {
         waiting.add(sum);
-        sum = SitePart.sum(waiting).pack();
-        waiting.clear();
-        bytes = 0;
       }
-      return sum;
+      byte[] settled = waiting.size() == 1 ? waiting.get(0) : SitePart.sum(waiting).pack();
+      sum = settled;
+      waiting.clear();
+      bytes = 0;
+      return settled;
     }
   }
 

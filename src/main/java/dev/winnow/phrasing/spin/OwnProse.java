@@ -60,6 +60,6 @@ public final class OwnProse {
         ends[to++] = words.ends()[at];
       }
     }
-    return new Words(words.vocabulary(), numbers, starts, ends);
+    return new Words(words.vocabulary(), words.signatures(), numbers, starts, ends);
   }
 }

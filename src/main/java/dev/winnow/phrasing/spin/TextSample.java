@@ -29,6 +29,6 @@ final class TextSample {
       System.arraycopy(words.starts(), from, starts, to, length);
       System.arraycopy(words.ends(), from, ends, to, length);
     }
-    return new Words(words.vocabulary(), numbers, starts, ends);
+    return new Words(words.vocabulary(), words.signatures(), numbers, starts, ends);
   }
 }

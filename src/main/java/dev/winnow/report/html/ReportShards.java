@@ -98,11 +98,10 @@ public final class ReportShards implements Closeable {
    *
    * @return the row of the page for the tally
    */
-  public IndexRow add(ObjectNode card) throws IOException {
-    JudgedCard same = new JudgedCard(card);
-    CARDS.writeTree(generator(), card);
-    count(same.characters());
-    return same.row(name());
+  public IndexRow add(CardCopy card) throws IOException {
+    generator().writeRawValue(card.json());
+    count(card.characters());
+    return card.row(name());
   }
 
   private JsonGenerator generator() throws IOException {

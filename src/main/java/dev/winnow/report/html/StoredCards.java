@@ -23,6 +23,7 @@ public final class StoredCards implements Closeable {
   private final String unit;
   private final Files files;
   private int shard;
+  private byte[] json = {}; // of the open file
   private @Nullable JsonParser open;
 
   /** Source of the report's files. */
@@ -40,13 +41,22 @@ public final class StoredCards implements Closeable {
 
   /** The next card; null after the last one. */
   public @Nullable ObjectNode next() throws IOException {
+    JsonParser parser = nextStart();
+    return parser == null ? null : JSON.readTree(parser);
+  }
+
+  /** The next card as it stands, to be written once more; null after the last one. */
+  public @Nullable CardCopy nextCopy() throws IOException {
+    JsonParser parser = nextStart();
+    return parser == null ? null : CardCopy.read(parser, json);
+  }
+
+  /** The parser where the next card starts; null after the last one. */
+  private @Nullable JsonParser nextStart() throws IOException {
     while (true) {
       JsonParser parser = open == null ? openNext() : open;
-      if (parser == null) {
-        return null;
-      }
-      if (parser.nextToken() == JsonToken.START_OBJECT) {
-        return JSON.readTree(parser);
+      if (parser == null || parser.nextToken() == JsonToken.START_OBJECT) {
+        return parser;
       }
       close();
     }
@@ -55,7 +65,8 @@ public final class StoredCards implements Closeable {
   private @Nullable JsonParser openNext() throws IOException {
     String name = unit + "-" + shard;
     try {
-      JsonParser parser = JSON.createParser(unpacked(name));
+      json = unpacked(name);
+      JsonParser parser = JSON.createParser(json);
       parser.nextToken(); // start of the list
       open = parser;
       shard++;
@@ -66,7 +77,7 @@ public final class StoredCards implements Closeable {
   }
 
   /** The JSON of a file; {@link ReportShards} bounds its size. */
-  private InputStream unpacked(String name) throws IOException {
+  private byte[] unpacked(String name) throws IOException {
     byte[] script;
     try (InputStream in = files.open("data/" + name + ".js")) {
       script = in.readAllBytes();
@@ -78,7 +89,9 @@ public final class StoredCards implements Closeable {
     }
     byte[] packed =
         Base64.getDecoder().decode(Arrays.copyOfRange(script, start, Math.max(start, end - 1)));
-    return new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER);
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
+      return in.readAllBytes();
+    }
   }
 
   @Override

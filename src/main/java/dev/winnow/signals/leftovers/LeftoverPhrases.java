@@ -56,9 +56,9 @@ final class LeftoverPhrases {
     open = anyWord;
   }
 
-  /** Reads where a page holds words by which phrases are looked for. */
-  static VocabularyHits hits(Words words) {
-    return new VocabularyHits(VOCABULARY, words);
+  /** Reads which of the words by which phrases are looked for a page holds. */
+  static PageForms forms(Words words) {
+    return new PageForms(VOCABULARY, words);
   }
 
   /** The opening of a word, made if it is new. */
@@ -75,33 +75,39 @@ final class LeftoverPhrases {
   }
 
   /**
-   * Whether a phrase may begin with a word.
+   * Whether a phrase that begins with a known word may stand on a page.
    *
-   * @param lead what {@link VocabularyHits#lead} returns for the word
+   * @param lead what {@link PageForms#lead} returns for the word
+   * @param wanted to which the anchors are added by which to look for it
    */
-  boolean mayBegin(int lead, VocabularyHits hits) {
-    return opening(lead, hits) != null || (open != null && open.mayStandOn(hits));
+  boolean mayBegin(int lead, PageForms forms, BitSet wanted) {
+    PhraseOpening known = opening(lead);
+    return known != null && known.mayStandOn(forms, wanted);
   }
 
-  private @Nullable PhraseOpening opening(int lead, VocabularyHits hits) {
-    PhraseOpening known = lead >= 0 && lead < openings.size() ? openings.get(lead) : null;
-    return known != null && known.mayStandOn(hits) ? known : null;
+  /** Whether a phrase that any word can begin may stand on a page, likewise. */
+  boolean mayBeginAnyhow(PageForms forms, BitSet wanted) {
+    return open != null && open.mayStandOn(forms, wanted);
+  }
+
+  private @Nullable PhraseOpening opening(int lead) {
+    return lead >= 0 && lead < openings.size() ? openings.get(lead) : null;
   }
 
   /**
    * The place of the strongest phrase that begins at a word, the longest of them, or null.
    *
-   * @param lead what {@link VocabularyHits#lead} returns for the word
+   * @param lead what {@link PageForms#lead} returns for the word
    * @param hit the first hit of the word or of one behind it
    * @param start offset of the word
    * @param limit offset that no phrase passes
    */
   @Nullable LeftoverPlace at(
-      String text, VocabularyHits hits, int lead, int hit, int start, int limit) {
-    PhraseOpening known = opening(lead, hits);
+      String text, VocabularyHits hits, int lead, int hit, int word, int start, int limit) {
+    PhraseOpening known = opening(lead);
     int stop = Math.min(limit, start + FoldedText.MOST_CHARACTERS);
-    BitSet anchored = known == null ? null : known.anchored(hits, hit, stop);
-    BitSet openAnchored = open == null ? null : open.anchored(hits, hit, stop);
+    BitSet anchored = known == null ? null : known.anchored(hits, hit, word, stop);
+    BitSet openAnchored = open == null ? null : open.anchored(hits, hit, word, stop);
     if (anchored == null && openAnchored == null) {
       return null;
     }

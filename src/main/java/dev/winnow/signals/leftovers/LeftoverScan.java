@@ -5,6 +5,7 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the words of a page, and over the marks between them. */
 final class LeftoverScan {
   private static final int MOST_PLACES = 1_000; // a page with more is no worse
+  private static final int AT_STARTS = 1; // of lines and sentences
+  private static final int ANYWHERE = 1 << 1;
   private static final String ENDS = ".!?…:;)]}>*\"”»|•·–—-"; // behind which a sentence may begin
 
   private final String text;
   private final Words words;
   private final List<Block> blocks;
-  private final VocabularyHits hits;
+  private final PageForms forms;
   private final TemplateMarks marks;
   private final boolean english;
   private final List<LeftoverPlace> places = new ArrayList<>();
@@ -28,9 +31,9 @@ final class LeftoverScan {
   private LeftoverScan(Document document, Analysis analysis) {
     this.text = document.text();
     this.words = analysis.words();
-    this.hits = LeftoverPhrases.hits(words);
+    this.forms = LeftoverPhrases.forms(words);
     this.blocks = document.blocks();
-    this.marks = new TemplateMarks(text, words, hits);
+    this.marks = new TemplateMarks(text, words, forms);
     this.english = analysis.language().english();
   }
 
@@ -59,38 +62,49 @@ final class LeftoverScan {
   private void read() {
     capitals();
     new FillerLatin(text, words, places).find();
-    boolean[] opening = openingForms();
+    BitSet wanted = new BitSet(); // anchors
+    byte[] beginnings = beginnings(wanted);
+    VocabularyHits hits = new VocabularyHits(forms, words, 0, words.count(), wanted);
     int hit = 0;
     int from = 0;
-    for (int word = 0; word < words.count() && places.size() < MOST_PLACES; word++) {
-      if (opening[words.numbers()[word]]) {
-        int start = words.starts()[word];
+    int last = hits.lastWord();
+    for (int word = 0; word <= last && places.size() < MOST_PLACES; word++) {
+      byte beginning = beginnings[words.numbers()[word]];
+      hit = hits.firstFrom(word, hit);
+      int start = words.starts()[word];
+      if (beginning != 0 && hits.isWithin(hit, start + FoldedText.MOST_CHARACTERS)) {
         marks(from, start);
         from = start;
-        hit = hits.firstFrom(word, hit);
         if (start >= taken) {
-          phrase(word, hit);
+          phrase(word, beginning, hits, hit);
         }
       }
     }
     marks(from, text.length());
   }
 
-  /** By number, whether a phrase may begin with a form; on most pages few or none. */
-  private boolean[] openingForms() {
-    boolean[] opening = new boolean[words.vocabulary().length];
-    boolean unknown = mayBegin(PhraseVocabulary.UNKNOWN); // the same for most forms of a page
-    for (int form = 0; form < opening.length; form++) {
-      int lead = hits.lead(form);
-      opening[form] = lead == PhraseVocabulary.UNKNOWN ? unknown : mayBegin(lead);
+  /**
+   * By number of a form, where phrases may begin with it; on most pages few or none.
+   *
+   * @param wanted to which the anchors are added by which to look for them
+   */
+  private byte[] beginnings(BitSet wanted) {
+    byte[] beginnings = new byte[words.vocabulary().length];
+    boolean anyStart = LeftoverPhrases.STARTS.mayBeginAnyhow(forms, wanted);
+    boolean anyHeading = LeftoverPhrases.HEADINGS.mayBeginAnyhow(forms, wanted);
+    boolean anywhere = LeftoverPhrases.ANYWHERE.mayBeginAnyhow(forms, wanted);
+    int any = (anyStart || anyHeading ? AT_STARTS : 0) | (anywhere ? ANYWHERE : 0);
+    for (int form = 0; form < beginnings.length; form++) {
+      int lead = forms.lead(form);
+      int of = any;
+      if (lead != PhraseVocabulary.UNKNOWN) {
+        of |= LeftoverPhrases.STARTS.mayBegin(lead, forms, wanted) ? AT_STARTS : 0;
+        of |= LeftoverPhrases.HEADINGS.mayBegin(lead, forms, wanted) ? AT_STARTS : 0;
+        of |= LeftoverPhrases.ANYWHERE.mayBegin(lead, forms, wanted) ? ANYWHERE : 0;
+      }
+      beginnings[form] = (byte) of;
     }
-    return opening;
-  }
-
-  private boolean mayBegin(int lead) {
-    return LeftoverPhrases.ANYWHERE.mayBegin(lead, hits)
-        || LeftoverPhrases.STARTS.mayBegin(lead, hits)
-        || LeftoverPhrases.HEADINGS.mayBegin(lead, hits);
+    return beginnings;
   }
 
   private void capitals() {
@@ -112,38 +126,38 @@ final class LeftoverScan {
 
   /** Looks at the marks of a stretch, none of which are parts of words. */
   private void marks(int from, int to) {
-    for (int at = Math.max(from, taken); at < to; at++) {
-      if (TemplateMarks.isMark(text.charAt(at)) && at >= taken) {
-        LeftoverPlace place = marks.at(at, lineEnd(at));
-        if (place != null) {
-          add(place);
-        }
+    int at = TemplateMarks.next(text, Math.max(from, taken), to);
+    while (at < to) {
+      LeftoverPlace place = marks.at(at, lineEnd(at));
+      if (place != null) {
+        add(place);
       }
+      at = TemplateMarks.next(text, Math.max(at + 1, taken), to);
     }
   }
 
-  private void phrase(int word, int hit) {
+  private void phrase(int word, byte beginning, VocabularyHits hits, int hit) {
     int start = words.starts()[word];
-    int lead = hits.lead(words.numbers()[word]);
     LeftoverPlace place = null;
-    if (word == 0 || begins(words.ends()[word - 1], start)) {
-      place = place(LeftoverPhrases.STARTS, lead, hit, start);
+    if ((beginning & AT_STARTS) != 0 && (word == 0 || begins(words.ends()[word - 1], start))) {
+      place = place(LeftoverPhrases.STARTS, word, hits, hit);
       if (place == null && isHeadingStart(start)) {
-        place = place(LeftoverPhrases.HEADINGS, lead, hit, start);
+        place = place(LeftoverPhrases.HEADINGS, word, hits, hit);
       }
     }
-    if (place == null) {
-      place = place(LeftoverPhrases.ANYWHERE, lead, hit, start);
+    if (place == null && (beginning & ANYWHERE) != 0) {
+      place = place(LeftoverPhrases.ANYWHERE, word, hits, hit);
     }
     if (place != null) {
       add(place);
     }
   }
 
-  private @Nullable LeftoverPlace place(LeftoverPhrases phrases, int lead, int hit, int start) {
-    return phrases.mayBegin(lead, hits)
-        ? phrases.at(text, hits, lead, hit, start, lineEnd(start))
-        : null;
+  private @Nullable LeftoverPlace place(
+      LeftoverPhrases phrases, int word, VocabularyHits hits, int hit) {
+    int start = words.starts()[word];
+    int lead = forms.lead(words.numbers()[word]);
+    return phrases.at(text, hits, lead, hit, word, start, lineEnd(start));
   }
 
   private void add(LeftoverPlace place) {
@@ -155,7 +169,7 @@ final class LeftoverScan {
   private boolean begins(int from, int start) {
     for (int i = from; i < start; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || ENDS.indexOf(c) >= 0 || Character.isSurrogate(c)) {
+      if (c != ' ' && (c == '\n' || ENDS.indexOf(c) >= 0 || Character.isSurrogate(c))) {
         return true;
       }
     }

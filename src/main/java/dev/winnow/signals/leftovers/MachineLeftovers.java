@@ -26,7 +26,7 @@ import java.util.Set;
  * Screener (Cabanac et al. 2023); Glynn 2024, arXiv 2411.15218; C4's filter of lorem ipsum.
  * <b>Known limits</b> a clean edit leaves nothing; a page about chatbots or templates is left alone
  * even if a machine wrote it. <b>Evidence</b> every place with its kind. <b>Cost</b> linear in the
- * page: a look-up a word, and a bounded look ahead where a phrase may begin.
+ * page: a look-up a form, and a bounded look ahead where a phrase may begin.
  */
 public final class MachineLeftovers implements Signal {
   private static final SignalCard CARD =

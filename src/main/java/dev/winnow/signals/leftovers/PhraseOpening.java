@@ -33,9 +33,22 @@ final class PhraseOpening {
     phrases.add(phrase);
   }
 
-  /** Whether a page may hold one of the phrases. */
-  boolean mayStandOn(VocabularyHits hits) {
-    return hits.holdsAny(rarest);
+  /**
+   * Whether a page may hold one of the phrases.
+   *
+   * @param wanted to which the rarest anchors of those that it may hold are added
+   */
+  boolean mayStandOn(PageForms forms, BitSet wanted) {
+    boolean may = false;
+    if (forms.holdsAny(rarest)) {
+      for (List<BitSet> sets : anchors) {
+        if (forms.holdsAll(sets)) {
+          wanted.or(sets.get(0));
+          may = true;
+        }
+      }
+    }
+    return may;
   }
 
   /**
@@ -43,13 +56,13 @@ final class PhraseOpening {
    * text; null if there are none.
    *
    * @param first hit in the stretch
+   * @param word index of the first word of the stretch
    * @param to offset behind the stretch
    */
-  @Nullable BitSet anchored(VocabularyHits hits, int first, int to) {
+  @Nullable BitSet anchored(VocabularyHits hits, int first, int word, int to) {
     BitSet anchored = null;
-    int end = first;
-    for (; end < hits.count() && hits.start(end) < to; end++) {
-      int number = hits.number(end);
+    for (int hit = first; hits.isWithin(hit, to); hit++) {
+      int number = hits.number(hit);
       if (rarest.get(number)) {
         anchored = anchored == null ? new BitSet() : anchored;
         for (int i = 0; i < phrases.size(); i++) {
@@ -62,26 +75,13 @@ final class PhraseOpening {
     if (anchored == null) {
       return null;
     }
+    BitSet held = hits.held(word, to);
     for (int i = anchored.nextSetBit(0); i >= 0; i = anchored.nextSetBit(i + 1)) {
-      if (!holdsAll(anchors.get(i), hits, first, end)) {
+      if (!PageForms.holdsAll(held, anchors.get(i))) {
         anchored.clear(i);
       }
     }
     return anchored.isEmpty() ? null : anchored;
-  }
-
-  /** Whether one of each set behind the first, which was looked up, stands among the hits. */
-  private static boolean holdsAll(List<BitSet> sets, VocabularyHits hits, int first, int end) {
-    for (BitSet set : sets.subList(1, sets.size())) {
-      int hit = first;
-      while (hit < end && !set.get(hits.number(hit))) {
-        hit++;
-      }
-      if (hit == end) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The place of the strongest of some phrases, the longest of them, or null. */

@@ -1,5 +1,6 @@
 package dev.winnow.signals.leftovers;
 
+import dev.winnow.model.Words;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,16 +8,16 @@ import java.util.Map;
 /**
  * The words by which phrases are looked for, with a number each: those that phrases begin with, and
  * rare words that stand behind them. Every different word of every page is held against it: most
- * are told apart by their length and first two characters.
+ * are told apart by their signatures.
  */
 final class PhraseVocabulary {
   /** What stands for other words. */
   static final int UNKNOWN = -1;
 
-  private static final int BEGINNINGS = 1 << 10; // a power of 2; several beginnings share one
+  private static final int SIGNATURE_BITS = 16; // a bit each of 8 KB; some three in a hundred meet
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final long[] lengths = new long[BEGINNINGS]; // a bit each
+  private final long[] signatures = new long[(1 << SIGNATURE_BITS) / Long.SIZE];
   private final BitSet anchors = new BitSet();
 
   /** The number of a word that stands in phrases behind others, and rules them out if missing. */
@@ -33,18 +34,28 @@ final class PhraseVocabulary {
 
   /** The number of a word, which is added if it is new. */
   int add(String word) {
-    lengths[beginning(word)] |= 1L << word.length();
+    int bit = bit(Words.signature(word));
+    signatures[bit / Long.SIZE] |= 1L << bit;
     return numbers.computeIfAbsent(word, added -> numbers.size());
   }
 
   /** The number of a word in lower case, or {@link #UNKNOWN}. */
   int number(String word) {
-    boolean may = !word.isEmpty() && (lengths[beginning(word)] >>> word.length() & 1) != 0;
+    return number(word, Words.signature(word));
+  }
+
+  /**
+   * The number of a word in lower case, or {@link #UNKNOWN}.
+   *
+   * @param signature see {@link Words#signature}
+   */
+  int number(String word, int signature) {
+    int bit = bit(signature);
+    boolean may = (signatures[bit / Long.SIZE] >>> bit & 1) != 0;
     return may ? numbers.getOrDefault(word, UNKNOWN) : UNKNOWN;
   }
 
-  private static int beginning(String word) {
-    int second = word.length() > 1 ? word.charAt(1) : 0;
-    return (word.charAt(0) * 31 + second) & (BEGINNINGS - 1);
+  private static int bit(int signature) {
+    return (signature * 0x9E3779B9) >>> (Integer.SIZE - SIGNATURE_BITS); // the golden ratio
   }
 }

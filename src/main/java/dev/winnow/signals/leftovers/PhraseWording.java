@@ -1,7 +1,6 @@
 package dev.winnow.signals.leftovers;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,23 +17,19 @@ record PhraseWording(
     String expression, Set<String> firstWords, List<Set<String>> demands, boolean optional) {
   static final String ANY_WORD = "*";
 
-  private static final int MOST_ANCHORS = 2; // more are common words, which rule little out
-
   /** A part that matches no word, such as the end of a line. */
   static PhraseWording mark(String expression) {
     return new PhraseWording(expression, Set.of(), List.of(), false);
   }
 
   /**
-   * Sets of words, the rarest first, of each of which every match holds one, apart from those that
-   * it begins with, if there are others; empty if there are none at all.
+   * Sets of words, the rarest first, of each of which every match holds one; empty if there are
+   * none. A set that holds nothing but words that it begins with tells nothing behind such a word.
    */
   List<Set<String>> anchors() {
     List<Set<String>> behind =
-        demands.stream().filter(words -> Collections.disjoint(words, firstWords)).toList();
-    return WordRates.byRate(behind.isEmpty() ? demands : behind).stream()
-        .limit(MOST_ANCHORS)
-        .toList();
+        demands.stream().filter(words -> !firstWords.containsAll(words)).toList();
+    return WordRates.byRate(behind.isEmpty() ? demands : behind);
   }
 
   /** This part and another behind it. */

@@ -1,6 +1,7 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,14 @@ final class TemplateMarks {
 
   private final String text;
   private final Words words;
-  private final VocabularyHits hits;
+  private final PageForms forms;
   private long work;
   private int word; // no word stands between the last bracket and this one
 
-  TemplateMarks(String text, Words words, VocabularyHits hits) {
+  TemplateMarks(String text, Words words, PageForms forms) {
     this.text = text;
     this.words = words;
-    this.hits = hits;
+    this.forms = forms;
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
@@ -36,9 +37,15 @@ final class TemplateMarks {
     return marks;
   }
 
-  /** Whether a place may open at a character. */
-  static boolean isMark(char c) {
-    return c < 128 && MARKS[c];
+  /** The first character of a stretch at which a place may open; its end without such. */
+  static int next(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c < 128 && MARKS[c]) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /**
@@ -236,14 +243,24 @@ final class TemplateMarks {
     work -= 100;
     word = words.firstFrom(open, word);
     LeftoverPlace found =
-        word < words.count() && words.starts()[word] == start
-            ? LeftoverPhrases.BRACKETS.at(
-                text, hits, hits.lead(words.numbers()[word]), hits.firstFrom(word), start, close)
-            : null;
+        word < words.count() && words.starts()[word] == start ? orderAt(word, close) : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;
     }
     return new LeftoverPlace(found.kind(), found.strength(), open, close + 1, found.since());
+  }
+
+  private @Nullable LeftoverPlace orderAt(int first, int close) {
+    int lead = forms.lead(words.numbers()[first]);
+    BitSet wanted = new BitSet();
+    boolean may = LeftoverPhrases.BRACKETS.mayBegin(lead, forms, wanted);
+    may |= LeftoverPhrases.BRACKETS.mayBeginAnyhow(forms, wanted);
+    if (!may) {
+      return null;
+    }
+    VocabularyHits hits =
+        new VocabularyHits(forms, words, first, words.firstFrom(close, first), wanted);
+    return LeftoverPhrases.BRACKETS.at(text, hits, lead, 0, first, words.starts()[first], close);
   }
 
   private boolean hasWords(int from, int to) {
