@@ -72,7 +72,13 @@ public final class CouponCodes {
         (code, count) -> {
           if (!isWord(code)) {
             boolean personal = isOwnName(code) && !sales.isShop();
-            add(code, count + entered.getOrDefault(code, 0) >= MIN_BESIDE ? places(code, personal) : List.of(), MIN_PLACES, calls);
+            add(
+                code,
+                count + entered.getOrDefault(code, 0) >= MIN_BESIDE
+                    ? places(code, personal)
+                    : List.of(),
+                MIN_PLACES,
+                calls);
           } else if (entered.getOrDefault(code, 0) >= MIN_ENTERED && isAlwaysCapitals(code)) {
             add(code, places(code, true), MIN_WORD_PLACES, calls);
           }

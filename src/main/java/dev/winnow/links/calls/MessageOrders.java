@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageOrders {
   private static final int MIN_PLACES = 3;
-  private static final int MIN_PRESSED = 6; // links to chats of whomever, whatever their words
+  private static final int MIN_PRESSED = 5; // links to chats of whomever, whatever their words
   private static final int WORDS_EACH = 40; // of the page to such a link
   private static final int WORDS_APART = 6; // a number and a handle are one place
 

@@ -36,9 +36,28 @@ public final class OwnCalls {
   /** Folders in which shops keep what they sell. */
   private static final Set<String> SHOPS =
       Set.of(
-          "shop", "store", "product", "products", "cart", "checkout", "order", "buy", "boutique",
-          "produit", "produits", "produkt", "produkte", "tienda", "producto", "productos",
-          "negozio", "prodotto", "prodotti", "loja", "winkel", "collections");
+          "shop",
+          "store",
+          "product",
+          "products",
+          "cart",
+          "checkout",
+          "order",
+          "buy",
+          "boutique",
+          "produit",
+          "produits",
+          "produkt",
+          "produkte",
+          "tienda",
+          "producto",
+          "productos",
+          "negozio",
+          "prodotto",
+          "prodotti",
+          "loja",
+          "winkel",
+          "collections");
 
   private final Document document;
   private final Words words;
@@ -52,8 +71,7 @@ public final class OwnCalls {
   /**
    * @param own registrable domain of the page, or null
    */
-  public OwnCalls(
-      Document document, Words words, SalesLexicon lexicon, @Nullable String own) {
+  public OwnCalls(Document document, Words words, SalesLexicon lexicon, @Nullable String own) {
     this.document = document;
     this.words = words;
     this.lexicon = lexicon;

@@ -131,7 +131,9 @@ public final class SalesWords {
     return between(first, last).stream().anyMatch(lexicon::isDial);
   }
 
-  /** Whether the page sells texts with links of others; a page about such texts names them often. */
+  /**
+   * Whether the page sells texts with links of others; a page about such texts names them often.
+   */
   public boolean offersLinks() {
     List<Hit> posts = hits.stream().filter(lexicon::isPost).toList();
     return posts.size() <= MOST_OFFERS

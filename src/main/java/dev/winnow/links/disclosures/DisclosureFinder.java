@@ -57,7 +57,8 @@ public final class DisclosureFinder {
     List<Span> found = new ArrayList<>();
     Span footer = null;
     BlockCursor blocks = new BlockCursor(document);
-    for (SentencePhrases sentence : SentencePhrases.around(core, words, numbered, sentences, rules)) {
+    for (SentencePhrases sentence :
+        SentencePhrases.around(core, words, numbered, sentences, rules)) {
       if (discloses(document, words, sentence)) {
         Block block = blocks.at(sentence.span().start());
         if (block == null || !MARGINS.contains(block.region())) {

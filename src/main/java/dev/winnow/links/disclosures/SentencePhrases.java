@@ -34,11 +34,7 @@ final class SentencePhrases {
 
   /** The sentences of a page in which one of some phrases stands. */
   static List<SentencePhrases> around(
-      List<Hit> core,
-      Words words,
-      Numbered numbered,
-      List<Span> sentences,
-      DisclosureRules rules) {
+      List<Hit> core, Words words, Numbered numbered, List<Span> sentences, DisclosureRules rules) {
     List<SentencePhrases> found = new ArrayList<>();
     int sentence = 0;
     int known = -1;

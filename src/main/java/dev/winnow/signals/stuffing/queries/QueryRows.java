@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches one below the other, between commas or as links of a cloud: short items in lower case
  * without an article, of which a good share hold the same word and some have a word that buyers
- * add. Lists of tumours name something else in each item, lists of symptoms have articles, tags of a
- * blog have one word each, menus have capitals. A row of searches for other things, which has
+ * add. Lists of tumours name something else in each item, lists of symptoms have articles, tags of
+ * a blog have one word each, menus have capitals. A row of searches for other things, which has
  * nothing to do with its page, shares no word. English only.
  */
 final class QueryRows implements StuffingKind {
