@@ -40,8 +40,6 @@ public final class OwnCalls {
           "store",
           "product",
           "products",
-          "cart",
-          "checkout",
           "order",
           "buy",
           "boutique",
@@ -58,6 +56,10 @@ public final class OwnCalls {
           "loja",
           "winkel",
           "collections");
+
+  /** Shops' own buttons put things there. */
+  private static final Set<String> CARTS =
+      Set.of("cart", "basket", "checkout", "warenkorb", "panier", "carrito", "cesta", "carrello");
 
   private final Document document;
   private final Words words;
@@ -111,13 +113,16 @@ public final class OwnCalls {
       return;
     }
     String target = link.target() == null ? link.href() : link.target();
+    if (isBelow(CARTS, link)) {
+      return;
+    }
     (sense.honest() ? services : same)
         .computeIfAbsent(List.of(target, String.join(" ", call)), key -> new ArrayList<>())
         .add(link);
     if (!sense.honest() && link.href().startsWith("#")) {
       parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);
     }
-    if (!sense.honest() && isProduct(target) && isArticle()) {
+    if (!sense.honest() && isBelow(SHOPS, link) && isArticle()) {
       products.add(link);
     }
   }
@@ -131,11 +136,15 @@ public final class OwnCalls {
     return url == null ? link.href().startsWith("/") : url.site().equals(own);
   }
 
-  private static boolean isProduct(String target) {
-    WebUrl url = WebUrl.parse(target);
-    return url != null
-        && url.lowerSegments().size() > 1
-        && SHOPS.contains(url.lowerSegments().get(0));
+  /** Whether a link leads into one of some folders of its site. */
+  private static boolean isBelow(Set<String> folders, Link link) {
+    String path = link.href();
+    WebUrl url = WebUrl.parse(link.target());
+    List<String> segments =
+        url == null
+            ? List.of(path.substring(path.indexOf('/') + 1).split("/"))
+            : url.lowerSegments();
+    return segments.size() > 1 && folders.contains(segments.get(0));
   }
 
   private boolean isArticle() {
