@@ -142,7 +142,7 @@ public final class OwnCalls {
     WebUrl url = WebUrl.parse(link.target());
     List<String> segments =
         url == null
-            ? List.of(path.substring(path.indexOf('/') + 1).split("/"))
+            ? List.of(path.substring(path.indexOf('/') + 1).split("/", -1))
             : url.lowerSegments();
     return segments.size() > 1 && folders.contains(segments.get(0));
   }
