@@ -24,6 +24,7 @@ import java.util.Set;
  */
 final class RecombinedItems implements StuffingKind {
   private static final int FEWEST = 16; // different items with the word
+  private static final int FEWEST_TITLED = 30; // in capitals, as shops list their sorts
   private static final int MOST_WORDS = 8; // of an item
   private static final double SHARED = 0.75; // share of the items of the line with the word
   private static final double DIFFERENT = 0.65; // of the other words; honest lists have more
@@ -38,7 +39,8 @@ final class RecombinedItems implements StuffingKind {
       List<WordSpan> parts = line.words() < FEWEST ? List.of() : text.parts(line);
       if (parts.size() >= FEWEST && !PageText.isMenu(line) && !isVerbatim(line)) {
         List<WordSpan> items = sharing(text, parts);
-        if (items.size() >= Math.max(FEWEST, SHARED * parts.size()) && recombine(text, items)) {
+        int fewest = isTitled(text, items) ? FEWEST_TITLED : FEWEST;
+        if (items.size() >= Math.max(fewest, SHARED * parts.size()) && recombine(text, items)) {
           String first = text.quote(items.get(0).from(), items.get(0).to());
           places.add(items, first, "recombines the words of its neighbours");
           places.count(items.size());
@@ -48,6 +50,15 @@ final class RecombinedItems implements StuffingKind {
       }
     }
     return places.finding("%d items of one list recombine the words of “%s”", most, top);
+  }
+
+  /** Whether most items have a capital at every word. */
+  private static boolean isTitled(PageText text, List<WordSpan> items) {
+    int titled = 0;
+    for (WordSpan item : items) {
+      titled += text.titleCase(item.from(), item.to()) ? 1 : 0;
+    }
+    return 2 * titled > items.size();
   }
 
   private static boolean isVerbatim(Line line) {
