@@ -1,6 +1,7 @@
 """Writes a made-up crawl in which the work across pages has all that it must bear.
 
-usage: synthetic_crawl.py OUTPUT PAGES [FAMILIES]   (1,000 families unless told otherwise; the same arguments give the same bytes)
+usage: synthetic_crawl.py OUTPUT PAGES [FAMILIES [WORDS]]   (1,000 families and 100 words a page unless told otherwise; the same arguments
+give the same bytes)
 
 OUTPUT gets JSON lines of HTML pages, 5,000 a file. Among pages of their own text stand: families of one original and three
 rewordings on sites of their own; doorways, thirty towns a site; and hot keys: one text on every fiftieth page, one site with a
@@ -14,7 +15,6 @@ import re
 import sys
 
 PER_FILE = 5000
-WORDS = 100  # of a page
 TOWNS = [a + b for a in ("Ash", "Bram", "Clay", "Dun", "Elm", "Farn") for b in ("ford", "ham", "ley", "mouth", "stead")]
 GRAMMAR = "the a of and to in for with on that is are was by as at from this which it or but not can may when if their".split()
 
@@ -36,7 +36,7 @@ def name(dice):
     return "".join(dice.choice("b d f g k l m n p r s t v".split()) + dice.choice("aeiou") for _ in range(4)).capitalize()
 
 
-def sentences(dice, words, length=WORDS):
+def sentences(dice, words, length):
     """A text as lists of words, with names and numbers of its own."""
     topic = dice.sample(words, 60)
     names = [name(dice) for _ in range(8)]
@@ -69,11 +69,11 @@ def html(title, text, extra=""):
     )
 
 
-def crawl(pages, families):
+def crawl(pages, families, length):
     """Rows in an order that does not follow from their kind."""
     dice = random.Random(7)
     words = vocabulary()
-    hot = sentences(dice, words)
+    hot = sentences(dice, words, length)
     plan = [("family", f, v) for f in range(families) for v in range(4)]
     plan += [("doorway", d, t) for d in range(max(1, pages // 3000)) for t in range(len(TOWNS))]
     plan += [("own", n, 0) for n in range(pages - len(plan))]
@@ -85,19 +85,19 @@ def crawl(pages, families):
         site = f"s{n % (pages // 4 + 1)}.example"
         extra = ""
         if kind == "family":
-            text = sentences(own, words)
+            text = sentences(own, words, length)
             text = reworded(random.Random(f"{one} {other}"), text, words) if other else text
             title, site = f"{name(own)} in practice", f"f{one}v{other}.example"
         elif kind == "doorway":
             town = TOWNS[other]
-            text = sentences(own, words)
+            text = sentences(own, words, length)
             for s in text[::3]:
                 s += ["in", town]
             title, site = f"Dental help in {town}", f"d{one}.example"
         elif one % 50 == 0:
             kind, title, text = "hot text", "Terms of use", hot
         else:
-            title, text = f"{name(own)} and {name(own)}", sentences(own, words)
+            title, text = f"{name(own)} and {name(own)}", sentences(own, words, length)
             if one % 10 == 1:
                 kind, site = "hot site", "hot.example"
             if one % 100 == 2:
@@ -111,9 +111,10 @@ def crawl(pages, families):
 def main():
     output, pages = sys.argv[1], int(sys.argv[2])
     families = int(sys.argv[3]) if len(sys.argv) > 3 else 1000
+    length = int(sys.argv[4]) if len(sys.argv) > 4 else 100
     os.makedirs(output, exist_ok=True)
     out = None
-    for n, row in enumerate(crawl(pages, families)):
+    for n, row in enumerate(crawl(pages, families, length)):
         if "url" not in row:
             with open(os.path.join(output, "..", os.path.basename(os.path.normpath(output)) + "-manifest.json"), "w", encoding="utf-8") as told:
                 json.dump(row, told, indent=1)
