@@ -112,7 +112,8 @@ public final class LinkReader {
     calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
     calls.addAll(new MessageOrders(document, words, sales).find());
     calls.addAll(new SoldCalls(document, words, sales).find());
-    if (calls.isEmpty()) {
+    boolean body = own != null && sites.of(own).body(); // which sells nothing
+    if (calls.isEmpty() && !body) {
       calls.addAll(new OwnCalls(document, words, lexicon, own).find());
     }
     calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales));
