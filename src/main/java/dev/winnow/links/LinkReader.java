@@ -87,7 +87,7 @@ public final class LinkReader {
             targets,
             owner,
             new SharedIds(targets, sites, addresses, own, weights.number("shared-share")),
-            new SoldLinks(targets, lexicon, sales),
+            new SoldLinks(targets, sales),
             !disclosures.sentences().isEmpty(),
             evidence.cloaked(targets),
             evidence.shortened(targets));

@@ -64,17 +64,20 @@ final class PlaceLabels {
    */
   private static Set<String> behindFirst(List<TargetPlaces> group) {
     Set<String> labels = new HashSet<>();
+    Set<String> firsts = new HashSet<>();
     Set<String> offers = new HashSet<>();
     for (TargetPlaces target : group) {
       List<UrlQuery.Parameter> parameters = url(target).parameters().parameters();
-      parameters.forEach(parameter -> labels.add(parameter.name()));
-      parameters.stream().limit(1).forEach(first -> offers.add(first.name() + "=" + first.value()));
+      for (UrlQuery.Parameter parameter : parameters) {
+        labels.add(parameter.name());
+      }
+      if (!parameters.isEmpty()) {
+        UrlQuery.Parameter first = parameters.get(0);
+        firsts.add(first.name());
+        offers.add(first.name() + "=" + first.value());
+      }
     }
-    group.forEach(
-        target ->
-            url(target).parameters().parameters().stream()
-                .limit(1)
-                .forEach(first -> labels.remove(first.name())));
+    labels.removeAll(firsts);
     return offers.size() * 2 <= group.size() ? labels : Set.of();
   }
 

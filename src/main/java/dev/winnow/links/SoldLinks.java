@@ -1,13 +1,11 @@
 package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
-import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.calls.SalesWords;
-import dev.winnow.links.words.LineKey;
 import dev.winnow.model.Link;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +20,21 @@ final class SoldLinks {
   private final boolean several;
   private final boolean offered;
 
-  SoldLinks(TargetCollector targets, SalesLexicon lexicon, SalesWords sales) {
+  SoldLinks(TargetCollector targets, SalesWords sales) {
     offered = sales.offersLinks();
     for (TargetPlaces target : targets.all()) {
-      String trade = target.inside() ? null : trade(target, lexicon);
+      String trade = target.inside() ? null : trade(target);
       if (trade != null) {
         trades.put(target, trade);
       }
     }
-    several = new TreeSet<>(trades.values()).size() >= MIN_TRADES;
+    several = new HashSet<>(trades.values()).size() >= MIN_TRADES;
   }
 
-  private static @Nullable String trade(TargetPlaces target, SalesLexicon lexicon) {
+  private static @Nullable String trade(TargetPlaces target) {
     for (LinkPlace place : target.places) {
-      String trade = lexicon.trade(LineKey.words(place.link().anchor()));
-      if (trade != null) {
-        return trade;
+      if (place.sense().trade() != null) {
+        return place.sense().trade();
       }
     }
     return null;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of a page that lead to one target. */
 final class TargetPlaces {
-
   private static final Set<Link.Form> WRITTEN = EnumSet.of(Link.Form.WRITTEN);
 
   final String key;

@@ -109,11 +109,13 @@ public final class OwnCalls {
     }
     SalesLexicon.Sense sense = lexicon.read(call);
     boolean asks = sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0));
-    if (!asks || !isOwn(link)) {
+    WebUrl url = asks ? WebUrl.parse(link.target()) : null;
+    if (!asks || !isOwn(link, url)) {
       return;
     }
     String target = link.target() == null ? link.href() : link.target();
-    if (isBelow(CARTS, link)) {
+    String folder = folder(link, url);
+    if (CARTS.contains(folder)) {
       return;
     }
     (sense.honest() ? services : same)
@@ -122,29 +124,27 @@ public final class OwnCalls {
     if (!sense.honest() && link.href().startsWith("#")) {
       parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);
     }
-    if (!sense.honest() && isBelow(SHOPS, link) && isArticle()) {
+    if (!sense.honest() && SHOPS.contains(folder) && isArticle()) {
       products.add(link);
     }
   }
 
   /** Whether a link leads to a part of the page or to another page of its site. */
-  private boolean isOwn(Link link) {
+  private boolean isOwn(Link link, @Nullable WebUrl url) {
     if (link.href().startsWith("#")) {
       return link.href().length() > 1;
     }
-    WebUrl url = WebUrl.parse(link.target());
     return url == null ? link.href().startsWith("/") : url.site().equals(own);
   }
 
-  /** Whether a link leads into one of some folders of its site. */
-  private static boolean isBelow(Set<String> folders, Link link) {
+  /** The folder of its site that a link leads into; empty if it leads to the top. */
+  private static String folder(Link link, @Nullable WebUrl url) {
     String path = link.href();
-    WebUrl url = WebUrl.parse(link.target());
     List<String> segments =
         url == null
             ? List.of(path.substring(path.indexOf('/') + 1).split("/", -1))
             : url.lowerSegments();
-    return segments.size() > 1 && folders.contains(segments.get(0));
+    return segments.size() > 1 ? segments.get(0) : "";
   }
 
   private boolean isArticle() {

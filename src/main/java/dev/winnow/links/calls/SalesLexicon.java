@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class SalesLexicon {
   private final LexiconWords known;
   private final PhraseIndex index;
-  private final PhraseIndex tradeIndex; // of anchors alone
   private final int order;
   private final int verb;
   private final int thing;
@@ -48,7 +47,6 @@ public final class SalesLexicon {
   private SalesLexicon(LexiconWords words) {
     known = words;
     index = new PhraseIndex(words);
-    tradeIndex = new PhraseIndex(words);
     order = index.number("order");
     verb = index.number("verb");
     thing = index.number("thing");
@@ -83,7 +81,8 @@ public final class SalesLexicon {
         case "ask" -> lexicon.asking.addAll(List.of(cells[2].split(", ", -1)));
         case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
         case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
-        case "trade" -> lexicon.trades.put(lexicon.tradeIndex.add(cells[1], cells[2]), cells[1]);
+        case "trade" ->
+            lexicon.trades.put(lexicon.index.add("trade." + cells[1], cells[2]), cells[1]);
         default -> lexicon.index.add(cells[0], cells[2]);
       }
     }
@@ -100,6 +99,7 @@ public final class SalesLexicon {
    * @param verb whether they begin with a word that asks
    * @param healer whether they speak of a healer
    * @param reach whether they say how to reach somebody
+   * @param trade what they advertise, of the trades that buy links; null if none
    */
   public record Sense(
       boolean sells,
@@ -108,9 +108,10 @@ public final class SalesLexicon {
       boolean honest,
       boolean verb,
       boolean healer,
-      boolean reach) {
+      boolean reach,
+      @Nullable String trade) {
     /** No words, or words of nothing. */
-    static final Sense NONE = new Sense(false, false, false, false, false, false, false);
+    static final Sense NONE = new Sense(false, false, false, false, false, false, false, null);
   }
 
   /** Whether the words of a link lead to what the law asks a site to say. */
@@ -148,6 +149,7 @@ public final class SalesLexicon {
     boolean isHonest = false;
     boolean heals = false;
     boolean reaches = false;
+    String trade = null;
     for (Hit hit : hits) {
       int kind = hit.kind();
       orders |= kind == order;
@@ -161,11 +163,12 @@ public final class SalesLexicon {
       isHonest |= kind == honest;
       heals |= kind == healer;
       reaches |= kind == reach;
+      trade = trade == null ? trades.get(kind) : trade;
     }
     boolean sells = !isHonest && (orders || (asks && gets));
     boolean links =
         !isHonest && (sells || linkOrders || (buys && !isFree) || (asks && (gets || linkGets)));
-    return new Sense(sells, links, isSoft && !isHonest, isHonest, asks, heals, reaches);
+    return new Sense(sells, links, isSoft && !isHonest, isHonest, asks, heals, reaches, trade);
   }
 
   /** Whether a page of such words is a healer's, who is reached by messages. */
@@ -210,12 +213,6 @@ public final class SalesLexicon {
   /** Whether a phrase stands beside such a text if it is for sale. */
   boolean isPostSale(Hit hit) {
     return hit.kind() == sale;
-  }
-
-  /** The trade that the words of a link advertise, of those that buy links; null if none. */
-  public @Nullable String trade(List<String> words) {
-    List<Hit> hits = tradeIndex.in(known.of(words));
-    return hits.isEmpty() ? null : trades.get(hits.get(0).kind());
   }
 
   /** Whether a phrase names a chat. */
