@@ -28,4 +28,9 @@ public record Unseen(Reason reason, String words, int position) {
     TITLE_ATTRIBUTE,
     NOSCRIPT
   }
+
+  /** Whether they are said of a picture or another element, and shown in its place or beside it. */
+  public boolean describesElement() {
+    return reason == Reason.IMAGE_ALT || reason == Reason.TITLE_ATTRIBUTE;
+  }
 }

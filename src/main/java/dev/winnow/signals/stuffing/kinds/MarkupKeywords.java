@@ -178,10 +178,7 @@ final class MarkupKeywords implements StuffingKind {
     }
 
     private static boolean isText(Unseen unseen) {
-      boolean read =
-          unseen.reason() == Unseen.Reason.IMAGE_ALT
-              || unseen.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
-      return read && unseen.words().length() <= MOST_CHARACTERS;
+      return unseen.describesElement() && unseen.words().length() <= MOST_CHARACTERS;
     }
 
     /** Whether a page has more different texts than are allowed. */

@@ -92,7 +92,7 @@ final class PhraseRows implements StuffingKind {
         return Integer.MAX_VALUE; // a notice, or names that a program gave
       }
     }
-    if (!words || !PageText.isProse(line) || block.kind() == Block.Kind.PREFORMATTED) {
+    if (!words || !PageText.isProse(line) || PageText.isVerbatim(line)) {
       return Integer.MAX_VALUE;
     }
     return to <= line.last() ? FEWEST : below(text, block, from, to);

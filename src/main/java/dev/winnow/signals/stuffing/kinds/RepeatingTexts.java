@@ -47,10 +47,7 @@ final class RepeatingTexts implements StuffingKind {
     Set<String> texts = new LinkedHashSet<>();
     for (Unseen hidden : unseen) {
       int length = hidden.words().length();
-      boolean read =
-          hidden.reason() == Unseen.Reason.IMAGE_ALT
-              || hidden.reason() == Unseen.Reason.TITLE_ATTRIBUTE;
-      if (read && length >= SHORTEST && length <= LONGEST) {
+      if (hidden.describesElement() && length >= SHORTEST && length <= LONGEST) {
         texts.add(hidden.words());
       }
     }

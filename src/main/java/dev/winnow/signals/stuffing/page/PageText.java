@@ -133,6 +133,11 @@ public final class PageText {
     return known;
   }
 
+  /** Whether a line is program code or the like, which repeats what programs print. */
+  public static boolean isVerbatim(Line line) {
+    return line.block().kind() == Block.Kind.PREFORMATTED;
+  }
+
   /** Whether a line is text that the reader came for, and no menu, table or term. */
   public static boolean isProse(Line line) {
     Block block = line.block();
@@ -370,6 +375,13 @@ public final class PageText {
       }
     }
     return true;
+  }
+
+  /** Whether a word has a capital letter and then a small one, as no abbreviation has. */
+  public boolean isTitled(int word) {
+    return capital(word)
+        && start(word) + 1 < end(word)
+        && Character.isLowerCase(text.charAt(start(word) + 1));
   }
 
   /** What stands before a word of a line. */

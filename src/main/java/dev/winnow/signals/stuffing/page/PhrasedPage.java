@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
+import dev.winnow.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhrasedPage {
   private final PageText text;
-  private final boolean english;
-  private final boolean german;
+  private final Language language;
   private @Nullable List<KeyPhrase> phrases;
   private @Nullable List<KeyPhrase> declared;
   private @Nullable DeclaredWords declaredWords;
@@ -23,8 +23,7 @@ public final class PhrasedPage {
 
   public PhrasedPage(Document document, Analysis analysis) {
     text = new PageText(document, analysis);
-    english = analysis.language().english();
-    german = analysis.language().code().equals("de");
+    language = analysis.language();
   }
 
   public PageText text() {
@@ -37,12 +36,12 @@ public final class PhrasedPage {
 
   /** Whether measures that know English may speak. */
   public boolean english() {
-    return english;
+    return language.english();
   }
 
   /** Whether nouns of the page have capitals. */
   public boolean german() {
-    return german;
+    return language.code().equals("de");
   }
 
   /** Declared phrases and those that the page repeats as fragments. */

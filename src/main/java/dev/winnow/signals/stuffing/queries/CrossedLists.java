@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.queries;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -124,7 +123,7 @@ final class CrossedLists implements StuffingKind {
     int[] opening = new int[text.vocabulary().length];
     int[] closing = new int[text.vocabulary().length];
     for (Line line : text.lines()) {
-      if (!PageText.isMenu(line) && line.block().kind() != Block.Kind.PREFORMATTED) {
+      if (!PageText.isMenu(line) && !PageText.isVerbatim(line)) {
         for (WordSpan part : text.parts(line)) {
           if (isItem(text, part)) {
             items.add(part);

@@ -43,28 +43,28 @@ final class NounsApart implements StuffingKind {
         }
       }
     }
-    String top = "";
+    List<WordSpan> best = List.of();
     int most = FEWEST - 1;
     for (List<WordSpan> spans : pairs.values()) {
       Set<Integer> different = new HashSet<>();
       spans.forEach(span -> different.add(text.number(span.to() - 1)));
       if (different.size() > most && spans.size() >= SHARE * text.count()) {
-        top = text.quote(spans.get(0).from(), spans.get(0).from() + 1);
+        best = spans;
         most = different.size();
-        places = new PlaceCollector(page, KindPoints.NOUNS_APART);
-        places.add(spans, top, "parts a compound, as people search");
-        places.count(most);
       }
     }
+    if (best.isEmpty()) {
+      return places.finding("");
+    }
+    String top = text.quote(best.get(0).from(), best.get(0).from() + 1);
+    places.add(best, top, "parts a compound, as people search");
+    places.count(most);
     return places.finding("“%s” stands right before %d nouns", top, most);
   }
 
   private static boolean isNoun(PageText text, int word) {
     String form = text.form(word);
-    return text.capital(word)
-        && form.length() >= SHORTEST
-        && !text.isFunction(word)
-        && Character.isLowerCase(text.document().text().charAt(text.start(word) + 1));
+    return text.isTitled(word) && form.length() >= SHORTEST && !text.isFunction(word);
   }
 
   /** Whether nothing but a space stands between a word and the one before it. */

@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.queries;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.model.Link;
 import dev.winnow.signals.stuffing.page.PageText;
@@ -64,7 +63,7 @@ final class QueryRows implements StuffingKind {
     List<List<WordSpan>> rows = new ArrayList<>();
     List<WordSpan> row = new ArrayList<>();
     for (Line line : text.lines()) {
-      if (!PageText.isProse(line) || line.block().kind() == Block.Kind.PREFORMATTED) {
+      if (!PageText.isProse(line) || PageText.isVerbatim(line)) {
         row = closed(row, rows);
         continue;
       }

@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.queries;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
@@ -37,7 +36,7 @@ final class RecombinedItems implements StuffingKind {
     int most = 0;
     for (Line line : text.lines()) {
       List<WordSpan> parts = line.words() < FEWEST ? List.of() : text.parts(line);
-      if (parts.size() >= FEWEST && !PageText.isMenu(line) && !isVerbatim(line)) {
+      if (parts.size() >= FEWEST && !PageText.isMenu(line) && !PageText.isVerbatim(line)) {
         List<WordSpan> items = sharing(text, parts);
         int fewest = isTitled(text, items) ? FEWEST_TITLED : FEWEST;
         if (items.size() >= Math.max(fewest, SHARED * parts.size()) && recombine(text, items)) {
@@ -61,10 +60,6 @@ final class RecombinedItems implements StuffingKind {
     return 2 * titled > items.size();
   }
 
-  private static boolean isVerbatim(Line line) {
-    return line.block().kind() == Block.Kind.PREFORMATTED;
-  }
-
   /** The different items that hold the word which most of them hold. */
   private static List<WordSpan> sharing(PageText text, List<WordSpan> parts) {
     Map<String, List<WordSpan>> holding = new HashMap<>();
@@ -84,19 +79,13 @@ final class RecombinedItems implements StuffingKind {
 
   /** Whether the other words of the items are few. */
   private static boolean recombine(PageText text, List<WordSpan> items) {
-    Set<String> common = new HashSet<>(stems(text, items.get(0)));
-    items.forEach(item -> common.retainAll(stems(text, item)));
-    int count = 0;
-    Set<String> different = new HashSet<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (WordSpan item : items) {
-      for (String stem : stems(text, item)) {
-        if (!common.contains(stem)) {
-          count++;
-          different.add(stem);
-        }
-      }
+      stems(text, item).forEach(stem -> counts.merge(stem, 1, Integer::sum));
     }
-    return count >= items.size() && different.size() <= DIFFERENT * count;
+    counts.values().removeIf(count -> count == items.size()); // what all share
+    int count = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return count >= items.size() && counts.size() <= DIFFERENT * count;
   }
 
   /** The different content words of an item; numbers count things. */

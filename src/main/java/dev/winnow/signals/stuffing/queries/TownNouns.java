@@ -67,9 +67,7 @@ final class TownNouns implements StuffingKind {
 
   /** A name in full: abbreviations stand behind nouns as any word does. */
   private static boolean isName(PageText text, int word) {
-    return text.form(word).length() >= SHORTEST_NAME
-        && Character.isLowerCase(text.document().text().charAt(text.start(word) + 1))
-        && text.isName(word);
+    return text.form(word).length() >= SHORTEST_NAME && text.isTitled(word) && text.isName(word);
   }
 
   private static boolean isBehindWord(PhrasedPage page, Line line, int word) {

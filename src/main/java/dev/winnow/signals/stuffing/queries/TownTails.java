@@ -33,27 +33,27 @@ final class TownTails implements StuffingKind {
     SaidLines said = page.said();
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
     for (Line line : said.lines()) {
-      for (int i = line.first() + 2; i < line.last(); i++) {
-        if (text.capital(i) && isTail(text, line, i)) {
+      int first = text.nextCapital(line.first() + 2);
+      for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
+        if (isTail(text, line, i)) {
           names
               .computeIfAbsent(text.number(i), name -> new ArrayList<>())
               .add(new WordSpan(i - 2, i + 1));
         }
       }
     }
-    String top = "";
-    int most = FEWEST - 1;
+    List<WordSpan> most = List.of();
     for (List<WordSpan> spans : names.values()) {
-      if (spans.size() > most && spans.size() >= SHARE * said.words()) {
-        WordSpan last = spans.get(spans.size() - 1);
-        top = text.quote(last.to() - 1, last.to());
-        most = spans.size();
-        places = new PlaceCollector(page, KindPoints.TOWN_TAILS);
-        places.add(spans, top, "says once more where");
-        places.count(most);
-      }
+      most = spans.size() > most.size() ? spans : most;
     }
-    return places.finding("“%s” is named behind a noun at %d places", top, most);
+    if (most.size() < Math.max(FEWEST, SHARE * said.words())) {
+      return places.finding(""); // as of nearly all pages
+    }
+    WordSpan last = most.get(most.size() - 1);
+    String top = text.quote(last.to() - 1, last.to());
+    places.add(most, top, "says once more where");
+    places.count(most.size());
+    return places.finding("“%s” is named behind a noun at %d places", top, most.size());
   }
 
   /** Whether a preposition parts a word from a noun that is no name. */
