@@ -1,7 +1,6 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
-import dev.winnow.signals.words.WordSet;
 import java.util.List;
 
 /**
@@ -9,21 +8,20 @@ import java.util.List;
  * word in so many is looked at, and its neighbours only if it belongs to the vocabulary.
  */
 final class FillerLatin {
-  private static final WordSet VOCABULARY = new WordSet(WordLists.words("filler-latin.txt"));
   private static final int FEWEST_WORDS = 6;
   private static final int FEWEST_LETTERS = 30; // small words alone could be of another language
   private static final String SINCE = "1965";
 
-  private final String text;
   private final Words words;
+  private final PageForms forms;
   private final List<LeftoverPlace> places;
 
   /**
    * @param places to which the places found are added
    */
-  FillerLatin(String text, Words words, List<LeftoverPlace> places) {
-    this.text = text;
+  FillerLatin(Words words, PageForms forms, List<LeftoverPlace> places) {
     this.words = words;
+    this.forms = forms;
     this.places = places;
   }
 
@@ -57,8 +55,6 @@ final class FillerLatin {
   }
 
   private boolean isFiller(int word) {
-    int start = words.starts()[word];
-    return VOCABULARY.mayContain(text, start, words.ends()[word])
-        && VOCABULARY.contains(words.form(word));
+    return forms.isOneOf(LeftoverPhrases.FILLER, word);
   }
 }

@@ -1,5 +1,10 @@
 package dev.winnow.signals.leftovers;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +26,94 @@ final class LeftoverPhrase {
     BRACKET
   }
 
+  private final int number;
   private final LeftoverKind kind;
   private final LeftoverStrength strength;
+  private final Position position;
   private final String since;
   private final String expression;
+  private final AnchorSet[] rarest; // the rarest first
+  private final AnchorSet[] nearest; // the same, those of the shortest reach first
+  private final @Nullable BitSet firstWords; // numbers; null for any word
   private volatile @Nullable Pattern compiled;
 
   /**
+   * @param number of the phrase among all
    * @param since first year in which the wording was seen on public pages
-   * @param expression over folded text
+   * @param vocabulary to which the words are added by which to look for it
+   * @throws IllegalArgumentException if there is no word that every match holds
    */
-  LeftoverPhrase(LeftoverKind kind, LeftoverStrength strength, String since, String expression) {
+  LeftoverPhrase(
+      int number,
+      LeftoverKind kind,
+      LeftoverStrength strength,
+      Position position,
+      String since,
+      PhraseWording wording,
+      PhraseVocabulary vocabulary) {
+    this.number = number;
     this.kind = kind;
     this.strength = strength;
+    this.position = position;
     this.since = since;
-    this.expression = expression;
+    this.expression = wording.expression();
+    List<PhraseDemand> demands = wording.anchors();
+    if (demands.isEmpty()) {
+      throw new IllegalArgumentException("no word that every match holds: " + expression);
+    }
+    this.rarest =
+        demands.stream().map(demand -> AnchorSet.of(demand, vocabulary)).toArray(AnchorSet[]::new);
+    this.nearest = rarest.clone();
+    Arrays.sort(nearest, Comparator.comparingInt(AnchorSet::reach));
+    Set<String> first = wording.firstWords();
+    this.firstWords = first.contains(PhraseWording.ANY_WORD) ? null : vocabulary.addAll(first);
+  }
+
+  /** The number of the phrase among all. */
+  int number() {
+    return number;
+  }
+
+  /** Where it must begin. */
+  Position position() {
+    return position;
+  }
+
+  /** The numbers of the words that it can begin with; null if any can. */
+  @Nullable BitSet firstWords() {
+    return firstWords;
+  }
+
+  /** Whether a page holds the words that it cannot do without. */
+  boolean mayStandOn(PageForms forms) {
+    for (AnchorSet set : rarest) {
+      if (!forms.holdsAny(set.numbers())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether those words stand near enough behind its first word. */
+  boolean mayBeginAt(PageForms forms, int word) {
+    for (AnchorSet set : nearest) {
+      int end = Math.min(word + set.reach() + 1, forms.count());
+      if (forms.next(set.numbers(), word, end) == end) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the words of a page at which it may begin, whatever they are. */
+  void addBeginnings(PageForms forms, BitSet beginnings) {
+    AnchorSet set = rarest[0];
+    int anchor = -1;
+    while ((anchor = forms.next(set.numbers(), anchor + 1, forms.count())) < forms.count()) {
+      for (int word = Math.max(0, anchor - set.reach()); word <= anchor; word++) {
+        beginnings.set(word, beginnings.get(word) || mayBeginAt(forms, word));
+      }
+    }
   }
 
   /** The place of the phrase that begins where the folded text begins, or null. */

@@ -13,6 +13,12 @@ import java.util.Map;
  */
 record LeftoverPlace(
     LeftoverKind kind, LeftoverStrength strength, int start, int end, String since) {
+  /** Whether it is stronger than another that begins with it, or as strong and longer. */
+  boolean isBetter(LeftoverPlace other) {
+    int stronger = other.strength.compareTo(strength);
+    return stronger > 0 || (stronger == 0 && end > other.end);
+  }
+
   /** The same place, a sure one as half of one. */
   LeftoverPlace weakened() {
     return strength == LeftoverStrength.SURE

@@ -1,10 +1,7 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,74 +10,95 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageForms {
   private final PhraseVocabulary vocabulary;
+  private final Words words;
   private final int[] leads; // by number of a form: what a phrase would begin with
-  private final int[] @Nullable [] anchors; // by number of a form: numbers of the vocabulary
-  private final BitSet held = new BitSet(); // anchors
+  private final @Nullable BitSet[] parts; // by number of a form with hyphens
+  private final BitSet held = new BitSet();
 
   PageForms(PhraseVocabulary vocabulary, Words words) {
     this.vocabulary = vocabulary;
+    this.words = words;
     String[] forms = words.vocabulary();
+    int[] signatures = words.signatures();
     leads = new int[forms.length];
-    anchors = new int[forms.length][];
+    parts = new BitSet[forms.length];
     for (int form = 0; form < forms.length; form++) {
-      lookUp(form, forms[form], words.signatures()[form]);
-    }
-  }
-
-  private void lookUp(int number, String form, int signature) {
-    int whole = vocabulary.number(form, signature);
-    if (Words.isPlain(signature)) {
-      leads[number] = whole;
-      if (vocabulary.isAnchor(whole)) {
-        hold(number, new int[] {whole});
+      int number = vocabulary.number(forms[form], signatures[form]);
+      if (number != PhraseVocabulary.UNKNOWN) {
+        held.set(number);
       }
-    } else {
-      int[] parts = Arrays.stream(form.split("-", -1)).mapToInt(vocabulary::number).toArray();
-      leads[number] = parts[0];
-      hold(
-          number,
-          IntStream.concat(Arrays.stream(parts), IntStream.of(whole))
-              .filter(vocabulary::isAnchor)
-              .toArray());
+      leads[form] = Words.isPlain(signatures[form]) ? number : addParts(form, forms[form], number);
     }
   }
 
-  private void hold(int number, int[] its) {
-    if (its.length > 0) {
-      anchors[number] = its;
-      Arrays.stream(its).forEach(held::set);
+  /** Returns the first part. */
+  private int addParts(int form, String hyphenated, int whole) {
+    BitSet all = new BitSet();
+    int first = PhraseVocabulary.UNKNOWN;
+    int from = 0;
+    while (from <= hyphenated.length()) {
+      int hyphen = hyphenated.indexOf('-', from);
+      int to = hyphen < 0 ? hyphenated.length() : hyphen;
+      int part = vocabulary.number(hyphenated.substring(from, to));
+      first = from == 0 ? part : first;
+      if (part != PhraseVocabulary.UNKNOWN) {
+        all.set(part);
+      }
+      from = to + 1;
     }
+    if (whole != PhraseVocabulary.UNKNOWN) {
+      all.set(whole);
+    }
+    if (!all.isEmpty()) {
+      parts[form] = all;
+      held.or(all);
+    }
+    return first;
   }
 
-  /** The number in the vocabulary of what a phrase would begin with: a form, or its first part. */
-  int lead(int form) {
-    return leads[form];
+  /** The number in the vocabulary of what a phrase would begin with: a word, or its first part. */
+  int lead(int word) {
+    return leads[words.numbers()[word]];
   }
 
-  /**
-   * The numbers in the vocabulary of the anchors that a form is made of; null if there are none.
-   */
-  int @Nullable [] anchors(int form) {
-    return anchors[form];
+  /** By number of a form: whether a phrase that begins with one of some words begins with it. */
+  boolean[] beginningWith(BitSet some) {
+    boolean[] beginning = new boolean[leads.length];
+    for (int form = 0; form < leads.length; form++) {
+      beginning[form] = has(some, leads[form]);
+    }
+    return beginning;
   }
 
-  /** Whether the page holds one of some anchors. */
+  /** Whether a word, as a whole, is one of some of the vocabulary; a word with hyphens is none. */
+  boolean isOneOf(BitSet some, int word) {
+    int form = words.numbers()[word];
+    return has(some, leads[form]) && Words.isPlain(words.signatures()[form]);
+  }
+
+  /** Whether the page holds one of some words of the vocabulary. */
   boolean holdsAny(BitSet some) {
     return held.intersects(some);
   }
 
-  /** Whether the page holds one of each set of anchors. */
-  boolean holdsAll(List<BitSet> sets) {
-    return holdsAll(held, sets);
-  }
-
-  /** Whether some anchors hold one of each set. */
-  static boolean holdsAll(BitSet held, List<BitSet> sets) {
-    for (BitSet set : sets) {
-      if (!held.intersects(set)) {
-        return false;
+  /** The first word of a stretch of the page that is or holds one of some; its end without such. */
+  int next(BitSet some, int from, int end) {
+    for (int word = from; word < end; word++) {
+      int form = words.numbers()[word];
+      BitSet its = parts[form];
+      if (has(some, leads[form]) || (its != null && its.intersects(some))) {
+        return word;
       }
     }
-    return true;
+    return end;
+  }
+
+  /** Number of words of the page. */
+  int count() {
+    return words.count();
+  }
+
+  private static boolean has(BitSet some, int number) {
+    return number != PhraseVocabulary.UNKNOWN && some.get(number);
   }
 }

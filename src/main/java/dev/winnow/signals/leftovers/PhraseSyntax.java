@@ -9,6 +9,7 @@ import java.util.Set;
 final class PhraseSyntax {
   private static final String SEPARATOR = "[ ,:]";
   private static final String ANY_LETTERS = "[^ ,:\n]+";
+  private static final int MOST_PARTS = 3; // a page's words in one here: 1,000,000 or rock`n`roll
 
   private final Map<String, PhraseWording> classes = new HashMap<>();
   private String source = "";
@@ -48,7 +49,7 @@ final class PhraseSyntax {
   }
 
   private PhraseWording sequence() {
-    PhraseWording items = new PhraseWording("", Set.of(), List.of(), true);
+    PhraseWording items = new PhraseWording("", Set.of(), List.of(), 0, true);
     while (position < source.length() && "|)".indexOf(source.charAt(position)) < 0) {
       char c = source.charAt(position);
       if (c == ' ') {
@@ -91,7 +92,11 @@ final class PhraseSyntax {
         position = end + 1;
         before = SEPARATOR;
         return new PhraseWording(
-            "(?:" + gap + ")??", Set.of(PhraseWording.ANY_WORD), List.of(), true);
+            "(?:" + gap + ")??",
+            Set.of(PhraseWording.ANY_WORD),
+            List.of(),
+            (others + 1) * MOST_PARTS,
+            true);
       }
       default -> {
         return word();
@@ -118,18 +123,17 @@ final class PhraseSyntax {
     return before.equals(SEPARATOR)
         ? read
         : new PhraseWording(
-            "(?=" + before + ")" + read.expression(), read.firstWords(), read.demands(), false);
+            "(?=" + before + ")" + read.expression(),
+            read.firstWords(),
+            read.demands(),
+            read.mostWords(),
+            false);
   }
 
   private boolean isMarkedOptional() {
     boolean marked = position < source.length() && source.charAt(position) == '?';
     position += marked ? 1 : 0;
     return marked;
-  }
-
-  /** Words with an apostrophe are not demanded: some marks for one part words elsewhere. */
-  private static List<Set<String>> demands(String word) {
-    return word.indexOf('\'') < 0 ? List.of(Set.of(word)) : List.of();
   }
 
   private PhraseWording literal(String word) {
@@ -142,8 +146,15 @@ final class PhraseSyntax {
       letters.append(c == '#' ? "[0-9]+" : wild ? "[^ ,:\n]*" : String.valueOf(c));
     }
     String last = letters.append("(?![^ ,:\n])").toString();
-    return fixed
-        ? new PhraseWording(last, Set.of(word), demands(word), false)
-        : new PhraseWording(last, Set.of(PhraseWording.ANY_WORD), List.of(), false);
+    if (!fixed) {
+      return new PhraseWording(last, Set.of(PhraseWording.ANY_WORD), List.of(), MOST_PARTS, false);
+    }
+    boolean whole = word.indexOf('\'') < 0; // if not, some marks for it part words elsewhere
+    return new PhraseWording(
+        last,
+        Set.of(word),
+        whole ? List.of(new PhraseDemand(Set.of(word), 0)) : List.of(),
+        whole ? 1 : MOST_PARTS,
+        false);
   }
 }

@@ -4,11 +4,11 @@ import dev.winnow.model.Words;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The words by which phrases are looked for, with a number each: those that phrases begin with, and
- * rare words that stand behind them. Every different word of every page is held against it: most
- * are told apart by their signatures.
+ * The words that leftovers are made of and looked for by, with a number each. Every different word
+ * of every page is held against it: most are told apart by their signatures.
  */
 final class PhraseVocabulary {
   /** What stands for other words. */
@@ -18,18 +18,12 @@ final class PhraseVocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final long[] signatures = new long[(1 << SIGNATURE_BITS) / Long.SIZE];
-  private final BitSet anchors = new BitSet();
 
-  /** The number of a word that stands in phrases behind others, and rules them out if missing. */
-  int addAnchor(String word) {
-    int number = add(word);
-    anchors.set(number);
-    return number;
-  }
-
-  /** Whether a number is that of an anchor. */
-  boolean isAnchor(int number) {
-    return number != UNKNOWN && anchors.get(number);
+  /** The numbers of words, which are added if they are new. */
+  BitSet addAll(Set<String> words) {
+    BitSet added = new BitSet();
+    words.forEach(word -> added.set(add(word)));
+    return added;
   }
 
   /** The number of a word, which is added if it is new. */

@@ -10,25 +10,30 @@ import java.util.Set;
  *
  * @param expression for {@link java.util.regex.Pattern}; begins with the separator before it
  * @param firstWords the words that it can begin with; {@link #ANY_WORD} among them if any can
- * @param demands sets of words, of each of which every match holds one
+ * @param demands what every match holds
+ * @param mostWords the most words of a page that a match can have
  * @param optional whether it may be missing
  */
 record PhraseWording(
-    String expression, Set<String> firstWords, List<Set<String>> demands, boolean optional) {
+    String expression,
+    Set<String> firstWords,
+    List<PhraseDemand> demands,
+    int mostWords,
+    boolean optional) {
   static final String ANY_WORD = "*";
 
   /** A part that matches no word, such as the end of a line. */
   static PhraseWording mark(String expression) {
-    return new PhraseWording(expression, Set.of(), List.of(), false);
+    return new PhraseWording(expression, Set.of(), List.of(), 0, false);
   }
 
   /**
-   * Sets of words, the rarest first, of each of which every match holds one; empty if there are
-   * none. A set that holds nothing but words that it begins with tells nothing behind such a word.
+   * What every match holds, the rarest first; empty if there is nothing. Words of which each is one
+   * that it begins with tell nothing behind such a word.
    */
-  List<Set<String>> anchors() {
-    List<Set<String>> behind =
-        demands.stream().filter(words -> !firstWords.containsAll(words)).toList();
+  List<PhraseDemand> anchors() {
+    List<PhraseDemand> behind =
+        demands.stream().filter(demand -> !firstWords.containsAll(demand.words())).toList();
     return WordRates.byRate(behind.isEmpty() ? demands : behind);
   }
 
@@ -39,24 +44,29 @@ record PhraseWording(
       first = new HashSet<>(firstWords);
       first.addAll(next.firstWords);
     }
-    List<Set<String>> both = new ArrayList<>(demands);
-    both.addAll(next.demands);
-    return new PhraseWording(expression + next.expression, first, both, optional && next.optional);
+    List<PhraseDemand> both = new ArrayList<>(demands);
+    next.demands.forEach(demand -> both.add(demand.behind(mostWords)));
+    return new PhraseWording(
+        expression + next.expression,
+        first,
+        both,
+        mostWords + next.mostWords,
+        optional && next.optional);
   }
 
   /** This part or another. */
   PhraseWording or(PhraseWording other) {
     Set<String> first = new HashSet<>(firstWords);
     first.addAll(other.firstWords);
-    Set<String> either = new HashSet<>();
-    if (!demands.isEmpty() && !other.demands.isEmpty()) {
-      either.addAll(WordRates.rarest(demands));
-      either.addAll(WordRates.rarest(other.demands));
-    }
+    List<PhraseDemand> either =
+        demands.isEmpty() || other.demands.isEmpty()
+            ? List.of()
+            : List.of(WordRates.rarest(demands).or(WordRates.rarest(other.demands)));
     return new PhraseWording(
         expression + "|" + other.expression,
         first,
-        either.isEmpty() ? List.of() : List.of(either),
+        either,
+        Math.max(mostWords, other.mostWords),
         optional || other.optional);
   }
 
@@ -66,6 +76,7 @@ record PhraseWording(
         "(?:" + expression + ")" + (mayBeMissing ? "?" : ""),
         firstWords,
         mayBeMissing ? List.of() : demands,
+        mostWords,
         optional || mayBeMissing);
   }
 }

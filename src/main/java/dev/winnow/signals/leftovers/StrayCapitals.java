@@ -1,7 +1,6 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
-import dev.winnow.signals.words.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,15 +10,15 @@ import java.util.Set;
  * capitals on several words side by side, or on others than these.
  */
 final class StrayCapitals {
-  private static final WordSet SMALL =
-      new WordSet(
-          Set.of(
-              "to", "with", "because", "if", "when", "and", "this", "that", "your", "has", "have",
-              "had", "can", "is", "are", "was", "were", "not", "for", "of", "on", "but", "from",
-              "by", "do", "does", "you", "they", "their", "some", "why", "how", "what", "which",
-              "where", "then", "than", "there", "these", "those", "just", "in", "as", "or", "also",
-              "very", "more", "most", "be", "been", "should", "could", "would", "into", "about",
-              "so"));
+  /** The small words, in lower case. */
+  static final Set<String> SMALL =
+      Set.of(
+          "to", "with", "because", "if", "when", "and", "this", "that", "your", "has", "have",
+          "had", "can", "is", "are", "was", "were", "not", "for", "of", "on", "but", "from", "by",
+          "do", "does", "you", "they", "their", "some", "why", "how", "what", "which", "where",
+          "then", "than", "there", "these", "those", "just", "in", "as", "or", "also", "very",
+          "more", "most", "be", "been", "should", "could", "would", "into", "about", "so");
+
   private static final int NEAR = 25; // words between two of one place
   private static final int FEW = 4; // fewer are slips of a hand
   private static final int MANY = 7;
@@ -27,6 +26,7 @@ final class StrayCapitals {
 
   private final String text;
   private final Words words;
+  private final PageForms forms;
   private final List<LeftoverPlace> places;
   private int first = -1;
   private int last = -1;
@@ -35,22 +35,26 @@ final class StrayCapitals {
   /**
    * @param places to which the places found are added
    */
-  StrayCapitals(String text, Words words, List<LeftoverPlace> places) {
+  StrayCapitals(String text, Words words, PageForms forms, List<LeftoverPlace> places) {
     this.text = text;
     this.words = words;
+    this.forms = forms;
     this.places = places;
   }
 
-  /** Whether a character is a capital with which one of the words can begin. */
-  static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
+  /** Adds every place of the page. */
+  void find() {
+    int[] numbers = words.numbers();
+    boolean[] small = forms.beginningWith(LeftoverPhrases.SMALL);
+    for (int word = 1; word + 1 < numbers.length; word++) {
+      if (small[numbers[word]] && isStray(word)) {
+        see(word);
+      }
+    }
+    finish();
   }
 
-  /** Looks at a word that begins with a capital, behind nothing but a space. */
-  void see(int word) {
-    if (!isStray(word)) {
-      return;
-    }
+  private void see(int word) {
     if (count > 0 && word - last > NEAR) {
       finish();
     }
@@ -60,7 +64,7 @@ final class StrayCapitals {
   }
 
   /** Ends the place that is under way. */
-  void finish() {
+  private void finish() {
     if (count >= FEW) {
       LeftoverStrength strength = count < MANY ? LeftoverStrength.HALF : LeftoverStrength.SURE;
       int start = words.starts()[first];
@@ -70,17 +74,21 @@ final class StrayCapitals {
     count = 0;
   }
 
+  /** Whether a word, which begins with a small one, has a capital that nothing asks for. */
   private boolean isStray(int word) {
-    return word > 0
-        && SMALL.mayContain(text, words.starts()[word], words.ends()[word])
-        && word + 1 < words.count()
-        && words.ends()[word] - words.starts()[word] > 1
-        && Character.isLowerCase(text.charAt(words.starts()[word] + 1))
+    int start = words.starts()[word];
+    return isCapital(text.charAt(start))
         && isSpaced(word - 1)
         && isSpaced(word)
+        && words.ends()[word] - start > 1
+        && Character.isLowerCase(text.charAt(start + 1))
         && Character.isLowerCase(text.charAt(words.starts()[word - 1]))
         && Character.isLowerCase(text.charAt(words.starts()[word + 1]))
-        && SMALL.contains(words.form(word));
+        && forms.isOneOf(LeftoverPhrases.SMALL, word);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether nothing but a space parts a word from the next one. */

@@ -1,7 +1,6 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,14 @@ final class TemplateMarks {
 
   private final String text;
   private final Words words;
-  private final PageForms forms;
+  private final PhraseFinder phrases;
   private long work;
   private int word; // no word stands between the last bracket and this one
 
-  TemplateMarks(String text, Words words, PageForms forms) {
+  TemplateMarks(String text, Words words, PhraseFinder phrases) {
     this.text = text;
     this.words = words;
-    this.forms = forms;
+    this.phrases = phrases;
     this.work = (long) text.length() * WORK_PER_CHARACTER + 10_000;
   }
 
@@ -243,24 +242,13 @@ final class TemplateMarks {
     work -= 100;
     word = words.firstFrom(open, word);
     LeftoverPlace found =
-        word < words.count() && words.starts()[word] == start ? orderAt(word, close) : null;
+        word < words.count() && words.starts()[word] == start
+            ? phrases.at(LeftoverPhrases.BRACKETS, word, close)
+            : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;
     }
     return new LeftoverPlace(found.kind(), found.strength(), open, close + 1, found.since());
-  }
-
-  private @Nullable LeftoverPlace orderAt(int first, int close) {
-    int lead = forms.lead(words.numbers()[first]);
-    BitSet wanted = new BitSet();
-    boolean may = LeftoverPhrases.BRACKETS.mayBegin(lead, forms, wanted);
-    may |= LeftoverPhrases.BRACKETS.mayBeginAnyhow(forms, wanted);
-    if (!may) {
-      return null;
-    }
-    VocabularyHits hits =
-        new VocabularyHits(forms, words, first, words.firstFrom(close, first), wanted);
-    return LeftoverPhrases.BRACKETS.at(text, hits, lead, 0, first, words.starts()[first], close);
   }
 
   private boolean hasWords(int from, int to) {

@@ -1,15 +1,16 @@
 package dev.winnow.signals.leftovers;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** How often pages use the words of phrases, which tells by which words to look for a phrase. */
 final class WordRates {
   private static final Map<String, Integer> PER_MILLION = new HashMap<>();
   private static final int RARE = 5; // of a word that the list does not have
+  private static final Comparator<PhraseDemand> BY_RATE = Comparator.comparingLong(WordRates::rate);
 
   static {
     for (String line : WordLists.lines("word-rates.txt")) {
@@ -22,17 +23,17 @@ final class WordRates {
 
   private WordRates() {}
 
-  /** Of sets of words, the first of those that texts hold least often; empty if there is none. */
-  static Set<String> rarest(List<Set<String>> sets) {
-    return sets.stream().min(Comparator.comparingLong(WordRates::rate)).orElse(Set.of());
+  /** Of what matches hold, the first of that which texts hold least often. */
+  static PhraseDemand rarest(List<PhraseDemand> demands) {
+    return Collections.min(demands, BY_RATE);
   }
 
-  /** Sets of words, those first that texts hold least often. */
-  static List<Set<String>> byRate(List<Set<String>> sets) {
-    return sets.stream().sorted(Comparator.comparingLong(WordRates::rate)).toList();
+  /** What matches hold, that first which texts hold least often. */
+  static List<PhraseDemand> byRate(List<PhraseDemand> demands) {
+    return demands.stream().sorted(BY_RATE).toList();
   }
 
-  private static long rate(Set<String> words) {
-    return words.stream().mapToLong(word -> PER_MILLION.getOrDefault(word, RARE)).sum();
+  private static long rate(PhraseDemand demand) {
+    return demand.words().stream().mapToLong(word -> PER_MILLION.getOrDefault(word, RARE)).sum();
   }
 }

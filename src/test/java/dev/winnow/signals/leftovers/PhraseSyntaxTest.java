@@ -60,6 +60,15 @@ final class PhraseSyntaxTest {
   }
 
   @Test
+  void tellsHowFarBehindTheFirstWordAnAnchorMayStand() {
+    assertEquals(3, reach("play (on)? the zither"));
+    assertEquals(3, reach("play (the|all of)? zither"), "the longest alternative");
+    assertEquals(1 + 2 * 3, reach("play <2> zither"), "any word may be three of the page");
+    assertEquals(1 + 3, reach("play # zither"), "such as 1,000,000");
+    assertEquals(1, reach("(zither|the zither)"), "the farther one");
+  }
+
+  @Test
   void tellsWhichWordsMayComeFirst() {
     assertEquals(Set.of("please", "sing"), syntax.wording("(please)? sing loud").firstWords());
     assertTrue(syntax.wording("<2> sing").firstWords().contains(PhraseWording.ANY_WORD));
@@ -73,8 +82,12 @@ final class PhraseSyntaxTest {
   }
 
   private Set<String> anchors(String wording) {
-    List<Set<String>> anchors = syntax.wording(wording).anchors();
-    return anchors.isEmpty() ? Set.of() : anchors.get(0);
+    List<PhraseDemand> anchors = syntax.wording(wording).anchors();
+    return anchors.isEmpty() ? Set.of() : anchors.get(0).words();
+  }
+
+  private int reach(String wording) {
+    return syntax.wording(wording).anchors().get(0).reach();
   }
 
   private boolean matches(String wording, String text) {
