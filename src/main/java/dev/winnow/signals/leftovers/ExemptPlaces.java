@@ -151,6 +151,9 @@ final class ExemptPlaces {
           "leftovers",
           "remarks");
 
+  private static final Set<String> MARKS = // whoever names them explains the notation
+      Set.of("brackets", "curly", "spintax", "alternatives");
+
   private final Document document;
   private final String text;
   private int block;
@@ -279,6 +282,11 @@ final class ExemptPlaces {
       last--;
     }
     int near = tag ? 2 : before.endsWith(":") ? 8 : 3;
+    for (int i = last; tag && i >= 0; i--) {
+      if (MARKS.contains(words[i])) {
+        return true;
+      }
+    }
     for (int i = last; i >= 0 && i > last - near; i--) {
       if ((tag ? NAMING : SAYING).contains(words[i])) {
         return true;

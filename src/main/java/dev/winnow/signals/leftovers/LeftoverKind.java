@@ -8,6 +8,10 @@ enum LeftoverKind {
   PLACEHOLDER("placeholder", "a template waits here for a word that was never filled in"),
   FILLER("filler", "text that fills a layout until the words are written"),
   PROMPT("prompt residue", "an order to whoever writes, man or machine, was left in the text"),
+  ERROR(
+      "tool's message",
+      "what a tool of translating or writing says of itself or of its failure stands in the text"),
+  NOTE("note of the makers", "a note between those who made the page, not for its readers"),
   CAPITALS("stray capitals", "small words carry capitals in mid-sentence, as spinners leave them"),
   TITLE("title template", "a heading as networks of blogs fill in by the thousand");
 
