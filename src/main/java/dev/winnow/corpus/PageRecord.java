@@ -3,16 +3,11 @@ package dev.winnow.corpus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.corpus.tuples.LongTuples;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.winnow.packing.PackedData;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the compared text is the whole text, not only the main content
  * @param spun the page's value of spun-text, or −1 if it has none
  * @param sketch what is compared
- * @param packed the compared text, cut to {@link #MOST_TEXT} characters, in UTF-8, deflated
+ * @param packed the compared text, cut to {@link #MOST_TEXT} characters, in UTF-8, packed
  */
 @SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the array once it is built
 public record PageRecord(
@@ -57,16 +52,9 @@ public record PageRecord(
   private static final int MOST_PACKED = 6 * MOST_TEXT; // UTF-8 that does not compress
 
   /** Packs a text. */
-  static byte[] pack(String text) throws IOException {
+  static byte[] pack(String text) {
     String cut = text.length() <= MOST_TEXT ? text : text.substring(0, cut(text));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater fast = new Deflater(Deflater.BEST_SPEED, true);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
-      out.write(cut.getBytes(UTF_8));
-    } finally {
-      fast.end();
-    }
-    return bytes.toByteArray();
+    return PackedData.pack(cut.getBytes(UTF_8));
   }
 
   private static int cut(String text) {
@@ -75,10 +63,7 @@ public record PageRecord(
 
   /** The compared text, as far as it is stored. */
   String text() throws IOException {
-    try (InflaterInputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true))) {
-      return new String(in.readNBytes(MOST_PACKED), UTF_8);
-    }
+    return new String(PackedData.unpack(packed, MOST_PACKED), UTF_8);
   }
 
   /** Key of the page: see {@link PageSketch#key}. */

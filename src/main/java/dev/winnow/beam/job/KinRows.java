@@ -8,13 +8,16 @@ import dev.winnow.corpus.PageKin;
 import dev.winnow.report.KinFields;
 import dev.winnow.report.RowJudge;
 import dev.winnow.report.StoredRows;
-import dev.winnow.report.html.ReportShards;
+import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.StoredCards;
+import dev.winnow.report.html.StoredShard;
 import dev.winnow.score.PageJudgement;
 import dev.winnow.sites.PageFacts;
 import dev.winnow.sites.PageTies;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,49 +45,63 @@ final class KinRows {
     this.ties = ties;
   }
 
-  /** Writes the files; returns the tally, with the records that became no rows as before. */
+  /** Writes the files; returns the tally as it is then. */
   ReportTally rewrite(ReportTally before) throws IOException {
-    ReportTally tally = before.withoutPages();
-    ReportShards shards = new ReportShards(label, name -> files.create("report/" + name));
+    List<IndexRow> formerly = new ArrayList<>(); // pages with ties
+    List<IndexRow> now = new ArrayList<>();
+    List<String> kinds = new ArrayList<>(); // of clusters, a page each
     String place = "scores/part-" + label + ".jsonl";
     try (StoredRows rows = new StoredRows(place, folder.open(place));
-        StoredCards cards = new StoredCards(label, name -> folder.find("report/" + name));
         FactsFile.Reader facts = new FactsFile.Reader(folder, label);
         FactsFile.Writer factsOut = new FactsFile.Writer(files, label);
         StoredRows.Writer out = new StoredRows.Writer(files.create(place))) {
+      StoredCards cards = new StoredCards(label, name -> folder.find("report/" + name));
       int ordinal = 0;
-      for (byte[] line = rows.nextLine(); line != null; line = rows.nextLine(), ordinal++) {
-        PageTies page = ties.get(ordinal);
-        PageFacts known = present(facts.next());
-        if (page == null) {
-          tally.add(shards.add(present(cards.nextCopy())));
-          out.add(line);
-        } else {
-          ObjectNode card = present(cards.next());
+      for (StoredShard shard = cards.nextShard(); shard != null; shard = cards.nextShard()) {
+        for (int i = 0; i < shard.count(); i++, ordinal++) {
+          byte[] line = present(rows.nextLine());
+          PageFacts known = present(facts.next());
+          PageTies page = ties.get(ordinal);
+          if (page == null) {
+            out.add(line);
+            factsOut.add(known);
+            continue;
+          }
+          ObjectNode card = shard.card(i);
+          formerly.add(shard.row(card));
           ObjectNode row = rows.row(line);
           KinFields.apply(page, row, card);
           PageJudgement judgement = judge.judge(row);
           judge.apply(row, judgement);
-          tally.add(shards.add(card, judgement, judge.policy()));
+          now.add(shard.replace(i, card, judgement, judge.policy()));
           PageKin kin = page.kin();
           if (kin != null) {
-            tally.addClustered(kin.kind().word());
+            kinds.add(kin.kind().word());
           }
-          known = judged(known, judgement);
           out.add(row);
+          factsOut.add(judged(known, judgement));
         }
-        factsOut.add(known);
+        shard.write(name -> files.create("report/" + name));
+      }
+      if (rows.nextLine() != null) {
+        throw lacks();
       }
     }
-    shards.close();
+    ReportTally tally = before.without(formerly);
+    now.forEach(tally::add);
+    kinds.forEach(tally::addClustered);
     return tally;
   }
 
   private <T> T present(@Nullable T part) throws IOException {
     if (part == null) {
-      throw new IOException("part " + label + " lacks a part of its report");
+      throw lacks();
     }
     return part;
+  }
+
+  private IOException lacks() {
+    return new IOException("part " + label + " lacks a part of its report");
   }
 
   /** Facts under the judgement that their row has now. */

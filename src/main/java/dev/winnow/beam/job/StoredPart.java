@@ -77,10 +77,10 @@ final class StoredPart {
     }
     ReportShards shards = new ReportShards(unit.label(), name -> files.create("report/" + name));
     try (StoredRows rows = new StoredRows(old, from.open(old));
-        StoredCards cards = new StoredCards(unit.part(), name -> from.find("report/" + name));
         FactsFile.Reader facts = new FactsFile.Reader(from, unit.part());
         FactsFile.Writer factsOut = new FactsFile.Writer(files, unit.label());
         StoredRows.Writer out = new StoredRows.Writer(files.create(file("scores", unit.label())))) {
+      StoredCards cards = new StoredCards(unit.part(), name -> from.find("report/" + name));
       for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
         ObjectNode card = cards.next();
         PageFacts page = facts.next(); // null if the earlier run scored page by page

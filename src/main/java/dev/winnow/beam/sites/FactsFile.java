@@ -5,18 +5,15 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
+import dev.winnow.packing.PackedData;
 import dev.winnow.sites.PageFacts;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stored facts of the pages of one part, one for each row and in the order of the rows: lines
- * of JSON, deflated.
+ * of JSON, packed.
  */
 public final class FactsFile {
   private static final ObjectReader READER = PackedCoder.MAPPER.readerFor(PageFacts.class);
@@ -32,7 +29,6 @@ public final class FactsFile {
   public static final class Writer implements Closeable {
     private final UnitFiles files;
     private final String label;
-    private @Nullable Deflater fast;
     private @Nullable SequenceWriter lines;
 
     /** The facts of the part with a label. */
@@ -45,14 +41,11 @@ public final class FactsFile {
     public void add(PageFacts page) throws IOException {
       SequenceWriter out = lines;
       if (out == null) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        OutputStream file = files.create(place(label));
         out =
             PackedCoder.MAPPER
                 .writerFor(PageFacts.class)
                 .withRootValueSeparator("\n")
-                .writeValues(new DeflaterOutputStream(file, deflater, 1 << 13));
-        fast = deflater;
+                .writeValues(PackedData.into(files.create(place(label))));
         lines = out;
       }
       out.write(page);
@@ -62,9 +55,6 @@ public final class FactsFile {
     public void close() throws IOException {
       if (lines != null) {
         lines.close();
-      }
-      if (fast != null) {
-        fast.end();
       }
     }
   }
@@ -77,7 +67,7 @@ public final class FactsFile {
     public Reader(OutputFolder folder, String label) throws IOException {
       this.lines =
           folder.holds(place(label))
-              ? READER.readValues(new InflaterInputStream(folder.open(place(label))))
+              ? READER.readValues(PackedData.from(folder.open(place(label))))
               : null;
     }
 

@@ -2,19 +2,15 @@ package dev.winnow.beam.sites;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.winnow.packing.PackedData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.CustomCoder;
 
-/** Codes a record as deflated JSON. Two coders of one type are equal, as Flink asks of joins. */
+/** Codes a record as packed JSON. Two coders of one type are equal, as Flink asks of joins. */
 public final class PackedCoder<T> extends CustomCoder<T> {
   static final ObjectMapper MAPPER =
       new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
@@ -36,7 +32,7 @@ public final class PackedCoder<T> extends CustomCoder<T> {
   /** Packs a value. */
   byte[] pack(T value) {
     try {
-      return packed(value);
+      return PackedData.pack(MAPPER.writeValueAsBytes(value));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // writing to memory does not fail
     }
@@ -44,27 +40,16 @@ public final class PackedCoder<T> extends CustomCoder<T> {
 
   /** Unpacks what {@link #pack} gave. */
   T unpack(byte[] packed) {
-    try (InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return MAPPER.readValue(inflated, type);
+    try {
+      return MAPPER.readValue(PackedData.unpack(packed, Integer.MAX_VALUE), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // so does reading
     }
   }
 
-  private byte[] packed(T value) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (OutputStream deflated = new DeflaterOutputStream(packed, fast)) {
-      MAPPER.writeValue(deflated, value);
-    } finally {
-      fast.end();
-    }
-    return packed.toByteArray();
-  }
-
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    BYTES.encode(packed(value), out);
+    BYTES.encode(pack(value), out);
   }
 
   @Override

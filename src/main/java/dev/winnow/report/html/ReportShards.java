@@ -1,6 +1,7 @@
 package dev.winnow.report.html;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -34,13 +35,17 @@ public final class ReportShards implements Closeable {
   /** Titles in a list are cut to this length. */
   public static final int MAX_TITLE = 200;
 
+  static final String BETWEEN = ",\n"; // cards, so that each is a line
+  static final String AFTER = "\");\n"; // the payload
+
   static final int MAX_URL = 500; // longer URLs carry tracking data; the card has the whole URL
   static final int MAX_ID = 200; // ordinary record ids have some 45 characters
   private static final int PAGES =
       250; // a card opens without delay, and 100,000 pages make 400 files
   private static final long CHARACTERS =
       4_000_000; // characters of text per shard, so that long pages share fewer files
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder().rootValueSeparator((String) null).build();
   private static final ObjectMapper CARDS =
       new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
@@ -93,22 +98,14 @@ public final class ReportShards implements Closeable {
     return judged.row(name());
   }
 
-  /**
-   * Writes a card of this run once more, unchanged.
-   *
-   * @return the row of the page for the tally
-   */
-  public IndexRow add(CardCopy card) throws IOException {
-    generator().writeRawValue(card.json());
-    count(card.characters());
-    return card.row(name());
-  }
-
+  /** The open file, where the next card begins. */
   private JsonGenerator generator() throws IOException {
     if (pages >= PAGES || characters >= CHARACTERS) {
       close();
     }
-    return current == null ? open() : current;
+    JsonGenerator json = current == null ? open() : current;
+    json.writeRaw(pages == 0 ? "[" : BETWEEN);
+    return json;
   }
 
   private void count(int more) {
@@ -127,8 +124,18 @@ public final class ReportShards implements Closeable {
     shards++;
     pages = 0;
     characters = 0;
-    json.writeEndArray();
+    json.writeRaw(']');
     json.close();
+  }
+
+  /** Place of a file below the folder of the report. */
+  static String place(String name) {
+    return "data/" + name + ".js";
+  }
+
+  /** What a file holds before its payload. */
+  static String before(String name) {
+    return "winnowShard(\"" + name + "\",\"";
   }
 
   private String name() {
@@ -136,10 +143,8 @@ public final class ReportShards implements Closeable {
   }
 
   private JsonGenerator open() throws IOException {
-    OutputStream file = output.create("data/" + name() + ".js");
-    JsonGenerator json =
-        JSON.createGenerator(PackedJson.into(file, "winnowShard(\"" + name() + "\",\"", "\");\n"));
-    json.writeStartArray();
+    OutputStream file = output.create(place(name()));
+    JsonGenerator json = JSON.createGenerator(PackedJson.into(file, before(name()), AFTER));
     current = json;
     return json;
   }

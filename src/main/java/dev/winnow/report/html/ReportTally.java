@@ -66,22 +66,27 @@ public final class ReportTally {
 
   /** Counts a scored page. */
   public void add(IndexRow row) {
-    count(Facet.VERDICT, row.verdict().word(), 1);
-    count(Facet.LANGUAGE, row.language(), 1);
-    count(Facet.TYPE, row.type(), 1);
-    row.flags().forEach(id -> count(Facet.FLAG, id, 1));
-    row.unmeasured().forEach(id -> count(Facet.UNMEASURED, id, 1));
-    row.failed().forEach(id -> count(Facet.FAILED, id, 1));
-    if (!row.flags().isEmpty()) {
-      count(Facet.FLAGGED, "any", 1);
-    }
-    bins(row.verdict())[Math.max(0, Math.min(BINS - 1, (int) (row.quality() * BINS / 100)))]++;
-    words += row.words();
-    long flagged = row.flags().isEmpty() ? 0 : 1;
-    long rejected = row.verdict() == Verdict.REJECT ? 1 : 0;
-    long hundredths = Math.round(row.quality() * 100);
-    sites.add(new SiteCount(row.siteOrNone(), 1, flagged, rejected, hundredths));
+    count(row, 1);
     rows.add(row);
+  }
+
+  private void count(IndexRow row, int times) {
+    count(Facet.VERDICT, row.verdict().word(), times);
+    count(Facet.LANGUAGE, row.language(), times);
+    count(Facet.TYPE, row.type(), times);
+    row.flags().forEach(id -> count(Facet.FLAG, id, times));
+    row.unmeasured().forEach(id -> count(Facet.UNMEASURED, id, times));
+    row.failed().forEach(id -> count(Facet.FAILED, id, times));
+    if (!row.flags().isEmpty()) {
+      count(Facet.FLAGGED, "any", times);
+    }
+    int bin = Math.max(0, Math.min(BINS - 1, (int) (row.quality() * BINS / 100)));
+    bins(row.verdict())[bin] += times;
+    words += (long) times * row.words();
+    long flagged = row.flags().isEmpty() ? 0 : times;
+    long rejected = row.verdict() == Verdict.REJECT ? times : 0;
+    long hundredths = times * Math.round(row.quality() * 100);
+    sites.add(new SiteCount(row.siteOrNone(), times, flagged, rejected, hundredths));
   }
 
   /** Counts a page that belongs to a cluster of a kind; {@link #add(IndexRow)} counts the page. */
@@ -119,17 +124,19 @@ public final class ReportTally {
     return this;
   }
 
-  /** The records that became no rows, without any page. */
-  public ReportTally withoutPages() {
-    ReportTally rest = new ReportTally(rows.cap(), sites.cap());
-    for (Facet facet : List.of(Facet.REJECT, Facet.SKIP)) {
-      counts(facet).forEach((key, n) -> rest.count(facet, key, n));
-    }
+  /** A copy without some of the pages that it lists, so that they can be added as they are now. */
+  public ReportTally without(List<IndexRow> pages) {
+    ReportTally rest = new ReportTally(rows.cap(), sites.cap()).merge(this);
+    pages.forEach(page -> rest.count(page, -1));
+    rest.rows.remove(pages);
     return rest;
   }
 
   void count(Facet facet, String key, long times) {
     counts.computeIfAbsent(facet, f -> new TreeMap<>()).merge(key, times, Long::sum);
+    if (times < 0) {
+      counts.get(facet).remove(key, 0L);
+    }
   }
 
   void add(Verdict verdict, long[] bins) {

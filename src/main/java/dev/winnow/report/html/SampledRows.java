@@ -4,6 +4,8 @@ import dev.winnow.corpus.StableHash;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The rows that the report lists: all rows up to a cap, and beyond it a sample that depends neither
@@ -38,6 +40,18 @@ final class SampledRows {
     offer(new Ranked(rank(row), row));
   }
 
+  /** Takes rows away, as far as they are kept. */
+  void remove(List<IndexRow> rows) {
+    SortedMap<IndexRow, Integer> gone = new TreeMap<>(BY_ID);
+    rows.forEach(row -> gone.merge(row, 1, Integer::sum));
+    kept.removeIf(
+        row -> {
+          int left = gone.getOrDefault(row.row(), 0);
+          gone.computeIfPresent(row.row(), (key, times) -> times - 1);
+          return left > 0;
+        });
+  }
+
   void merge(SampledRows other) {
     other.kept.forEach(this::offer);
     lower(other.dropped);
@@ -49,6 +63,9 @@ final class SampledRows {
   }
 
   private void offer(Ranked row) {
+    if (row.rank() >= dropped) {
+      return;
+    }
     kept.add(row);
     if (kept.size() >= 2 * cap) { // rarely, so a row costs constant time
       prune();

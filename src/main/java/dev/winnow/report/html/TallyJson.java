@@ -2,17 +2,13 @@ package dev.winnow.report.html;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.model.result.Verdict;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.winnow.packing.PackedData;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
-/** A tally as gzipped JSON, for its transport between machines. */
+/** A tally as packed JSON, for its transport between machines. */
 public final class TallyJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -20,11 +16,7 @@ public final class TallyJson {
 
   /** Packs a tally into some 80 bytes per row. */
   public static byte[] write(ReportTally tally) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-      MAPPER.writeValue(gzip, State.of(tally));
-    }
-    return bytes.toByteArray();
+    return PackedData.pack(MAPPER.writeValueAsBytes(State.of(tally)));
   }
 
   /**
@@ -33,9 +25,8 @@ public final class TallyJson {
    * @throws IOException if {@link #write} did not make the bytes
    */
   public static ReportTally read(byte[] bytes) throws IOException {
-    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return MAPPER.readValue(gzip, State.class).tally();
-    }
+    byte[] json = PackedData.unpack(bytes, Integer.MAX_VALUE);
+    return MAPPER.readValue(json, State.class).tally();
   }
 
   private record State(

@@ -51,6 +51,21 @@ class ReportTallyTest {
     assertArrayEquals(expected, json(tally(List.of(second, first))));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {20, 50})
+  void pagesThatAreJudgedAgainCountAsTheyAreNow(int pages) throws IOException {
+    List<IndexRow> former = rows(pages);
+    List<IndexRow> now = former.stream().map(ReportTallyTest::judgedAgain).toList();
+    List<IndexRow> changed = former.stream().filter(row -> !now.contains(row)).toList();
+    assertTrue(!changed.isEmpty() && changed.size() < pages, "some change");
+    ReportTally before = tally(former);
+    byte[] unchanged = json(before);
+    ReportTally after = before.without(changed);
+    changed.stream().map(ReportTallyTest::judgedAgain).forEach(after::add);
+    assertArrayEquals(json(tally(now)), json(after));
+    assertArrayEquals(unchanged, json(before));
+  }
+
   @Test
   void countsPagesByType() {
     ReportTally tally = tally(rows(500));
@@ -117,6 +132,29 @@ class ReportTallyTest {
     ReportTally tally = new ReportTally(CAP_ROWS, CAP_SITES);
     rows.forEach(tally::add);
     return tally;
+  }
+
+  private static IndexRow judgedAgain(IndexRow row) {
+    return row.words() % 5 != 0
+        ? row
+        : new IndexRow(
+            row.id(),
+            row.url(),
+            row.site(),
+            row.title(),
+            row.quality() / 2,
+            Verdict.REJECT,
+            List.of("spun-siblings"),
+            row.unmeasured(),
+            row.failed(),
+            row.language(),
+            row.type(),
+            row.words(),
+            row.networks(),
+            row.date(),
+            "said in other words elsewhere",
+            row.shard(),
+            row.digest());
   }
 
   private static List<IndexRow> rows(int count) {
