@@ -103,6 +103,7 @@ public final class ContentReading {
         document.text(),
         blocks,
         document.links(),
+        document.buttons(),
         document.unseen(),
         document.verbatim(),
         document.revealed(),

@@ -71,6 +71,7 @@ final class HtmlExtractor {
             text,
             blocks(walk.blocks),
             walk.anchors.links(walk.metadata.canonical(page.url())),
+            walk.anchors.buttons(),
             walk.unseen,
             walk.verbatim,
             walk.revealed(),

@@ -6,6 +6,8 @@ import dev.winnow.links.calls.CouponCodes;
 import dev.winnow.links.calls.MessageOrders;
 import dev.winnow.links.calls.OfficialSites;
 import dev.winnow.links.calls.OwnCalls;
+import dev.winnow.links.calls.PressedAsks;
+import dev.winnow.links.calls.SaleSigns;
 import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.calls.SalesWords;
 import dev.winnow.links.calls.SoldCalls;
@@ -54,6 +56,7 @@ public final class LinkReader {
   private final NetworkTable networks = NetworkTable.load();
   private final LexiconWords lexica = new LexiconWords();
   private final SalesLexicon lexicon = SalesLexicon.load(lexica);
+  private final SaleSigns saleSigns = SaleSigns.load(lexica);
   private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
   private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
@@ -113,6 +116,10 @@ public final class LinkReader {
     calls.addAll(new MessageOrders(document, words, sales).find());
     calls.addAll(new SoldCalls(document, words, sales).find());
     boolean body = own != null && sites.of(own).body(); // which sells nothing
+    if (!body && calls.stream().allMatch(call -> call.target() != null)) {
+      calls.addAll(
+          new PressedAsks(document, words, lexicon, sales, saleSigns, own).find(numbered));
+    }
     if (calls.isEmpty() && !body) {
       calls.addAll(new OwnCalls(document, words, lexicon, own).find());
     }

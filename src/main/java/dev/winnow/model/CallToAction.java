@@ -41,7 +41,13 @@ public record CallToAction(
     /** A number or handle of a chat that takes orders, behind product after product. */
     MESSAGE_ORDERS,
     /** A telephone number that is given as that of several, or whose calls are passed on. */
-    SOLD_CALLS
+    SOLD_CALLS,
+    /** Answers of the readers, whatever they press, on a page that says that others get them. */
+    SOLD_ANSWERS,
+    /** The same on a page that recruits sellers. */
+    RECRUITS,
+    /** The same on a page with several other signs of one that lives from answers. */
+    PRESSED_ANSWERS
   }
 
   /** Copies the collections. */

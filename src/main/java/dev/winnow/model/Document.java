@@ -11,6 +11,7 @@ import java.util.List;
  * @param text all visible text; plain text is unchanged except for its line ends
  * @param blocks in order of their start, not overlapping
  * @param links in order of their start
+ * @param buttons those that lead nowhere by themselves, in order of their start
  * @param unseen words that the reader does not see; they are not part of {@code text}
  * @param metadata what the page declares about itself
  * @param charset how its bytes were decoded
@@ -27,6 +28,7 @@ public record Document(
     String text,
     List<Block> blocks,
     List<Link> links,
+    List<FormButton> buttons,
     List<Unseen> unseen,
     List<Span> verbatim,
     List<Span> revealed,
@@ -37,6 +39,7 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
+    buttons = List.copyOf(buttons);
     unseen = List.copyOf(unseen);
     verbatim = List.copyOf(verbatim);
     revealed = List.copyOf(revealed);
@@ -60,6 +63,7 @@ public record Document(
         text,
         blocks,
         links,
+        List.of(),
         unseen,
         List.of(),
         List.of(),

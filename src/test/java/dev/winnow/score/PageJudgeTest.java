@@ -70,6 +70,7 @@ final class PageJudgeTest {
         PAGE.text(),
         PAGE.blocks(),
         PAGE.links(),
+        PAGE.buttons(),
         PAGE.unseen(),
         PAGE.verbatim(),
         PAGE.revealed(),

@@ -2,6 +2,7 @@ package dev.winnow.extract.flow;
 
 import dev.winnow.extract.style.ElementAttributes;
 import dev.winnow.extract.style.StyleSelector;
+import dev.winnow.model.FormButton;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayDeque;
@@ -77,6 +78,10 @@ public final class AnchorCollector {
         && opened == null
         && !attrs.all.hasKey("href")
         && !attrs.all.hasKey("xlink:href")) {
+      boolean button = attrs.others() && attrs.all.hasKey("onclick");
+      if (button || looksLikeButton(attrs.classes, attrs.others() ? attrs.all.get("role") : "")) {
+        others.button(element);
+      }
       return;
     }
     Open link = new Open(element, attrs, opened, text.length());
@@ -142,6 +147,11 @@ public final class AnchorCollector {
   /** How many links the page shows or hides in its text. */
   public int count() {
     return links.size();
+  }
+
+  /** The buttons that lead nowhere by themselves, in order; asked for after the links. */
+  public List<FormButton> buttons() {
+    return others.buttons();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.winnow.extract.flow;
 
 import dev.winnow.extract.style.ElementAttributes;
+import dev.winnow.model.FormButton;
 import dev.winnow.model.Link;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayDeque;
@@ -17,20 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the ways out of a page that are no anchors: elements that a script opens, forms with
- * their hidden fields, frames, and redirects.
+ * their hidden fields, frames, and redirects; and the buttons that lead nowhere by themselves.
  */
 final class OtherLinkCollector {
   private static final int MAX_LINKS = 5_000; // more are generated to exhaust readers
   private static final int MAX_FIELDS = 40;
+
+  /** Parts of the names of fields that ask how to reach somebody. */
+  private static final List<String> PERSONAL =
+      List.of("phone", "tel", "mobil", "whatsapp", "mail", "zip", "postcode", "postal", "plz");
 
   /** What a script calls that puts disguised addresses right. */
   private static final List<String> DECODERS = List.of("atob(", ".reverse()", "CharCode");
 
   private final TextBuilder text;
   private final List<Pending> found = new ArrayList<>();
+  private final List<Pending> buttons = new ArrayList<>();
   private final Deque<Pending> open = new ArrayDeque<>();
   private final Map<String, ScriptAddress.Opened> functions = new HashMap<>();
   private @Nullable Pending form; // the open one
+  private boolean personal; // a personal field without a form, which the next button sends
 
   private static final class Pending {
     final Element element;
@@ -38,9 +45,12 @@ final class OtherLinkCollector {
     final int position;
     final StringJoiner fields = new StringJoiner("&");
     int fieldCount;
+    boolean personal;
+    @Nullable Pending owner; // the form of a button
     String address;
     String handler = ""; // calls a function, which a later script may define
-    int start = -1;
+    int start = -1; // of a form: where its first button's words begin
+    int shown = -1; // where its own words begin
     int end;
 
     Pending(Element element, Link.Form kind, String address, int position) {
@@ -63,7 +73,7 @@ final class OtherLinkCollector {
    */
   void enter(Element element, ElementAttributes attrs, boolean linked) {
     Pending owner = form;
-    if (found.size() >= MAX_LINKS || (!attrs.others() && (owner == null || !isButton(element)))) {
+    if (found.size() + buttons.size() >= MAX_LINKS || (!attrs.others() && !isButton(element))) {
       return;
     }
     switch (element.normalName()) {
@@ -83,6 +93,9 @@ final class OtherLinkCollector {
           Pending call = add(element, Link.Form.SCRIPT, "");
           call.handler = attrs.all.get("onclick");
           open.push(call);
+          buttons.add(call);
+        } else if (!linked && isPressed(element, attrs)) {
+          button(element);
         }
       }
     }
@@ -96,6 +109,21 @@ final class OtherLinkCollector {
     return element.nameIs("button");
   }
 
+  private static boolean isPressed(Element element, ElementAttributes attrs) {
+    return isButton(element) || attrs.all.get("role").equals("button");
+  }
+
+  /** Enters a button that no address or handler belongs to. */
+  void button(Element element) {
+    if (found.size() + buttons.size() < MAX_LINKS) {
+      Pending button = new Pending(element, Link.Form.SCRIPT, "", text.length());
+      button.personal = personal;
+      personal = false;
+      buttons.add(button);
+      open.push(button);
+    }
+  }
+
   private Pending add(Element element, Link.Form kind, String address) {
     Pending link = new Pending(element, kind, address, text.length());
     found.add(link);
@@ -106,6 +134,8 @@ final class OtherLinkCollector {
   private Pending submit(Pending owner, Element button) {
     Pending words = new Pending(button, Link.Form.SUBMIT, "", text.length());
     words.start = owner.start;
+    words.owner = owner;
+    buttons.add(words);
     return words;
   }
 
@@ -115,10 +145,36 @@ final class OtherLinkCollector {
       add(element, Link.Form.SUBMIT, own);
     }
     Pending owner = form;
-    boolean hidden = attrs.all.get("type").equalsIgnoreCase("hidden");
+    String type = attrs.all.get("type").toLowerCase(Locale.ROOT);
+    boolean hidden = type.equals("hidden");
+    if (!hidden && isPersonal(type, attrs)) {
+      personal = owner == null;
+      if (owner != null) {
+        owner.personal = true;
+      }
+    }
+    if (type.equals("submit") || type.equals("button")) {
+      Pending button = new Pending(element, Link.Form.SUBMIT, "", text.length());
+      button.owner = owner;
+      button.personal = owner == null && personal;
+      buttons.add(button);
+    }
     if (owner != null && hidden && owner.fieldCount++ < MAX_FIELDS) {
       owner.fields.add(attrs.all.get("name") + "=" + attrs.all.get("value"));
     }
+  }
+
+  /** Whether a field asks for a telephone number, a mail box or a postcode. */
+  private static boolean isPersonal(String type, ElementAttributes attrs) {
+    if (type.equals("tel") || type.equals("email")) {
+      return true;
+    }
+    if (!type.isEmpty() && !type.equals("text") && !type.equals("number")) {
+      return false;
+    }
+    String names = (attrs.all.get("name") + " " + attrs.all.get("placeholder"));
+    String lower = names.toLowerCase(Locale.ROOT);
+    return PERSONAL.stream().anyMatch(lower::contains);
   }
 
   void leave(Element element) {
@@ -139,9 +195,8 @@ final class OtherLinkCollector {
   /** Text was written from an offset on. */
   void written(int start) {
     for (Pending link : open) {
-      if (link.start < 0) {
-        link.start = start;
-      }
+      link.start = link.start < 0 ? start : link.start;
+      link.shown = link.shown < 0 ? start : link.shown;
     }
   }
 
@@ -222,6 +277,24 @@ final class OtherLinkCollector {
                 kind));
       }
     }
+  }
+
+  /** The buttons that no address was found for, in order. */
+  List<FormButton> buttons() {
+    List<FormButton> result = new ArrayList<>();
+    for (Pending button : buttons) {
+      Pending owner = button.owner;
+      boolean leads = !button.handler.isEmpty() && function(button.handler) != null;
+      if (!leads) {
+        boolean visible = button.shown >= 0;
+        int start = visible ? button.shown : button.position;
+        int end = visible ? Math.max(start, button.end) : button.position;
+        String words = visible ? text.line(start, end) : button.element.attr("value");
+        boolean asks = owner == null ? button.personal : owner.personal;
+        result.add(new FormButton(words, start, end, asks));
+      }
+    }
+    return result;
   }
 
   private Link.Form kind(Pending link) {

@@ -29,6 +29,7 @@ public final class SalesLexicon {
   private final int soft;
   private final int honest;
   private final int shop;
+  private final int basketWords;
   private final int coupon;
   private final int healer;
   private final int reach;
@@ -58,6 +59,7 @@ public final class SalesLexicon {
     soft = index.number("soft");
     honest = index.number("honest");
     shop = index.number("shop");
+    basketWords = index.number("basketwords");
     coupon = index.number("coupon");
     healer = index.number("healer");
     reach = index.number("reach");
@@ -186,7 +188,14 @@ public final class SalesLexicon {
 
   /** Whether a page of such words is a shop's. */
   boolean isShop(List<Hit> page) {
-    return page.stream().anyMatch(hit -> hit.kind() == shop);
+    int spoken = -1; // end of the last phrase of prose that holds one of a shop
+    for (Hit hit : page) {
+      spoken = hit.kind() == basketWords ? hit.last() : spoken;
+      if (hit.kind() == shop && hit.last() != spoken) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase stands beside coupon codes. */

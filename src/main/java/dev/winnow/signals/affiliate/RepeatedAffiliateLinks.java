@@ -97,6 +97,16 @@ public final class RepeatedAffiliateLinks implements Signal {
             ? "takes orders by a chat"
             : manners.contains(Manner.SOLD_CALLS)
                 ? "gives a number that several names share or whose calls are passed on"
+                : asks(manners);
+  }
+
+  private static String asks(Set<Manner> manners) {
+    return manners.contains(Manner.SOLD_ANSWERS)
+        ? "asks the reader for an answer that others get or pay for"
+        : manners.contains(Manner.RECRUITS)
+            ? "asks the reader to answer a seller who recruits"
+            : manners.contains(Manner.PRESSED_ANSWERS)
+                ? "presses the reader to answer"
                 : "asks the reader to act";
   }
 

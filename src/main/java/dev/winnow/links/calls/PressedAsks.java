@@ -1,0 +1,267 @@
+package dev.winnow.links.calls;
+
+import dev.winnow.links.calls.PhoneNumbers.Contact;
+import dev.winnow.links.calls.SaleSigns.ButtonSense;
+import dev.winnow.links.calls.SaleSigns.Sign;
+import dev.winnow.links.words.BlockCursor;
+import dev.winnow.links.words.LexiconWords.Numbered;
+import dev.winnow.links.words.LineKey;
+import dev.winnow.links.words.NearbyPlaces;
+import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.model.Block;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.CallToAction.Manner;
+import dev.winnow.model.Document;
+import dev.winnow.model.FormButton;
+import dev.winnow.model.Link;
+import dev.winnow.model.Span;
+import dev.winnow.model.Words;
+import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls to the reader that stand again and again among the text, whatever carries them: forms,
+ * buttons, links to the page's own parts, telephone numbers, chats, words to send. They count on
+ * pages whose words show that they live from the answers: who gets them, who pays for them, whom
+ * they recruit.
+ */
+public final class PressedAsks {
+  private static final int MIN_PLACES = 4;
+  private static final int MIN_SOLD_PLACES = 3; // if more than one sign speaks
+  private static final int WORDS_EACH = 75; // of the page to a call
+  private static final int WORDS_APART = 10; // of text between two calls
+  private static final int MAX_WORDS = 10; // of a button
+  private static final int MIN_SAME = 3; // links to one page of the own site
+  private static final int MIN_NUMBER = 3; // times that a telephone number is given
+  private static final int MIN_KEYWORD = 2; // letters
+  private static final int LIVES_FROM = 2; // weight
+  private static final int LIVES_FROM_UNSAID = 3; // weight, if no sign says who gets the answers
+  private static final int MIN_PERSONAL = 2; // forms
+  private static final int MIN_FIRST = 3; // buttons
+
+  private static final List<String> SCHEMES =
+      List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:");
+
+  private static final List<String> HOSTS =
+      List.of(
+          "https://wa.me/",
+          "https://api.whatsapp.com/",
+          "https://t.me/",
+          "https://telegram.me/",
+          "https://m.me/",
+          "https://line.me/",
+          "https://lin.ee/",
+          "https://zalo.me/",
+          "https://apps.apple.com/",
+          "https://itunes.apple.com/",
+          "https://play.google.com/store/");
+
+  private final Document document;
+  private final Words words;
+  private final SalesLexicon lexicon;
+  private final SalesWords sales;
+  private final SaleSigns signs;
+  private final @Nullable String own;
+  private final List<Span> asked = new ArrayList<>();
+  private final List<Span> services = new ArrayList<>(); // appointments, log-ins, donations
+  private int personal;
+  private int first;
+
+  /**
+   * @param own registrable domain of the page, or null
+   */
+  public PressedAsks(
+      Document document,
+      Words words,
+      SalesLexicon lexicon,
+      SalesWords sales,
+      SaleSigns signs,
+      @Nullable String own) {
+    this.document = document;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.sales = sales;
+    this.signs = signs;
+    this.own = own;
+  }
+
+  /**
+   * One call of all the places that ask the reader for an answer, if they are pressed.
+   *
+   * @param numbered the words of the page
+   */
+  public List<CallToAction> find(Numbered numbered) {
+    List<Hit> page = signs.in(numbered);
+    Set<Sign> found = page.isEmpty() ? Set.of() : signs.of(page, document.text(), words);
+    if (signs.weight(found) <= 0 || sales.isShop()) {
+      return List.of(); // as most pages
+    }
+    addButtons();
+    addLinks();
+    addNumbers();
+    addMessages(page);
+    if (personal >= MIN_PERSONAL) {
+      found.add(Sign.PERSONAL);
+    }
+    if (first >= MIN_FIRST) {
+      found.add(Sign.FIRST_PERSON);
+    }
+    boolean said = found.contains(Sign.SOLD) || found.contains(Sign.RECRUITS);
+    if (said) {
+      asked.addAll(services);
+    }
+    List<Span> places = places();
+    int weight = signs.weight(found);
+    int least = weight > LIVES_FROM ? MIN_SOLD_PLACES : MIN_PLACES;
+    boolean pressed = places.size() >= least && places.size() * WORDS_EACH >= words.count();
+    return pressed && weight >= (said ? LIVES_FROM : LIVES_FROM_UNSAID)
+        ? List.of(LineCalls.of(document, places, false, Set.of(manner(found))))
+        : List.of();
+  }
+
+  private static Manner manner(Set<Sign> found) {
+    return found.contains(Sign.SOLD)
+        ? Manner.SOLD_ANSWERS
+        : found.contains(Sign.RECRUITS) ? Manner.RECRUITS : Manner.PRESSED_ANSWERS;
+  }
+
+  private void addButtons() {
+    BlockCursor blocks = new BlockCursor(document);
+    for (FormButton button : document.buttons()) {
+      Block block = blocks.at(button.start());
+      List<String> said = isMargin(block) ? List.of() : LineKey.words(button.words());
+      if (!isMargin(block) && said.size() <= MAX_WORDS) {
+        boolean counts = add(button.span(), said, button.personal());
+        personal += counts && button.personal() ? 1 : 0;
+      }
+    }
+  }
+
+  private void addLinks() {
+    BlockCursor blocks = new BlockCursor(document);
+    Map<String, Integer> same = new HashMap<>();
+    List<Link> links = new ArrayList<>();
+    for (Link link : document.links()) {
+      if (!isMargin(blocks.at(link.start())) && link.form() == Link.Form.ANCHOR) {
+        links.add(link);
+        same.merge(target(link), 1, Integer::sum);
+      }
+    }
+    for (Link link : links) {
+      Span span = new Span(link.start(), link.end());
+      if (isContact(link)) {
+        asked.add(span);
+      } else if (isOwnPart(link)
+          || (same.getOrDefault(target(link), 0) >= MIN_SAME && isOwnPage(link))) {
+        List<String> said = LineKey.words(link.anchor());
+        if (said.size() > 1 && said.size() <= MAX_WORDS) {
+          add(span, said, false);
+        }
+      }
+    }
+  }
+
+  private static String target(Link link) {
+    String target = link.target();
+    return target == null ? link.href() : target;
+  }
+
+  /** Adds a button or link if its words, or the form around it, ask for an answer. */
+  private boolean add(Span span, List<String> said, boolean asks) {
+    ButtonSense button = signs.read(said);
+    if (button.works()) {
+      return false;
+    }
+    SalesLexicon.Sense sense = lexicon.read(said);
+    boolean calls = asks || button.asks() || sense.verb() || sense.sellsInLink();
+    if (calls) {
+      (sense.honest() && !button.firstPerson() ? services : asked).add(span);
+      first += button.firstPerson() ? 1 : 0;
+    }
+    return calls;
+  }
+
+  /** The telephone number that the page gives most often. */
+  private void addNumbers() {
+    Map<String, List<Span>> numbers = new HashMap<>();
+    String text = document.text();
+    for (Contact contact : PhoneNumbers.numbers(text, 0, text.length())) {
+      numbers.computeIfAbsent(contact.key(), key -> new ArrayList<>()).add(contact.span());
+    }
+    BlockCursor blocks = new BlockCursor(document);
+    numbers.values().stream()
+        .filter(places -> places.size() >= MIN_NUMBER)
+        .max(Comparator.comparingInt((List<Span> places) -> places.size())
+            .thenComparing(places -> -places.get(0).start()))
+        .ifPresent(
+            places ->
+                places.stream()
+                    .filter(place -> !isMargin(blocks.at(place.start())))
+                    .forEach(asked::add));
+  }
+
+  /** Words that tell the reader to write: "message me", "text KIT". */
+  private void addMessages(List<Hit> page) {
+    BlockCursor blocks = new BlockCursor(document);
+    for (Hit hit : signs.messages(page)) {
+      Span span = new Span(words.starts()[hit.first()], words.ends()[hit.last() - 1]);
+      if (!isMargin(blocks.at(span.start()))) {
+        asked.add(span);
+      }
+    }
+    for (Hit hit : signs.keywords(page)) {
+      if (hit.last() < words.count() && isKeyword(hit.last())) {
+        asked.add(new Span(words.starts()[hit.first()], words.ends()[hit.last()]));
+      }
+    }
+  }
+
+  /** Whether a word is in capitals, and the one before it is not. */
+  private boolean isKeyword(int word) {
+    return isCapitals(word) && !isCapitals(word - 1);
+  }
+
+  private boolean isCapitals(int word) {
+    int from = words.starts()[word];
+    int to = words.ends()[word];
+    return to - from >= MIN_KEYWORD
+        && document.text().substring(from, to).chars().allMatch(Character::isUpperCase);
+  }
+
+  private List<Span> places() {
+    List<NearbyPlaces.Place> all =
+        asked.stream()
+            .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+            .map(span -> new NearbyPlaces.Place(span, false))
+            .toList();
+    return new NearbyPlaces(words, WORDS_APART).of(all);
+  }
+
+  /** Whether a link opens a chat, a call, or the page of an app. */
+  private static boolean isContact(Link link) {
+    String target = link.target();
+    if (target == null) {
+      return SCHEMES.stream().anyMatch(link.href()::startsWith);
+    }
+    return HOSTS.stream().anyMatch(target::startsWith);
+  }
+
+  private static boolean isOwnPart(Link link) {
+    return link.href().startsWith("#") || link.href().startsWith("javascript:");
+  }
+
+  private boolean isOwnPage(Link link) {
+    WebUrl url = WebUrl.parse(link.target());
+    return url == null ? link.href().startsWith("/") : url.site().equals(own);
+  }
+
+  private static boolean isMargin(@Nullable Block block) {
+    return block != null && block.region().isMargin();
+  }
+}

@@ -1,0 +1,188 @@
+package dev.winnow.links.calls;
+
+import dev.winnow.links.words.LexiconWords;
+import dev.winnow.links.words.LexiconWords.Numbered;
+import dev.winnow.links.words.PhraseIndex;
+import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.model.Words;
+import dev.winnow.resource.ResourceLines;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that show that a page lives from the answers of its readers, from {@code sale-signs.tsv},
+ * and those by which it asks for them.
+ */
+public final class SaleSigns {
+  /** Words between "passed to" and "partners", with a name and others in between. */
+  private static final int BUYER_REACH = 8;
+
+  private static final int NEGATION_REACH = 5; // words before a phrase
+
+  private static final Kind[] KINDS = Kind.values();
+
+  private final LexiconWords known;
+  private final PhraseIndex index;
+  private final Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
+
+  /** What a page as a whole shows. */
+  enum Sign {
+    SOLD,
+    RECRUITS,
+    STAND_IN,
+    URGENCY,
+    PITCH,
+    PERSONAL,
+    FIRST_PERSON,
+    PUBLIC
+  }
+
+  /** What a phrase is; in the order of their numbers. */
+  private enum Kind {
+    HANDED,
+    BUYER,
+    FEE,
+    RECRUITS,
+    STAND_IN,
+    URGENCY,
+    PITCH,
+    PUBLIC,
+    NOT,
+    MESSAGE,
+    KEYWORD,
+    ASKING,
+    FIRST,
+    UI
+  }
+
+  private SaleSigns(LexiconWords words) {
+    known = words;
+    index = new PhraseIndex(words);
+    for (Kind kind : KINDS) {
+      index.number(name(kind));
+    }
+  }
+
+  /** Reads the words that come with Winnow, numbered with those of other lexica. */
+  public static SaleSigns load(LexiconWords words) {
+    SaleSigns signs = new SaleSigns(words);
+    for (String line : ResourceLines.of(SaleSigns.class, "sale-signs.tsv")) {
+      String[] cells = line.split("\t", -1);
+      if (cells[0].equals("weight")) {
+        Sign sign = Sign.valueOf(cells[1].replace('-', '_').toUpperCase(Locale.ROOT));
+        signs.weights.put(sign, Integer.valueOf(cells[2]));
+      } else {
+        signs.index.add(cells[0], cells[2]);
+      }
+    }
+    return signs;
+  }
+
+  private static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The phrases of a page, in order. */
+  List<Hit> in(Numbered numbered) {
+    return index.in(numbered);
+  }
+
+  /** How much some signs weigh together. */
+  int weight(Set<Sign> signs) {
+    return signs.stream().mapToInt(sign -> weights.getOrDefault(sign, 0)).sum();
+  }
+
+  /** What the phrases of a page show. */
+  Set<Sign> of(List<Hit> page, String text, Words words) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    Hit denial = null;
+    Hit handed = null;
+    for (Hit hit : page) {
+      boolean denied = denial != null && hit.first() - denial.last() < NEGATION_REACH;
+      switch (KINDS[hit.kind()]) {
+        case NOT -> denial = hit;
+        case HANDED -> handed = denied ? handed : hit;
+        case FEE -> add(!denied, Sign.SOLD, signs);
+        case BUYER -> add(handed != null && isJoined(handed, hit, text, words), Sign.SOLD, signs);
+        case RECRUITS -> add(!denied, Sign.RECRUITS, signs);
+        case STAND_IN -> signs.add(Sign.STAND_IN);
+        case URGENCY -> signs.add(Sign.URGENCY);
+        case PITCH -> signs.add(Sign.PITCH);
+        case PUBLIC -> signs.add(Sign.PUBLIC);
+        default -> {}
+      }
+    }
+    return signs;
+  }
+
+  private static void add(boolean is, Sign sign, Set<Sign> signs) {
+    if (is) {
+      signs.add(sign);
+    }
+  }
+
+  /** Whether a few words of the same sentence part two phrases. */
+  private static boolean isJoined(Hit one, Hit other, String text, Words words) {
+    int between = other.first() - one.last();
+    if (between > BUYER_REACH) {
+      return false;
+    }
+    int from = words.ends()[one.last() - 1];
+    int to = words.starts()[other.first()];
+    for (int i = from; i < to; i++) {
+      boolean ends = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) <= ' ';
+      if (ends || text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The phrases that tell the reader to write a message, in order. */
+  List<Hit> messages(List<Hit> page) {
+    return of(Kind.MESSAGE, page);
+  }
+
+  /** The words behind which one in capitals is what the reader shall write, in order. */
+  List<Hit> keywords(List<Hit> page) {
+    return of(Kind.KEYWORD, page);
+  }
+
+  private static List<Hit> of(Kind kind, List<Hit> page) {
+    List<Hit> found = new ArrayList<>();
+    for (Hit hit : page) {
+      if (hit.kind() == kind.ordinal()) {
+        found.add(hit);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * How a button speaks.
+   *
+   * @param asks whether it asks the reader to act
+   * @param firstPerson whether it speaks for the reader
+   * @param works whether it works the page itself, such as one that searches or shares
+   */
+  record ButtonSense(boolean asks, boolean firstPerson, boolean works) {}
+
+  /** Reads the words of a button. */
+  ButtonSense read(List<String> words) {
+    boolean asks = false;
+    boolean first = false;
+    boolean works = false;
+    for (Hit hit : index.in(known.of(words))) {
+      Kind kind = KINDS[hit.kind()];
+      asks |= kind == Kind.MESSAGE || (kind == Kind.ASKING && hit.first() == 0);
+      first |= kind == Kind.FIRST;
+      works |= kind == Kind.UI && hit.last() - hit.first() == words.size();
+    }
+    return new ButtonSense(asks || first, first, works);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.winnow.model;
+
+/**
+ * A button that leads nowhere by itself: its form or a script answers it.
+ *
+ * @param words what it says
+ * @param start offset of the words in the document's text; equals {@code end} if they are drawn by
+ *     the browser, as those of an input
+ * @param end offset behind the words
+ * @param personal whether a telephone number, mail box or postcode is to be typed before it is
+ *     pressed
+ */
+public record FormButton(String words, int start, int end, boolean personal) {
+  /** The range of the document's text that shows the words. */
+  public Span span() {
+    return new Span(start, end);
+  }
+}
