@@ -20,6 +20,7 @@ final class PlaceLabels {
   private static final int MIN_PLACES = 3;
   private static final int MAX_PLACES = 200; // a page with more lists things
   private static final int MAX_LENGTH = 16; // of a label
+  private static final int MIN_ID = 4; // characters
   private static final int MAX_DIGITS = 3; // one after another; more number products
 
   private PlaceLabels() {}
@@ -126,7 +127,25 @@ final class PlaceLabels {
       rests.add(TargetCollector.key(url(target), Set.of(label)));
     }
     return rests.size() * 2 <= group.size()
-        && rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0);
+        && rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0 || holdsId(rest));
+  }
+
+  /** Whether a folder of an address has letters and digits mixed, as the ids of publishers do. */
+  private static boolean holdsId(String address) {
+    String[] parts = address.split("/", -1);
+    for (int i = 1; i < parts.length - 1; i++) {
+      String part = parts[i];
+      boolean id =
+          isLabel(part)
+              && part.length() >= MIN_ID
+              && hasLetter(part)
+              && part.chars().filter(Character::isDigit).count() > 1
+              && part.chars().allMatch(Character::isLetterOrDigit);
+      if (id) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value is no mere number, as those of classes and records are. */

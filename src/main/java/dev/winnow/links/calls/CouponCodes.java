@@ -30,6 +30,7 @@ public final class CouponCodes {
   private static final int MAX_LENGTH = 15;
   private static final int MIN_ENTERED = 3; // places that tell the reader to type a word
   private static final int MIN_WORD_PLACES = 4;
+  private static final int MIN_CODES = 3; // different ones that are one call
   private static final int MIN_NAME = 4; // letters of a site's name that a code may hold
 
   private final Document document;
@@ -68,6 +69,7 @@ public final class CouponCodes {
       }
     }
     List<CallToAction> calls = new ArrayList<>();
+    addSeveral(beside.keySet(), calls);
     beside.forEach(
         (code, count) -> {
           if (!isWord(code)) {
@@ -84,6 +86,51 @@ public final class CouponCodes {
           }
         });
     return calls;
+  }
+
+  /** The codes of several sellers, each at a place or two, as one call. */
+  private void addSeveral(Set<String> beside, List<CallToAction> calls) {
+    Map<String, List<Integer>> codes = new TreeMap<>();
+    for (int i = 0; i < words.count(); i++) {
+      boolean code = isCode(i);
+      if (code || isCapitals(i)) {
+        String form = words.form(i);
+        if ((code && beside.contains(form)) || (holdsOwnName(form) && isAlwaysCapitals(form))) {
+          codes.computeIfAbsent(form, unused -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    if (codes.size() < MIN_CODES) {
+      return;
+    }
+    List<NearbyPlaces.Place> found =
+        codes.values().stream()
+            .flatMap(List::stream)
+            .sorted()
+            .map(i -> new Span(words.starts()[i], words.ends()[i]))
+            .map(span -> new NearbyPlaces.Place(span, false))
+            .toList();
+    String names = String.join(", ", codes.keySet());
+    add(names, new NearbyPlaces(words, WORDS_APART).of(found), MIN_WORD_PLACES, calls);
+  }
+
+  /** Whether a code is made of the name of the page's site and something else. */
+  private boolean holdsOwnName(String code) {
+    int dot = own.indexOf('.');
+    String name = dot < 0 ? own : own.substring(0, dot);
+    if (name.length() < MIN_NAME || name.replace("-", "").contains(code)) {
+      return false;
+    }
+    for (String part : name.split("-", -1)) {
+      boolean holds =
+          part.length() >= MIN_NAME
+              && (code.contains(part.substring(0, MIN_NAME))
+                  || code.contains(part.substring(part.length() - MIN_NAME)));
+      if (holds) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase speaks of a discount or of paying, and not of a code alone. */

@@ -83,12 +83,18 @@ public final class OwnCalls {
   /** The call that is pressed most: of one wording and target, or of what the own shop sells. */
   public List<CallToAction> find() {
     BlockCursor blocks = new BlockCursor(document);
+    List<Link> calls = new ArrayList<>();
     for (Link link : document.links()) {
       Block block = blocks.at(link.start());
-      if (block != null && !block.region().isMargin() && link.form() == Link.Form.ANCHOR) {
-        add(link);
+      boolean text = block != null && !block.region().isMargin();
+      if (text && link.form() == Link.Form.ANCHOR && mayCall(link)) {
+        calls.add(link);
       }
     }
+    if (calls.size() < MIN_PART_PLACES || calls.size() * WORDS_EACH < words.count()) {
+      return List.of(); // as most pages
+    }
+    calls.forEach(this::add);
     List<Span> most = pressed(products, MIN_PLACES, WORDS_EACH);
     for (List<Link> links : same.values()) {
       most = longer(most, pressed(links, MIN_PLACES, WORDS_EACH));
@@ -102,11 +108,16 @@ public final class OwnCalls {
     return most.isEmpty() ? List.of() : List.of(LineCalls.of(document, most, false, Set.of()));
   }
 
+  /** Quick test for a link to the own site with a few words. */
+  private boolean mayCall(Link link) {
+    String target = link.target();
+    boolean mayBeOwn = target == null || link.href().startsWith("#") || (own != null && target.contains(own));
+    int said = mayBeOwn ? LineKey.count(link.anchor()) : 0;
+    return said >= MIN_WORDS && said <= MAX_WORDS;
+  }
+
   private void add(Link link) {
     List<String> call = LineKey.words(link.anchor());
-    if (call.size() < MIN_WORDS || call.size() > MAX_WORDS) {
-      return;
-    }
     SalesLexicon.Sense sense = lexicon.read(call);
     boolean asks = sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0));
     WebUrl url = asks ? WebUrl.parse(link.target()) : null;

@@ -18,7 +18,9 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ public final class PressedAsks {
   private static final int MIN_PERSONAL = 2; // forms
   private static final int MIN_FIRST = 3; // buttons
 
+  private static final Set<Sign> SAID = EnumSet.of(Sign.SOLD, Sign.RECRUITS, Sign.HEALER);
+
   private static final List<String> SCHEMES =
       List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:");
 
@@ -69,6 +73,7 @@ public final class PressedAsks {
   private final SaleSigns signs;
   private final @Nullable String own;
   private final List<Span> asked = new ArrayList<>();
+  private final List<Span> sold = new ArrayList<>(); // links that sell, to wherever
   private final List<Span> services = new ArrayList<>(); // appointments, log-ins, donations
   private int personal;
   private int first;
@@ -98,7 +103,10 @@ public final class PressedAsks {
    */
   public List<CallToAction> find(Numbered numbered) {
     List<Hit> page = signs.in(numbered);
-    Set<Sign> found = page.isEmpty() ? Set.of() : signs.of(page, document.text(), words);
+    Set<Sign> found = signs.of(page, document.text(), words);
+    if (sales.isHealer()) {
+      found.add(Sign.HEALER);
+    }
     if (signs.weight(found) <= 0 || sales.isShop()) {
       return List.of(); // as most pages
     }
@@ -112,9 +120,10 @@ public final class PressedAsks {
     if (first >= MIN_FIRST) {
       found.add(Sign.FIRST_PERSON);
     }
-    boolean said = found.contains(Sign.SOLD) || found.contains(Sign.RECRUITS);
+    boolean said = !Collections.disjoint(found, SAID);
     if (said) {
       asked.addAll(services);
+      asked.addAll(sold);
     }
     List<Span> places = places();
     int weight = signs.weight(found);
@@ -163,6 +172,8 @@ public final class PressedAsks {
         if (said.size() > 1 && said.size() <= MAX_WORDS) {
           add(span, said, false);
         }
+      } else if (lexicon.read(LineKey.words(link.anchor())).sells()) {
+        sold.add(span);
       }
     }
   }

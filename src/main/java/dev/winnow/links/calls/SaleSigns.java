@@ -34,6 +34,7 @@ public final class SaleSigns {
   enum Sign {
     SOLD,
     RECRUITS,
+    HEALER,
     STAND_IN,
     URGENCY,
     PITCH,

@@ -36,6 +36,18 @@ public final class LineKey {
     return words;
   }
 
+  /** How many {@link #words} a text has. */
+  public static int count(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean word = isWord(text.charAt(i));
+      count += word && !inside ? 1 : 0;
+      inside = word;
+    }
+    return count;
+  }
+
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\'' || c == '’';
   }
