@@ -117,8 +117,7 @@ public final class LinkReader {
     calls.addAll(new SoldCalls(document, words, sales).find());
     boolean body = own != null && sites.of(own).body(); // which sells nothing
     if (!body && calls.stream().allMatch(call -> call.target() != null)) {
-      calls.addAll(
-          new PressedAsks(document, words, lexicon, sales, saleSigns, own).find(numbered));
+      calls.addAll(new PressedAsks(document, words, lexicon, sales, saleSigns).find(numbered));
     }
     if (calls.isEmpty() && !body) {
       calls.addAll(new OwnCalls(document, words, lexicon, own).find());

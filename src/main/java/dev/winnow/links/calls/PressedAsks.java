@@ -16,7 +16,6 @@ import dev.winnow.model.FormButton;
 import dev.winnow.model.Link;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
-import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PressedAsks {
   private static final int MIN_PLACES = 4;
-  private static final int MIN_SOLD_PLACES = 3; // if more than one sign speaks
+  private static final int MIN_CLEAR_PLACES = 3; // if several signs speak
+  private static final int MIN_UNSAID_PLACES = 5; // if none says who gets the answers
   private static final int WORDS_EACH = 75; // of the page to a call
   private static final int WORDS_APART = 10; // of text between two calls
   private static final int MAX_WORDS = 10; // of a button
@@ -43,14 +43,13 @@ public final class PressedAsks {
   private static final int MIN_NUMBER = 3; // times that a telephone number is given
   private static final int MIN_KEYWORD = 2; // letters
   private static final int LIVES_FROM = 2; // weight
-  private static final int LIVES_FROM_UNSAID = 3; // weight, if no sign says who gets the answers
   private static final int MIN_PERSONAL = 2; // forms
   private static final int MIN_FIRST = 3; // buttons
 
   private static final Set<Sign> SAID = EnumSet.of(Sign.SOLD, Sign.RECRUITS, Sign.HEALER);
 
   private static final List<String> SCHEMES =
-      List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:");
+      List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:", "mailto:");
 
   private static final List<String> HOSTS =
       List.of(
@@ -71,29 +70,23 @@ public final class PressedAsks {
   private final SalesLexicon lexicon;
   private final SalesWords sales;
   private final SaleSigns signs;
-  private final @Nullable String own;
   private final List<Span> asked = new ArrayList<>();
   private final List<Span> sold = new ArrayList<>(); // links that sell, to wherever
   private final List<Span> services = new ArrayList<>(); // appointments, log-ins, donations
   private int personal;
   private int first;
 
-  /**
-   * @param own registrable domain of the page, or null
-   */
   public PressedAsks(
       Document document,
       Words words,
       SalesLexicon lexicon,
       SalesWords sales,
-      SaleSigns signs,
-      @Nullable String own) {
+      SaleSigns signs) {
     this.document = document;
     this.words = words;
     this.lexicon = lexicon;
     this.sales = sales;
     this.signs = signs;
-    this.own = own;
   }
 
   /**
@@ -127,9 +120,10 @@ public final class PressedAsks {
     }
     List<Span> places = places();
     int weight = signs.weight(found);
-    int least = weight > LIVES_FROM ? MIN_SOLD_PLACES : MIN_PLACES;
+    int least =
+        weight > LIVES_FROM ? MIN_CLEAR_PLACES : said ? MIN_PLACES : MIN_UNSAID_PLACES;
     boolean pressed = places.size() >= least && places.size() * WORDS_EACH >= words.count();
-    return pressed && weight >= (said ? LIVES_FROM : LIVES_FROM_UNSAID)
+    return pressed && weight >= LIVES_FROM
         ? List.of(LineCalls.of(document, places, false, Set.of(manner(found))))
         : List.of();
   }
@@ -167,7 +161,7 @@ public final class PressedAsks {
       if (isContact(link)) {
         asked.add(span);
       } else if (isOwnPart(link)
-          || (same.getOrDefault(target(link), 0) >= MIN_SAME && isOwnPage(link))) {
+          || same.getOrDefault(target(link), 0) >= MIN_SAME) {
         List<String> said = LineKey.words(link.anchor());
         if (said.size() > 1 && said.size() <= MAX_WORDS) {
           add(span, said, false);
@@ -178,9 +172,11 @@ public final class PressedAsks {
     }
   }
 
+  /** Where a link leads, whatever it tells the page behind. */
   private static String target(Link link) {
-    String target = link.target();
-    return target == null ? link.href() : target;
+    String target = link.target() == null ? link.href() : link.target();
+    int query = target.indexOf('?');
+    return query < 0 ? target : target.substring(0, query);
   }
 
   /** Adds a button or link if its words, or the form around it, ask for an answer. */
@@ -265,11 +261,6 @@ public final class PressedAsks {
 
   private static boolean isOwnPart(Link link) {
     return link.href().startsWith("#") || link.href().startsWith("javascript:");
-  }
-
-  private boolean isOwnPage(Link link) {
-    WebUrl url = WebUrl.parse(link.target());
-    return url == null ? link.href().startsWith("/") : url.site().equals(own);
   }
 
   private static boolean isMargin(@Nullable Block block) {

@@ -26,6 +26,13 @@ public final class SaleSigns {
 
   private static final Kind[] KINDS = Kind.values();
 
+  /** What must stand before a phrase for both to say that answers are sold. */
+  private static final Map<Kind, Kind> OPENERS =
+      Map.of(
+          Kind.BUYER, Kind.HANDED,
+          Kind.PAYS, Kind.PAYER,
+          Kind.CONTACTS, Kind.BUYER);
+
   private final LexiconWords known;
   private final PhraseIndex index;
   private final Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
@@ -48,6 +55,9 @@ public final class SaleSigns {
     HANDED,
     BUYER,
     FEE,
+    PAYER,
+    PAYS,
+    CONTACTS,
     RECRUITS,
     STAND_IN,
     URGENCY,
@@ -101,15 +111,19 @@ public final class SaleSigns {
   /** What the phrases of a page show. */
   Set<Sign> of(List<Hit> page, String text, Words words) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    Hit denial = null;
-    Hit handed = null;
+    Map<Kind, Hit> last = new EnumMap<>(Kind.class); // those that nothing denies
     for (Hit hit : page) {
+      Kind kind = KINDS[hit.kind()];
+      Hit denial = last.get(Kind.NOT);
       boolean denied = denial != null && hit.first() - denial.last() < NEGATION_REACH;
-      switch (KINDS[hit.kind()]) {
-        case NOT -> denial = hit;
-        case HANDED -> handed = denied ? handed : hit;
+      Kind opener = OPENERS.get(kind);
+      Hit open = opener == null ? null : last.get(opener);
+      add(!denied && open != null && isJoined(open, hit, text, words), Sign.SOLD, signs);
+      if (!denied || kind == Kind.NOT) {
+        last.put(kind, hit);
+      }
+      switch (kind) {
         case FEE -> add(!denied, Sign.SOLD, signs);
-        case BUYER -> add(handed != null && isJoined(handed, hit, text, words), Sign.SOLD, signs);
         case RECRUITS -> add(!denied, Sign.RECRUITS, signs);
         case STAND_IN -> signs.add(Sign.STAND_IN);
         case URGENCY -> signs.add(Sign.URGENCY);
