@@ -111,7 +111,7 @@ public final class CouponCodes {
             .map(span -> new NearbyPlaces.Place(span, false))
             .toList();
     String names = String.join(", ", codes.keySet());
-    add(names, new NearbyPlaces(words, WORDS_APART).of(found), MIN_WORD_PLACES, calls);
+    add(names, new NearbyPlaces(words, WORDS_APART).of(found), MIN_CODES, calls);
   }
 
   /** Whether a code is made of the name of the page's site and something else. */

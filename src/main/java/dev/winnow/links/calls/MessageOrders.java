@@ -11,6 +11,7 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageOrders {
   private static final int MIN_PLACES = 3;
   private static final int MIN_PRESSED = 5; // links to chats of whomever, whatever their words
+  private static final int MIN_OFFERING = 2; // places that offer something, for numbers to count
   private static final int WORDS_EACH = 40; // of the page to such a link
   private static final int WORDS_APART = 6; // a number and a handle are one place
 
@@ -55,15 +57,21 @@ public final class MessageOrders {
     }
     Map<String, List<NearbyPlaces.Place>> places = new TreeMap<>();
     List<NearbyPlaces.Place> pressed = new ArrayList<>();
+    List<NearbyPlaces.Place> written = new ArrayList<>(); // numbers beside the name of a chat
     int next = 0;
     for (Line line : Line.of(document, words)) {
       List<Contact> contacts = contacts(line);
       boolean visit = sales.speaksOfVisit(line.first(), line.last());
+      boolean inText = !visit && !line.block().region().isMargin();
+      List<Contact> numbers = List.copyOf(contacts);
       while (next < chats.size() && chats.get(next).span().start() < line.end()) {
-        if (!visit && !line.block().region().isMargin()) {
+        if (inText) {
           pressed.add(new NearbyPlaces.Place(chats.get(next).span(), false));
         }
         contacts.add(chats.get(next++));
+      }
+      if (inText) {
+        numbers.forEach(contact -> written.add(new NearbyPlaces.Place(contact.span(), false)));
       }
       if (!contacts.isEmpty() && !visit && sales.offers(line.first(), line.last())) {
         for (Contact contact : contacts) {
@@ -77,6 +85,10 @@ public final class MessageOrders {
     for (List<NearbyPlaces.Place> of : places.values()) {
       List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(of);
       most = apart.size() > most.size() ? apart : most;
+    }
+    if (most.size() >= MIN_OFFERING) {
+      pressed.addAll(written);
+      pressed.sort(Comparator.comparingInt(place -> place.span().start()));
     }
     List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(pressed);
     if (apart.size() >= MIN_PRESSED && apart.size() * WORDS_EACH >= words.count()) {

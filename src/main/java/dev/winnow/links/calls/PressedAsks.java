@@ -33,18 +33,20 @@ import org.jspecify.annotations.Nullable;
  * they recruit.
  */
 public final class PressedAsks {
-  private static final int MIN_PLACES = 4;
-  private static final int MIN_CLEAR_PLACES = 3; // if several signs speak
-  private static final int MIN_UNSAID_PLACES = 5; // if none says who gets the answers
+  private static final int MIN_PLACES = 3;
   private static final int WORDS_EACH = 75; // of the page to a call
+  private static final int MIN_UNCLEAR_PLACES = 5; // if signs are few and none says who gets them
+  private static final int UNCLEAR_WORDS_EACH = 50;
+  private static final int MAX_UNSAID_WORDS = 1500; // a longer page has words of all kinds
   private static final int WORDS_APART = 10; // of text between two calls
   private static final int MAX_WORDS = 10; // of a button
+  private static final int MAX_FIRST = 7; // words of a button that speaks for the reader
   private static final int MIN_SAME = 3; // links to one page of the own site
   private static final int MIN_NUMBER = 3; // times that a telephone number is given
   private static final int MIN_KEYWORD = 2; // letters
   private static final int LIVES_FROM = 2; // weight
   private static final int MIN_PERSONAL = 2; // forms
-  private static final int MIN_FIRST = 3; // buttons
+  private static final int MIN_FIRST = 2; // buttons
 
   private static final Set<Sign> SAID = EnumSet.of(Sign.SOLD, Sign.RECRUITS, Sign.HEALER);
 
@@ -120,10 +122,12 @@ public final class PressedAsks {
     }
     List<Span> places = places();
     int weight = signs.weight(found);
-    int least =
-        weight > LIVES_FROM ? MIN_CLEAR_PLACES : said ? MIN_PLACES : MIN_UNSAID_PLACES;
-    boolean pressed = places.size() >= least && places.size() * WORDS_EACH >= words.count();
-    return pressed && weight >= LIVES_FROM
+    boolean clear = said || weight > LIVES_FROM;
+    int least = clear ? MIN_PLACES : MIN_UNCLEAR_PLACES;
+    int wordsEach = clear ? WORDS_EACH : UNCLEAR_WORDS_EACH;
+    boolean pressed = places.size() >= least && places.size() * wordsEach >= words.count();
+    boolean whole = said || words.count() <= MAX_UNSAID_WORDS;
+    return pressed && whole && weight >= LIVES_FROM
         ? List.of(LineCalls.of(document, places, false, Set.of(manner(found))))
         : List.of();
   }
@@ -186,10 +190,11 @@ public final class PressedAsks {
       return false;
     }
     SalesLexicon.Sense sense = lexicon.read(said);
-    boolean calls = asks || button.asks() || sense.verb() || sense.sellsInLink();
+    boolean verb = sense.verb() || (!said.isEmpty() && lexicon.asks(said.get(0)));
+    boolean calls = asks || button.asks() || verb || sense.sellsInLink();
     if (calls) {
       (sense.honest() && !button.firstPerson() ? services : asked).add(span);
-      first += button.firstPerson() ? 1 : 0;
+      first += button.firstPerson() && said.size() <= MAX_FIRST ? 1 : 0;
     }
     return calls;
   }
@@ -199,6 +204,10 @@ public final class PressedAsks {
     Map<String, List<Span>> numbers = new HashMap<>();
     String text = document.text();
     for (Contact contact : PhoneNumbers.numbers(text, 0, text.length())) {
+      int slash = text.indexOf('/', contact.span().start());
+      if (slash >= 0 && slash < contact.span().end()) {
+        continue; // a date and an hour
+      }
       numbers.computeIfAbsent(contact.key(), key -> new ArrayList<>()).add(contact.span());
     }
     BlockCursor blocks = new BlockCursor(document);

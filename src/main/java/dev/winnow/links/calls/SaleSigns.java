@@ -9,6 +9,7 @@ import dev.winnow.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class SaleSigns {
   private static final int BUYER_REACH = 8;
 
   private static final int NEGATION_REACH = 5; // words before a phrase
+  private static final int MIN_RECRUITING = 2; // different phrases
+  private static final int MIN_INSISTING = 3; // different phrases of urgency and pitch
 
   private static final Kind[] KINDS = Kind.values();
 
@@ -45,6 +48,7 @@ public final class SaleSigns {
     STAND_IN,
     URGENCY,
     PITCH,
+    INSISTS,
     PERSONAL,
     FIRST_PERSON,
     PUBLIC
@@ -111,6 +115,8 @@ public final class SaleSigns {
   /** What the phrases of a page show. */
   Set<Sign> of(List<Hit> page, String text, Words words) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    Set<String> recruiting = new HashSet<>();
+    Set<String> insisting = new HashSet<>();
     Map<Kind, Hit> last = new EnumMap<>(Kind.class); // those that nothing denies
     for (Hit hit : page) {
       Kind kind = KINDS[hit.kind()];
@@ -124,15 +130,33 @@ public final class SaleSigns {
       }
       switch (kind) {
         case FEE -> add(!denied, Sign.SOLD, signs);
-        case RECRUITS -> add(!denied, Sign.RECRUITS, signs);
+        case RECRUITS -> recruiting.add(denied ? "" : key(hit, words));
         case STAND_IN -> signs.add(Sign.STAND_IN);
-        case URGENCY -> signs.add(Sign.URGENCY);
-        case PITCH -> signs.add(Sign.PITCH);
+        case URGENCY -> {
+          signs.add(Sign.URGENCY);
+          insisting.add(key(hit, words));
+        }
+        case PITCH -> {
+          signs.add(Sign.PITCH);
+          insisting.add(key(hit, words));
+        }
         case PUBLIC -> signs.add(Sign.PUBLIC);
         default -> {}
       }
     }
+    recruiting.remove("");
+    add(recruiting.size() >= MIN_RECRUITING, Sign.RECRUITS, signs);
+    add(insisting.size() >= MIN_INSISTING, Sign.INSISTS, signs);
     return signs;
+  }
+
+  /** The words of a phrase; empty for none. */
+  private static String key(Hit hit, Words words) {
+    StringBuilder key = new StringBuilder();
+    for (int i = hit.first(); i < hit.last(); i++) {
+      key.append(words.form(i)).append(' ');
+    }
+    return key.toString();
   }
 
   private static void add(boolean is, Sign sign, Set<Sign> signs) {

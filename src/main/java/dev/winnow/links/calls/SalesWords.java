@@ -116,9 +116,10 @@ public final class SalesWords {
     return between(first, last).stream().anyMatch(lexicon::isChat);
   }
 
-  /** Whether the words between two indexes speak of a visit or another service. */
+  /** Whether the words between two indexes speak of a visit or another service, but for a chat. */
   boolean speaksOfVisit(int first, int last) {
-    return between(first, last).stream().anyMatch(lexicon::isHonest);
+    return between(first, last).stream()
+        .anyMatch(hit -> lexicon.isHonest(hit) && !words.form(hit.first()).equals("chat"));
   }
 
   /** How often the page asks the reader to call. */
