@@ -122,7 +122,7 @@ public final class LinkReader {
     if (calls.isEmpty() && !body) {
       calls.addAll(new OwnCalls(document, words, lexicon, own).find());
     }
-    calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales));
+    calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales, disclosures));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(
         targets.total(),

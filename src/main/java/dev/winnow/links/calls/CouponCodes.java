@@ -1,5 +1,6 @@
 package dev.winnow.links.calls;
 
+import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.words.NearbyPlaces;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.CallToAction;
@@ -30,6 +31,8 @@ public final class CouponCodes {
   private static final int MAX_LENGTH = 15;
   private static final int MIN_ENTERED = 3; // places that tell the reader to type a word
   private static final int MIN_WORD_PLACES = 4;
+  private static final int MAX_NUMBER = 3; // digits of a code for a discount
+  private static final int CODES_APART = 6; // words, of codes of several sellers
   private static final int MIN_CODES = 3; // different ones that are one call
   private static final int MIN_NAME = 4; // letters of a site's name that a code may hold
 
@@ -48,8 +51,12 @@ public final class CouponCodes {
     this.words = words;
   }
 
-  /** One call for each code that is pressed. */
-  public List<CallToAction> find(SalesWords sales) {
+  /**
+   * One call for each code that is pressed, and one for the codes of several sellers.
+   *
+   * @param disclosures what the page says of its links
+   */
+  public List<CallToAction> find(SalesWords sales, FoundDisclosures disclosures) {
     if (sales.hits().stream().noneMatch(this::isDiscount)) {
       return List.of(); // genes code for something, too
     }
@@ -69,7 +76,7 @@ public final class CouponCodes {
       }
     }
     List<CallToAction> calls = new ArrayList<>();
-    addSeveral(beside.keySet(), calls);
+    addSeveral(beside.keySet(), disclosures, calls);
     beside.forEach(
         (code, count) -> {
           if (!isWord(code)) {
@@ -89,13 +96,15 @@ public final class CouponCodes {
   }
 
   /** The codes of several sellers, each at a place or two, as one call. */
-  private void addSeveral(Set<String> beside, List<CallToAction> calls) {
+  private void addSeveral(
+      Set<String> beside, FoundDisclosures disclosures, List<CallToAction> calls) {
     Map<String, List<Integer>> codes = new TreeMap<>();
     for (int i = 0; i < words.count(); i++) {
       boolean code = isCode(i);
       if (code || isCapitals(i)) {
         String form = words.form(i);
-        if ((code && beside.contains(form)) || (holdsOwnName(form) && isAlwaysCapitals(form))) {
+        boolean given = code && isShortNumber(form) && beside.contains(form);
+        if (given || (holdsOwnName(form) && (code || isAlwaysCapitals(form)))) {
           codes.computeIfAbsent(form, unused -> new ArrayList<>()).add(i);
         }
       }
@@ -111,7 +120,18 @@ public final class CouponCodes {
             .map(span -> new NearbyPlaces.Place(span, false))
             .toList();
     String names = String.join(", ", codes.keySet());
-    add(names, new NearbyPlaces(words, WORDS_APART).of(found), MIN_CODES, calls);
+    List<Span> places = new NearbyPlaces(words, CODES_APART).of(found);
+    if (places.size() >= MIN_CODES) {
+      boolean disclosed = disclosures.isInTime(words, places.get(0));
+      calls.add(
+          new CallToAction(
+              "codes " + names, places, null, null, codes.size(), Set.of(), disclosed));
+    }
+  }
+
+  /** Whether the number of a code is a share or a sum, as those of articles are not. */
+  private static boolean isShortNumber(String code) {
+    return code.chars().filter(c -> c >= '0' && c <= '9').count() <= MAX_NUMBER;
   }
 
   /** Whether a code is made of the name of the page's site and something else. */
@@ -135,7 +155,9 @@ public final class CouponCodes {
 
   /** Whether a phrase speaks of a discount or of paying, and not of a code alone. */
   private boolean isDiscount(Hit hit) {
-    boolean code = hit.last() - hit.first() == 1 && words.form(hit.first()).startsWith("cod");
+    String form = words.form(hit.first());
+    boolean code =
+        hit.last() - hit.first() == 1 && (form.startsWith("cod") || form.startsWith("kod"));
     return lexicon.isSelling(hit) || (lexicon.isCoupon(hit) && !code);
   }
 

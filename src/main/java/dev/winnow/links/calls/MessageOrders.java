@@ -86,12 +86,13 @@ public final class MessageOrders {
       List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(of);
       most = apart.size() > most.size() ? apart : most;
     }
-    if (most.size() >= MIN_OFFERING) {
+    boolean offers = most.size() >= MIN_OFFERING;
+    if (offers) {
       pressed.addAll(written);
       pressed.sort(Comparator.comparingInt(place -> place.span().start()));
     }
     List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(pressed);
-    if (apart.size() >= MIN_PRESSED && apart.size() * WORDS_EACH >= words.count()) {
+    if (apart.size() >= (offers ? MIN_PLACES : MIN_PRESSED) && apart.size() * WORDS_EACH >= words.count()) {
       most = apart.size() > most.size() ? apart : most;
     }
     return most.size() < MIN_PLACES

@@ -14,6 +14,7 @@ import dev.winnow.model.CallToAction.Manner;
 import dev.winnow.model.Document;
 import dev.winnow.model.FormButton;
 import dev.winnow.model.Link;
+import dev.winnow.model.Media;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,11 @@ public final class PressedAsks {
   private static final int MAX_UNSAID_WORDS = 1500; // a longer page has words of all kinds
   private static final int WORDS_APART = 10; // of text between two calls
   private static final int MAX_WORDS = 10; // of a button
+  private static final int MAX_ANSWER = 4; // words of a button that answers a question
+  private static final int MIN_ANSWERS = 4;
+  private static final int MIN_KEYWORDS = 3; // different ones
+  private static final int MIN_ONE_WAY = 4; // links to one page with different first words
+  private static final int MAX_OWNER = 30; // characters of a link to an imprint
   private static final int MAX_FIRST = 7; // words of a button that speaks for the reader
   private static final int MIN_SAME = 3; // links to one page of the own site
   private static final int MIN_NUMBER = 3; // times that a telephone number is given
@@ -75,8 +82,11 @@ public final class PressedAsks {
   private final List<Span> asked = new ArrayList<>();
   private final List<Span> sold = new ArrayList<>(); // links that sell, to wherever
   private final List<Span> services = new ArrayList<>(); // appointments, log-ins, donations
+  private final Set<String> keywords = new HashSet<>();
   private int personal;
   private int first;
+  private int answers; // buttons without a link that ask for nothing
+  private boolean oneWay;
 
   public PressedAsks(
       Document document,
@@ -109,12 +119,7 @@ public final class PressedAsks {
     addLinks();
     addNumbers();
     addMessages(page);
-    if (personal >= MIN_PERSONAL) {
-      found.add(Sign.PERSONAL);
-    }
-    if (first >= MIN_FIRST) {
-      found.add(Sign.FIRST_PERSON);
-    }
+    addShown(found);
     boolean said = !Collections.disjoint(found, SAID);
     if (said) {
       asked.addAll(services);
@@ -132,6 +137,37 @@ public final class PressedAsks {
         : List.of();
   }
 
+  /** Signs that the links and buttons of the page show, beside its words. */
+  private void addShown(Set<Sign> found) {
+    if (personal >= MIN_PERSONAL) {
+      found.add(Sign.PERSONAL);
+    }
+    if (first >= MIN_FIRST) {
+      found.add(Sign.FIRST_PERSON);
+    }
+    if (keywords.size() >= MIN_KEYWORDS) {
+      found.add(Sign.KEYWORDS);
+    }
+    if (answers >= MIN_ANSWERS && personal > 0) {
+      found.add(Sign.QUIZ);
+    }
+    if (oneWay) {
+      found.add(Sign.ONE_WAY);
+    }
+    if (document.media() == Media.HTML && !hasOwner()) {
+      found.add(Sign.ANONYMOUS);
+    }
+  }
+
+  private boolean hasOwner() {
+    for (Link link : document.links()) {
+      if (link.anchor().length() <= MAX_OWNER && signs.namesOwner(LineKey.words(link.anchor()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Manner manner(Set<Sign> found) {
     return found.contains(Sign.SOLD)
         ? Manner.SOLD_ANSWERS
@@ -146,6 +182,7 @@ public final class PressedAsks {
       if (!isMargin(block) && said.size() <= MAX_WORDS) {
         boolean counts = add(button.span(), said, button.personal());
         personal += counts && button.personal() ? 1 : 0;
+        answers += counts || said.isEmpty() || said.size() > MAX_ANSWER ? 0 : 1;
       }
     }
   }
@@ -153,6 +190,7 @@ public final class PressedAsks {
   private void addLinks() {
     BlockCursor blocks = new BlockCursor(document);
     Map<String, Integer> same = new HashMap<>();
+    Map<String, Set<String>> wordings = new HashMap<>();
     List<Link> links = new ArrayList<>();
     for (Link link : document.links()) {
       if (!isMargin(blocks.at(link.start())) && link.form() == Link.Form.ANCHOR) {
@@ -169,6 +207,9 @@ public final class PressedAsks {
         List<String> said = LineKey.words(link.anchor());
         if (said.size() > 1 && said.size() <= MAX_WORDS) {
           add(span, said, false);
+          Set<String> different = wordings.computeIfAbsent(target(link), key -> new HashSet<>());
+          different.add(said.get(0));
+          oneWay |= different.size() >= MIN_ONE_WAY;
         }
       } else if (lexicon.read(LineKey.words(link.anchor())).sells()) {
         sold.add(span);
@@ -193,7 +234,8 @@ public final class PressedAsks {
     boolean verb = sense.verb() || (!said.isEmpty() && lexicon.asks(said.get(0)));
     boolean calls = asks || button.asks() || verb || sense.sellsInLink();
     if (calls) {
-      (sense.honest() && !button.firstPerson() ? services : asked).add(span);
+      boolean service = button.service() || (sense.honest() && !button.firstPerson());
+      (service ? services : asked).add(span);
       first += button.firstPerson() && said.size() <= MAX_FIRST ? 1 : 0;
     }
     return calls;
@@ -234,6 +276,7 @@ public final class PressedAsks {
     for (Hit hit : signs.keywords(page)) {
       if (hit.last() < words.count() && isKeyword(hit.last())) {
         asked.add(new Span(words.starts()[hit.first()], words.ends()[hit.last()]));
+        keywords.add(words.form(hit.last()));
       }
     }
   }

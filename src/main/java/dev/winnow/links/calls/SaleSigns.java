@@ -34,10 +34,13 @@ public final class SaleSigns {
       Map.of(
           Kind.BUYER, Kind.HANDED,
           Kind.PAYS, Kind.PAYER,
-          Kind.CONTACTS, Kind.BUYER);
+          Kind.CONTACTS, Kind.BUYER,
+          Kind.EACH, Kind.COMMISSION,
+          Kind.COMMISSION, Kind.EACH);
 
   private final LexiconWords known;
   private final PhraseIndex index;
+  private final List<String> stems = new ArrayList<>();
   private final Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
 
   /** What a page as a whole shows. */
@@ -50,6 +53,11 @@ public final class SaleSigns {
     PITCH,
     INSISTS,
     PERSONAL,
+    ANONYMOUS,
+    KEYWORDS,
+    QUIZ,
+    ONE_WAY,
+    HINTS,
     FIRST_PERSON,
     PUBLIC
   }
@@ -62,6 +70,10 @@ public final class SaleSigns {
     PAYER,
     PAYS,
     CONTACTS,
+    COMMISSION,
+    EACH,
+    STEM,
+    OWNER,
     RECRUITS,
     STAND_IN,
     URGENCY,
@@ -71,6 +83,7 @@ public final class SaleSigns {
     MESSAGE,
     KEYWORD,
     ASKING,
+    SERVICE,
     FIRST,
     UI
   }
@@ -93,6 +106,9 @@ public final class SaleSigns {
         signs.weights.put(sign, Integer.valueOf(cells[2]));
       } else {
         signs.index.add(cells[0], cells[2]);
+        if (cells[0].equals("stem")) {
+          signs.stems.addAll(List.of(cells[2].split(", ", -1)));
+        }
       }
     }
     return signs;
@@ -130,7 +146,8 @@ public final class SaleSigns {
       }
       switch (kind) {
         case FEE -> add(!denied, Sign.SOLD, signs);
-        case RECRUITS -> recruiting.add(denied ? "" : key(hit, words));
+        case HANDED -> add(!denied && reachesStem(hit, words), Sign.SOLD, signs);
+        case RECRUITS -> recruiting.add(key(hit, words)); // "no boss" denies nothing
         case STAND_IN -> signs.add(Sign.STAND_IN);
         case URGENCY -> {
           signs.add(Sign.URGENCY);
@@ -144,13 +161,29 @@ public final class SaleSigns {
         default -> {}
       }
     }
-    recruiting.remove("");
     add(recruiting.size() >= MIN_RECRUITING, Sign.RECRUITS, signs);
+    add(recruiting.size() == 1, Sign.HINTS, signs);
     add(insisting.size() >= MIN_INSISTING, Sign.INSISTS, signs);
     return signs;
   }
 
-  /** The words of a phrase; empty for none. */
+  /** Whether a word behind a phrase begins like one for those who buy answers. */
+  private boolean reachesStem(Hit hit, Words words) {
+    int last = Math.min(words.count(), hit.last() + BUYER_REACH);
+    for (int i = hit.last(); i < last; i++) {
+      if (stems.stream().anyMatch(words.form(i)::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a link lead to who makes the page. */
+  boolean namesOwner(List<String> words) {
+    return index.in(known.of(words)).stream().anyMatch(hit -> KINDS[hit.kind()] == Kind.OWNER);
+  }
+
+  /** The words of a phrase. */
   private static String key(Hit hit, Words words) {
     StringBuilder key = new StringBuilder();
     for (int i = hit.first(); i < hit.last(); i++) {
@@ -207,21 +240,24 @@ public final class SaleSigns {
    *
    * @param asks whether it asks the reader to act
    * @param firstPerson whether it speaks for the reader
+   * @param service whether it leads to an appointment
    * @param works whether it works the page itself, such as one that searches or shares
    */
-  record ButtonSense(boolean asks, boolean firstPerson, boolean works) {}
+  record ButtonSense(boolean asks, boolean firstPerson, boolean service, boolean works) {}
 
   /** Reads the words of a button. */
   ButtonSense read(List<String> words) {
     boolean asks = false;
     boolean first = false;
+    boolean service = false;
     boolean works = false;
     for (Hit hit : index.in(known.of(words))) {
       Kind kind = KINDS[hit.kind()];
       asks |= kind == Kind.MESSAGE || (kind == Kind.ASKING && hit.first() == 0);
       first |= kind == Kind.FIRST;
+      service |= kind == Kind.SERVICE;
       works |= kind == Kind.UI && hit.last() - hit.first() == words.size();
     }
-    return new ButtonSense(asks || first, first, works);
+    return new ButtonSense(asks || first, first, service, works);
   }
 }
