@@ -37,13 +37,15 @@ import org.jspecify.annotations.Nullable;
 public final class PressedAsks {
   private static final int MIN_PLACES = 3;
   private static final int WORDS_EACH = 75; // of the page to a call
-  private static final int MIN_UNCLEAR_PLACES = 5; // if signs are few and none says who gets them
+  private static final int MIN_UNCLEAR_PLACES = 4; // if signs are few and none says who gets them
   private static final int UNCLEAR_WORDS_EACH = 50;
   private static final int MAX_UNSAID_WORDS = 1500; // a longer page has words of all kinds
   private static final int WORDS_APART = 10; // of text between two calls
   private static final int MAX_WORDS = 10; // of a button
   private static final int MAX_ANSWER = 4; // words of a button that answers a question
   private static final int MIN_ANSWERS = 4;
+  private static final int KEYWORD_REACH = 4; // words to the number that a word goes to
+  private static final int MIN_CONTACTS = 3;
   private static final int MIN_KEYWORDS = 3; // different ones
   private static final int MIN_ONE_WAY = 4; // links to one page with different first words
   private static final int MAX_OWNER = 30; // characters of a link to an imprint
@@ -81,11 +83,13 @@ public final class PressedAsks {
   private final SaleSigns signs;
   private final List<Span> asked = new ArrayList<>();
   private final List<Span> sold = new ArrayList<>(); // links that sell, to wherever
+  private final List<Span> plain = new ArrayList<>(); // buttons that ask for nothing by their words
   private final List<Span> services = new ArrayList<>(); // appointments, log-ins, donations
   private final Set<String> keywords = new HashSet<>();
   private int personal;
   private int first;
   private int answers; // buttons without a link that ask for nothing
+  private int contacts; // links to chats and apps
   private boolean oneWay;
 
   public PressedAsks(
@@ -112,33 +116,46 @@ public final class PressedAsks {
     if (sales.isHealer()) {
       found.add(Sign.HEALER);
     }
-    if (signs.weight(found) <= 0 || sales.isShop()) {
+    int said = signs.weight(found);
+    if (said < 0 || (said == 0 && !mayPress(page)) || sales.isShop()) {
       return List.of(); // as most pages
     }
     addButtons();
     addLinks();
     addNumbers();
     addMessages(page);
-    addShown(found);
-    boolean said = !Collections.disjoint(found, SAID);
-    if (said) {
+    addShown(found, page);
+    if (first >= MIN_FIRST) {
+      asked.addAll(plain);
+    }
+    boolean told = !Collections.disjoint(found, SAID);
+    if (told) {
       asked.addAll(services);
       asked.addAll(sold);
     }
     List<Span> places = places();
     int weight = signs.weight(found);
-    boolean clear = said || weight > LIVES_FROM;
+    boolean clear = told || weight > LIVES_FROM;
     int least = clear ? MIN_PLACES : MIN_UNCLEAR_PLACES;
     int wordsEach = clear ? WORDS_EACH : UNCLEAR_WORDS_EACH;
     boolean pressed = places.size() >= least && places.size() * wordsEach >= words.count();
-    boolean whole = said || words.count() <= MAX_UNSAID_WORDS;
+    boolean whole = told || words.count() <= MAX_UNSAID_WORDS;
     return pressed && whole && weight >= LIVES_FROM
         ? List.of(LineCalls.of(document, places, false, Set.of(manner(found))))
         : List.of();
   }
 
+  /** Quick test for pages whose words show nothing: their carriers may still be many. */
+  private boolean mayPress(List<Hit> page) {
+    int carriers = document.buttons().size() + signs.messages(page).size();
+    for (Link link : document.links()) {
+      carriers += isContact(link) ? 1 : 0;
+    }
+    return carriers >= MIN_PLACES && carriers * WORDS_EACH >= words.count();
+  }
+
   /** Signs that the links and buttons of the page show, beside its words. */
-  private void addShown(Set<Sign> found) {
+  private void addShown(Set<Sign> found, List<Hit> page) {
     if (personal >= MIN_PERSONAL) {
       found.add(Sign.PERSONAL);
     }
@@ -154,12 +171,23 @@ public final class PressedAsks {
     if (oneWay) {
       found.add(Sign.ONE_WAY);
     }
-    if (document.media() == Media.HTML && !hasOwner()) {
+    if (contacts >= MIN_CONTACTS) {
+      found.add(Sign.CONTACTS);
+    }
+    if (document.media() == Media.HTML && !hasOwner(page)) {
       found.add(Sign.ANONYMOUS);
     }
   }
 
-  private boolean hasOwner() {
+  /** Whether a link, or an address in the footer, tells who makes the page. */
+  private boolean hasOwner(List<Hit> page) {
+    BlockCursor blocks = new BlockCursor(document);
+    for (Hit hit : signs.addresses(page)) {
+      Block block = blocks.at(words.starts()[hit.first()]);
+      if (block != null && block.region() == Block.Region.FOOTER) {
+        return true;
+      }
+    }
     for (Link link : document.links()) {
       if (link.anchor().length() <= MAX_OWNER && signs.namesOwner(LineKey.words(link.anchor()))) {
         return true;
@@ -183,6 +211,9 @@ public final class PressedAsks {
         boolean counts = add(button.span(), said, button.personal());
         personal += counts && button.personal() ? 1 : 0;
         answers += counts || said.isEmpty() || said.size() > MAX_ANSWER ? 0 : 1;
+        if (!counts && said.size() > 1 && !signs.read(said).works()) {
+          plain.add(button.span());
+        }
       }
     }
   }
@@ -198,10 +229,12 @@ public final class PressedAsks {
         same.merge(target(link), 1, Integer::sum);
       }
     }
+    Set<String> oneWays = new HashSet<>();
     for (Link link : links) {
       Span span = new Span(link.start(), link.end());
       if (isContact(link)) {
         asked.add(span);
+        contacts += link.target() == null ? 0 : 1;
       } else if (isOwnPart(link)
           || same.getOrDefault(target(link), 0) >= MIN_SAME) {
         List<String> said = LineKey.words(link.anchor());
@@ -209,12 +242,18 @@ public final class PressedAsks {
           add(span, said, false);
           Set<String> different = wordings.computeIfAbsent(target(link), key -> new HashSet<>());
           different.add(said.get(0));
-          oneWay |= different.size() >= MIN_ONE_WAY;
+          if (different.size() >= MIN_ONE_WAY) {
+            oneWays.add(target(link));
+          }
         }
       } else if (lexicon.read(LineKey.words(link.anchor())).sells()) {
         sold.add(span);
       }
     }
+    oneWay = !oneWays.isEmpty();
+    links.stream()
+        .filter(link -> oneWays.contains(target(link)))
+        .forEach(link -> asked.add(new Span(link.start(), link.end())));
   }
 
   /** Where a link leads, whatever it tells the page behind. */
@@ -271,13 +310,27 @@ public final class PressedAsks {
       Span span = new Span(words.starts()[hit.first()], words.ends()[hit.last() - 1]);
       if (!isMargin(blocks.at(span.start()))) {
         asked.add(span);
+        addKeyword(hit.last());
       }
     }
     for (Hit hit : signs.keywords(page)) {
       if (hit.last() < words.count() && isKeyword(hit.last())) {
         asked.add(new Span(words.starts()[hit.first()], words.ends()[hit.last()]));
-        keywords.add(words.form(hit.last()));
+        addKeyword(hit.last());
       }
+    }
+  }
+
+  /** Notes a word to send, unless it goes to a number, as those of charities do. */
+  private void addKeyword(int word) {
+    int last = Math.min(words.count(), word + KEYWORD_REACH);
+    for (int i = word + 1; i < last; i++) {
+      if (Character.isDigit(words.form(i).charAt(0))) {
+        return;
+      }
+    }
+    if (word < words.count() && isKeyword(word)) {
+      keywords.add(words.form(word));
     }
   }
 
@@ -305,10 +358,13 @@ public final class PressedAsks {
   /** Whether a link opens a chat, a call, or the page of an app. */
   private static boolean isContact(Link link) {
     String target = link.target();
-    if (target == null) {
-      return SCHEMES.stream().anyMatch(link.href()::startsWith);
+    String written = target == null ? link.href() : target;
+    for (String start : target == null ? SCHEMES : HOSTS) { // no stream, as every link is asked
+      if (written.startsWith(start)) {
+        return true;
+      }
     }
-    return HOSTS.stream().anyMatch(target::startsWith);
+    return false;
   }
 
   private static boolean isOwnPart(Link link) {

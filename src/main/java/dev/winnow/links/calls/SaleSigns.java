@@ -55,6 +55,7 @@ public final class SaleSigns {
     PERSONAL,
     ANONYMOUS,
     KEYWORDS,
+    CONTACTS,
     QUIZ,
     ONE_WAY,
     HINTS,
@@ -73,6 +74,7 @@ public final class SaleSigns {
     COMMISSION,
     EACH,
     STEM,
+    ADDRESS,
     OWNER,
     RECRUITS,
     STAND_IN,
@@ -180,7 +182,13 @@ public final class SaleSigns {
 
   /** Whether the words of a link lead to who makes the page. */
   boolean namesOwner(List<String> words) {
-    return index.in(known.of(words)).stream().anyMatch(hit -> KINDS[hit.kind()] == Kind.OWNER);
+    return index.in(known.of(words)).stream()
+        .anyMatch(hit -> hit.first() == 0 && hit.kind() == Kind.OWNER.ordinal());
+  }
+
+  /** The words of addresses, in order. */
+  List<Hit> addresses(List<Hit> page) {
+    return of(Kind.ADDRESS, page);
   }
 
   /** The words of a phrase. */
