@@ -59,6 +59,11 @@ public final class PressedAsks {
 
   private static final Set<Sign> SAID = EnumSet.of(Sign.SOLD, Sign.RECRUITS, Sign.HEALER);
 
+  /** One of these must be there: newsletters and tools ask often, and small ones tell no owner. */
+  private static final Set<Sign> TELLING =
+      EnumSet.of(
+          Sign.STAND_IN, Sign.URGENCY, Sign.PITCH, Sign.KEYWORDS, Sign.CONTACTS, Sign.HINTS);
+
   private static final List<String> SCHEMES =
       List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:", "mailto:");
 
@@ -140,7 +145,8 @@ public final class PressedAsks {
     int wordsEach = clear ? WORDS_EACH : UNCLEAR_WORDS_EACH;
     boolean pressed = places.size() >= least && places.size() * wordsEach >= words.count();
     boolean whole = told || words.count() <= MAX_UNSAID_WORDS;
-    return pressed && whole && weight >= LIVES_FROM
+    boolean telling = told || !Collections.disjoint(found, TELLING);
+    return pressed && whole && telling && weight >= LIVES_FROM
         ? List.of(LineCalls.of(document, places, false, Set.of(manner(found))))
         : List.of();
   }
@@ -233,8 +239,9 @@ public final class PressedAsks {
     for (Link link : links) {
       Span span = new Span(link.start(), link.end());
       if (isContact(link)) {
-        asked.add(span);
-        contacts += link.target() == null ? 0 : 1;
+        boolean service = signs.read(LineKey.words(link.anchor())).service();
+        (service ? services : asked).add(span);
+        contacts += service || link.target() == null ? 0 : 1;
       } else if (isOwnPart(link)
           || same.getOrDefault(target(link), 0) >= MIN_SAME) {
         List<String> said = LineKey.words(link.anchor());
