@@ -92,7 +92,8 @@ public final class MessageOrders {
       pressed.sort(Comparator.comparingInt(place -> place.span().start()));
     }
     List<Span> apart = new NearbyPlaces(words, WORDS_APART).of(pressed);
-    if (apart.size() >= (offers ? MIN_PLACES : MIN_PRESSED) && apart.size() * WORDS_EACH >= words.count()) {
+    if (apart.size() >= (offers ? MIN_PLACES : MIN_PRESSED)
+        && apart.size() * WORDS_EACH >= words.count()) {
       most = apart.size() > most.size() ? apart : most;
     }
     return most.size() < MIN_PLACES

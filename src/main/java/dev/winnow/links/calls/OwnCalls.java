@@ -111,7 +111,8 @@ public final class OwnCalls {
   /** Quick test for a link to the own site with a few words. */
   private boolean mayCall(Link link) {
     String target = link.target();
-    boolean mayBeOwn = target == null || link.href().startsWith("#") || (own != null && target.contains(own));
+    boolean mayBeOwn =
+        target == null || link.href().startsWith("#") || (own != null && target.contains(own));
     int said = mayBeOwn ? LineKey.count(link.anchor()) : 0;
     return said >= MIN_WORDS && said <= MAX_WORDS;
   }

@@ -45,6 +45,7 @@ public final class PressedAsks {
   private static final int MAX_ANSWER = 4; // words of a button that answers a question
   private static final int MIN_ANSWERS = 4;
   private static final int KEYWORD_REACH = 4; // words to the number that a word goes to
+  private static final int MAX_APPS = 6;
   private static final int MIN_CONTACTS = 3;
   private static final int MIN_KEYWORDS = 3; // different ones
   private static final int MIN_ONE_WAY = 4; // links to one page with different first words
@@ -61,8 +62,7 @@ public final class PressedAsks {
 
   /** One of these must be there: newsletters and tools ask often, and small ones tell no owner. */
   private static final Set<Sign> TELLING =
-      EnumSet.of(
-          Sign.STAND_IN, Sign.URGENCY, Sign.PITCH, Sign.KEYWORDS, Sign.CONTACTS, Sign.HINTS);
+      EnumSet.of(Sign.STAND_IN, Sign.URGENCY, Sign.PITCH, Sign.KEYWORDS, Sign.CONTACTS, Sign.HINTS);
 
   private static final List<String> SCHEMES =
       List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:", "mailto:");
@@ -76,10 +76,10 @@ public final class PressedAsks {
           "https://m.me/",
           "https://line.me/",
           "https://lin.ee/",
-          "https://zalo.me/",
-          "https://apps.apple.com/",
-          "https://itunes.apple.com/",
-          "https://play.google.com/store/");
+          "https://zalo.me/");
+
+  private static final List<String> STORES =
+      List.of("https://apps.apple.com/", "https://play.google.com/store/apps/");
 
   private final Document document;
   private final Words words;
@@ -98,11 +98,7 @@ public final class PressedAsks {
   private boolean oneWay;
 
   public PressedAsks(
-      Document document,
-      Words words,
-      SalesLexicon lexicon,
-      SalesWords sales,
-      SaleSigns signs) {
+      Document document, Words words, SalesLexicon lexicon, SalesWords sales, SaleSigns signs) {
     this.document = document;
     this.words = words;
     this.lexicon = lexicon;
@@ -235,21 +231,28 @@ public final class PressedAsks {
         same.merge(target(link), 1, Integer::sum);
       }
     }
+    Set<String> apps = new HashSet<>(); // addresses: a list of many apps presses none
+    for (Link link : links) {
+      if (link.target() != null && startsWith(STORES, link.target())) {
+        apps.add(link.target());
+      }
+    }
     Set<String> oneWays = new HashSet<>();
     for (Link link : links) {
       Span span = new Span(link.start(), link.end());
-      if (isContact(link)) {
+      if (isContact(link) && (apps.size() <= MAX_APPS || !apps.contains(link.target()))) {
         boolean service = signs.read(LineKey.words(link.anchor())).service();
         (service ? services : asked).add(span);
         contacts += service || link.target() == null ? 0 : 1;
       } else if (isOwnPart(link)
-          || same.getOrDefault(target(link), 0) >= MIN_SAME) {
+          || (same.getOrDefault(target(link), 0) >= MIN_SAME
+              && !startsWith(SCHEMES, link.href()))) {
         List<String> said = LineKey.words(link.anchor());
         if (said.size() > 1 && said.size() <= MAX_WORDS) {
           add(span, said, false);
           Set<String> different = wordings.computeIfAbsent(target(link), key -> new HashSet<>());
           different.add(said.get(0));
-          if (different.size() >= MIN_ONE_WAY) {
+          if (different.size() >= MIN_ONE_WAY && !isScripted(link)) {
             oneWays.add(target(link));
           }
         }
@@ -263,11 +266,14 @@ public final class PressedAsks {
         .forEach(link -> asked.add(new Span(link.start(), link.end())));
   }
 
-  /** Where a link leads, whatever it tells the page behind. */
+  /** Whether an address only stands there to be clicked. */
+  private static boolean isScripted(Link link) {
+    return link.href().equals("#") || link.href().startsWith("javascript:");
+  }
+
   private static String target(Link link) {
-    String target = link.target() == null ? link.href() : link.target();
-    int query = target.indexOf('?');
-    return query < 0 ? target : target.substring(0, query);
+    String target = link.target();
+    return target == null ? link.href() : target;
   }
 
   /** Adds a button or link if its words, or the form around it, ask for an answer. */
@@ -301,8 +307,9 @@ public final class PressedAsks {
     BlockCursor blocks = new BlockCursor(document);
     numbers.values().stream()
         .filter(places -> places.size() >= MIN_NUMBER)
-        .max(Comparator.comparingInt((List<Span> places) -> places.size())
-            .thenComparing(places -> -places.get(0).start()))
+        .max(
+            Comparator.comparingInt((List<Span> places) -> places.size())
+                .thenComparing(places -> -places.get(0).start()))
         .ifPresent(
             places ->
                 places.stream()
@@ -366,8 +373,16 @@ public final class PressedAsks {
   private static boolean isContact(Link link) {
     String target = link.target();
     String written = target == null ? link.href() : target;
-    for (String start : target == null ? SCHEMES : HOSTS) { // no stream, as every link is asked
-      if (written.startsWith(start)) {
+    if (!startsWith(target == null ? SCHEMES : HOSTS, written)) {
+      return target != null && startsWith(STORES, target);
+    }
+    boolean dials = written.startsWith("tel:") || written.startsWith("sms:");
+    return !dials || !PhoneNumbers.key(written).isEmpty(); // public lines have short numbers
+  }
+
+  private static boolean startsWith(List<String> starts, String address) {
+    for (String start : starts) { // no stream, as every link is asked
+      if (address.startsWith(start)) {
         return true;
       }
     }

@@ -135,6 +135,7 @@ public final class SaleSigns {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     Set<String> recruiting = new HashSet<>();
     Set<String> insisting = new HashSet<>();
+    int insisted = 0; // end of the last such phrase
     Map<Kind, Hit> last = new EnumMap<>(Kind.class); // those that nothing denies
     for (Hit hit : page) {
       Kind kind = KINDS[hit.kind()];
@@ -151,13 +152,12 @@ public final class SaleSigns {
         case HANDED -> add(!denied && reachesStem(hit, words), Sign.SOLD, signs);
         case RECRUITS -> recruiting.add(key(hit, words)); // "no boss" denies nothing
         case STAND_IN -> signs.add(Sign.STAND_IN);
-        case URGENCY -> {
-          signs.add(Sign.URGENCY);
-          insisting.add(key(hit, words));
-        }
-        case PITCH -> {
-          signs.add(Sign.PITCH);
-          insisting.add(key(hit, words));
+        case URGENCY, PITCH -> {
+          signs.add(kind == Kind.URGENCY ? Sign.URGENCY : Sign.PITCH);
+          if (hit.first() >= insisted) { // no part of the phrase before
+            insisting.add(key(hit, words));
+            insisted = hit.last();
+          }
         }
         case PUBLIC -> signs.add(Sign.PUBLIC);
         default -> {}
@@ -183,7 +183,7 @@ public final class SaleSigns {
   /** Whether the words of a link lead to who makes the page. */
   boolean namesOwner(List<String> words) {
     return index.in(known.of(words)).stream()
-        .anyMatch(hit -> hit.first() == 0 && hit.kind() == Kind.OWNER.ordinal());
+        .anyMatch(hit -> hit.first() == 0 && KINDS[hit.kind()] == Kind.OWNER);
   }
 
   /** The words of addresses, in order. */
@@ -236,7 +236,7 @@ public final class SaleSigns {
   private static List<Hit> of(Kind kind, List<Hit> page) {
     List<Hit> found = new ArrayList<>();
     for (Hit hit : page) {
-      if (hit.kind() == kind.ordinal()) {
+      if (KINDS[hit.kind()] == kind) {
         found.add(hit);
       }
     }

@@ -1,0 +1,122 @@
+package dev.winnow.links.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.Documents;
+import dev.winnow.links.LinkReader;
+import dev.winnow.links.PageText;
+import dev.winnow.model.CallToAction;
+import dev.winnow.model.CallToAction.Manner;
+import dev.winnow.model.Document;
+import dev.winnow.model.LinkFacts;
+import dev.winnow.text.SentenceSplitter;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls that press for answers, whatever carries them, and services that ask as often. */
+class PressedAsksTest {
+  private static final String PROSE =
+      "<p>The knee bends and straightens while we walk, and nobody thinks of it until it hurts.</p>";
+
+  private static final String OWNER = "<footer><a href='/privacy'>Privacy</a></footer>";
+
+  private static List<CallToAction> calls(String carrier, String said) {
+    String page = PROSE + (carrier + PROSE).repeat(4) + "<p>" + said + "</p>" + OWNER;
+    Document document = Documents.html("<html><body>" + page + "</body></html>");
+    LinkFacts facts =
+        new LinkReader()
+            .read(document, PageText.words(document), new SentenceSplitter().split(document));
+    return facts.callsToAction();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<button>Compare the prices</button>",
+        "<div role='button'>Compare the prices</div>",
+        "<span onclick='pop()'>Compare the prices</span>",
+        "<a class='btn' data-popup='x'>Compare the prices</a>",
+        "<a href='#form'>Compare the prices</a>",
+        "<a href='#'>Compare the prices</a>",
+        "<form><input type='tel'><button>Go</button></form>",
+        "<form><input name='zip'><input type='submit' value='Go'></form>",
+        "<a href='tel:18005550100'>Ring us</a>",
+        "<p>Ring 1-800-555-0100.</p>",
+        "<a href='viber://chat?number=1'>Ask</a>",
+        "<a href='https://wa.me/100200300'>Ask</a>",
+        "<a href='https://apps.apple.com/app/id1'>iPhone</a>",
+        "<a href='/start'>Ask for a list</a>",
+        "<p>Message me KNEE.</p>"
+      })
+  void countWhateverCarriesThem(String carrier) {
+    List<CallToAction> calls = calls(carrier, "Your answers are passed to our partner firms.");
+    assertEquals(1, calls.size(), carrier);
+    assertEquals(Set.of(Manner.SOLD_ANSWERS), calls.get(0).manners());
+    assertEquals(4, calls.get(0).places().size());
+    List<CallToAction> kept = calls(carrier, "Your answers stay with our nurses.");
+    assertTrue(kept.stream().allMatch(call -> call.manners().isEmpty()), carrier);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You agree to be called by Kneefind and up to nine marketing partners.",
+        "Hospitals pay us for each guest.",
+        "Ihre Anfrage wird weitergeleitet an unsere Fachpartner.",
+        "Nous touchons une commission pour chaque patient.",
+        "Las clínicas nos pagan por cada cliente.",
+        "I tuoi dati vengono trasmessi a centri partner.",
+        "As clínicas nos pagam por paciente.",
+        "Uw gegevens worden doorgegeven aan drie aanbieders.",
+        "Kliniki płacą nam za każdego pacjenta.",
+        "Din förfrågan skickas till våra partnerkliniker.",
+        "Klinikler bize ödeme yapar.",
+        "Data Anda diteruskan ke mitra kami."
+      })
+  void isToldInManyLanguages(String said) {
+    assertEquals(1, calls("<button>Compare the prices</button>", said).size(), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We never pass your number on, nor are you called by partners.",
+        "Nobody pays us for this page. Our own nurses ring you.",
+        "Bring your partner along. He may call us, too.",
+        "Your doctor is paid by the region."
+      })
+  void isNotToldByWordsLikeThem(String said) {
+    assertEquals(List.of(), calls("<button>Compare the prices</button>", said), said);
+  }
+
+  @Test
+  void buttonsThatWorkThePageAreNone() {
+    for (String words : List.of("Search", "Share", "Show more", "Close", "Accept all")) {
+      String said = "Your answers are passed to our partner firms.";
+      assertEquals(List.of(), calls("<button>" + words + "</button>", said), words);
+    }
+  }
+
+  @Test
+  void publicLinesHaveShortNumbers() {
+    String said = "It costs you nothing. Act now. Results may vary.";
+    assertEquals(List.of(), calls("<a href='tel:988'>Call 988</a>", said));
+    assertEquals(1, calls("<a href='tel:18005550100'>Call us</a>", said).size());
+  }
+
+  @Test
+  void urgencyAndPromisesNeedThreePhrases() {
+    String button = "<button>Compare the prices</button>";
+    assertEquals(List.of(), calls(button, "Only a few places are free. Hurry."));
+    List<CallToAction> calls =
+        calls(button, "Hurry. Results may vary. This is a free masterclass.");
+    assertEquals(Set.of(Manner.PRESSED_ANSWERS), calls.get(0).manners());
+    assertEquals(
+        List.of(),
+        calls(button, "Hurry. Results may vary. A free masterclass of a registered charity."));
+  }
+}
