@@ -224,6 +224,7 @@ public final class PressedAsks {
     BlockCursor blocks = new BlockCursor(document);
     Map<String, Integer> same = new HashMap<>();
     Map<String, Set<String>> wordings = new HashMap<>();
+    Set<String> asking = new HashSet<>();
     List<Link> links = new ArrayList<>();
     for (Link link : document.links()) {
       if (!isMargin(blocks.at(link.start())) && link.form() == Link.Form.ANCHOR) {
@@ -249,7 +250,9 @@ public final class PressedAsks {
               && !startsWith(SCHEMES, link.href()))) {
         List<String> said = LineKey.words(link.anchor());
         if (said.size() > 1 && said.size() <= MAX_WORDS) {
-          add(span, said, false);
+          if (add(span, said, false)) {
+            asking.add(target(link));
+          }
           Set<String> different = wordings.computeIfAbsent(target(link), key -> new HashSet<>());
           different.add(said.get(0));
           if (different.size() >= MIN_ONE_WAY && !isScripted(link)) {
@@ -260,10 +263,7 @@ public final class PressedAsks {
         sold.add(span);
       }
     }
-    oneWay = !oneWays.isEmpty();
-    links.stream()
-        .filter(link -> oneWays.contains(target(link)))
-        .forEach(link -> asked.add(new Span(link.start(), link.end())));
+    oneWay = !Collections.disjoint(oneWays, asking);
   }
 
   /** Whether an address only stands there to be clicked. */

@@ -29,6 +29,10 @@ public final class SaleSigns {
 
   private static final Kind[] KINDS = Kind.values();
 
+  /** Kinds that are looked for in buttons and links only. */
+  private static final Set<Kind> OF_BUTTONS =
+      EnumSet.of(Kind.ASKING, Kind.SERVICE, Kind.FIRST, Kind.UI, Kind.OWNER);
+
   /** What must stand before a phrase for both to say that answers are sold. */
   private static final Map<Kind, Kind> OPENERS =
       Map.of(
@@ -39,7 +43,8 @@ public final class SaleSigns {
           Kind.COMMISSION, Kind.EACH);
 
   private final LexiconWords known;
-  private final PhraseIndex index;
+  private final PhraseIndex index; // for the words of a page
+  private final PhraseIndex buttons; // for those of a button or link
   private final List<String> stems = new ArrayList<>();
   private final Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
 
@@ -93,8 +98,10 @@ public final class SaleSigns {
   private SaleSigns(LexiconWords words) {
     known = words;
     index = new PhraseIndex(words);
+    buttons = new PhraseIndex(words);
     for (Kind kind : KINDS) {
       index.number(name(kind));
+      buttons.number(name(kind));
     }
   }
 
@@ -104,16 +111,30 @@ public final class SaleSigns {
     for (String line : ResourceLines.of(SaleSigns.class, "sale-signs.tsv")) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("weight")) {
-        Sign sign = Sign.valueOf(cells[1].replace('-', '_').toUpperCase(Locale.ROOT));
+        Sign sign = Sign.valueOf(enumName(cells[1]));
         signs.weights.put(sign, Integer.valueOf(cells[2]));
       } else {
-        signs.index.add(cells[0], cells[2]);
-        if (cells[0].equals("stem")) {
-          signs.stems.addAll(List.of(cells[2].split(", ", -1)));
-        }
+        signs.add(Kind.valueOf(enumName(cells[0])), cells[2]);
       }
     }
     return signs;
+  }
+
+  private void add(Kind kind, String phrases) {
+    if (kind == Kind.STEM) {
+      stems.addAll(List.of(phrases.split(", ", -1)));
+    } else if (OF_BUTTONS.contains(kind)) {
+      buttons.add(name(kind), phrases);
+    } else {
+      index.add(name(kind), phrases);
+    }
+    if (kind == Kind.MESSAGE) {
+      buttons.add(name(kind), phrases);
+    }
+  }
+
+  private static String enumName(String written) {
+    return written.replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
   private static String name(Kind kind) {
@@ -182,7 +203,7 @@ public final class SaleSigns {
 
   /** Whether the words of a link lead to who makes the page. */
   boolean namesOwner(List<String> words) {
-    return index.in(known.of(words)).stream()
+    return buttons.in(known.of(words)).stream()
         .anyMatch(hit -> hit.first() == 0 && KINDS[hit.kind()] == Kind.OWNER);
   }
 
@@ -259,7 +280,7 @@ public final class SaleSigns {
     boolean first = false;
     boolean service = false;
     boolean works = false;
-    for (Hit hit : index.in(known.of(words))) {
+    for (Hit hit : buttons.in(known.of(words))) {
       Kind kind = KINDS[hit.kind()];
       asks |= kind == Kind.MESSAGE || (kind == Kind.ASKING && hit.first() == 0);
       first |= kind == Kind.FIRST;
