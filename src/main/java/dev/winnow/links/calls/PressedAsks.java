@@ -121,15 +121,15 @@ public final class PressedAsks {
     if (said < 0 || (said == 0 && !mayPress(page)) || sales.isShop()) {
       return List.of(); // as most pages
     }
+    boolean told = !Collections.disjoint(found, SAID);
     addButtons();
-    addLinks();
+    addLinks(told);
     addNumbers();
     addMessages(page);
     addShown(found, page);
     if (first >= MIN_FIRST) {
       asked.addAll(plain);
     }
-    boolean told = !Collections.disjoint(found, SAID);
     if (told) {
       asked.addAll(services);
       asked.addAll(sold);
@@ -220,7 +220,7 @@ public final class PressedAsks {
     }
   }
 
-  private void addLinks() {
+  private void addLinks(boolean told) {
     BlockCursor blocks = new BlockCursor(document);
     Map<String, Integer> same = new HashMap<>();
     Map<String, Set<String>> wordings = new HashMap<>();
@@ -259,7 +259,7 @@ public final class PressedAsks {
             oneWays.add(target(link));
           }
         }
-      } else if (lexicon.read(LineKey.words(link.anchor())).sells()) {
+      } else if (told && lexicon.read(LineKey.words(link.anchor())).sells()) {
         sold.add(span);
       }
     }
