@@ -12,6 +12,7 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls to the page's own form or shop that interrupt its text again and again: one button behind
- * every paragraph, or a product of the own shop behind every piece of advice. A service says once
- * or twice how to go on, and lists of products have no text between their buttons.
+ * every paragraph, or a product of the own shop behind every piece of advice, or one page under ever
+ * other words. A service says once or twice how to go on, and lists of products have no text
+ * between their buttons.
  */
 public final class OwnCalls {
   private static final int MIN_PLACES = 5;
   private static final int MIN_PART_PLACES = 4; // of a form, under whatever words
   private static final int MIN_SERVICE_PLACES = 8; // of an appointment or a quote
+  private static final int MIN_WAY_PLACES = 5; // links to one page under ever other words
+  private static final int MIN_WAY_WORDINGS = 3; // first words
+  private static final int MIN_WAY_ASKS = 1; // links that ask for something
   private static final int MIN_WORDS = 2; // of a call; one word is a label
   private static final int MAX_WORDS = 8;
   private static final int WORDS_APART = 10; // of text between two calls
@@ -68,6 +73,7 @@ public final class OwnCalls {
   private final Map<List<String>, List<Link>> same = new LinkedHashMap<>(); // by target and words
   private final Map<List<String>, List<Link>> services = new LinkedHashMap<>();
   private final Map<String, List<Link>> parts = new LinkedHashMap<>(); // by the part of the page
+  private final Map<String, List<Link>> ways = new LinkedHashMap<>(); // by target
   private final List<Link> products = new ArrayList<>();
 
   /**
@@ -105,6 +111,11 @@ public final class OwnCalls {
     for (List<Link> links : services.values()) {
       most = longer(most, pressed(links, MIN_SERVICE_PLACES, SERVICE_WORDS_EACH));
     }
+    for (List<Link> links : ways.values()) {
+      if (links.size() >= MIN_WAY_PLACES && leadsOneWay(links)) {
+        most = longer(most, pressed(links, MIN_WAY_PLACES, WORDS_EACH));
+      }
+    }
     return most.isEmpty() ? List.of() : List.of(LineCalls.of(document, most, false, Set.of()));
   }
 
@@ -117,7 +128,43 @@ public final class OwnCalls {
     return said >= MIN_WORDS && said <= MAX_WORDS;
   }
 
+  /** Whether links to one page have ever other words, some of which ask and few of which serve. */
+  private boolean leadsOneWay(List<Link> links) {
+    Set<String> wordings = new HashSet<>();
+    int asks = 0;
+    int serves = 0;
+    for (Link link : links) {
+      List<String> call = LineKey.words(link.anchor());
+      SalesLexicon.Sense sense = lexicon.read(call);
+      wordings.add(call.get(0));
+      serves += sense.honest() ? 1 : 0;
+      asks +=
+          !sense.honest() && (sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0)))
+              ? 1
+              : 0;
+    }
+    return wordings.size() >= MIN_WAY_WORDINGS && asks >= MIN_WAY_ASKS && serves * 2 < links.size();
+  }
+
+  /**
+   * The page that a link leads to, whatever its query says of where it stood; but of a program, or
+   * of the top of a site, the query names the page.
+   */
+  private static String way(Link link) {
+    String target = link.target() == null ? link.href() : link.target();
+    int query = target.indexOf('?');
+    if (query < 0) {
+      return target;
+    }
+    String path = target.substring(0, query);
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return last.isEmpty() || last.indexOf('.') >= 0 ? target : path;
+  }
+
   private void add(Link link) {
+    if (isOwn(link, WebUrl.parse(link.target()))) {
+      ways.computeIfAbsent(way(link), page -> new ArrayList<>()).add(link);
+    }
     List<String> call = LineKey.words(link.anchor());
     SalesLexicon.Sense sense = lexicon.read(call);
     boolean asks = sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0));
