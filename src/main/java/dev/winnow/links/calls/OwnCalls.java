@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls to the page's own form or shop that interrupt its text again and again: one button behind
- * every paragraph, or a product of the own shop behind every piece of advice, or one page under ever
- * other words. A service says once or twice how to go on, and lists of products have no text
+ * every paragraph, or a product of the own shop behind every piece of advice, or one page under
+ * ever other words. A service says once or twice how to go on, and lists of products have no text
  * between their buttons.
  */
 public final class OwnCalls {

@@ -14,13 +14,19 @@ final class FoldedText {
 
   /**
    * @param start of a word
-   * @param limit end of the line
+   * @param limit offset at which the line ends for the reader, if it does not end before
    */
   FoldedText(String text, int start, int limit) {
     int stop = Math.min(limit, start + MOST_CHARACTERS);
+    boolean lineEnds = stop == limit;
     char separator = ' ';
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
+      if (c == '\n') {
+        stop = i;
+        lineEnds = true;
+        break;
+      }
       if (isWord(text, i, start, stop)) {
         if (separator != 0) {
           add(separator, i);
@@ -34,7 +40,7 @@ final class FoldedText {
     if (separator == ',' || separator == ':') {
       add(separator, stop);
     }
-    if (stop == limit) {
+    if (lineEnds) {
       add('\n', stop);
     }
   }

@@ -51,16 +51,11 @@ final class PhraseFinder {
     LeftoverPlace best = null;
     for (LeftoverPhrase phrase : phrases.beginningWith(forms.lead(word))) {
       if (possible.get(phrase.number()) && phrase.mayBeginAt(forms, word)) {
-        folded = folded == null ? folded(words.starts()[word], limit) : folded;
+        folded = folded == null ? new FoldedText(text, words.starts()[word], limit) : folded;
         LeftoverPlace place = phrase.at(folded, words.starts()[word]);
         best = place != null && (best == null || place.isBetter(best)) ? place : best;
       }
     }
     return best;
-  }
-
-  private FoldedText folded(int start, int limit) {
-    int newline = text.indexOf('\n', start);
-    return new FoldedText(text, start, newline < 0 ? limit : Math.min(newline, limit));
   }
 }
