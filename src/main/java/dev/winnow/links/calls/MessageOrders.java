@@ -119,12 +119,14 @@ public final class MessageOrders {
     return new Span(link.start(), link.end());
   }
 
-  private static boolean isChat(@Nullable String target) {
-    if (target == null) {
-      return false;
-    }
-    for (String chat : CHATS) { // no stream, as every link is asked
-      if (target.startsWith(chat)) {
+  /** Whether an address opens a chat with somebody. */
+  static boolean isChat(@Nullable String target) {
+    return target != null && startsWithAny(CHATS, target);
+  }
+
+  static boolean startsWithAny(List<String> starts, String address) {
+    for (String start : starts) { // no stream, as every link is asked
+      if (address.startsWith(start)) {
         return true;
       }
     }

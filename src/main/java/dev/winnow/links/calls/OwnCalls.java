@@ -138,10 +138,7 @@ public final class OwnCalls {
       SalesLexicon.Sense sense = lexicon.read(call);
       wordings.add(call.get(0));
       serves += sense.honest() ? 1 : 0;
-      asks +=
-          !sense.honest() && (sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0)))
-              ? 1
-              : 0;
+      asks += !sense.honest() && asks(sense, call) ? 1 : 0;
     }
     return wordings.size() >= MIN_WAY_WORDINGS && asks >= MIN_WAY_ASKS && serves * 2 < links.size();
   }
@@ -151,7 +148,7 @@ public final class OwnCalls {
    * of the top of a site, the query names the page.
    */
   private static String way(Link link) {
-    String target = link.target() == null ? link.href() : link.target();
+    String target = target(link);
     int query = target.indexOf('?');
     if (query < 0) {
       return target;
@@ -161,24 +158,28 @@ public final class OwnCalls {
     return last.isEmpty() || last.indexOf('.') >= 0 ? target : path;
   }
 
+  private static String target(Link link) {
+    return link.target() == null ? link.href() : link.target();
+  }
+
+  private boolean asks(SalesLexicon.Sense sense, List<String> call) {
+    return sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0));
+  }
+
   private void add(Link link) {
-    if (isOwn(link, WebUrl.parse(link.target()))) {
-      ways.computeIfAbsent(way(link), page -> new ArrayList<>()).add(link);
-    }
-    List<String> call = LineKey.words(link.anchor());
-    SalesLexicon.Sense sense = lexicon.read(call);
-    boolean asks = sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0));
-    WebUrl url = asks ? WebUrl.parse(link.target()) : null;
-    if (!asks || !isOwn(link, url)) {
+    WebUrl url = WebUrl.parse(link.target());
+    if (!isOwn(link, url)) {
       return;
     }
-    String target = link.target() == null ? link.href() : link.target();
+    ways.computeIfAbsent(way(link), page -> new ArrayList<>()).add(link);
+    List<String> call = LineKey.words(link.anchor());
+    SalesLexicon.Sense sense = lexicon.read(call);
     String folder = folder(link, url);
-    if (CARTS.contains(folder)) {
+    if (!asks(sense, call) || CARTS.contains(folder)) {
       return;
     }
     (sense.honest() ? services : same)
-        .computeIfAbsent(List.of(target, String.join(" ", call)), key -> new ArrayList<>())
+        .computeIfAbsent(List.of(target(link), String.join(" ", call)), key -> new ArrayList<>())
         .add(link);
     if (!sense.honest() && link.href().startsWith("#")) {
       parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);

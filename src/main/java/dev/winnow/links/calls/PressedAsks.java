@@ -1,5 +1,7 @@
 package dev.winnow.links.calls;
 
+import static dev.winnow.links.calls.MessageOrders.startsWithAny;
+
 import dev.winnow.links.calls.PhoneNumbers.Contact;
 import dev.winnow.links.calls.SaleSigns.ButtonSense;
 import dev.winnow.links.calls.SaleSigns.Sign;
@@ -67,16 +69,9 @@ public final class PressedAsks {
   private static final List<String> SCHEMES =
       List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:", "mailto:");
 
-  private static final List<String> HOSTS =
-      List.of(
-          "https://wa.me/",
-          "https://api.whatsapp.com/",
-          "https://t.me/",
-          "https://telegram.me/",
-          "https://m.me/",
-          "https://line.me/",
-          "https://lin.ee/",
-          "https://zalo.me/");
+  /** Chats that take no orders by themselves, beside those that do. */
+  private static final List<String> OTHER_CHATS =
+      List.of("https://api.whatsapp.com/", "https://lin.ee/");
 
   private static final List<String> STORES =
       List.of("https://apps.apple.com/", "https://play.google.com/store/apps/");
@@ -234,7 +229,7 @@ public final class PressedAsks {
     }
     Set<String> apps = new HashSet<>(); // addresses: a list of many apps presses none
     for (Link link : links) {
-      if (link.target() != null && startsWith(STORES, link.target())) {
+      if (link.target() != null && startsWithAny(STORES, link.target())) {
         apps.add(link.target());
       }
     }
@@ -247,7 +242,7 @@ public final class PressedAsks {
         contacts += service || link.target() == null ? 0 : 1;
       } else if (isOwnPart(link)
           || (same.getOrDefault(target(link), 0) >= MIN_SAME
-              && !startsWith(SCHEMES, link.href()))) {
+              && !startsWithAny(SCHEMES, link.href()))) {
         List<String> said = LineKey.words(link.anchor());
         if (said.size() > 1 && said.size() <= MAX_WORDS) {
           if (add(span, said, false)) {
@@ -372,21 +367,15 @@ public final class PressedAsks {
   /** Whether a link opens a chat, a call, or the page of an app. */
   private static boolean isContact(Link link) {
     String target = link.target();
-    String written = target == null ? link.href() : target;
-    if (!startsWith(target == null ? SCHEMES : HOSTS, written)) {
-      return target != null && startsWith(STORES, target);
+    if (target != null) {
+      return MessageOrders.isChat(target)
+          || startsWithAny(OTHER_CHATS, target)
+          || startsWithAny(STORES, target);
     }
-    boolean dials = written.startsWith("tel:") || written.startsWith("sms:");
-    return !dials || !PhoneNumbers.key(written).isEmpty(); // public lines have short numbers
-  }
-
-  private static boolean startsWith(List<String> starts, String address) {
-    for (String start : starts) { // no stream, as every link is asked
-      if (address.startsWith(start)) {
-        return true;
-      }
-    }
-    return false;
+    String href = link.href();
+    boolean dials = href.startsWith("tel:") || href.startsWith("sms:");
+    return startsWithAny(SCHEMES, href)
+        && (!dials || !PhoneNumbers.key(href).isEmpty()); // public lines have short numbers
   }
 
   private static boolean isOwnPart(Link link) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links that pay, and calls to action, that are pressed on the reader again and again.
@@ -91,23 +92,25 @@ public final class RepeatedAffiliateLinks implements Signal {
   }
 
   private static String does(Set<Manner> manners) {
-    return manners.contains(Manner.HEALER)
-        ? "gives a healer's number or mail box"
-        : manners.contains(Manner.MESSAGE_ORDERS)
-            ? "takes orders by a chat"
-            : manners.contains(Manner.SOLD_CALLS)
-                ? "gives a number that several names share or whose calls are passed on"
-                : asks(manners);
+    for (Manner manner : Manner.values()) {
+      String does = manners.contains(manner) ? does(manner) : null;
+      if (does != null) {
+        return does;
+      }
+    }
+    return "asks the reader to act";
   }
 
-  private static String asks(Set<Manner> manners) {
-    return manners.contains(Manner.SOLD_ANSWERS)
-        ? "asks the reader for an answer that others get or pay for"
-        : manners.contains(Manner.RECRUITS)
-            ? "asks the reader to answer a seller who recruits"
-            : manners.contains(Manner.PRESSED_ANSWERS)
-                ? "presses the reader to answer"
-                : "asks the reader to act";
+  private static @Nullable String does(Manner manner) {
+    return switch (manner) {
+      case HEALER -> "gives a healer's number or mail box";
+      case MESSAGE_ORDERS -> "takes orders by a chat";
+      case SOLD_CALLS -> "gives a number that several names share or whose calls are passed on";
+      case SOLD_ANSWERS -> "asks the reader for an answer that others get or pay for";
+      case RECRUITS -> "asks the reader to answer a seller who recruits";
+      case PRESSED_ANSWERS -> "presses the reader to answer";
+      case REDIRECTS, DISGUISED, ONLY_WAY_ON -> null; // said of links
+    };
   }
 
   private static String message(Document document, LinkFacts links, int undisclosed) {
