@@ -1,12 +1,18 @@
 package dev.winnow.packing;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Packs what one part of a run stores or sends for another, by Zstandard (RFC 8878) at its first
@@ -16,11 +22,18 @@ import java.io.OutputStream;
 public final class PackedData {
   private static final int LEVEL = 1;
 
+  /** What a page's text is packed with takes longer to set up than to use, so it is used again. */
+  private static final SpareTools<ZstdCompressCtx> PACKERS =
+      new SpareTools<>(() -> new ZstdCompressCtx().setLevel(LEVEL));
+
+  private static final SpareTools<ZstdDecompressCtx> UNPACKERS =
+      new SpareTools<>(ZstdDecompressCtx::new);
+
   private PackedData() {}
 
   /** Packs bytes into a frame that tells their number. */
   public static byte[] pack(byte[] bytes) {
-    return Zstd.compress(bytes, LEVEL);
+    return PACKERS.use(packer -> packer.compress(bytes));
   }
 
   /**
@@ -35,7 +48,7 @@ public final class PackedData {
       if (size < 0 || size > most) {
         throw new IOException("packed data is damaged: a size of " + size + " bytes");
       }
-      return Zstd.decompress(packed, (int) size);
+      return UNPACKERS.use(unpacker -> unpacker.decompress(packed, (int) size));
     } catch (ZstdException e) {
       throw new IOException("packed data is damaged: " + e.getMessage(), e);
     }
@@ -49,5 +62,25 @@ public final class PackedData {
   /** Unpacks what {@link #into} wrote; closing it closes the other. */
   public static InputStream from(InputStream in) throws IOException {
     return new ZstdInputStream(in);
+  }
+
+  /** Tools that nobody uses at the moment: never more than were in use at one time. */
+  private static final class SpareTools<T> {
+    private final Queue<T> spare = new ConcurrentLinkedQueue<>();
+    private final Supplier<T> maker;
+
+    SpareTools(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    byte[] use(Function<T, byte[]> work) {
+      T known = spare.poll();
+      T tool = known == null ? maker.get() : known;
+      try {
+        return work.apply(tool);
+      } finally {
+        spare.add(tool);
+      }
+    }
   }
 }

@@ -10,7 +10,6 @@ import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RowJudge;
-import dev.winnow.report.html.ReportTally;
 import dev.winnow.runs.OutputFormat;
 import dev.winnow.sites.PageTies;
 import dev.winnow.sites.SharedMark;
@@ -30,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * as it is. The rows of others are judged again from what they hold; formats whose rows do not hold
  * all of that are written by scoring the unit a second time.
  */
-final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
+final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
   /** The units with their tallies. */
-  static final TupleTag<KV<WorkUnit, ReportTally>> UNITS = new TupleTag<>() {};
+  static final TupleTag<KV<WorkUnit, PackedTally>> UNITS = new TupleTag<>() {};
 
   /** What is said of their pages. */
   static final TupleTag<PageKin> KIN = new TupleTag<>() {};
@@ -41,7 +40,7 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
   static final TupleTag<PageDoorway> DOORWAYS = new TupleTag<>() {};
 
   /** The tallies of the units. */
-  static final TupleTag<ReportTally> TALLIES = new TupleTag<>() {};
+  static final TupleTag<PackedTally> TALLIES = new TupleTag<>() {};
 
   /** The sites of their pages. */
   static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
@@ -70,7 +69,7 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
       PCollectionView<Map<String, SharedMark.Counted>> shared) {
     this.settings = settings;
     this.folder = folder;
-    this.rowsAlone = formats.equals(EnumSet.of(OutputFormat.JSONL));
+    this.rowsAlone = KinRows.enough(formats);
     this.again = again;
     this.plan = plan;
     this.shared = shared;
@@ -98,23 +97,22 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, ReportTally> {
         .forEach(page -> ties.merge(page.ordinal(), PageTies.of(page), PageTies::and));
     UnitFacts.shared(folder, label, context.sideInput(shared))
         .forEach((page, links) -> ties.merge(page, PageTies.of(links), PageTies::and));
-    KV<WorkUnit, ReportTally> scored = known.getOnly(UNITS);
-    out.get(TALLIES).output(ties.isEmpty() ? scored.getValue() : completed(label, scored, ties));
-    UnitFacts.collect(folder, label, new SitePart.Collector(plan.slices(), out.get(SITES)));
-  }
-
-  private ReportTally completed(
-      String label, KV<WorkUnit, ReportTally> scored, Map<Integer, PageTies> ties)
-      throws IOException {
+    KV<WorkUnit, PackedTally> scored = known.getOnly(UNITS);
+    SitePart.Collector sites = new SitePart.Collector(plan.slices(), out.get(SITES));
     UnitFiles files = new UnitFiles(folder);
-    ReportTally tally;
-    if (judge == null) {
-      UnitFacts facts = new UnitFacts(files, label, MarkUses.known());
-      tally = again.score(scored.getKey(), files, null, facts, ties);
+    PackedTally tally = scored.getValue();
+    if (judge != null) {
+      tally = new KinRows(label, folder, files, judge, ties, sites).complete(tally);
+      files.commit();
     } else {
-      tally = new KinRows(label, folder, files, judge, ties).rewrite(scored.getValue());
+      if (!ties.isEmpty()) {
+        UnitFacts facts = new UnitFacts(files, label, MarkUses.known());
+        tally = new PackedTally(again.score(scored.getKey(), files, null, facts, ties));
+        files.commit();
+      }
+      UnitFacts.collect(folder, label, sites);
     }
-    files.commit();
-    return tally;
+    sites.send();
+    out.get(TALLIES).output(tally);
   }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the report, deletes unfinished files and, last of all, moves run.json to its place. It
  * runs inside the pipeline, because a launcher of cloud templates has gone when the job ends.
  */
-final class FinishRun extends DoFn<ReportTally, Void> {
+final class FinishRun extends DoFn<PackedTally, Void> {
   private final ScorerSettings settings;
   private final OutputFolder folder;
   private final RunInfo info;
@@ -61,7 +61,7 @@ final class FinishRun extends DoFn<ReportTally, Void> {
   /** Ends the run. */
   @ProcessElement
   public void process(ProcessContext context) throws IOException, PolicyException {
-    ReportTally tally = context.element();
+    ReportTally tally = context.element().tally();
     List<String> lines =
         sites == null ? List.of() : context.sideInput(sites).stream().map(SiteLine::json).toList();
     UnitFiles report = new UnitFiles(folder);

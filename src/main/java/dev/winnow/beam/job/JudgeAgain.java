@@ -7,7 +7,6 @@ import dev.winnow.beam.store.RunFolders;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RowJudge;
-import dev.winnow.report.html.ReportTally;
 import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.StoredUnit;
 import java.io.IOException;
@@ -17,9 +16,9 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of earlier runs under another policy, without reading the crawl again. */
-final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
+final class JudgeAgain extends DoFn<StoredUnit, PackedTally> {
   /** The tallies of the units. */
-  static final TupleTag<ReportTally> TALLIES = new TupleTag<>() {};
+  static final TupleTag<PackedTally> TALLIES = new TupleTag<>() {};
 
   /** The sites of their pages. */
   static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
@@ -57,8 +56,9 @@ final class JudgeAgain extends DoFn<StoredUnit, ReportTally> {
     part.rejects();
     part.sketches();
     files.commit();
-    UnitFacts.collect(
-        plan.folder(), unit.label(), new SitePart.Collector(plan.slices(), out.get(SITES)));
-    out.get(TALLIES).output(part.tally());
+    SitePart.Collector sites = new SitePart.Collector(plan.slices(), out.get(SITES));
+    UnitFacts.collect(plan.folder(), unit.label(), sites);
+    sites.send();
+    out.get(TALLIES).output(new PackedTally(part.tally()));
   }
 }

@@ -2,6 +2,8 @@ package dev.winnow.beam.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.beam.sites.FactsFile;
+import dev.winnow.beam.sites.SitePart;
+import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageKin;
@@ -10,20 +12,25 @@ import dev.winnow.report.RowJudge;
 import dev.winnow.report.StoredRows;
 import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.ShardForm;
 import dev.winnow.report.html.StoredCards;
 import dev.winnow.report.html.StoredShard;
+import dev.winnow.runs.OutputFormat;
 import dev.winnow.score.PageJudgement;
 import dev.winnow.sites.PageFacts;
 import dev.winnow.sites.PageTies;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the rows, cards and facts of a unit anew: pages with ties get what is said of them and are
- * judged again, all others stay as they are.
+ * Completes the rows, cards and facts of a unit: pages with ties get what is said of them and are
+ * judged again, all others stay as they are. The cards waited for this, so that they are packed for
+ * browsers once.
  */
 final class KinRows {
   private final String label;
@@ -31,22 +38,48 @@ final class KinRows {
   private final UnitFiles files;
   private final RowJudge judge;
   private final Map<Integer, PageTies> ties;
+  private final SitePart.Collector sites;
 
   KinRows(
       String label,
       OutputFolder folder,
       UnitFiles files,
       RowJudge judge,
-      Map<Integer, PageTies> ties) {
+      Map<Integer, PageTies> ties,
+      SitePart.Collector sites) {
     this.label = label;
     this.folder = folder;
     this.files = files;
     this.judge = judge;
     this.ties = ties;
+    this.sites = sites;
   }
 
-  /** Writes the files; returns the tally as it is then. */
-  ReportTally rewrite(ReportTally before) throws IOException {
+  /** Whether the rows of these formats hold what a page is judged by. */
+  static boolean enough(Set<OutputFormat> formats) {
+    return formats.equals(EnumSet.of(OutputFormat.JSONL));
+  }
+
+  /** Writes the files and adds the pages to their sites; returns the tally as it is then. */
+  PackedTally complete(PackedTally before) throws IOException {
+    StoredCards cards =
+        new StoredCards(
+            label, ShardForm.WAITING, name -> folder.find(OutputFolder.KEPT_UNFINISHED + name));
+    if (!ties.isEmpty()) {
+      return new PackedTally(rewrite(cards, before.tally()));
+    }
+    for (StoredShard shard = cards.nextShard(); shard != null; shard = cards.nextShard()) {
+      write(shard);
+    }
+    UnitFacts.collect(folder, label, sites);
+    return before;
+  }
+
+  private void write(StoredShard shard) throws IOException {
+    shard.write(name -> files.create("report/" + name));
+  }
+
+  private ReportTally rewrite(StoredCards cards, ReportTally before) throws IOException {
     List<IndexRow> formerly = new ArrayList<>(); // pages with ties
     List<IndexRow> now = new ArrayList<>();
     List<String> kinds = new ArrayList<>(); // of clusters, a page each
@@ -55,7 +88,6 @@ final class KinRows {
         FactsFile.Reader facts = new FactsFile.Reader(folder, label);
         FactsFile.Writer factsOut = new FactsFile.Writer(files, label);
         StoredRows.Writer out = new StoredRows.Writer(files.create(place))) {
-      StoredCards cards = new StoredCards(label, name -> folder.find("report/" + name));
       int ordinal = 0;
       for (StoredShard shard = cards.nextShard(); shard != null; shard = cards.nextShard()) {
         for (int i = 0; i < shard.count(); i++, ordinal++) {
@@ -64,7 +96,7 @@ final class KinRows {
           PageTies page = ties.get(ordinal);
           if (page == null) {
             out.add(line);
-            factsOut.add(known);
+            add(known, factsOut);
             continue;
           }
           ObjectNode card = shard.card(i);
@@ -79,9 +111,9 @@ final class KinRows {
             kinds.add(kin.kind().word());
           }
           out.add(row);
-          factsOut.add(judged(known, judgement));
+          add(judged(known, judgement), factsOut);
         }
-        shard.write(name -> files.create("report/" + name));
+        write(shard);
       }
       if (rows.nextLine() != null) {
         throw lacks();
@@ -91,6 +123,11 @@ final class KinRows {
     now.forEach(tally::add);
     kinds.forEach(tally::addClustered);
     return tally;
+  }
+
+  private void add(PageFacts page, FactsFile.Writer facts) throws IOException {
+    facts.add(page);
+    sites.add(page);
   }
 
   private <T> T present(@Nullable T part) throws IOException {

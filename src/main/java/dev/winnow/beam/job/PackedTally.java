@@ -11,9 +11,9 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sum of tallies that stays packed until a part is added. The embedded runner copies every
- * waiting accumulator whenever another one arrives; packing it for each copy made the cost of a run
- * grow with the square of the number of parts.
+ * A tally that stays packed until somebody asks for it, and is packed once however often it is
+ * sent. The embedded runner copies every waiting accumulator whenever another one arrives; packing
+ * it for each copy made the cost of a run grow with the square of the number of parts.
  */
 final class PackedTally {
   private byte @Nullable [] packed;
@@ -24,7 +24,13 @@ final class PackedTally {
     tally = new ReportTally();
   }
 
-  private PackedTally(byte[] packed) {
+  /** A tally as it is counted, which nobody changes any more. */
+  PackedTally(ReportTally tally) {
+    this.tally = tally;
+  }
+
+  /** A tally from its {@link #bytes}. */
+  PackedTally(byte[] packed) {
     this.packed = packed;
   }
 
@@ -42,24 +48,22 @@ final class PackedTally {
     return sum;
   }
 
-  /**
-   * Returns the sum and releases it, so that its memory is free after the sum was added elsewhere.
-   */
-  ReportTally taken() {
-    ReportTally sum = tally();
-    tally = null;
-    packed = new byte[0];
-    return sum;
-  }
-
   /** Adds a part, which does not change. */
-  PackedTally add(ReportTally part) {
-    tally().merge(part);
+  PackedTally add(PackedTally part) {
+    tally().merge(part.tally());
     packed = null;
     return this;
   }
 
-  private byte[] bytes() throws IOException {
+  /** Adds a part and releases it, so that its memory is free while other parts are added. */
+  void take(PackedTally part) {
+    add(part);
+    part.tally = null;
+    part.packed = new byte[0];
+  }
+
+  /** The packed tally. */
+  byte[] bytes() throws IOException {
     byte[] bytes = packed;
     if (bytes == null) {
       bytes = TallyJson.write(tally());

@@ -1,6 +1,6 @@
 package dev.winnow.beam.job;
 
-import dev.winnow.beam.job.MergeTallies.TallyCoder;
+import dev.winnow.beam.job.PackedTally.PackedCoder;
 import dev.winnow.beam.kin.AnchorSource;
 import dev.winnow.beam.kin.EarlierEntries;
 import dev.winnow.beam.kin.KinJoin;
@@ -11,7 +11,6 @@ import dev.winnow.beam.sites.SharedMarks;
 import dev.winnow.beam.sites.SiteJoin;
 import dev.winnow.beam.sites.SiteLine;
 import dev.winnow.beam.sites.SitePart;
-import dev.winnow.report.html.ReportTally;
 import dev.winnow.runs.StoredUnit;
 import dev.winnow.signals.api.SignalCard;
 import dev.winnow.sites.SharedMark;
@@ -59,17 +58,17 @@ final class QualityPipeline {
                 ParDo.of(score)
                     .withOutputTags(
                         ScoreUnit.TALLIES, TupleTagList.of(ScoreUnit.ENTRIES).and(ScoreUnit.USES)));
-    PCollection<KV<String, KV<WorkUnit, ReportTally>>> units =
+    PCollection<KV<String, KV<WorkUnit, PackedTally>>> units =
         scored
             .get(ScoreUnit.TALLIES)
             .setCoder(
                 KvCoder.of(
                     StringUtf8Coder.of(),
-                    KvCoder.of(SerializableCoder.of(WorkUnit.class), new TallyCoder())));
+                    KvCoder.of(SerializableCoder.of(WorkUnit.class), new PackedCoder())));
     scored.get(ScoreUnit.ENTRIES).setCoder(PackedTuples.coder());
     scored.get(ScoreUnit.USES).setCoder(SharedMarks.coder());
     PCollectionTuple again = judgedAgain(pipeline, job);
-    PCollection<ReportTally> fresh;
+    PCollection<PackedTally> fresh;
     PCollectionView<List<SiteLine>> sites;
     if (job.settings().acrossPages()) {
       PCollectionTuple earlier = EarlierFacts.of(pipeline, job.sitePlan());
@@ -91,7 +90,7 @@ final class QualityPipeline {
       fresh = units.apply("Labels off", Values.create()).apply("Units off", Values.create());
       sites = null;
     }
-    ParDo.SingleOutput<ReportTally, Void> finish =
+    ParDo.SingleOutput<PackedTally, Void> finish =
         ParDo.of(new FinishRun(job.settings(), job.output(), job.facts(), sites));
     PCollectionList.of(fresh)
         .and(again.get(JudgeAgain.TALLIES))
@@ -111,7 +110,7 @@ final class QualityPipeline {
   private static PCollectionTuple acrossPages(
       Pipeline pipeline,
       ScoreJob job,
-      PCollection<KV<String, KV<WorkUnit, ReportTally>>> units,
+      PCollection<KV<String, KV<WorkUnit, PackedTally>>> units,
       PCollection<KV<Integer, byte[]>> fresh,
       ScoreUnit score,
       PCollectionView<Map<String, SharedMark.Counted>> shared) {
@@ -134,7 +133,7 @@ final class QualityPipeline {
                 ParDo.of(apply)
                     .withSideInputs(shared)
                     .withOutputTags(ApplyKin.TALLIES, TupleTagList.of(ApplyKin.SITES)));
-    known.get(ApplyKin.TALLIES).setCoder(new TallyCoder());
+    known.get(ApplyKin.TALLIES).setCoder(new PackedCoder());
     known.get(ApplyKin.SITES).setCoder(SitePart.coder());
     return known;
   }
@@ -152,7 +151,7 @@ final class QualityPipeline {
                 "Judge again",
                 ParDo.of(again)
                     .withOutputTags(JudgeAgain.TALLIES, TupleTagList.of(JudgeAgain.SITES)));
-    judged.get(JudgeAgain.TALLIES).setCoder(new TallyCoder());
+    judged.get(JudgeAgain.TALLIES).setCoder(new PackedCoder());
     judged.get(JudgeAgain.SITES).setCoder(SitePart.coder());
     return judged;
   }

@@ -15,7 +15,6 @@ import dev.winnow.model.Rejected;
 import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.report.html.ReportTally;
-import dev.winnow.report.html.TallyJson;
 import dev.winnow.runs.InputRef;
 import dev.winnow.runs.OutputFormat;
 import dev.winnow.runs.RunProvenance;
@@ -35,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * outputs are a tally and, if pages are compared with each other, the entries of their sketches. A
  * second attempt at a unit replaces its files with the same bytes.
  */
-final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally>>> {
+final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally>>> {
   /** The units with their tallies, by label. */
-  static final TupleTag<KV<String, KV<WorkUnit, ReportTally>>> TALLIES = new TupleTag<>() {};
+  static final TupleTag<KV<String, KV<WorkUnit, PackedTally>>> TALLIES = new TupleTag<>() {};
 
   /** The entries of the pages of a unit. */
   static final TupleTag<KV<Integer, byte[]>> ENTRIES = new TupleTag<>() {};
@@ -82,7 +81,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
   /** Scores the pages of one unit. */
   @ProcessElement
   public void process(@Element WorkUnit unit, MultiOutputReceiver out) throws IOException {
-    ReportTally tally = resumed(unit, out);
+    PackedTally tally = resumed(unit, out);
     if (tally == null) {
       tally = fresh(unit, out);
     }
@@ -90,7 +89,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
   }
 
   /** The counts of a unit that an earlier start of this run has done, or null. */
-  private @Nullable ReportTally resumed(WorkUnit unit, MultiOutputReceiver out) throws IOException {
+  private @Nullable PackedTally resumed(WorkUnit unit, MultiOutputReceiver out) throws IOException {
     byte[] before = done.find(unit.label());
     if (before == null) {
       return null;
@@ -100,10 +99,10 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
       UnitSketches.send(unit.label(), plan, out.get(ENTRIES));
       UnitFacts.send(folder, unit.label(), new MarkUses(out.get(USES)));
     }
-    return TallyJson.read(before);
+    return new PackedTally(before);
   }
 
-  private ReportTally fresh(WorkUnit unit, MultiOutputReceiver out) throws IOException {
+  private PackedTally fresh(WorkUnit unit, MultiOutputReceiver out) throws IOException {
     UnitFiles files = new UnitFiles(folder);
     UnitSketches sketches =
         sketcher == null
@@ -111,9 +110,9 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, ReportTally
             : new UnitSketches(sketcher, files, unit.label(), plan, out.get(ENTRIES));
     UnitFacts facts =
         sketcher == null ? null : new UnitFacts(files, unit.label(), new MarkUses(out.get(USES)));
-    ReportTally tally = score(unit, files, sketches, facts, Map.of());
+    PackedTally tally = new PackedTally(score(unit, files, sketches, facts, Map.of()));
     files.commit();
-    done.add(unit.label(), TallyJson.write(tally));
+    done.add(unit.label(), tally.bytes());
     return tally;
   }
 

@@ -16,6 +16,7 @@ import dev.winnow.report.StoredRows;
 import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportShards;
 import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.ShardForm;
 import dev.winnow.report.html.StoredCards;
 import dev.winnow.runs.RunProvenance;
 import dev.winnow.runs.StoredUnit;
@@ -75,12 +76,14 @@ final class StoredPart {
     if (!from.holds(old)) {
       return; // no page of the part was scored
     }
-    ReportShards shards = new ReportShards(unit.label(), name -> files.create("report/" + name));
+    ReportShards shards =
+        new ReportShards(unit.label(), ShardForm.SCRIPT, name -> files.create("report/" + name));
     try (StoredRows rows = new StoredRows(old, from.open(old));
         FactsFile.Reader facts = new FactsFile.Reader(from, unit.part());
         FactsFile.Writer factsOut = new FactsFile.Writer(files, unit.label());
         StoredRows.Writer out = new StoredRows.Writer(files.create(file("scores", unit.label())))) {
-      StoredCards cards = new StoredCards(unit.part(), name -> from.find("report/" + name));
+      StoredCards cards =
+          new StoredCards(unit.part(), ShardForm.SCRIPT, name -> from.find("report/" + name));
       for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
         ObjectNode card = cards.next();
         PageFacts page = facts.next(); // null if the earlier run scored page by page

@@ -3,6 +3,7 @@ package dev.winnow.beam.job;
 import dev.winnow.beam.kin.UnitSketches;
 import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.DolmaPaths;
+import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.line.PageLine;
 import dev.winnow.model.Rejected;
@@ -15,6 +16,7 @@ import dev.winnow.report.ScoreRows;
 import dev.winnow.report.html.IndexRow;
 import dev.winnow.report.html.ReportShards;
 import dev.winnow.report.html.ReportTally;
+import dev.winnow.report.html.ShardForm;
 import dev.winnow.report.parquet.ParquetScoreRows;
 import dev.winnow.runs.BuildVersion;
 import dev.winnow.runs.InputRef;
@@ -46,6 +48,11 @@ final class UnitOutputs implements Closeable {
   private @Nullable DolmaDocuments kept;
   private String place = ""; // of the Dolma files of the input at hand
 
+  /**
+   * Opens the files of a unit.
+   *
+   * @param sketches if pages are compared: then cards wait for what is said across pages
+   */
   UnitOutputs(
       UnitFiles files,
       WorkUnit unit,
@@ -69,7 +76,11 @@ final class UnitOutputs implements Closeable {
                 BuildVersion.VERSION,
                 CorpusSignals.names().stream().map(SignalCard::id).sorted().toList())
             : null;
-    this.shards = new ReportShards(label, name -> files.create("report/" + name));
+    this.shards =
+        sketches != null && KinRows.enough(formats)
+            ? new ReportShards(
+                label, ShardForm.WAITING, name -> files.create(OutputFolder.KEPT_UNFINISHED + name))
+            : new ReportShards(label, ShardForm.SCRIPT, name -> files.create("report/" + name));
   }
 
   /** Starts the next input file; Dolma has one output file for each that holds a page. */

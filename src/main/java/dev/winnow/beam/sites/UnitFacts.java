@@ -84,6 +84,5 @@ public final class UnitFacts implements Closeable {
         sites.add(page);
       }
     }
-    sites.send();
   }
 }

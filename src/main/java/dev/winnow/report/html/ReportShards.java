@@ -23,20 +23,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the evidence of one unit of work, page by page, into files that a browser opens from disk.
- *
- * <p>A page opened from disk must not read the files beside it, but it may run them. So a shard is
- * a classic script with a single call, {@code winnowShard("name","…")}, whose payload is gzipped
- * JSON in base64: it halves the size, and crawled text in this alphabet cannot end its string.
- *
- * <p>Holds one open file and no page. Not safe for use by several threads.
+ * Writes the evidence of one unit of work, page by page, into files of some hundred cards. Holds
+ * one open file and no page. Not safe for use by several threads.
  */
 public final class ReportShards implements Closeable {
   /** Titles in a list are cut to this length. */
   public static final int MAX_TITLE = 200;
 
   static final String BETWEEN = ",\n"; // cards, so that each is a line
-  static final String AFTER = "\");\n"; // the payload
 
   static final int MAX_URL = 500; // longer URLs carry tracking data; the card has the whole URL
   static final int MAX_ID = 200; // ordinary record ids have some 45 characters
@@ -50,6 +44,7 @@ public final class ReportShards implements Closeable {
       new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
   private final String unit;
+  private final ShardForm form;
   private final ShardOutput output;
   private int shards;
   private int pages;
@@ -62,7 +57,7 @@ public final class ReportShards implements Closeable {
    * @param unit name of the unit of work, unique in the run; characters other than letters, digits
    *     and hyphens become hyphens
    */
-  public ReportShards(String unit, ShardOutput output) {
+  public ReportShards(String unit, ShardForm form, ShardOutput output) {
     StringBuilder name = new StringBuilder(unit.length());
     for (int i = 0; i < unit.length(); i++) {
       char c = unit.charAt(i);
@@ -70,6 +65,7 @@ public final class ReportShards implements Closeable {
       name.append(plain ? c : '-');
     }
     this.unit = name.toString();
+    this.form = form;
     this.output = output;
   }
 
@@ -128,23 +124,13 @@ public final class ReportShards implements Closeable {
     json.close();
   }
 
-  /** Place of a file below the folder of the report. */
-  static String place(String name) {
-    return "data/" + name + ".js";
-  }
-
-  /** What a file holds before its payload. */
-  static String before(String name) {
-    return "winnowShard(\"" + name + "\",\"";
-  }
-
   private String name() {
     return unit + "-" + shards;
   }
 
   private JsonGenerator open() throws IOException {
-    OutputStream file = output.create(place(name()));
-    JsonGenerator json = JSON.createGenerator(PackedJson.into(file, before(name()), AFTER));
+    OutputStream file = output.create(form.place(name()));
+    JsonGenerator json = JSON.createGenerator(form.into(file, name()));
     current = json;
     return json;
   }

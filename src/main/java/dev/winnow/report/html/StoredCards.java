@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cards of one unit of an earlier run, in the order of its rows. */
+/** Reads the stored cards of one unit, in the order of its rows. */
 public final class StoredCards {
   private final String unit;
+  private final ShardForm form;
   private final Files files;
   private int shards; // read so far
   private @Nullable StoredShard open;
@@ -17,13 +18,14 @@ public final class StoredCards {
   /** Source of the report's files. */
   @FunctionalInterface
   public interface Files {
-    /** Opens a file by its path relative to the report's folder. */
+    /** Opens a file by its path relative to the folder of such files. */
     InputStream open(String name) throws IOException;
   }
 
   /** Opens the cards of a unit by the name of the unit in its file names. */
-  public StoredCards(String unit, Files files) {
+  public StoredCards(String unit, ShardForm form, Files files) {
     this.unit = unit;
+    this.form = form;
     this.files = files;
   }
 
@@ -42,9 +44,9 @@ public final class StoredCards {
   /** The next file of cards; null after the last one. */
   public @Nullable StoredShard nextShard() throws IOException {
     String name = unit + "-" + shards;
-    try (InputStream in = files.open(ReportShards.place(name))) {
+    try (InputStream in = files.open(form.place(name))) {
       shards++;
-      return new StoredShard(name, in);
+      return new StoredShard(name, form.read(in, name));
     } catch (FileNotFoundException e) {
       return null; // the file before was the last one
     }

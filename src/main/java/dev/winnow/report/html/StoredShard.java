@@ -5,15 +5,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.score.PageJudgement;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,38 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoredShard {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int BUFFER = 1 << 13; // bytes
 
   private final String name;
-  private final byte[] script;
   private final byte[] json;
   private final List<Integer> starts = new ArrayList<>(); // of cards, and one behind the last
   private byte @Nullable [][] replaced;
 
-  /** Reads a file, whose size the writer bounds. */
-  StoredShard(String name, InputStream in) throws IOException {
+  /** Cards of a file as {@link ShardForm#read} gives them. */
+  StoredShard(String name, byte[] json) {
     this.name = name;
-    this.script = in.readAllBytes();
-    this.json = unpacked();
+    this.json = json;
     for (int i = 0; i < json.length; i++) {
       if (i == 0 || json[i] == '\n') {
         starts.add(i + 1);
       }
     }
     starts.add(json.length + 1);
-  }
-
-  private byte[] unpacked() throws IOException {
-    int start = ReportShards.before(name).length();
-    int end = script.length;
-    while (end > start && script[end - 1] != '"') {
-      end--;
-    }
-    byte[] packed =
-        Base64.getDecoder().decode(Arrays.copyOfRange(script, start, Math.max(start, end - 1)));
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
-      return in.readAllBytes();
-    }
   }
 
   /** Number of cards. */
@@ -91,26 +70,24 @@ public final class StoredShard {
     return row(judged.card());
   }
 
-  /** Writes the file; if no card was replaced, as it is. */
+  /** Writes the script. */
   public void write(ShardOutput output) throws IOException {
-    try (OutputStream file = output.create(ReportShards.place(name))) {
+    OutputStream file = output.create(ShardForm.SCRIPT.place(name));
+    try (OutputStream out = ShardForm.SCRIPT.into(file, name)) {
       if (replaced == null) {
-        file.write(script);
+        out.write(json);
         return;
       }
-      try (OutputStream out =
-          PackedJson.into(file, ReportShards.before(name), ReportShards.AFTER)) {
-        for (int i = 0; i < count(); i++) {
-          out.write((i == 0 ? "[" : ReportShards.BETWEEN).getBytes(US_ASCII));
-          byte[] other = replaced[i];
-          if (other == null) {
-            out.write(json, starts.get(i), length(i));
-          } else {
-            out.write(other);
-          }
+      for (int i = 0; i < count(); i++) {
+        out.write((i == 0 ? "[" : ReportShards.BETWEEN).getBytes(US_ASCII));
+        byte[] other = replaced[i];
+        if (other == null) {
+          out.write(json, starts.get(i), length(i));
+        } else {
+          out.write(other);
         }
-        out.write(']');
       }
+      out.write(']');
     }
   }
 }

@@ -59,7 +59,7 @@ class ReportShardsTest {
   void hugeAndBrokenTextIsCut() throws IOException {
     Scored scored = HostilePages.page(0).scored();
     String text = "\uD800" + "a".repeat(2_000_000);
-    try (ReportShards shards = new ReportShards("u", this::create)) {
+    try (ReportShards shards = new ReportShards("u", ShardForm.SCRIPT, this::create)) {
       IndexRow row = shards.add(scored, text);
       assertTrue(row.title().length() <= ReportShards.MAX_TITLE);
     }
@@ -70,7 +70,7 @@ class ReportShardsTest {
 
   private IndexRow[] write(String unit, int pages) throws IOException {
     IndexRow[] rows = new IndexRow[pages];
-    try (ReportShards shards = new ReportShards(unit, this::create)) {
+    try (ReportShards shards = new ReportShards(unit, ShardForm.SCRIPT, this::create)) {
       for (int n = 0; n < pages; n++) {
         SamplePages.Sample sample = SamplePages.page(n);
         rows[n] = shards.add(sample.scored(), sample.text());

@@ -35,7 +35,7 @@ final class SampleReport {
     Files.createDirectories(folder.resolve("data"));
     ShardOutput output =
         name -> new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
-    try (ReportShards shards = new ReportShards("u0", output)) {
+    try (ReportShards shards = new ReportShards("u0", ShardForm.SCRIPT, output)) {
       for (int n = 0; n < pages; n++) {
         SamplePages.Sample sample = page.apply(n);
         tally.add(shards.add(sample.scored(), sample.text()));
