@@ -156,14 +156,15 @@ public final class FamilyReader {
       }
       String text = stored(page);
       String other = stored(others.get(page));
-      Comparator<WordSwap> strongest =
-          Comparator.comparingDouble((WordSwap swap) -> surprise(text, swap.start(), swap.end()))
-              .reversed()
-              .thenComparingInt(WordSwap::start);
-      for (WordSwap swap :
-          comparison.swaps().stream().sorted(strongest).limit(MOST_PLACES).toList()) {
-        places.add(KinPlace.of(swap, text, other));
-      }
+      record Surprise(WordSwap swap, double bits) {}
+      comparison.swaps().stream()
+          .map(swap -> new Surprise(swap, bits(text.substring(swap.start(), swap.end()))))
+          .sorted(
+              Comparator.comparingDouble(Surprise::bits)
+                  .reversed()
+                  .thenComparingInt(found -> found.swap().start()))
+          .limit(MOST_PLACES)
+          .forEach(found -> places.add(KinPlace.of(found.swap(), text, other)));
       return places;
     }
 
@@ -175,9 +176,9 @@ public final class FamilyReader {
       }
     }
 
-    /** Bits by which the page's words at a place surprise. */
-    private double surprise(String text, int start, int end) {
-      ContentWords words = ContentWords.of(text.substring(start, end), kinds);
+    /** Bits by which the words of a place surprise. */
+    private double bits(String place) {
+      ContentWords words = ContentWords.of(place, kinds);
       double bits = 0;
       for (int i = 0; i < words.count(); i++) {
         bits = Math.max(bits, kinds.bits(words.form(i)));

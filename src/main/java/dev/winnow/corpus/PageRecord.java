@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.corpus.tuples.LongTuples;
 import dev.winnow.packing.PackedData;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -109,34 +110,37 @@ public record PageRecord(
   }
 
   /** Reads what {@link #write} wrote. */
-  static PageRecord read(DataInputStream in) throws IOException {
-    String id = text(in);
-    String url = text(in);
-    String site = text(in);
-    String title = text(in);
-    String file = text(in);
-    int ordinal = in.readInt();
-    boolean whole = in.readBoolean();
-    float spun = in.readFloat();
-    long key = in.readLong();
-    int words = in.readInt();
-    long[] bands = new long[PageSketch.BANDS];
-    for (int i = 0; i < bands.length; i++) {
-      bands[i] = in.readLong();
+  static PageRecord read(ByteBuffer in) throws IOException {
+    try {
+      String id = text(in);
+      String url = text(in);
+      String site = text(in);
+      String title = text(in);
+      String file = text(in);
+      int ordinal = in.getInt();
+      boolean whole = in.get() != 0;
+      float spun = in.getFloat();
+      long key = in.getLong();
+      int words = in.getInt();
+      long[] bands = new long[PageSketch.BANDS];
+      in.asLongBuffer().get(bands);
+      in.position(in.position() + Long.BYTES * bands.length);
+      long fingerprint = in.getLong();
+      PageSketch sketch = new PageSketch(key, words, bands, fingerprint, sample(in), sample(in));
+      return new PageRecord(
+          id,
+          url.isEmpty() ? null : url,
+          site,
+          title,
+          file,
+          ordinal,
+          whole,
+          spun,
+          sketch,
+          bytes(in));
+    } catch (BufferUnderflowException e) {
+      throw new IOException("a stored sketch is damaged: it ends early", e);
     }
-    long fingerprint = in.readLong();
-    PageSketch sketch = new PageSketch(key, words, bands, fingerprint, sample(in), sample(in));
-    return new PageRecord(
-        id,
-        url.isEmpty() ? null : url,
-        site,
-        title,
-        file,
-        ordinal,
-        whole,
-        spun,
-        sketch,
-        bytes(in, in.readInt(), MOST_PACKED));
   }
 
   private static void sample(DataOutputStream out, HashSample sample) throws IOException {
@@ -147,12 +151,11 @@ public record PageRecord(
     }
   }
 
-  private static HashSample sample(DataInputStream in) throws IOException {
-    int total = in.readInt();
-    int[] smallest = new int[in.readUnsignedByte()];
-    for (int i = 0; i < smallest.length; i++) {
-      smallest[i] = in.readInt();
-    }
+  private static HashSample sample(ByteBuffer in) {
+    int total = in.getInt();
+    int[] smallest = new int[Byte.toUnsignedInt(in.get())];
+    in.asIntBuffer().get(smallest);
+    in.position(in.position() + Integer.BYTES * smallest.length);
     return new HashSample(smallest, total);
   }
 
@@ -163,18 +166,17 @@ public record PageRecord(
     out.write(bytes);
   }
 
-  private static String text(DataInputStream in) throws IOException {
-    return new String(bytes(in, in.readInt(), Integer.MAX_VALUE - 8), UTF_8);
+  private static String text(ByteBuffer in) throws IOException {
+    return new String(bytes(in), UTF_8);
   }
 
-  private static byte[] bytes(DataInputStream in, int length, int most) throws IOException {
-    if (length < 0 || length > most) {
+  private static byte[] bytes(ByteBuffer in) throws IOException {
+    int length = in.getInt();
+    if (length < 0 || length > in.remaining()) {
       throw new IOException("a stored sketch is damaged: a length of " + length);
     }
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new IOException("a stored sketch is damaged: it ends early");
-    }
+    byte[] bytes = new byte[length];
+    in.get(bytes);
     return bytes;
   }
 }

@@ -2,7 +2,6 @@ package dev.winnow.corpus;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -76,7 +75,7 @@ public final class SketchFile {
     if (rest.hasRemaining()) {
       throw new EOFException("a file of sketches ends within a record");
     }
-    return PageRecord.read(new DataInputStream(new ByteArrayInputStream(record)));
+    return PageRecord.read(ByteBuffer.wrap(record));
   }
 
   private static void fill(SeekableByteChannel file, ByteBuffer buffer) throws IOException {
@@ -118,7 +117,7 @@ public final class SketchFile {
       int padding = Math.floorMod(-(Integer.BYTES + length), STEP);
       in.readNBytes(padding);
       bytes += Integer.BYTES + length + padding;
-      return PageRecord.read(new DataInputStream(new ByteArrayInputStream(record)));
+      return PageRecord.read(ByteBuffer.wrap(record));
     }
 
     /** Place of the record that was read last, in steps. */

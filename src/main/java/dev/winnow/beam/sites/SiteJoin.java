@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteJoin
     extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionView<List<SiteLine>>> {
   private static final long serialVersionUID = 1L;
-  private static final int MOST_LINES = 50; // each some kilobytes of the report's page
+  static final int MOST_LINES = 50; // each some kilobytes of the report's page
 
   private final SitePlan plan;
   private final PCollectionView<Map<String, SharedMark.Counted>> shared;

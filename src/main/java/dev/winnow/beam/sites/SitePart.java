@@ -31,8 +31,7 @@ public record SitePart(List<SiteSummary> sites) {
     return KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
   }
 
-  /** Unpacks a part. */
-  static SitePart unpack(byte[] packed) {
+  private static SitePart unpack(byte[] packed) {
     return PACKED.unpack(packed);
   }
 

@@ -9,11 +9,15 @@ import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the sites of a slice; a site of a million pages stays as small as its summary. */
-final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
+/**
+ * Adds up the sites of a slice; a site of a million pages stays as small as its summary. The last
+ * few parts come out as they are, since who writes the sites has to unpack them anyway.
+ */
+final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, List<byte[]>> {
   /**
    * Packed parts that wait to be added up. They are, if they are many and as large as the sum
    * before: so each page is unpacked a few times, however many parts there are.
@@ -34,11 +38,17 @@ final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
       return this;
     }
 
-    private byte[] settle() {
+    private List<byte[]> parts() {
+      List<byte[]> parts = new ArrayList<>(waiting);
       if (sum != null) {
-        waiting.add(sum);
+        parts.add(sum);
       }
-      byte[] settled = waiting.size() == 1 ? waiting.get(0) : SitePart.sum(waiting).pack();
+      return parts;
+    }
+
+    private byte[] settle() {
+      List<byte[]> parts = parts();
+      byte[] settled = parts.size() == 1 ? parts.get(0) : SitePart.sum(parts).pack();
       sum = settled;
       waiting.clear();
       bytes = 0;
@@ -64,8 +74,8 @@ final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
   }
 
   @Override
-  public byte[] extractOutput(Sums sum) {
-    return sum.settle();
+  public List<byte[]> extractOutput(Sums sum) {
+    return sum.parts();
   }
 
   @Override
@@ -74,8 +84,8 @@ final class SumSites extends Combine.CombineFn<byte[], SumSites.Sums, byte[]> {
   }
 
   @Override
-  public Coder<byte[]> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> input) {
-    return ByteArrayCoder.of();
+  public Coder<List<byte[]>> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> input) {
+    return ListCoder.of(ByteArrayCoder.of());
   }
 
   /** Codes sums as the part that they make. */

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,8 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the sites of a slice, and those of them that belong on the blocklist. */
-final class WriteSites extends DoFn<KV<Integer, byte[]>, SiteLine> {
+/** Writes the sites of a slice and those of them that belong on the blocklist; tells the worst. */
+final class WriteSites extends DoFn<KV<Integer, List<byte[]>>, SiteLine> {
   private final OutputFolder folder;
   private final PCollectionView<Map<String, SharedMark.Counted>> shared;
   private final ArrayList<String> signals;
@@ -55,7 +56,7 @@ final class WriteSites extends DoFn<KV<Integer, byte[]>, SiteLine> {
     Map<String, SharedMark.Counted> marks = context.sideInput(shared);
     int slice = context.element().getKey();
     List<SiteCard> cards = new ArrayList<>();
-    for (SiteSummary site : SitePart.unpack(context.element().getValue()).sites()) {
+    for (SiteSummary site : SitePart.sum(context.element().getValue()).sites()) {
       cards.add(SiteCard.of(site, marks, rule));
     }
     UnitFiles files = new UnitFiles(folder);
@@ -74,12 +75,22 @@ final class WriteSites extends DoFn<KV<Integer, byte[]>, SiteLine> {
       }
     }
     files.commit();
-    for (SiteCard card : cards) {
-      long flagged = card.summary().flagged().getOrDefault(SiteSummary.ANY, 0L);
-      if (flagged > 0) {
-        context.output(new SiteLine(card.summary().site(), flagged, json(card)));
-      }
+    List<SiteCard> worst =
+        cards.stream()
+            .filter(card -> flagged(card) > 0)
+            .sorted(
+                Comparator.comparingLong(WriteSites::flagged)
+                    .reversed()
+                    .thenComparing(card -> card.summary().site()))
+            .limit(SiteJoin.MOST_LINES)
+            .toList();
+    for (SiteCard card : worst) {
+      context.output(new SiteLine(card.summary().site(), flagged(card), json(card)));
     }
+  }
+
+  private static long flagged(SiteCard card) {
+    return card.summary().flagged().getOrDefault(SiteSummary.ANY, 0L);
   }
 
   private String json(SiteCard card) throws IOException {
