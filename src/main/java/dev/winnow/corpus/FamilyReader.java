@@ -146,7 +146,7 @@ public final class FamilyReader {
           other.url(),
           read && original >= 0 && others.get(page) == original,
           comparison == null ? 0 : comparison.swaps().size(),
-          new ArrayList<>(places(page, comparison)));
+          places(page, comparison));
     }
 
     private List<KinPlace> places(int page, @Nullable KinComparison comparison) {

@@ -1,7 +1,5 @@
 package dev.winnow.corpus;
 
-import java.io.Serializable;
-
 /**
  * A place of a page where its kin has other words.
  *
@@ -13,8 +11,7 @@ import java.io.Serializable;
  * @param other what the other page has there
  */
 public record KinPlace(
-    int start, int end, int firstPoint, int lastPoint, String quote, String other)
-    implements Serializable {
+    int start, int end, int firstPoint, int lastPoint, String quote, String other) {
   /** A swap as it is kept. */
   static KinPlace of(WordSwap swap, String text, String other) {
     int first = text.codePointCount(0, swap.start());

@@ -1,7 +1,5 @@
 package dev.winnow.corpus;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,12 @@ public record PageDoorway(
     String name,
     String otherId,
     @Nullable String otherUrl,
-    ArrayList<KinPlace> places)
-    implements Serializable {
+    List<KinPlace> places) {
+  /** Copies the list. */
+  public PageDoorway {
+    places = List.copyOf(places);
+  }
+
   /** Places that are kept as evidence. */
   static final int MOST_PLACES = 40;
 
@@ -41,6 +43,6 @@ public record PageDoorway(
         String.join(" ", slot.left()),
         other.id(),
         other.url(),
-        new ArrayList<>(places));
+        places);
   }
 }

@@ -1,8 +1,7 @@
 package dev.winnow.corpus;
 
 import dev.winnow.model.result.PageCluster;
-import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,11 @@ public record PageKin(
     @Nullable String otherUrl,
     boolean besideOriginal,
     int swaps,
-    ArrayList<KinPlace> places)
-    implements Serializable {
+    List<KinPlace> places) {
+  /** Copies the list. */
+  public PageKin {
+    places = List.copyOf(places);
+  }
 
   /** The family as rows name it. */
   public PageCluster group() {

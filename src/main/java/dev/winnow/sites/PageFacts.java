@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags ids of the signals that flagged the page
  * @param unmeasured ids of the signals that were not measured on it
  * @param marks affiliate ids and calls, each once
- * @param lines the first and the last lines of the page
+ * @param lines the first and the last lines of the page, a line feed between them
  */
 public record PageFacts(
     String id,
@@ -33,13 +33,12 @@ public record PageFacts(
     List<String> flags,
     List<String> unmeasured,
     List<PageMark> marks,
-    List<String> lines) {
+    String lines) {
   /** Copies the lists. */
   public PageFacts {
     flags = List.copyOf(flags);
     unmeasured = List.copyOf(unmeasured);
     marks = List.copyOf(marks);
-    lines = List.copyOf(lines);
   }
 
   /** The page under another judgement. */

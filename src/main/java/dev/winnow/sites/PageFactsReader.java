@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes from a judged page what counts for its site. */
 public final class PageFactsReader {
@@ -104,7 +105,7 @@ public final class PageFactsReader {
   }
 
   /** The lines at both ends of a page, which a template repeats, each once. */
-  private static List<String> lines(Document document) {
+  private static String lines(Document document) {
     List<String> all = new ArrayList<>();
     String text = document.text();
     List<Block> blocks = document.blocks();
@@ -117,7 +118,7 @@ public final class PageFactsReader {
       add(last, text, blocks.get(i));
     }
     all.addAll(last);
-    return all.stream().distinct().toList();
+    return all.stream().distinct().collect(Collectors.joining("\n"));
   }
 
   /** Adds the first line of a block, cut, if it has enough words. */

@@ -46,7 +46,8 @@ public final class SiteTemplates {
   /** Lines at the ends of pages that at least half of them have, the commonest first. */
   public static List<SharedLine> lines(List<PageFacts> pages) {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    pages.forEach(page -> page.lines().forEach(line -> counts.merge(line, 1, Integer::sum)));
+    pages.forEach(
+        page -> page.lines().lines().forEach(line -> counts.merge(line, 1, Integer::sum)));
     return counts.entrySet().stream()
         .filter(e -> e.getValue() >= Math.max(FEWEST_PAGES, LEAST_SHARE * pages.size()))
         .map(e -> new SharedLine(e.getKey(), e.getValue()))

@@ -32,7 +32,7 @@ final class SiteSummaryTest {
         bad ? List.of("spun-text") : List.of(),
         number % 2 == 0 ? List.of("near-duplicate") : List.of(),
         List.of(mark),
-        List.of("All rights reserved here", "Line " + number));
+        "All rights reserved here\nLine " + number);
   }
 
   private static SiteSummary sum(List<PageFacts> pages, int part) {

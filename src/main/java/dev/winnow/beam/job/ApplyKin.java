@@ -51,6 +51,7 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
   private final ScoreUnit again;
   private final SitePlan plan;
   private final PCollectionView<Map<String, SharedMark.Counted>> shared;
+  private final boolean kept;
 
   private transient @Nullable RowJudge judge;
 
@@ -59,6 +60,7 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
    *
    * @param again scores a unit a second time
    * @param shared marks on the sites of several owners
+   * @param kept whether later runs read what is stored beside the rows
    */
   ApplyKin(
       ScorerSettings settings,
@@ -66,13 +68,15 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
       EnumSet<OutputFormat> formats,
       ScoreUnit again,
       SitePlan plan,
-      PCollectionView<Map<String, SharedMark.Counted>> shared) {
+      PCollectionView<Map<String, SharedMark.Counted>> shared,
+      boolean kept) {
     this.settings = settings;
     this.folder = folder;
     this.rowsAlone = KinRows.enough(formats);
     this.again = again;
     this.plan = plan;
     this.shared = shared;
+    this.kept = kept;
   }
 
   /** Reads the policy, or builds a line, once per worker thread. */
@@ -102,7 +106,7 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
     UnitFiles files = new UnitFiles(folder);
     PackedTally tally = scored.getValue();
     if (judge != null) {
-      tally = new KinRows(label, folder, files, judge, ties, sites).complete(tally);
+      tally = new KinRows(label, folder, files, judge, ties, sites, kept).complete(tally);
       files.commit();
     } else {
       if (!ties.isEmpty()) {

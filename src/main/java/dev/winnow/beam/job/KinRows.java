@@ -39,20 +39,28 @@ final class KinRows {
   private final RowJudge judge;
   private final Map<Integer, PageTies> ties;
   private final SitePart.Collector sites;
+  private final boolean kept;
 
+  /**
+   * The rows of a unit.
+   *
+   * @param kept whether a later run reads the facts
+   */
   KinRows(
       String label,
       OutputFolder folder,
       UnitFiles files,
       RowJudge judge,
       Map<Integer, PageTies> ties,
-      SitePart.Collector sites) {
+      SitePart.Collector sites,
+      boolean kept) {
     this.label = label;
     this.folder = folder;
     this.files = files;
     this.judge = judge;
     this.ties = ties;
     this.sites = sites;
+    this.kept = kept;
   }
 
   /** Whether the rows of these formats hold what a page is judged by. */
@@ -86,7 +94,7 @@ final class KinRows {
     String place = "scores/part-" + label + ".jsonl";
     try (StoredRows rows = new StoredRows(place, folder.open(place));
         FactsFile.Reader facts = new FactsFile.Reader(folder, label);
-        FactsFile.Writer factsOut = new FactsFile.Writer(files, label);
+        FactsFile.Writer factsOut = kept ? new FactsFile.Writer(files, label) : null;
         StoredRows.Writer out = new StoredRows.Writer(files.create(place))) {
       int ordinal = 0;
       for (StoredShard shard = cards.nextShard(); shard != null; shard = cards.nextShard()) {
@@ -125,8 +133,10 @@ final class KinRows {
     return tally;
   }
 
-  private void add(PageFacts page, FactsFile.Writer facts) throws IOException {
-    facts.add(page);
+  private void add(PageFacts page, FactsFile.@Nullable Writer facts) throws IOException {
+    if (facts != null) {
+      facts.add(page);
+    }
     sites.add(page);
   }
 

@@ -122,7 +122,14 @@ final class QualityPipeline {
             .apply("All entries", Flatten.pCollections());
     PCollectionTuple kin = entries.apply("Join", new KinJoin(plan, anchors));
     ApplyKin apply =
-        new ApplyKin(job.settings(), job.output(), job.formats(), score, job.sitePlan(), shared);
+        new ApplyKin(
+            job.settings(),
+            job.output(),
+            job.formats(),
+            score,
+            job.sitePlan(),
+            shared,
+            job.increment() != null);
     PCollectionTuple known =
         KeyedPCollectionTuple.of(ApplyKin.UNITS, units)
             .and(ApplyKin.KIN, kin.get(KinJoin.KIN))

@@ -3,7 +3,6 @@ package dev.winnow.beam.kin;
 import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -56,14 +55,14 @@ public final class KinJoin extends PTransform<PCollection<KV<Integer, byte[]>>, 
             .setCoder(PackedTuples.coder())
             .apply("Kin", new StarJoin(plan.shards()))
             .apply("Families", ParDo.of(new WriteFamilies(plan, anchors)))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(PageKin.class)));
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.of(PageKin.class)));
     PCollection<KV<String, PageDoorway>> doorways =
         pairs
             .get(CompareKin.DOORWAYS)
             .setCoder(PackedTuples.coder())
             .apply("Doorways", new StarJoin(plan.shards()))
             .apply("Tell doorways", ParDo.of(new TellDoorways(plan, anchors)))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(PageDoorway.class)));
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.of(PageDoorway.class)));
     return PCollectionTuple.of(KIN, kin).and(DOORWAYS, doorways);
   }
 }

@@ -1,8 +1,10 @@
 package dev.winnow.beam.sites;
 
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.packing.PackedData;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * of JSON, packed.
  */
 public final class FactsFile {
-  private static final ObjectReader READER = PackedCoder.MAPPER.readerFor(PageFacts.class);
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+  private static final ObjectReader READER = MAPPER.readerFor(PageFacts.class);
 
   private FactsFile() {}
 
@@ -42,7 +46,7 @@ public final class FactsFile {
       SequenceWriter out = lines;
       if (out == null) {
         out =
-            PackedCoder.MAPPER
+            MAPPER
                 .writerFor(PageFacts.class)
                 .withRootValueSeparator("\n")
                 .writeValues(PackedData.into(files.create(place(label))));

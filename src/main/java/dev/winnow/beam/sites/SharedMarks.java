@@ -1,5 +1,6 @@
 package dev.winnow.beam.sites;
 
+import dev.winnow.beam.kin.PackedCoder;
 import dev.winnow.sites.SharedMark;
 import dev.winnow.sites.SiteUse;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.winnow.beam.sites;
 
+import dev.winnow.beam.kin.PackedCoder;
 import dev.winnow.policy.SiteRule;
 import dev.winnow.sites.SharedMark;
 import java.io.Serializable;

@@ -1,5 +1,6 @@
 package dev.winnow.beam.sites;
 
+import dev.winnow.beam.kin.PackedCoder;
 import dev.winnow.corpus.StableHash;
 import dev.winnow.sites.PageFacts;
 import dev.winnow.sites.SiteSummary;

@@ -1,7 +1,6 @@
-package dev.winnow.beam.sites;
+package dev.winnow.beam.kin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.winnow.packing.PackedData;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +11,7 @@ import org.apache.beam.sdk.coders.CustomCoder;
 
 /** Codes a record as packed JSON. Two coders of one type are equal, as Flink asks of joins. */
 public final class PackedCoder<T> extends CustomCoder<T> {
-  static final ObjectMapper MAPPER =
-      new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static final long serialVersionUID = 1L;
   private static final ByteArrayCoder BYTES = ByteArrayCoder.of();
@@ -30,7 +28,7 @@ public final class PackedCoder<T> extends CustomCoder<T> {
   }
 
   /** Packs a value. */
-  byte[] pack(T value) {
+  public byte[] pack(T value) {
     try {
       return PackedData.pack(MAPPER.writeValueAsBytes(value));
     } catch (IOException e) {
@@ -39,7 +37,7 @@ public final class PackedCoder<T> extends CustomCoder<T> {
   }
 
   /** Unpacks what {@link #pack} gave. */
-  T unpack(byte[] packed) {
+  public T unpack(byte[] packed) {
     try {
       return MAPPER.readValue(PackedData.unpack(packed, Integer.MAX_VALUE), type);
     } catch (IOException e) {
