@@ -60,6 +60,23 @@ final class AcrossPagesTest {
   }
 
   @Test
+  void aRunThatBreaksOffAfterwardsCountsPagesOnce() throws IOException {
+    Path whole = CommandRuns.scored(crawl, folder.resolve("whole"));
+    Path output = folder.resolve("out");
+    Path obstacle = output.resolve("report/index.html/in-the-way");
+    Files.createDirectories(obstacle.getParent());
+    Files.writeString(obstacle, "");
+    String[] score = {"score", "--input=" + crawl, "--output=" + output, "--resume"};
+    assertEquals(1, CommandRuns.command(score).code());
+    Files.delete(obstacle);
+    Files.delete(obstacle.getParent());
+    assertEquals(0, CommandRuns.command(score).code());
+    for (String counts : List.of("verdicts", "flags", "clustered")) {
+      assertEquals(CommandRuns.run(whole).get(counts), CommandRuns.run(output).get(counts));
+    }
+  }
+
+  @Test
   void aFamilyIsFoundAndItsOriginalNotAccused() throws IOException {
     Path output = CommandRuns.scored(crawl, folder.resolve("out"));
     List<JsonNode> clusters = CommandRuns.trees(output, "clusters");
