@@ -91,9 +91,8 @@ public final class LinkReader {
             owner,
             new SharedIds(targets, sites, addresses, own, weights.number("shared-share")),
             new SoldLinks(targets, sales),
-            !disclosures.sentences().isEmpty(),
-            evidence.cloaked(targets),
-            evidence.shortened(targets));
+            !disclosures.sentences().isEmpty() || disclosures.footer() != null,
+            new PageWays(targets, sites, addresses, weights));
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {

@@ -57,8 +57,7 @@ final class PaidEvidence {
    * @param ids values that its addresses share
    * @param sold links that others paid to have put there
    * @param discloses whether it says that its links pay
-   * @param cloaked its {@link #cloaked} targets
-   * @param shortened its {@link #shortened} targets, if most links of its text lead there
+   * @param ways how it leads its readers on
    */
   record PageContext(
       @Nullable String own,
@@ -67,45 +66,16 @@ final class PaidEvidence {
       SharedIds ids,
       SoldLinks sold,
       boolean discloses,
-      int cloaked,
-      int shortened) {}
+      PageWays ways) {}
 
   /** Takes up the page of the own site that the text leads to, if nearly all its links do. */
   void addPressedPage(TargetCollector targets) {
     targets.addPressedPage(mostShare, onlyPlaces);
   }
 
-  /** Number of targets of a page that lie behind a path that hardly anything but cloakers use. */
-  int cloaked(TargetCollector targets) {
-    int count = 0;
-    for (TargetPlaces target : targets.all()) {
-      WebUrl url = target.inside() ? target.first().url() : null;
-      if (url != null) {
-        Map<String, PaidSign> signs = new TreeMap<>();
-        addresses.readOwn(url, sites.of(url.host()).site(), signs);
-        count += signs.containsKey("own-cloaker") ? 1 : 0;
-      }
-    }
-    return count;
-  }
-
-  /** Number of targets on a host of the site that shortens links; 0 if the text has more others. */
-  int shortened(TargetCollector targets) {
-    int count = 0;
-    int places = 0;
-    for (TargetPlaces target : targets.all()) {
-      WebUrl url = target.inside() ? target.first().url() : null;
-      if (url != null && addresses.isShortened(url, sites.of(url.host()).site())) {
-        count++;
-        places += target.inText();
-      }
-    }
-    return places >= mostShare * targets.waysOn() ? count : 0;
-  }
-
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
-    if (isReference(target) && page.sold().reason(target) == null) {
+    if (page.ways().onlySite() == null && isReference(target) && page.sold().reason(target) == null) {
       return List.of();
     }
     Map<String, PaidSign> signs = new TreeMap<>();
@@ -213,14 +183,17 @@ final class PaidEvidence {
     }
     if (signs.containsKey("own-cloaker")) {
       signs.remove("own-redirect");
-      if (page.cloaked() >= cloakedTargets && !signs.containsKey("honest-words")) {
-        put("many-cloaked", page.cloaked() + " of them", signs);
+      if (page.ways().cloaked() >= cloakedTargets && !signs.containsKey("honest-words")) {
+        put("many-cloaked", page.ways().cloaked() + " of them", signs);
       }
     }
-    if (page.shortened() >= cloakedTargets
-        && addresses.isShortened(url, sites.of(url.host()).site())
+    if (page.ways().gated() >= cloakedTargets
+        && page.ways().isGate(target, url)
         && !signs.containsKey("honest-words")) {
-      put("many-redirects", page.shortened() + " of them", signs);
+      put("many-redirects", page.ways().gated() + " of them", signs);
+    }
+    if (redirect && target.labelled()) {
+      put("place-label", null, signs);
     }
     if (redirect && page.discloses()) {
       put("page-discloses", null, signs);
@@ -277,7 +250,12 @@ final class PaidEvidence {
     }
     if (!named && page.owner().own(url)) {
       put("sister-site", null, signs);
-    } else if (isConcentrated(target, host.site(), page.targets())) {
+      return;
+    }
+    if (host.site().equals(page.ways().onlySite())) {
+      put("only-site", host.site(), signs);
+    }
+    if (isConcentrated(target, host.site(), page.targets())) {
       String share = target.places.size() + " of " + page.targets().ways();
       put("concentration", share, signs);
     }

@@ -1,6 +1,7 @@
 package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.networks.NestedAddress;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
@@ -61,13 +62,17 @@ final class PlaceLabels {
 
   /**
    * Names of the parameters of a redirect on the own site that never stand first, if the first one
-   * has the same few values: the number of the offer, and behind it what was clicked.
+   * has the same few values: the number of the offer, and behind it what was clicked. None if an
+   * address stands in one: it says where to.
    */
   private static Set<String> behindFirst(List<TargetPlaces> group) {
     Set<String> labels = new HashSet<>();
     Set<String> firsts = new HashSet<>();
     Set<String> offers = new HashSet<>();
     for (TargetPlaces target : group) {
+      if (!NestedAddress.in(url(target)).isEmpty()) {
+        return Set.of();
+      }
       List<UrlQuery.Parameter> parameters = url(target).parameters().parameters();
       for (UrlQuery.Parameter parameter : parameters) {
         labels.add(parameter.name());

@@ -23,6 +23,7 @@ final class SharedIds {
   private static final int MIN_PLACES = 3;
   private static final int MIN_LENGTH = 3;
   private static final int MAX_LENGTH = 40;
+  private static final int MIN_FOLDER = 5; // characters of an id in a path
   private static final int MIN_DIGITS = 4; // of an id that is a number; fewer count things
   private static final int MIN_NAME = 5; // letters of a site's name that a value may hold
 
@@ -30,6 +31,7 @@ final class SharedIds {
       Set.of("source", "src", "origin", "from", "medium", "campaign", "lang", "locale", "v", "ver");
 
   private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
+  private final Map<String, Use> folders = new HashMap<>(); // by site and id
   private final Map<String, List<String>> labels = new HashMap<>(); // by site and name
   private final Map<String, Integer> linksTo = new HashMap<>(); // by site
   private final OrdinarySites sites;
@@ -40,7 +42,13 @@ final class SharedIds {
   /** Where a parameter with one value stands. */
   private static final class Use {
     private int places;
+    private boolean programme; // whether a programme's parameter has the value too
     private final Set<String> paths = new HashSet<>(2);
+
+    void add(WebUrl url) {
+      places++;
+      paths.add(url.path());
+    }
   }
 
   /**
@@ -79,6 +87,7 @@ final class SharedIds {
       return;
     }
     linksTo.merge(sites.of(url.host()).site(), 1, Integer::sum);
+    addFolders(url);
     if (url.query().isEmpty()) {
       return; // as most addresses
     }
@@ -89,11 +98,37 @@ final class SharedIds {
             .add(parameter.value());
       }
       if (mayBeId(parameter)) {
-        Use use = uses.computeIfAbsent(key(url, parameter), key -> new Use());
-        use.places++;
-        use.paths.add(url.path());
+        uses.computeIfAbsent(key(url, parameter), key -> new Use()).add(url);
+      }
+      if (addresses.namesPublisher(parameter.name()) && isFolderId(parameter.value())) {
+        Use use = folders.computeIfAbsent(folder(url, parameter.value()), key -> new Use());
+        use.add(url);
+        use.programme = true;
       }
     }
+  }
+
+  /** Takes up the ids that stand in a path, as in the shop that a company gives each seller. */
+  private void addFolders(WebUrl url) {
+    for (String segment : url.segments()) {
+      if (isFolderId(segment)) {
+        folders.computeIfAbsent(folder(url, segment), key -> new Use()).add(url);
+      }
+    }
+  }
+
+  private String folder(WebUrl url, String id) {
+    return sites.of(url.host()).site() + "/" + id;
+  }
+
+  /** Whether letters and digits are mixed in a name without hyphens; titles have them. */
+  private static boolean isFolderId(String name) {
+    return name.length() >= MIN_FOLDER
+        && name.length() <= MAX_LENGTH
+        && name.indexOf('-') < 0
+        && name.indexOf('_') < 0
+        && isId(name)
+        && Character.isLetter(name.charAt(0));
   }
 
   private String key(WebUrl url, UrlQuery.Parameter parameter) {
@@ -114,11 +149,30 @@ final class SharedIds {
 
   /** The value of a target's addresses that tells most and is shared; null if none is. */
   @Nullable Shared in(TargetPlaces target) {
-    Shared best = null;
     WebUrl url = target.first().url();
-    if (url == null || url.query().isEmpty()) {
+    if (url == null) {
       return null;
     }
+    Shared best = url.query().isEmpty() ? null : inQuery(url);
+    return best == null ? inFolders(url) : best;
+  }
+
+  private @Nullable Shared inFolders(WebUrl url) {
+    List<String> names = new ArrayList<>(url.segments());
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      names.add(parameter.value());
+    }
+    for (String name : names) {
+      Use use = isFolderId(name) ? folders.get(folder(url, name)) : null;
+      if (use != null && use.places >= minPlaces && use.paths.size() > 1) {
+        return new Shared("/" + name, use.programme, isOwnName(name), false);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Shared inQuery(WebUrl url) {
+    Shared best = null;
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
       Use use = mayBeId(parameter) ? uses.get(key(url, parameter)) : null;
       if (use != null && use.places >= minPlaces) {

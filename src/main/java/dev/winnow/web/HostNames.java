@@ -57,8 +57,9 @@ public final class HostNames {
 
   /**
    * The registrable domain: one label below the longest matching rule of the public suffix list,
-   * private rules included, so that every blog of a blog host is a site. The host itself if it has
-   * no such domain, as an IP address has not.
+   * private rules included, so that every blog of a blog host is a site; below a top-level domain
+   * that the list lacks, one label, as it prescribes. The host itself if it has no such domain, as
+   * an IP address has not.
    */
   public static String site(String host) {
     if (host.startsWith("[") || isAddress(host)) {
@@ -66,10 +67,18 @@ public final class HostNames {
     }
     try {
       String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
-      return domain == null || domain.isEmpty() ? host : domain;
+      if (domain != null && !domain.isEmpty()) {
+        return domain;
+      }
+      return EffectiveTldFinder.getEffectiveTLD(host, false) == null ? lastTwoLabels(host) : host;
     } catch (RuntimeException e) { // a host that breaks the rules of the list
       return host;
     }
+  }
+
+  private static String lastTwoLabels(String host) {
+    int last = host.lastIndexOf('.');
+    return host.substring(host.lastIndexOf('.', last - 1) + 1);
   }
 
   /**

@@ -153,7 +153,8 @@ public final class OwnCalls {
     if (query < 0) {
       return target;
     }
-    String path = target.substring(0, query);
+    int end = query > 0 && target.charAt(query - 1) == '/' ? query - 1 : query;
+    String path = target.substring(0, end);
     String last = path.substring(path.lastIndexOf('/') + 1);
     return last.isEmpty() || last.indexOf('.') >= 0 ? target : path;
   }

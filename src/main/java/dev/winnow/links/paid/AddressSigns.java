@@ -40,6 +40,8 @@ public final class AddressSigns {
   private static final Set<String> TRACKER =
       Set.of("tracker-host", "click-path", "offer-parameter");
 
+  private static final int SHORT_FOLDER = 2; // characters: {@code /c/}
+
   private static final Set<String> SUB_IDS =
       Set.of("sub1", "sub2", "sub3", "source_id", "transaction_id", "uid");
 
@@ -49,6 +51,7 @@ public final class AddressSigns {
   private final Map<String, String> prefixes = new HashMap<>();
   private final Map<String, String> ownLabels = new HashMap<>();
   private final Map<String, String> ownParameters = new HashMap<>();
+  private final Map<String, String> gates = new HashMap<>();
   private final Set<String> noRedirects =
       Set.copyOf(ResourceLines.of(AddressSigns.class, "no-redirects.txt"));
 
@@ -71,6 +74,7 @@ public final class AddressSigns {
       case "label" -> labels;
       case "segment" -> segments;
       case "prefix" -> prefixes;
+      case "gate" -> gates;
       case "own-label" -> ownLabels;
       case "own-parameter" -> ownParameters;
       default -> throw new IllegalArgumentException("unknown kind " + name);
@@ -214,17 +218,33 @@ public final class AddressSigns {
     add(ownLabels.get(label), label + ".…", into);
   }
 
-  /** Whether an address lies on a host of the page's site that is there to shorten links. */
-  public boolean isShortened(WebUrl url, String site) {
-    return ownLabels.containsKey(redirectLabel(url, site));
+  /**
+   * Whether an address of the page's site is there for links to go through: it lies on a host that
+   * is named so, or on a path that is and says in its query where to, or which link was clicked.
+   */
+  public boolean isGate(WebUrl url, String site) {
+    List<String> path = url.lowerSegments();
+    return ownLabels.containsKey(redirectLabel(url, site))
+        || (!path.isEmpty() && gates.containsKey(path.get(0)) && !url.query().isEmpty());
   }
 
-  /** The label below a site, if the path is one that redirects have; else empty. */
+  /**
+   * The label below a site, if the path is one that redirects have: a single name, one behind the
+   * short folder of a tracker, or nothing but a query; else empty.
+   */
   private String redirectLabel(WebUrl url, String site) {
     List<String> path = url.lowerSegments();
     boolean below = url.host().length() > site.length();
-    boolean shortPath = path.size() == 1 && !noRedirects.contains(path.get(0));
-    return below && shortPath ? firstLabel(url.host()) : "";
+    return below && isRedirectPath(path, url) ? firstLabel(url.host()) : "";
+  }
+
+  private boolean isRedirectPath(List<String> path, WebUrl url) {
+    return switch (path.size()) {
+      case 0 -> !url.query().isEmpty();
+      case 1 -> !noRedirects.contains(path.get(0));
+      case 2 -> path.get(0).length() <= SHORT_FOLDER && !noRedirects.contains(path.get(1));
+      default -> false;
+    };
   }
 
   /** {@code /out.php?id=7} and {@code /out?id=7}. */

@@ -1,0 +1,96 @@
+package dev.winnow.links;
+
+import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.paid.PaidSign;
+import dev.winnow.links.paid.SignWeights;
+import dev.winnow.web.WebUrl;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How a page leads its readers on, over all its links: by redirects of its own, or to one site. */
+final class PageWays {
+  private final OrdinarySites sites;
+  private final AddressSigns addresses;
+  private final int cloaked;
+  private final int gated;
+  private final @Nullable String onlySite;
+
+  /**
+   * @param numbers from how many links a page leads to one site only
+   */
+  PageWays(
+      TargetCollector targets, OrdinarySites sites, AddressSigns addresses, SignWeights numbers) {
+    this.sites = sites;
+    this.addresses = addresses;
+    int behindCloaks = 0;
+    int throughGates = 0;
+    int gatePlaces = 0;
+    for (TargetPlaces target : targets.all()) {
+      WebUrl url = target.inside() ? target.first().url() : null;
+      if (url != null) {
+        behindCloaks += isCloaked(url) ? 1 : 0;
+        throughGates += isGate(target, url) ? 1 : 0;
+        gatePlaces += isGate(target, url) ? target.inText() : 0;
+      }
+    }
+    this.cloaked = behindCloaks;
+    this.gated = gatePlaces >= numbers.number("most-share") * targets.waysOn() ? throughGates : 0;
+    this.onlySite = onlySite(targets, numbers);
+  }
+
+  private boolean isCloaked(WebUrl url) {
+    Map<String, PaidSign> signs = new TreeMap<>();
+    addresses.readOwn(url, sites.of(url.host()).site(), signs);
+    return signs.containsKey("own-cloaker");
+  }
+
+  private @Nullable String onlySite(TargetCollector targets, SignWeights numbers) {
+    String only = null;
+    int places = 0;
+    int offers = 0;
+    for (TargetPlaces target : targets.all()) {
+      WebUrl url = target.inside() || target.onlyInMargins() ? null : target.first().url();
+      if (url != null) {
+        String site = sites.of(url.host()).site();
+        if (only != null && !only.equals(site)) {
+          return null; // as of most pages
+        }
+        only = site;
+        places += target.inText();
+        offers = Math.max(offers, target.selling());
+      }
+    }
+    boolean pressed =
+        places >= numbers.number("site-places") && offers >= numbers.number("site-offers");
+    return pressed ? only : null;
+  }
+
+  /** Number of targets that lie behind a path that hardly anything but cloakers use. */
+  int cloaked() {
+    return cloaked;
+  }
+
+  /** Number of targets that lie behind gates, if most links of the text lead to such; else 0. */
+  int gated() {
+    return gated;
+  }
+
+  /**
+   * Whether an address of the own site is there for links to go through: by its form, or a redirect
+   * that the site does not endorse.
+   */
+  boolean isGate(TargetPlaces target, WebUrl url) {
+    String site = sites.of(url.host()).site();
+    return addresses.isGate(url, site)
+        || (target.anyRel("nofollow") && addresses.isOwnRedirect(url, site));
+  }
+
+  /**
+   * The one site to which the text leads off the page's own again and again, to an offer of it more
+   * than once; null if there is none.
+   */
+  @Nullable String onlySite() {
+    return onlySite;
+  }
+}
