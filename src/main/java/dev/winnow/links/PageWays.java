@@ -1,5 +1,6 @@
 package dev.winnow.links;
 
+import dev.winnow.links.networks.NestedAddress;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
@@ -77,13 +78,15 @@ final class PageWays {
   }
 
   /**
-   * Whether an address of the own site is there for links to go through: by its form, or a redirect
-   * that the site does not endorse.
+   * Whether an address of the own site is there for links to go through and hides where to: by its
+   * form, or a redirect that the site does not endorse.
    */
   boolean isGate(TargetPlaces target, WebUrl url) {
     String site = sites.of(url.host()).site();
-    return addresses.isGate(url, site)
-        || (target.anyRel("nofollow") && addresses.isOwnRedirect(url, site));
+    boolean gate =
+        addresses.isGate(url, site)
+            || (target.anyRel("nofollow") && addresses.isOwnRedirect(url, site));
+    return gate && NestedAddress.in(url).isEmpty();
   }
 
   /**
