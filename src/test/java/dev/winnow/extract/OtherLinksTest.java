@@ -58,6 +58,8 @@ class OtherLinksTest {
         "<b data-x='68747470733a2f2f73686f702e6578616d706c652f6b6e65653f7461673d612d3230'>the brace</b>",
         "<b data-x='%68%74%74%70%73://shop.example/knee?tag=a-20'>the brace</b>",
         "<b data-x='{\"t\":\"aHR0cHM6Ly9zaG9wLmV4YW1wbGUva25lZT90YWc9YS0yMA==\"}'>the brace</b>",
+        "<b data-x='aHR0cHM6Ly9zaG9wLmV4YW1wbGUva25lZT90YWc9YS0yMA' onclick='hop(this)'>the brace</b>"
+            + "<script>function hop(e){window.open('/r/'+e.getAttribute('data-x'))}</script>",
         "<b onclick=\"location.href='https://sh'+'op.example/knee?tag=a-20'\">the brace</b>",
         "<b onmousedown=\"open(['https:/','/shop.exam','ple/knee?tag=a-20'].join(''))\">the brace</b>",
         "<b onclick='shop()'>the brace</b><script>var k = '02-a=gat?eenk/elpmaxe.pohs//:sptth';"

@@ -46,13 +46,17 @@ final class ScriptAddress {
    */
   record Opened(String address, boolean disguised) {}
 
-  /** The address that an element opens when it is clicked; null if it shows none. */
+  /**
+   * The address that an element opens when it is clicked; null if it shows none. A disguised one
+   * beside a handler is what the handler opens.
+   */
   static @Nullable Opened of(Attributes attributes) {
     Opened found = null;
     for (Attribute attribute : attributes) {
       String name = attribute.getKey();
       if (name.startsWith("on") && HANDLERS.contains(name)) {
-        return inHandler(attribute.getValue());
+        Opened disguised = disguisedOf(attributes);
+        return disguised == null ? inHandler(attribute.getValue()) : disguised;
       }
       if (found == null && name.startsWith("data-")) {
         String value = attribute.getValue().strip();
