@@ -248,7 +248,8 @@ final class PaidEvidence {
     if (target.labelled() || (shared != null && shared.labelled())) {
       put("place-label", null, signs);
     }
-    if (!named && page.owner().own(url)) {
+    boolean member = shared != null && shared.isMember(); // nobody joins his own programme
+    if (!named && !member && page.owner().own(url)) {
       put("sister-site", null, signs);
       return;
     }

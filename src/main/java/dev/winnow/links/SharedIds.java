@@ -56,10 +56,17 @@ final class SharedIds {
    *
    * @param parameter its name
    * @param programme whether programmes call their publishers' ids so
+   * @param id whether it has letters and digits mixed, or many digits, as no word has
    * @param ownName whether it names the site of the page
    * @param labelled whether another parameter beside it tells which link was clicked
    */
-  record Shared(String parameter, boolean programme, boolean ownName, boolean labelled) {}
+  record Shared(
+      String parameter, boolean programme, boolean id, boolean ownName, boolean labelled) {
+    /** Whether it is somebody's number in a programme. */
+    boolean isMember() {
+      return programme && id;
+    }
+  }
 
   /**
    * @param own registrable domain of the page, or null
@@ -165,7 +172,7 @@ final class SharedIds {
     for (String name : names) {
       Use use = isFolderId(name) ? folders.get(folder(url, name)) : null;
       if (use != null && use.places >= minPlaces && use.paths.size() > 1) {
-        return new Shared("/" + name, use.programme, isOwnName(name), false);
+        return new Shared("/" + name, use.programme, true, isOwnName(name), false);
       }
     }
     return null;
@@ -178,9 +185,10 @@ final class SharedIds {
       if (use != null && use.places >= minPlaces) {
         String name = parameter.name();
         boolean own = isOwnName(parameter.value());
+        boolean id = isId(parameter.value());
         boolean programme = addresses.namesPublisher(name);
-        Shared shared = new Shared(name + "=", programme, own, isLabelled(url, use));
-        boolean tells = own || isId(parameter.value()) || isEverywhere(url, use);
+        Shared shared = new Shared(name + "=", programme, id, own, isLabelled(url, use));
+        boolean tells = own || id || isEverywhere(url, use);
         best = tells && (best == null || (own && !best.ownName())) ? shared : best;
       }
     }
