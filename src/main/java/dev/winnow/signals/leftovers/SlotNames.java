@@ -13,11 +13,35 @@ final class SlotNames {
   private static final Set<String> COMMON = WordLists.labelled("slot-names.txt", "common");
   private static final Set<String> MODIFIERS = WordLists.labelled("slot-names.txt", "modifier");
   private static final Set<String> POINTING = Set.of("the", "a", "an", "our", "my", "another");
+  private static final Set<String> ARTICLES = WordLists.labelled("slot-names.txt", "article");
+  private static final Set<String> REMARKING = WordLists.labelled("slot-names.txt", "remark");
   private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
-  private static final Pattern PARTING = Pattern.compile("[\\s_.\\-]+");
-  private static final int MOST_PARTS = 5;
+  private static final Pattern PARTING = Pattern.compile("[\\s_.'’\\-]+");
+  private static final int MOST_PARTS = 6;
 
   private SlotNames() {}
+
+  /**
+   * Whether a name in capitals holds the name of a slot and nothing that would make it a remark,
+   * such as {@code NOM DE LA CLINIQUE DENTAIRE}. The other words may be any.
+   *
+   * @param name as it stands between its marks
+   */
+  static boolean isInCapitals(String name) {
+    String[] parts = PARTING.split(name.strip(), MOST_PARTS + 1);
+    boolean slot = false;
+    if (ARTICLES.contains(parts[0].toLowerCase(Locale.ROOT))) {
+      return false; // an editor's words
+    }
+    for (String part : parts) {
+      String word = part.toLowerCase(Locale.ROOT);
+      if (!part.chars().allMatch(Character::isUpperCase) || REMARKING.contains(word)) {
+        return false;
+      }
+      slot |= NOUNS.contains(word) || COMMON.contains(word);
+    }
+    return slot && parts.length > 1 && parts.length <= MOST_PARTS;
+  }
 
   /**
    * How surely a name is that of a slot, or null if it is none.
@@ -38,12 +62,15 @@ final class SlotNames {
         nouns++;
       } else if (COMMON.contains(word)) {
         common++;
-      } else if (!MODIFIERS.contains(word)) {
+      } else if (!MODIFIERS.contains(word) && !ARTICLES.contains(word)) {
         return null;
       }
     }
     if (parts.length > MOST_PARTS || nouns + common == 0) {
       return null;
+    }
+    if (ARTICLES.contains(parts[0].toLowerCase(Locale.ROOT))) {
+      return LeftoverStrength.HINT; // an editor's words in a quotation, as below
     }
     boolean written = Character.isUpperCase(name.strip().charAt(0)); // editors' words are not
     if (parts.length > 1) {

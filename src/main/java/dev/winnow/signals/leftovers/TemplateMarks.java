@@ -134,13 +134,32 @@ final class TemplateMarks {
     if (slot > 0) {
       return place(LeftoverKind.SPINTAX, LeftoverStrength.HALF, open, slot);
     }
-    LeftoverStrength strength = SlotNames.strength(text.substring(inner + 1, end));
+    String name = text.substring(inner + 1, end);
+    LeftoverStrength strength = SlotNames.strength(name);
+    if (strength == null && runsOn(open, end + 1, limit) && SlotNames.isInCapitals(name)) {
+      strength = LeftoverStrength.SURE;
+    }
     LeftoverPlace order = strength == LeftoverStrength.SURE ? null : order(inner, end, true);
     if (strength == null || (order != null && order.strength() == LeftoverStrength.SURE)) {
       return order;
     }
     int behind = end + 1 + (inner - open);
     return place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(behind, limit));
+  }
+
+  /**
+   * Whether brackets stand in place of a word of a sentence: behind a word without an end mark, and
+   * before a mark or a word in small letters.
+   */
+  private boolean runsOn(int open, int end, int limit) {
+    boolean behindWord =
+        open > 1 && text.charAt(open - 1) == ' ' && Character.isLetter(text.charAt(open - 2));
+    if (!behindWord || end >= limit) {
+      return false;
+    }
+    char next = text.charAt(end);
+    boolean word = next == ' ' && end + 1 < limit && Character.isLowerCase(text.charAt(end + 1));
+    return word || next == ',' || next == '.' || next == ';' || next == ':';
   }
 
   /** An order in round brackets, which are for asides, unless "insert" is the whole line. */
