@@ -3,8 +3,11 @@ package dev.winnow.signals.stuffing.page;
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
 import dev.winnow.model.Language;
+import dev.winnow.model.Unseen;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * around, and where those stand. Each is computed once, when the first kind asks for it.
  */
 public final class PhrasedPage {
+  private static final int SHORTEST_TEXT = 15; // characters
+  private static final int LONGEST_TEXT = 5_000;
+
   private final PageText text;
   private final Language language;
   private @Nullable List<KeyPhrase> phrases;
@@ -20,6 +26,7 @@ public final class PhrasedPage {
   private @Nullable List<PhraseRun> runs;
   private @Nullable List<PhraseUse> uses;
   private @Nullable SaidLines said;
+  private @Nullable Map<String, List<String>> elementTexts;
 
   public PhrasedPage(Document document, Analysis analysis) {
     text = new PageText(document, analysis);
@@ -95,6 +102,26 @@ public final class PhrasedPage {
     if (known == null) {
       known = PhraseUses.of(this);
       uses = known;
+    }
+    return known;
+  }
+
+  /**
+   * Texts of pictures and titles of elements, each once and in order, with their words. Short ones
+   * name a symbol, and none longer than {@link #LONGEST_TEXT} is written for readers.
+   */
+  public Map<String, List<String>> elementTexts() {
+    Map<String, List<String>> known = elementTexts;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Unseen unseen : document().unseen()) {
+        String words = unseen.words();
+        boolean read = words.length() >= SHORTEST_TEXT && words.length() <= LONGEST_TEXT;
+        if (unseen.describesElement() && read && !known.containsKey(words)) {
+          known.put(words, WordForms.of(words));
+        }
+      }
+      elementTexts = known;
     }
     return known;
   }

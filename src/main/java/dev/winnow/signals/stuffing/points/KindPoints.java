@@ -63,6 +63,12 @@ public enum KindPoints {
   MENU_PAIRS("two words all over the menus", 9, 0.1, 3),
   /** Headings with the same two words, nearly all of many: honest 0, stuffed 5 to 12. */
   HEADING_ROWS("headings with the same words", 4, 0.3, 3),
+  /** Headings with one long search, over paragraphs that call it otherwise: honest 0, stuffed 6. */
+  HEADING_QUERIES("search in nearly every heading", 5, 0.3, 3),
+  /** Places of two words in one line, a fifth of it, among words of searches: honest 0. */
+  CROWDED_LINES("two words all over one line", 4, 0.3, 3),
+  /** Texts of pictures with one search that the page never says: honest 0, stuffed 5 to 10. */
+  PICTURE_QUERIES("search in the texts of pictures", 4, 0.3, 3),
   /** Items that cross a few beginnings with a few ends: honest up to 12, stuffed 16 to 27. */
   CROSSED_LISTS("each with each in a list", 14, 0.1, 3),
   /** Items of one line that recombine a few words: honest 0, stuffed 22 to 49. */

@@ -11,6 +11,7 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class HeadingRows implements StuffingKind {
   private static final double NEARLY_ALL = 0.8; // of them
   private static final double SHARE = 0.16; // of the page's words; honest pages reach 0.152
   private static final int NUMBERS_EACH = 6; // words of a line to a number, of prices and sizes
+  private static final int FEWEST_NAMED = 2; // places of the name of a service
   private static final int MOST_STEMS = 10; // of one heading
 
   @Override
@@ -70,9 +72,41 @@ final class HeadingRows implements StuffingKind {
         top = String.join(" ", entry.getKey());
       }
     }
+    if (!most.isEmpty() && isNamed(page, top)) {
+      return places.finding("");
+    }
     places.add(most, top, "is one more heading with the same words");
     places.count(most.size());
     return places.finding("%2$d of %3$d headings hold “%1$s”", top, most.size(), headings.size());
+  }
+
+  /**
+   * Whether paragraphs hold the words of a pair in capitals behind an article, as the name of a
+   * service that the page is about.
+   */
+  private static boolean isNamed(PhrasedPage page, String pair) {
+    PageText text = page.text();
+    Set<String> both = Set.of(pair.split(" ", -1));
+    int named = 0;
+    for (Line line : page.english() ? text.running() : List.<Line>of()) {
+      boolean heading = line.block().kind() == Block.Kind.HEADING;
+      int at = heading ? -1 : text.nextCapital(line.first() + 1); // behind an article
+      while (at >= 0 && at < line.last()) {
+        if (text.isFunction(at)) { // the article itself, at the beginning of a sentence
+          at = text.nextCapital(at + 1);
+          continue;
+        }
+        int end = at + 1;
+        Set<String> held = new TreeSet<>();
+        held.add(WordForms.stem(text.form(at)));
+        while (end < line.last() && (text.capital(end) || text.isFunction(end))) {
+          held.add(WordForms.stem(text.form(end++)));
+        }
+        named += held.containsAll(both) && FunctionWords.isDeterminer(text.form(at - 1)) ? 1 : 0;
+        at = text.nextCapital(end);
+      }
+    }
+    return named >= FEWEST_NAMED;
   }
 
   /** Whether a line below a heading gives numbers, as below the names of what a shop has. */

@@ -1,0 +1,133 @@
+package dev.winnow.signals.stuffing.queries;
+
+import dev.winnow.model.Line;
+import dev.winnow.signals.stuffing.page.MedicalNames;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.SearchWords;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.WordRun;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One line or paragraph, often the last of the page, that says the same two words again and again
+ * with the words of searches between: {@code yoga classes Ludlow, cheap yoga classes Ludlow, best
+ * yoga classes Ludlow}, in a list or in sentences, under a page that is otherwise for readers.
+ * Needs no English.
+ */
+final class CrowdedLines implements StuffingKind {
+  private static final int FEWEST = 6; // places of the two words in the line
+  private static final int FEWEST_BESIDE = 5; // of those, side by side in one order
+  private static final double SHARE = 0.2; // of the line's words
+  private static final int FEWEST_SOUGHT = 2; // different words of searches
+  private static final int SHORTEST = 3; // letters of a content word
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.CROWDED_LINES);
+    PageText text = page.text();
+    String top = "";
+    int most = 0;
+    int next = text.nextRepeated(0);
+    while (next >= 0) {
+      Line line = text.lineOf(next);
+      List<WordSpan> crowd = mayCrowd(line) ? crowd(text, line, next) : List.of();
+      if (!crowd.isEmpty()) {
+        String pair = text.quote(crowd.get(0).from(), crowd.get(0).to());
+        places.add(crowd, pair, "is said again in the same line, as people search");
+        places.count(crowd.size());
+        top = crowd.size() > most ? pair : top;
+        most = Math.max(most, crowd.size());
+      }
+      next = text.nextRepeated(Math.max(next + 1, line.last()));
+    }
+    return places.finding("one line says “%s” %d times", top, most);
+  }
+
+  private static boolean mayCrowd(Line line) {
+    return line.words() > 2 * FEWEST && PageText.isProse(line) && !PageText.isVerbatim(line);
+  }
+
+  /** Where the pair stands that crowds a line; empty without such. */
+  private static List<WordSpan> crowd(PageText text, Line line, int from) {
+    Map<WordRun, List<WordSpan>> pairs = new LinkedHashMap<>();
+    for (int i = from; i >= 0 && i + 1 < line.last(); i = text.nextRepeated(i + 1)) {
+      if (isContent(text, i) && isContent(text, i + 1) && text.number(i) != text.number(i + 1)) {
+        pairs
+            .computeIfAbsent(new WordRun(text.numbers(), i, i + 2), pair -> new ArrayList<>())
+            .add(new WordSpan(i, i + 2));
+      }
+    }
+    pairs.values().removeIf(spans -> spans.size() < FEWEST_BESIDE);
+    Map<Integer, Integer> counts = pairs.isEmpty() ? Map.of() : counts(text, line);
+    List<WordSpan> most = List.of();
+    for (List<WordSpan> spans : pairs.values()) {
+      if (spans.size() > most.size() && crowds(text, line, spans.get(0), counts)) {
+        most = spans;
+      }
+    }
+    boolean searched =
+        !most.isEmpty()
+            && sought(text, line, most.get(0)) >= FEWEST_SOUGHT
+            && 2 * linked(text, line) <= line.words();
+    return searched ? most : List.of();
+  }
+
+  /** How many words of a line are links, as of a cloud of tags nearly all are. */
+  private static int linked(PageText text, Line line) {
+    int linked = 0;
+    for (WordSpan link : text.linkWords()) {
+      linked += Math.max(0, Math.min(link.to(), line.last()) - Math.max(link.from(), line.first()));
+    }
+    return linked;
+  }
+
+  private static boolean isContent(PageText text, int word) {
+    return !text.isFunction(word)
+        && !text.startsWithDigit(word)
+        && text.form(word).length() >= SHORTEST;
+  }
+
+  /** How often a line has each form, by its number. */
+  private static Map<Integer, Integer> counts(PageText text, Line line) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = line.first(); i < line.last(); i++) {
+      counts.merge(text.number(i), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static boolean crowds(
+      PageText text, Line line, WordSpan pair, Map<Integer, Integer> counts) {
+    int first = counts.getOrDefault(text.number(pair.from()), 0);
+    int second = counts.getOrDefault(text.number(pair.from() + 1), 0);
+    return Math.min(first, second) >= FEWEST
+        && first + second >= SHARE * line.words()
+        && !MedicalNames.has(text.form(pair.from()))
+        && !MedicalNames.has(text.form(pair.from() + 1));
+  }
+
+  /** How many different words of searches a line has beside a pair. */
+  private static int sought(PageText text, Line line, WordSpan pair) {
+    Set<Integer> sought = new HashSet<>();
+    for (int i = line.first(); i < line.last(); i++) {
+      boolean other =
+          text.number(i) != text.number(pair.from())
+              && text.number(i) != text.number(pair.to() - 1);
+      if (other && SearchWords.isSought(text.form(i))) {
+        sought.add(text.number(i));
+      }
+    }
+    return sought.size();
+  }
+}
