@@ -75,7 +75,9 @@ final class PaidEvidence {
 
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
-    if (page.ways().onlySite() == null && isReference(target) && page.sold().reason(target) == null) {
+    if (page.ways().onlySite() == null
+        && isReference(target)
+        && page.sold().reason(target) == null) {
       return List.of();
     }
     Map<String, PaidSign> signs = new TreeMap<>();
