@@ -31,8 +31,9 @@ final class PageWays {
       WebUrl url = target.inside() ? target.first().url() : null;
       if (url != null) {
         behindCloaks += isCloaked(url) ? 1 : 0;
-        throughGates += isGate(target, url) ? 1 : 0;
-        gatePlaces += isGate(target, url) ? target.inText() : 0;
+        boolean gate = isGate(target, url);
+        throughGates += gate ? 1 : 0;
+        gatePlaces += gate ? target.inText() : 0;
       }
     }
     this.cloaked = behindCloaks;

@@ -65,11 +65,12 @@ public final class SiteJoin
   /** Puts sites with more flagged pages behind those with fewer, as {@link Top} asks for it. */
   private static final class WorstLast implements Comparator<SiteLine>, Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Comparator<SiteLine> WORST_FIRST =
+        SiteLine.worstFirst(SiteLine::flagged, SiteLine::site);
 
     @Override
     public int compare(SiteLine one, SiteLine other) {
-      int order = Long.compare(one.flagged(), other.flagged());
-      return order != 0 ? order : other.site().compareTo(one.site());
+      return WORST_FIRST.compare(other, one);
     }
   }
 }

@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,10 +77,7 @@ final class WriteSites extends DoFn<KV<Integer, List<byte[]>>, SiteLine> {
     List<SiteCard> worst =
         cards.stream()
             .filter(card -> flagged(card) > 0)
-            .sorted(
-                Comparator.comparingLong(WriteSites::flagged)
-                    .reversed()
-                    .thenComparing(card -> card.summary().site()))
+            .sorted(SiteLine.worstFirst(WriteSites::flagged, card -> card.summary().site()))
             .limit(SiteJoin.MOST_LINES)
             .toList();
     for (SiteCard card : worst) {

@@ -10,6 +10,7 @@ import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class PictureQueries implements StuffingKind {
     Set<String> others = new HashSet<>();
     texts.forEach(
         (text, forms) -> {
-          if (holds(forms, search)) {
+          if (Collections.indexOfSubList(forms, search) >= 0) {
             Map<String, String> facts = Map.of("form", "picture-queries", "words", text.strip());
             places.addText(0, 0, words, "is a text of a picture with the same search", facts);
             others.addAll(forms);
@@ -106,7 +107,7 @@ final class PictureQueries implements StuffingKind {
       if (entry.getValue() >= fewest
           && run.size() > longest.size()
           && isSearch(run, site)
-          && !holds(title, run)
+          && Collections.indexOfSubList(title, run) < 0
           && said(page.text(), run) <= MOST_SAID) {
         longest = run;
       }
@@ -133,15 +134,6 @@ final class PictureQueries implements StuffingKind {
       }
     }
     return narrowed && content.size() >= FEWEST_WORDS && things.size() >= FEWEST_THINGS;
-  }
-
-  private static boolean holds(List<String> words, List<String> run) {
-    for (int from = 0; from + run.size() <= words.size(); from++) {
-      if (words.subList(from, from + run.size()).equals(run)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How often the page itself says some words. */
