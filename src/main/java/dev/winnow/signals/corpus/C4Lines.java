@@ -146,6 +146,9 @@ final class C4Lines {
     if (lines.endChunk(line) - lines.firstChunk(line) < FEWEST_WORDS) {
       return Fate.TOO_FEW_WORDS;
     }
+    if (shorter == null && (mark & (C4Words.KEY | C4Words.CURLY)) == 0) {
+      return Fate.KEPT; // of nearly all lines, without a string of them
+    }
     return C4Words.fate(
         shorter == null
             ? text.substring(lines.strippedStart(line), lines.strippedEnd(line))

@@ -17,6 +17,9 @@ final class C4Words {
   /** Flag of a chunk that is too long for a word. */
   static final int LONG = 4;
 
+  /** Flag of a chunk with one of the words without which no phrase stands in a line. */
+  static final int KEY = 8;
+
   private static final int LONGEST_WORD = 1000; // code points; C4's limit
 
   private static final List<String> POLICY =
@@ -28,6 +31,8 @@ final class C4Words {
           "use of cookies",
           "use cookies");
 
+  private static final int SHORTEST_KEY = 5; // characters
+
   private C4Words() {}
 
   /** The flags of each different chunk. */
@@ -38,6 +43,7 @@ final class C4Words {
       int start = chunks.interner().start(chunk);
       int end = chunks.interner().end(chunk);
       int mark = chunks.isAll(chunk, PythonText.WORD) ? 0 : brackets(text, start, end);
+      mark |= hasKey(text, start, end) ? KEY : 0;
       boolean isLong =
           end - start > LONGEST_WORD
               && Character.codePointCount(text, start, end - start) > LONGEST_WORD;
@@ -59,7 +65,40 @@ final class C4Words {
     return mark;
   }
 
-  /** The fate of a line by its words and curly brackets alone. */
+  /** Whether a chunk holds a word that each phrase has one of, so that other lines have none. */
+  private static boolean hasKey(char[] text, int start, int end) {
+    for (int i = start; i <= end - SHORTEST_KEY; i++) {
+      String key =
+          switch (text[i] | ' ') { // folds the case of ASCII letters
+            case 'c' -> "cookie";
+            case 'j' -> "javascript";
+            case 'l' -> "lorem";
+            case 'p' -> "privacy";
+            case 't' -> "terms";
+            default -> "";
+          };
+      if (!key.isEmpty() && end - i >= key.length() && stands(key, text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(String key, char[] text, int at) {
+    for (int i = 1; i < key.length(); i++) {
+      char c = text[at + i];
+      boolean kelvin = c == '\u212A' && key.charAt(i) == 'k'; // which lower case makes a k
+      if ((c | ' ') != key.charAt(i) && !kelvin) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The fate of a line by its words and curly brackets alone. A line without {@link #KEY} and
+   * {@link #CURLY} is kept.
+   */
   static Fate fate(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     if (lower.contains("lorem ipsum")) {

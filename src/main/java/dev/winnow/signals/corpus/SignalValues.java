@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Values by name, rounded as RedPajama publishes its own. */
 final class SignalValues {
   private static final int DIGITS = 8; // RedPajama-v2's PRECISION
+  private static final double STEPS = 1e8; // a unit
+  private static final double MOST_QUICK = 1e6; // whose product with the steps is off by 2^-7
+  private static final double NEAR_TIE = 0.02; // more than any product is off
 
   private final SortedMap<String, @Nullable Double> byName = new TreeMap<>();
 
@@ -34,8 +37,22 @@ final class SignalValues {
     return byName;
   }
 
-  /** Python's {@code round}: half to even, on the exact binary value. */
-  private static double round(double value) {
+  /**
+   * Python's {@code round}: half to even, on the exact binary value. It is fast because the exact
+   * value is asked for only near a tie: elsewhere the error of a product cannot change the step, and
+   * a quotient of whole numbers is the double next to the decimal number, as the plain way gives it.
+   * {@code SignalValuesTest} compares the two.
+   */
+  static double round(double value) {
+    double scaled = value * STEPS;
+    double step = Math.rint(scaled);
+    if (Math.abs(value) < MOST_QUICK && Math.abs(scaled - step) < 0.5 - NEAR_TIE) {
+      return step / STEPS + 0.0; // no negative zero
+    }
+    return exactly(value);
+  }
+
+  static double exactly(double value) {
     return new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
   }
 }
