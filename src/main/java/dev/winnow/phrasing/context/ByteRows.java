@@ -67,6 +67,24 @@ final class ByteRows {
     return scales[row];
   }
 
+  /** Writes a row, times its scale. */
+  void copy(int row, float[] to) {
+    float scale = scales[row];
+    int from = row * width;
+    for (int i = 0; i < width; i++) {
+      to[i] = scale * values[from + i];
+    }
+  }
+
+  /** Adds some times a row to a sum. */
+  void addTo(float[] sum, int row, float times) {
+    float factor = times * scales[row];
+    int from = row * width;
+    for (int i = 0; i < width; i++) {
+      sum[i] += factor * values[from + i];
+    }
+  }
+
   void write(DataOutputStream out) throws IOException {
     for (float scale : scales) {
       out.writeShort(Float.floatToRawIntBits(scale) >>> 16);

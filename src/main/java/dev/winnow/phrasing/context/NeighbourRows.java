@@ -39,11 +39,13 @@ final class NeighbourRows {
     this.weights = weights;
     int kept = Math.min(COMMON, vectors.size());
     double sum = 0;
+    float[] vector = new float[WIDTH];
     float[] weighted = new float[WIDTH];
     for (int place = 0; place <= TEXT; place++) {
       double squares = 0;
       for (int symbol = 0; symbol < kept; symbol++) {
-        float norm = weigh(symbol, place, weighted);
+        vectors.copy(symbol, vector);
+        float norm = weigh(vector, place, weighted);
         squares += norm * norm;
       }
       longest[place] = (float) (HEADROOM * Math.sqrt(squares / kept));
@@ -68,41 +70,37 @@ final class NeighbourRows {
 
   private long[] packed(int symbol) {
     long[] packed = new long[PLACES * PackedRows.LONGS];
+    float[] vector = new float[WIDTH];
+    vectors.copy(symbol, vector);
     float[] weighted = new float[WIDTH];
+    int[] whole = new int[WIDTH];
     for (int place = 0; place < PLACES; place++) {
-      float norm = weigh(symbol, place, weighted);
-      pack(weighted, norm, place, packed, place * PackedRows.LONGS);
+      float norm = weigh(vector, place, weighted);
+      pack(weighted, norm, place, whole, packed, place * PackedRows.LONGS);
     }
     return packed;
   }
 
   /** Adds some times the vector of a symbol to a sum. */
   void addTo(float[] sum, int symbol, float times) {
-    float factor = times * vectors.scale(symbol);
-    for (int i = 0; i < WIDTH; i++) {
-      sum[i] += factor * vectors.value(symbol, i);
-    }
+    vectors.addTo(sum, symbol, times);
   }
 
   /**
    * Packs what the mean of a text says of any of its words.
    *
-   * @param mean of the vectors of its other words; is overwritten
+   * @param mean of the vectors of its other words
    */
   long[] ofText(float[] mean) {
-    float squares = 0;
-    for (int i = 0; i < WIDTH; i++) {
-      mean[i] *= weights[TEXT * WIDTH + i];
-      squares += mean[i] * mean[i];
-    }
+    float[] weighted = new float[WIDTH];
+    float norm = weigh(mean, TEXT, weighted);
     long[] packed = new long[PackedRows.LONGS];
-    pack(mean, (float) Math.sqrt(squares), TEXT, packed, 0);
+    pack(weighted, norm, TEXT, new int[WIDTH], packed, 0);
     return packed;
   }
 
-  private void pack(float[] weighted, float norm, int place, long[] packed, int to) {
+  private void pack(float[] weighted, float norm, int place, int[] whole, long[] packed, int to) {
     float factor = norm > longest[place] ? steps * longest[place] / norm : steps;
-    int[] whole = new int[WIDTH];
     for (int i = 0; i < WIDTH; i++) {
       whole[i] = (int) (weighted[i] * factor + (OFFSET + 0.5)) - OFFSET;
     }
@@ -110,12 +108,13 @@ final class NeighbourRows {
   }
 
   /** Multiplies a vector with the weights of a place and returns the norm of the product. */
-  private float weigh(int symbol, int place, float[] weighted) {
-    float scale = vectors.scale(symbol);
+  private float weigh(float[] vector, int place, float[] weighted) {
+    int from = place * WIDTH;
     float squares = 0;
     for (int i = 0; i < WIDTH; i++) {
-      weighted[i] = weights[place * WIDTH + i] * (scale * vectors.value(symbol, i));
-      squares += weighted[i] * weighted[i];
+      float product = weights[from + i] * vector[i];
+      weighted[i] = product;
+      squares += product * product;
     }
     return (float) Math.sqrt(squares);
   }
