@@ -85,6 +85,21 @@ final class ByteRows {
     }
   }
 
+  /**
+   * Writes a mean of rows without one of them.
+   *
+   * @param sum of the rows
+   * @param times how often the row is in the sum
+   * @param scale that makes a mean of the rest
+   */
+  void meanWithout(float[] sum, int row, float times, float scale, float[] to) {
+    float factor = -times * scales[row];
+    int from = row * width;
+    for (int i = 0; i < width; i++) {
+      to[i] = (sum[i] + factor * values[from + i]) * scale;
+    }
+  }
+
   void write(DataOutputStream out) throws IOException {
     for (float scale : scales) {
       out.writeShort(Float.floatToRawIntBits(scale) >>> 16);

@@ -62,14 +62,8 @@ public final class ContextReading {
     SymbolTally counts = stream.counts();
     int slot = counts.slot(symbol);
     if (others[slot] == null) {
-      float[] mean = sum.clone();
       float own = model.share(symbol) * counts.count(symbol);
-      neighbours.addTo(mean, symbol, -own);
-      float scale = 1 / Math.max(1, weight - own);
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] *= scale;
-      }
-      others[slot] = neighbours.ofText(mean);
+      others[slot] = neighbours.ofText(sum, symbol, own, 1 / Math.max(1, weight - own));
     }
     return others[slot];
   }

@@ -73,10 +73,9 @@ final class NeighbourRows {
     float[] vector = new float[WIDTH];
     vectors.copy(symbol, vector);
     float[] weighted = new float[WIDTH];
-    int[] whole = new int[WIDTH];
     for (int place = 0; place < PLACES; place++) {
       float norm = weigh(vector, place, weighted);
-      pack(weighted, norm, place, whole, packed, place * PackedRows.LONGS);
+      pack(weighted, norm, place, packed, place * PackedRows.LONGS);
     }
     return packed;
   }
@@ -87,27 +86,42 @@ final class NeighbourRows {
   }
 
   /**
-   * Packs what the mean of a text says of any of its words.
+   * Packs what the mean of a text says of one of its symbols.
    *
-   * @param mean of the vectors of its other words
+   * @param sum of the vectors of all its symbols
+   * @param own how often the symbol is in the sum, which is left out
+   * @param scale that makes a mean of the rest
    */
-  long[] ofText(float[] mean) {
-    float[] weighted = new float[WIDTH];
-    float norm = weigh(mean, TEXT, weighted);
+  long[] ofText(float[] sum, int symbol, float own, float scale) {
+    float[] mean = new float[WIDTH];
+    vectors.meanWithout(sum, symbol, own, scale, mean);
     long[] packed = new long[PackedRows.LONGS];
-    pack(weighted, norm, TEXT, new int[WIDTH], packed, 0);
+    pack(mean, weigh(mean, TEXT, mean), TEXT, packed, 0);
     return packed;
   }
 
-  private void pack(float[] weighted, float norm, int place, int[] whole, long[] packed, int to) {
+  private void pack(float[] weighted, float norm, int place, long[] packed, int to) {
     float factor = norm > longest[place] ? steps * longest[place] / norm : steps;
-    for (int i = 0; i < WIDTH; i++) {
-      whole[i] = (int) (weighted[i] * factor + (OFFSET + 0.5)) - OFFSET;
+    for (int i = 0; i < PackedRows.LONGS; i++) {
+      int at = 4 * i;
+      packed[to + i] =
+          PackedRows.packed(
+              whole(weighted[at] * factor),
+              whole(weighted[at + 1] * factor),
+              whole(weighted[at + 2] * factor),
+              whole(weighted[at + 3] * factor));
     }
-    PackedRows.pack(whole, packed, to);
   }
 
-  /** Multiplies a vector with the weights of a place and returns the norm of the product. */
+  private static int whole(float number) {
+    return (int) (number + (OFFSET + 0.5)) - OFFSET;
+  }
+
+  /**
+   * Multiplies a vector with the weights of a place and returns the norm of the product.
+   *
+   * @param weighted gets the product; may be the vector
+   */
   private float weigh(float[] vector, int place, float[] weighted) {
     int from = place * WIDTH;
     float squares = 0;

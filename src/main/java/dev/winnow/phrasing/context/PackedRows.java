@@ -49,21 +49,12 @@ final class PackedRows {
     return mostNorm;
   }
 
-  /**
-   * Packs numbers for {@link #dot}, in reverse.
-   *
-   * @param packed gets them
-   * @param to index of their first {@code long}
-   */
-  static void pack(int[] numbers, long[] packed, int to) {
-    for (int i = 0; i < LONGS; i++) {
-      int at = 4 * i;
-      packed[to + i] =
-          ((long) numbers[at] << SHIFT)
-              + ((long) numbers[at + 1] << (2 * LANE_BITS))
-              + ((long) numbers[at + 2] << LANE_BITS)
-              + numbers[at + 3];
-    }
+  /** Packs four numbers in a row for {@link #dot}, in reverse. */
+  static long packed(int first, int second, int third, int fourth) {
+    return ((long) first << SHIFT)
+        + ((long) second << (2 * LANE_BITS))
+        + ((long) third << LANE_BITS)
+        + fourth;
   }
 
   /** The product of a row with packed numbers. */

@@ -43,6 +43,7 @@ public final class WordStream {
     int used = 0;
     symbols[used] = size + END;
     at[used++] = -1;
+    int[] ids = new int[words.vocabulary().length]; // + 1 of each form; 0 if not looked up yet
     int end = 0;
     for (int i = 0; i < count; i++) {
       int start = words.starts()[i];
@@ -59,13 +60,12 @@ public final class WordStream {
         }
         opens |= opensQuote(text, start);
       }
-      String form = words.form(i);
-      int id = vocabulary.id(form);
-      if (id < 0) {
-        id = size + (Character.isDigit(form.charAt(0)) ? NUMBER : UNKNOWN);
+      int form = words.numbers()[i];
+      if (ids[form] == 0) {
+        ids[form] = symbol(vocabulary, words.vocabulary()[form]) + 1;
       }
       named[used] = !opens && Character.isUpperCase(text.charAt(start));
-      symbols[used] = id;
+      symbols[used] = ids[form] - 1;
       at[used++] = i;
       end = words.ends()[i];
     }
@@ -73,6 +73,12 @@ public final class WordStream {
     at[used++] = -1;
     return new WordStream(
         size, Arrays.copyOf(symbols, used), Arrays.copyOf(at, used), Arrays.copyOf(named, used));
+  }
+
+  private static int symbol(WordVocabulary vocabulary, String form) {
+    int id = vocabulary.id(form);
+    boolean number = id < 0 && Character.isDigit(form.charAt(0));
+    return id >= 0 ? id : vocabulary.size() + (number ? NUMBER : UNKNOWN);
   }
 
   private static boolean opensQuote(String text, int start) {

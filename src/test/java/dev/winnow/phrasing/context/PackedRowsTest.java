@@ -19,8 +19,7 @@ class PackedRowsTest {
     PackedRows rows = new PackedRows(table);
     for (int trial = 0; trial < 200; trial++) {
       int[] numbers = numbers(rows.mostNorm());
-      long[] packed = new long[PackedRows.LONGS];
-      PackedRows.pack(numbers, packed, 0);
+      long[] packed = packed(numbers);
       for (int row = 0; row < ROWS; row++) {
         assertEquals(plain(table, row, numbers), rows.dot(row, packed));
       }
@@ -37,8 +36,7 @@ class PackedRowsTest {
       for (int i = 0; i < WIDTH; i++) {
         alike[i] = (int) (table.value(row, i) * (rows.mostNorm() / norm));
       }
-      long[] packed = new long[PackedRows.LONGS];
-      PackedRows.pack(alike, packed, 0);
+      long[] packed = packed(alike);
       assertEquals(plain(table, row, alike), rows.dot(row, packed));
       assertTrue(rows.dot(row, packed) > 1 << 14, "a product near the limit was tried");
     }
@@ -52,15 +50,22 @@ class PackedRowsTest {
     for (int i = 0; i < WIDTH; i++) {
       both[i] = one[i] + two[i];
     }
-    long[] sum = new long[PackedRows.LONGS];
-    long[] first = new long[PackedRows.LONGS];
-    long[] second = new long[PackedRows.LONGS];
-    PackedRows.pack(both, sum, 0);
-    PackedRows.pack(one, first, 0);
-    PackedRows.pack(two, second, 0);
+    long[] sum = packed(both);
+    long[] first = packed(one);
+    long[] second = packed(two);
     for (int i = 0; i < sum.length; i++) {
       assertEquals(sum[i], first[i] + second[i]);
     }
+  }
+
+  private static long[] packed(int[] numbers) {
+    long[] packed = new long[PackedRows.LONGS];
+    for (int i = 0; i < packed.length; i++) {
+      int at = 4 * i;
+      packed[i] =
+          PackedRows.packed(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
+    }
+    return packed;
   }
 
   private ByteRows table() {
