@@ -16,9 +16,9 @@ import java.util.List;
  *
  * <p>Plain formula: probability = 1 / (1 + e^-(bias + sum of one leaf per tree)), where a leaf's
  * index has the bit 1 for each level whose value is above its threshold. It is fast because values
- * are compared as integers in the order of the floats, 64 rows at a time, two to a {@code long}: the
- * carry of a sum replaces a branch that would be mispredicted, one addition answers for two rows,
- * and the loop over rows is vectorised where the compiler does that. {@code BoostedTreesTest}
+ * are compared as integers in the order of the floats, 64 rows at a time, two to a {@code long}:
+ * the carry of a sum replaces a branch that would be mispredicted, one addition answers for two
+ * rows, and the loop over rows is vectorised where the compiler does that. {@code BoostedTreesTest}
  * compares it with the plain formula.
  */
 public final class BoostedTrees {
@@ -196,7 +196,9 @@ public final class BoostedTrees {
     }
   }
 
-  /** What added to a key makes a carry if the key is above the limit of a question; for both rows. */
+  /**
+   * What added to a key makes a carry if the key is above the limit of a question; for both rows.
+   */
   private long carry(int question) {
     return (Integer.MAX_VALUE - limits[question]) * BOTH;
   }

@@ -68,8 +68,7 @@ final class C4Words {
   /** Whether a chunk holds a word that each phrase has one of, so that other lines have none. */
   private static boolean hasKey(char[] text, int start, int end) {
     for (int i = start; i <= end - SHORTEST_KEY; i++) {
-      String key =
-          switch (text[i] | ' ') { // folds the case of ASCII letters
+      String key = switch (text[i] | ' ') { // folds the case of ASCII letters
             case 'c' -> "cookie";
             case 'j' -> "javascript";
             case 'l' -> "lorem";

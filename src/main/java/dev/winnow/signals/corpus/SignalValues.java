@@ -39,9 +39,9 @@ final class SignalValues {
 
   /**
    * Python's {@code round}: half to even, on the exact binary value. It is fast because the exact
-   * value is asked for only near a tie: elsewhere the error of a product cannot change the step, and
-   * a quotient of whole numbers is the double next to the decimal number, as the plain way gives it.
-   * {@code SignalValuesTest} compares the two.
+   * value is asked for only near a tie: elsewhere the error of a product cannot change the step,
+   * and a quotient of whole numbers is the double next to the decimal number, as the plain way
+   * gives it. {@code SignalValuesTest} compares the two.
    */
   static double round(double value) {
     double scaled = value * STEPS;
@@ -52,6 +52,7 @@ final class SignalValues {
     return exactly(value);
   }
 
+  /** The same by the definition. */
   static double exactly(double value) {
     return new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
   }

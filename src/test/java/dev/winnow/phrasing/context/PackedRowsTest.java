@@ -62,8 +62,7 @@ class PackedRowsTest {
     long[] packed = new long[PackedRows.LONGS];
     for (int i = 0; i < packed.length; i++) {
       int at = 4 * i;
-      packed[i] =
-          PackedRows.packed(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
+      packed[i] = PackedRows.packed(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
     }
     return packed;
   }

@@ -13,9 +13,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class C4WordsTest {
   private static final List<String> PARTS =
       List.of(
-          "Terms", "terms", "of", "use", "uses", "PRIVACY", "privacy", "policy", "cookie",
-          "coo\u212Aies", "cookies", "Java", "Script", "javascript", "lorem", "ipsum", "(", "{",
-          "’", "\u0130", "x", " ", " ", " ", " ");
+          "Terms",
+          "terms",
+          "of",
+          "use",
+          "uses",
+          "PRIVACY",
+          "privacy",
+          "policy",
+          "cookie",
+          "coo\u212Aies",
+          "cookies",
+          "Java",
+          "Script",
+          "javascript",
+          "lorem",
+          "ipsum",
+          "(",
+          "{",
+          "’",
+          "\u0130",
+          "x",
+          " ",
+          " ",
+          " ",
+          " ");
 
   @Test
   void aLineWithoutFlaggedChunksIsKept() {
