@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.GrammarGap;
+import dev.winnow.signals.stuffing.page.MedicalNames;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhraseUse;
@@ -20,11 +21,15 @@ import java.util.Locale;
 /**
  * A repeated phrase whose last word is a countable noun, in lower case and without article,
  * possessive or number, where English needs one: "patients choose sleep clinic for". Nearly every
- * use has to lack it, since a writer who knows the article uses it.
+ * use has to lack it, since a writer who knows the article uses it. Names of diseases lack it too,
+ * so a phrase counts by itself only if it is declared and all its words are plain.
  */
 final class BarePhrases implements StuffingKind {
   private static final int FEWEST = 4;
   private static final double NEARLY_ALL = 0.7;
+  private static final int FEWEST_QUERIES = 5; // places of a declared phrase of plain words
+  private static final double OF_QUERIES = 0.7; // of them without an article; "that" may be one
+  private static final int FEWEST_WORDS = 3; // of such a phrase
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -35,6 +40,13 @@ final class BarePhrases implements StuffingKind {
     StringBuilder summary = new StringBuilder();
     PageText text = page.text();
     for (PhraseUse use : page.uses()) {
+      List<WordSpan> queries = queries(text, use);
+      if (queries.size() >= FEWEST_QUERIES) {
+        PlaceCollector bare = new PlaceCollector(page, KindPoints.BARE_QUERIES);
+        bare.add(queries, use.text(), "lacks the article that the sentence needs");
+        bare.count(queries.size());
+        return bare.finding(summary(text, use, queries));
+      }
       boolean countable = WordUse.wantsDeterminer(use.last()) && !use.last().endsWith("ing");
       boolean given =
           FunctionWords.isDeterminer(use.first())
@@ -59,16 +71,48 @@ final class BarePhrases implements StuffingKind {
         places.add(bare, use.text(), "lacks the article that the sentence needs");
         places.count(bare.size());
         summary.append(summary.isEmpty() ? "" : "; ");
-        summary.append(
-            String.format(
-                Locale.ROOT,
-                "“%s” stands in %d of %d sentences without an article",
-                use.text(),
-                bare.size(),
-                text.sentences().size()));
+        summary.append(summary(text, use, bare));
       }
     }
     return places.finding(summary.toString());
+  }
+
+  private static String summary(PageText text, PhraseUse use, List<WordSpan> bare) {
+    return String.format(
+        Locale.ROOT,
+        "“%s” stands in %d of %d sentences without an article",
+        use.text(),
+        bare.size(),
+        text.sentences().size());
+  }
+
+  /** Places of a declared phrase of plain words, if hardly any has an article. */
+  private static List<WordSpan> queries(PageText text, PhraseUse use) {
+    boolean plain =
+        use.declared()
+            && use.words().size() >= FEWEST_WORDS
+            && use.places().size() >= FEWEST_QUERIES
+            && WordUse.wantsDeterminer(use.last())
+            && use.words().stream().allMatch(BarePhrases::isPlain);
+    List<WordSpan> queries = new ArrayList<>();
+    int lower = 0;
+    for (WordSpan place : plain ? use.places() : List.<WordSpan>of()) {
+      if (!text.capital(place.to() - 1) && !text.capital(place.from() + 1)) {
+        lower++;
+        if (GrammarGap.isBare(text, text.lineOf(place.from()), place.from())) {
+          queries.add(place);
+        }
+      }
+    }
+    return queries.size() >= OF_QUERIES * lower ? queries : List.of();
+  }
+
+  /** Whether a word carries a subject and is part of no name. */
+  private static boolean isPlain(String form) {
+    return WordUse.isKnown(form)
+        && !WordUse.isName(form)
+        && !FunctionWords.isFunction(form)
+        && !MedicalNames.has(form);
   }
 
   private static boolean isCount(String form) {

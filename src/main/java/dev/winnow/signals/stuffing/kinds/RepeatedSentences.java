@@ -11,12 +11,15 @@ import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * One sentence about the key phrase in several paragraphs that say different things otherwise. The
+ * One sentence about the key phrase, or the opening of one, in several paragraphs that say different
+ * things otherwise. The
  * refrain of a song is a line of its own, and a template repeats the whole paragraph. Needs no
  * English.
  */
@@ -26,6 +29,9 @@ final class RepeatedSentences implements StuffingKind {
   private static final int FEWEST_PARAGRAPHS = 4;
   private static final double ABOUT = 0.2; // share of content words that are declared
   private static final int OTHER_WORDS = 8; // words of the paragraph besides
+  private static final int OPENING = 6; // words with which a sentence opens as others do
+  private static final int FEWEST_DECLARED = 3; // words of the title in such an opening
+  private static final int MOST_OPENING = 30; // words of it that are read
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -35,6 +41,7 @@ final class RepeatedSentences implements StuffingKind {
       return KindFinding.none(KindPoints.REPEATED_SENTENCES.label());
     }
     Map<WordRun, List<WordSpan>> sentences = new LinkedHashMap<>();
+    Map<WordRun, List<WordSpan>> openings = new LinkedHashMap<>();
     int at = 0;
     for (WordSpan sentence : text.sentences()) {
       while (at < text.lines().size() && text.lines().get(at).last() <= sentence.from()) {
@@ -52,6 +59,10 @@ final class RepeatedSentences implements StuffingKind {
                 new WordRun(text.numbers(), sentence.from(), sentence.to()), k -> new ArrayList<>())
             .add(sentence);
       }
+      if (line != null && mayOpen(text, line, sentence)) {
+        WordRun opening = new WordRun(text.numbers(), sentence.from(), sentence.from() + OPENING);
+        openings.computeIfAbsent(opening, k -> new ArrayList<>()).add(sentence);
+      }
     }
     PlaceCollector places = new PlaceCollector(page, KindPoints.REPEATED_SENTENCES);
     int most = 0;
@@ -60,6 +71,22 @@ final class RepeatedSentences implements StuffingKind {
       if (paragraphs >= FEWEST_PARAGRAPHS) {
         WordSpan first = same.get(0);
         places.add(same, text.quote(first.from(), first.to()), "is the same sentence again");
+        places.count(paragraphs);
+        most = Math.max(most, paragraphs);
+      }
+    }
+    for (List<WordSpan> same : openings.values()) {
+      int paragraphs = same.size() < FEWEST_PARAGRAPHS ? 0 : opened(text, declared, same);
+      if (paragraphs >= FEWEST_PARAGRAPHS) {
+        WordSpan first = same.get(0);
+        int shared = shared(text, same);
+        for (WordSpan sentence : same) {
+          places.add(
+              sentence.from(),
+              sentence.from() + shared,
+              text.quote(first.from(), first.from() + shared),
+              "opens one more sentence with the same words");
+        }
         places.count(paragraphs);
         most = Math.max(most, paragraphs);
       }
@@ -93,6 +120,59 @@ final class RepeatedSentences implements StuffingKind {
     }
     boolean enough = shopping || known >= ABOUT * content; // else a footnote that names the product
     return enough && (known >= 2 || (known == 1 && shopping));
+  }
+
+  /** Whether the first words of a sentence may open others, in a paragraph that says more. */
+  private static boolean mayOpen(PageText text, Line line, WordSpan sentence) {
+    if (sentence.words() <= OPENING || !text.mayRepeat(sentence.from(), FEWEST_PARAGRAPHS)) {
+      return false; // as of most
+    }
+    for (int i = 1; i < OPENING - 1; i++) {
+      if (!text.mayRepeat(sentence.from() + i, FEWEST_PARAGRAPHS)) {
+        return false;
+      }
+    }
+    return PageText.isProse(line) && line.words() >= OPENING + OTHER_WORDS;
+  }
+
+  /** With how many words some sentences open alike. */
+  private static int shared(PageText text, List<WordSpan> same) {
+    WordSpan first = same.get(0);
+    int shared = OPENING;
+    while (shared < Math.min(MOST_OPENING, first.words() - 1)) {
+      for (WordSpan sentence : same) {
+        if (sentence.words() <= shared
+            || text.number(sentence.from() + shared) != text.number(first.from() + shared)) {
+          return shared;
+        }
+      }
+      shared++;
+    }
+    return shared;
+  }
+
+  /**
+   * In how many lines sentences go on differently behind an opening that says what the title says;
+   * 0 if it does not, or in capitals, as names do.
+   */
+  private static int opened(PageText text, DeclaredWords declared, List<WordSpan> same) {
+    WordSpan first = same.get(0);
+    int shared = shared(text, same);
+    int to = first.from() + shared;
+    if (declared.distinct(first.from(), to) < FEWEST_DECLARED
+        || text.titleCase(first.from(), to)
+        || text.capital(to - 1)) {
+      return 0;
+    }
+    Set<Integer> lines = new HashSet<>();
+    Set<Integer> others = new HashSet<>(); // first words behind the opening
+    for (WordSpan sentence : same) {
+      lines.add(text.lineOf(sentence.from()).first());
+      int behind = sentence.from() + shared;
+      int next = behind + 1 < sentence.to() ? text.number(behind + 1) : 0; // else all is quoted
+      others.add(31 * text.number(behind) + next);
+    }
+    return Math.min(lines.size(), others.size());
   }
 
   /** Number of lines with the sentence whose first words besides differ from one another. */

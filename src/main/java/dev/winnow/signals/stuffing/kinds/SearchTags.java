@@ -3,11 +3,14 @@ package dev.winnow.signals.stuffing.kinds;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.SearchWords;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,81 +19,104 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Items between commas that are searches of buyers for one thing: {@code buy collagen, collagen
- * cheap, collagen online …}. Most items have a word that buyers add, and nearly all share another
- * word, as no honest list of tags or goods has it. English only.
+ * Rows of items, between marks or as links, that are searches of buyers for one thing: {@code buy
+ * collagen, collagen cheap, collagen online …}, {@code Magnesium kaufen | Magnesium günstig kaufen}.
+ * Several rows of a page count together. In lists of goods or tags few items have a word that buyers
+ * add, or each names another thing. In the languages whose words of buyers are known.
  */
 final class SearchTags implements StuffingKind {
-  private static final int FEWEST = 8; // items of a row
-  private static final int MOST_WORDS = 4; // of an item
-  private static final double SOLD = 0.7; // share of the items with a word of buyers
-  private static final double SHARED = 0.8; // share of the items with the same other word
+  private static final int FEWEST = 6; // different items with the same word; honest pages have 4
+  private static final int FEWEST_IN_ROW = 4; // items
+  private static final int MOST_WORDS = 5; // of an item
+  private static final double ITEMS = 0.7; // share of a line's parts
+  private static final double SHARED = 0.75; // of the items of all rows have the same word
+  private static final double SOLD = 0.4; // share of the items with a word of buyers
+  private static final int SHORTEST = 4; // letters of what the items share
 
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.SEARCH_TAGS);
-    int most = 0;
-    for (Line line : page.english() ? page.text().running() : List.<Line>of()) {
-      if (line.words() >= 2 * FEWEST) {
-        List<WordSpan> items = items(page.text(), line);
-        String shared = items.size() >= FEWEST ? shared(page.text(), items) : "";
-        if (!shared.isEmpty()) {
-          places.add(items, shared, "is one more search of buyers in a row");
-          places.count(items.size());
-          most = Math.max(most, items.size());
+    PageText text = page.text();
+    List<WordSpan> items = new ArrayList<>();
+    int link = 0;
+    for (Line line : text.running()) {
+      if (line.words() >= 2 * FEWEST_IN_ROW) {
+        List<WordSpan> parts = text.parts(line);
+        int first = link;
+        link = linksBefore(text, link, line.last());
+        if (parts.size() < FEWEST_IN_ROW && link - first >= FEWEST_IN_ROW) {
+          parts = text.linkWords().subList(first, link);
+        }
+        if (parts.size() >= FEWEST_IN_ROW) {
+          addRow(text, parts, items);
         }
       }
     }
-    return places.finding("%d searches of buyers for one thing stand in a row", most);
+    List<WordSpan> sharing = items.size() < FEWEST ? List.of() : sharing(text, items);
+    if (sharing.size() >= FEWEST) {
+      String first = text.quote(sharing.get(0).from(), sharing.get(0).to());
+      places.add(sharing, first, "is one more search of buyers in a row");
+      places.count(sharing.size());
+    }
+    return places.finding("%d searches of buyers for one thing stand in rows", places.size());
   }
 
-  /** The longest row of short items. */
-  private static List<WordSpan> items(PageText text, Line line) {
-    List<WordSpan> parts = text.parts(line);
-    if (parts.size() < FEWEST) {
-      return List.of(); // as of most lines
+  /** The first link from one on that begins behind a line. */
+  private static int linksBefore(PageText text, int from, int last) {
+    List<WordSpan> links = text.linkWords();
+    int link = from;
+    while (link < links.size() && links.get(link).from() < last) {
+      link++;
     }
-    List<WordSpan> longest = List.of();
-    List<WordSpan> row = new ArrayList<>();
-    for (WordSpan part : parts) {
-      if (part.words() <= MOST_WORDS) {
-        row.add(part);
-        longest = row.size() > longest.size() ? row : longest;
-      } else {
-        row = new ArrayList<>();
-      }
-    }
-    return longest;
+    return link;
   }
 
-  /** The word that nearly all items share, if most are searches of buyers; else nothing. */
-  private static String shared(PageText text, List<WordSpan> items) {
+  /** Adds the items of a line if the line has little else and some are searches of buyers. */
+  private static void addRow(PageText text, List<WordSpan> parts, List<WordSpan> items) {
+    int before = items.size();
     int sold = 0;
-    Map<String, Integer> counts = new HashMap<>();
+    for (WordSpan part : parts) {
+      if (part.words() > 1 && part.words() <= MOST_WORDS) {
+        items.add(part);
+        sold += isSold(text, part) ? 1 : 0;
+      }
+    }
+    int added = items.size() - before;
+    if (sold == 0 || added < Math.max(FEWEST_IN_ROW, ITEMS * parts.size())) {
+      items.subList(before, items.size()).clear();
+    }
+  }
+
+  private static boolean isSold(PageText text, WordSpan item) {
+    for (int i = item.from(); i < item.to(); i++) {
+      if (SearchWords.isSought(text.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The different items that share the word which most of them share, if they are sold. */
+  private static List<WordSpan> sharing(PageText text, List<WordSpan> items) {
+    Map<Integer, List<WordSpan>> holding = new HashMap<>();
+    Set<WordRun> seen = new HashSet<>();
+    List<WordSpan> most = List.of();
     for (WordSpan item : items) {
-      boolean shopping = false;
-      Set<String> words = new HashSet<>();
-      for (int i = item.from(); i < item.to(); i++) {
-        shopping |= text.isShopping(i);
-        if (!text.isShopping(i) && !text.isFunction(i)) {
-          words.add(text.form(i));
-        }
-      }
-      sold += shopping ? 1 : 0;
-      words.forEach(word -> counts.merge(word, 1, Integer::sum));
-    }
-    if (sold < SOLD * items.size()) {
-      return "";
-    }
-    String shared = "";
-    for (WordSpan item : items) { // in text order, so that ties do not depend on hashes
-      for (int i = item.from(); i < item.to(); i++) {
-        int count = counts.getOrDefault(text.form(i), 0);
-        if (count >= SHARED * items.size() && count > counts.getOrDefault(shared, 0)) {
-          shared = text.form(i);
+      if (seen.add(new WordRun(text.numbers(), item.from(), item.to()))) {
+        for (int i = item.from(); i < item.to(); i++) {
+          String form = text.form(i);
+          if (form.length() >= SHORTEST
+              && !FunctionWords.isFunction(form)
+              && !SearchWords.isSought(form)) {
+            List<WordSpan> its = holding.computeIfAbsent(text.number(i), n -> new ArrayList<>());
+            its.add(item);
+            most = its.size() > most.size() ? its : most;
+          }
         }
       }
     }
-    return shared;
+    long sold = most.stream().filter(item -> isSold(text, item)).count();
+    boolean searches = sold >= SOLD * most.size() && most.size() >= SHARED * seen.size();
+    return searches ? most : List.of();
   }
 }

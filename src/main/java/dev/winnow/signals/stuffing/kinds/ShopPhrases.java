@@ -12,8 +12,10 @@ import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A query of buyers in lower case inside sentences: it begins or ends with a word such as "best",
@@ -24,6 +26,9 @@ final class ShopPhrases implements StuffingKind {
   private static final int FEWEST = 3;
   private static final int FEWEST_WORDS = 3;
   private static final int OFTEN = 5; // places of a declared query that need no share
+  private static final int FEWEST_FOREIGN = 4; // places of a query about something else
+  private static final int FEWEST_THINGS = 2; // words of it that name the thing
+  private static final double ELSEWHERE = 1.2; // times that its words stand on the page, a place
   private static final double DOUBLE = 1.5; // "buy … online", which no noun phrase is
   private static final double SHARE = 0.1; // of the sentences
   private static final double DECLARED_SHARE = 0.03;
@@ -53,9 +58,11 @@ final class ShopPhrases implements StuffingKind {
       }
       double share = use.declared() ? DECLARED_SHARE : SHARE;
       boolean often = use.declared() && bare.size() >= OFTEN;
-      if (often || (bare.size() >= FEWEST && bare.size() >= share * sentences)) {
+      boolean mayBeForeign = opens && !use.declared() && bare.size() >= FEWEST_FOREIGN;
+      boolean foreign = mayBeForeign && isForeign(text, use);
+      if (often || foreign || (bare.size() >= FEWEST && bare.size() >= share * sentences)) {
         places.add(bare, use.text(), "is a query of buyers inside a sentence");
-        places.count(bare.size() * (opensAndCloses(use) ? DOUBLE : 1));
+        places.count(bare.size() * (foreign || opensAndCloses(use) ? DOUBLE : 1));
         summary.append(summary.isEmpty() ? "" : "; ");
         summary.append(
             String.format(
@@ -67,6 +74,28 @@ final class ShopPhrases implements StuffingKind {
       }
     }
     return places.finding(summary.toString());
+  }
+
+  /**
+   * Whether the page says the words of a query in the query only, as none does that is about them.
+   */
+  private static boolean isForeign(PageText text, PhraseUse use) {
+    Set<Integer> numbers = new HashSet<>();
+    WordSpan first = use.places().get(0);
+    for (int i = first.from(); i < first.to(); i++) {
+      if (text.startsWithDigit(i)) {
+        return false; // conditions of a price
+      }
+      if (!text.isFunction(i) && !text.isShopping(i)) {
+        numbers.add(text.number(i));
+      }
+    }
+    int all = 0;
+    for (int number : text.numbers()) {
+      all += numbers.contains(number) ? 1 : 0;
+    }
+    return numbers.size() >= FEWEST_THINGS
+        && all <= ELSEWHERE * numbers.size() * use.places().size();
   }
 
   /** Whether two words that buyers add stand in the query. */

@@ -22,6 +22,7 @@ public final class StuffingKinds {
           new ShopPhrases(),
           new PlacePhrases(),
           new BarePhrases(),
+          new BrokenSentences(),
           new SearchQueries(),
           new DensePhrases(),
           new PhraseRows(),

@@ -38,20 +38,42 @@ public final class GrammarGap {
     return true;
   }
 
+  /**
+   * Whether nothing determines a phrase. Unlike {@link #isDetermined}, an article further off is of
+   * another noun if a small word or a verb stands between: "the search for sleep clinic".
+   */
+  public static boolean isBare(PageText page, Line line, int from) {
+    for (int i = from - 1; i >= Math.max(line.first(), from - DETERMINER_REACH); i--) {
+      if (page.before(line, i + 1) != Edge.WORD) {
+        return true;
+      }
+      if (isDeterminer(page.form(i))) {
+        return false;
+      }
+      if (page.isFunction(i) || page.asksForObject(i)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
   /** Whether an article, a possessive or a number stands before a phrase, adjectives between. */
   public static boolean isDetermined(PageText page, Line line, int from) {
     for (int i = from - 1; i >= Math.max(line.first(), from - DETERMINER_REACH); i--) {
       if (page.before(line, i + 1) != Edge.WORD) {
         return false;
       }
-      String form = page.form(i);
-      if (FunctionWords.isDeterminer(form)
-          || Character.isDigit(form.charAt(0))
-          || form.endsWith("'s")
-          || form.endsWith("s'")) {
+      if (isDeterminer(page.form(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDeterminer(String form) {
+    return FunctionWords.isDeterminer(form)
+        || Character.isDigit(form.charAt(0))
+        || form.endsWith("'s")
+        || form.endsWith("s'");
   }
 }

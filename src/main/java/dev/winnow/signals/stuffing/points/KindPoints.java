@@ -14,8 +14,8 @@ public enum KindPoints {
   CHAINED_VARIANTS("list of variants", 4, 0.3, 1.25),
   /** Items of a list that are the same words in another order: honest up to 2, stuffed 20. */
   WORD_ORDERS("list of word orders", 1, 0.6),
-  /** Searches of buyers for one thing between commas: honest 0, stuffed 12 and more. */
-  SEARCH_TAGS("list of searches", 7, 0.3, 2.4),
+  /** Searches of buyers for one thing in rows: honest under 5, stuffed 10 and more. */
+  SEARCH_TAGS("list of searches", 5, 0.6, 2.4),
   /** Sentences that differ in one name: honest 99.5 % up to 3, stuffed 9 to 10. */
   DOORWAY_SENTENCES("sentence with one word swapped", 3, 0.6, 2.4),
   /** One sentence in paragraphs that are otherwise different: honest under 4, stuffed 6 to 7. */
@@ -31,8 +31,16 @@ public enum KindPoints {
    * 13 times, so this is worth something beside another kind only.
    */
   BARE_PHRASES("phrase without an article", 0, 0.5, 0.5, 1.5),
+  /** Declared phrases of plain words without an article, countable: honest 0 from 4 on. */
+  BARE_QUERIES("search without its article", 4, 0.3, 3),
+  /** Words beside a declared phrase that no noun stands beside: honest under 2, stuffed 2 to 7. */
+  BROKEN_SENTENCES("phrase that breaks its sentences", 1, 1.5),
   /** A service with its place: honest 0 at a tenth of the sentences, stuffed 16. */
   PLACE_PHRASES("service and place in sentence after sentence", 0, 0.5),
+  /** Searches with a place in them, word for word: honest 0 from 4 on, stuffed 4 to 20. */
+  PLACE_QUERIES("search with its place inside sentences", 3, 0.6, 2.4),
+  /** Nouns between sentences that nothing declares: honest up to 4, stuffed 4 to 20. */
+  LOOSE_FRAGMENTS("phrase between sentences", 3, 0.6, 2.4),
   /** Shares of text that no honest page reaches, in repetitions of the phrase. */
   DENSE_PHRASES("phrase denser than any honest text", 0, 0.4),
   /** Times that a phrase follows itself: honest up to 3, stuffed 15 to 200. */

@@ -28,7 +28,9 @@ public final class QueryKinds {
           new PluralPairs(),
           new MisspeltNames(),
           new NearbyQueries(),
-          new HashtagBlocks());
+          new HashtagBlocks(),
+          new PlaceQueries(),
+          new LooseFragments());
 
   private QueryKinds() {}
 }
