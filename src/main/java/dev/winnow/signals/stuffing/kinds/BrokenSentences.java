@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * A declared phrase put into sentences at any word: {@code you can back pain program expect}. A
- * noun phrase stands neither behind "can" or "they" nor before "the" or "your". Only such places are
- * counted, about a quarter of those at random. English only.
+ * noun phrase stands neither behind "can" or "they" nor before "the" or "your". Only such places
+ * are counted, about a quarter of those at random. English only.
  */
 final class BrokenSentences implements StuffingKind {
   private static final int FEWEST = 2; // places; honest pages have 1

@@ -1,7 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
 import dev.winnow.model.Link;
-import dev.winnow.model.Unseen;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
@@ -14,7 +13,6 @@ import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,27 +139,20 @@ final class MarkupKeywords implements StuffingKind {
     }
 
     private void texts(WordStarts starts) {
-      List<Unseen> unseen = page.document().unseen();
-      Set<String> sharing = new LinkedHashSet<>(); // galleries repeat theirs
-      for (Unseen text : unseen.size() <= ALLOWED_TEXTS ? List.<Unseen>of() : unseen) {
-        if (isText(text) && starts.count(text.words()) >= 2) {
-          sharing.add(text.words());
-        }
-      }
-      if (sharing.size() < 2 || !areMany(unseen)) { // one is never noted
-        return;
+      if (page.elementTexts().size() <= ALLOWED_TEXTS) {
+        return; // as of most pages
       }
       Set<List<String>> different = new HashSet<>();
       List<String> found = new ArrayList<>();
       int offers = 0;
       int repeating = 0;
-      for (String text : sharing) {
-        List<String> words = WordForms.of(text);
-        if (shared(words) >= 2) {
-          words.removeIf(WordForms::isNumber);
+      for (Map.Entry<String, List<String>> text : page.elementTexts().entrySet()) {
+        if (starts.count(text.getKey()) >= 2 && shared(text.getValue()) >= 2) {
+          List<String> words = new ArrayList<>(text.getValue());
+          words.removeIf(WordForms::isNumber); // galleries number theirs
           boolean again = repeatsItself(words);
           if ((words.size() <= MOST_TEXT_WORDS || again) && different.add(words)) {
-            found.add(text);
+            found.add(text.getKey());
             repeating += again ? 1 : 0;
             offers += again || words.stream().anyMatch(FunctionWords::isBuying) ? 1 : 0;
           }
@@ -175,21 +166,6 @@ final class MarkupKeywords implements StuffingKind {
           each,
           "texts of pictures",
           "is one more text of a picture or element");
-    }
-
-    private static boolean isText(Unseen unseen) {
-      return unseen.describesElement() && unseen.words().length() <= MOST_CHARACTERS;
-    }
-
-    /** Whether a page has more different texts than are allowed. */
-    private static boolean areMany(List<Unseen> unseen) {
-      Set<String> different = new HashSet<>();
-      for (Unseen text : unseen) {
-        if (isText(text) && different.add(text.words()) && different.size() > ALLOWED_TEXTS) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Whether two content words in a row are a good part of a text, as of no description. */

@@ -31,6 +31,7 @@ final class OwnLines implements StuffingKind {
   private static final int FEWEST_LETTERS = 8; // of a phrase; shorter ones are labels
   private static final int FEWEST_UNDECLARED = 6; // repeats; quotes and banners reach 5
   private static final int FEWEST_LOWER = 5; // repeats of a line without any capital
+  private static final int FEWEST_ALIKE = 4; // of them with the same endings
   private static final int FEWEST_CONTENT = 4; // words of such a line, none of them a small word
   private static final int MOST_WORDS = 10;
 
@@ -54,8 +55,9 @@ final class OwnLines implements StuffingKind {
           && !PageText.isMenu(line)
           && isBesideText(all, i)
           && (openers.contains(WordForms.stem(page.text().form(line.first())))
-              || hasOffer(page.text(), line)
-              || isLower(page.text(), line.first(), line.last()))) {
+              || (page.text().mayRepeat(line.first(), FEWEST_ALIKE)
+                  && (hasOffer(page.text(), line)
+                      || isLower(page.text(), line.first(), line.last()))))) {
         lines
             .computeIfAbsent(stems(page.text(), line), key -> new ArrayList<>())
             .add(new WordSpan(line.first(), line.last()));

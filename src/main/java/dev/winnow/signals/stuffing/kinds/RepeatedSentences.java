@@ -18,10 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One sentence about the key phrase, or the opening of one, in several paragraphs that say different
- * things otherwise. The
- * refrain of a song is a line of its own, and a template repeats the whole paragraph. Needs no
- * English.
+ * One sentence about the key phrase, or the opening of one, in several paragraphs that say
+ * different things otherwise. The refrain of a song is a line of its own, and a template repeats
+ * the whole paragraph. Needs no English.
  */
 final class RepeatedSentences implements StuffingKind {
   private static final int FEWEST_WORDS = 5;
@@ -29,6 +28,7 @@ final class RepeatedSentences implements StuffingKind {
   private static final int FEWEST_PARAGRAPHS = 4;
   private static final double ABOUT = 0.2; // share of content words that are declared
   private static final int OTHER_WORDS = 8; // words of the paragraph besides
+  private static final int FEWEST_OPENED = 5; // paragraphs; leaflets of a disease reach 4
   private static final int OPENING = 6; // words with which a sentence opens as others do
   private static final int FEWEST_DECLARED = 3; // words of the title in such an opening
   private static final int MOST_OPENING = 30; // words of it that are read
@@ -76,8 +76,8 @@ final class RepeatedSentences implements StuffingKind {
       }
     }
     for (List<WordSpan> same : openings.values()) {
-      int paragraphs = same.size() < FEWEST_PARAGRAPHS ? 0 : opened(text, declared, same);
-      if (paragraphs >= FEWEST_PARAGRAPHS) {
+      int paragraphs = same.size() < FEWEST_OPENED ? 0 : opened(text, declared, same);
+      if (paragraphs >= FEWEST_OPENED) {
         WordSpan first = same.get(0);
         int shared = shared(text, same);
         for (WordSpan sentence : same) {
@@ -124,11 +124,11 @@ final class RepeatedSentences implements StuffingKind {
 
   /** Whether the first words of a sentence may open others, in a paragraph that says more. */
   private static boolean mayOpen(PageText text, Line line, WordSpan sentence) {
-    if (sentence.words() <= OPENING || !text.mayRepeat(sentence.from(), FEWEST_PARAGRAPHS)) {
+    if (sentence.words() <= OPENING || !text.mayRepeat(sentence.from(), FEWEST_OPENED)) {
       return false; // as of most
     }
     for (int i = 1; i < OPENING - 1; i++) {
-      if (!text.mayRepeat(sentence.from() + i, FEWEST_PARAGRAPHS)) {
+      if (!text.mayRepeat(sentence.from() + i, FEWEST_OPENED)) {
         return false;
       }
     }

@@ -20,17 +20,17 @@ import java.util.Set;
 
 /**
  * Rows of items, between marks or as links, that are searches of buyers for one thing: {@code buy
- * collagen, collagen cheap, collagen online …}, {@code Magnesium kaufen | Magnesium günstig kaufen}.
- * Several rows of a page count together. In lists of goods or tags few items have a word that buyers
- * add, or each names another thing. In the languages whose words of buyers are known.
+ * collagen, collagen cheap, collagen online …}, {@code Magnesium kaufen | Magnesium günstig
+ * kaufen}. Several rows of a page count together. In lists of goods or tags few items have a word
+ * that buyers add, or each names another thing. In the languages whose words of buyers are known.
  */
 final class SearchTags implements StuffingKind {
   private static final int FEWEST = 6; // different items with the same word; honest pages have 4
   private static final int FEWEST_IN_ROW = 4; // items
   private static final int MOST_WORDS = 5; // of an item
   private static final double ITEMS = 0.7; // share of a line's parts
-  private static final double SHARED = 0.75; // of the items of all rows have the same word
-  private static final double SOLD = 0.4; // share of the items with a word of buyers
+  private static final double SHARED = 0.75; // of all parts of the rows have the same word
+  private static final double SOLD = 0.5; // share of the items with a word of buyers
   private static final int SHORTEST = 4; // letters of what the items share
 
   @Override
@@ -38,6 +38,7 @@ final class SearchTags implements StuffingKind {
     PlaceCollector places = new PlaceCollector(page, KindPoints.SEARCH_TAGS);
     PageText text = page.text();
     List<WordSpan> items = new ArrayList<>();
+    int all = 0; // parts of the rows
     int link = 0;
     for (Line line : text.running()) {
       if (line.words() >= 2 * FEWEST_IN_ROW) {
@@ -48,12 +49,12 @@ final class SearchTags implements StuffingKind {
           parts = text.linkWords().subList(first, link);
         }
         if (parts.size() >= FEWEST_IN_ROW) {
-          addRow(text, parts, items);
+          all += addRow(text, parts, items) ? parts.size() : 0;
         }
       }
     }
     List<WordSpan> sharing = items.size() < FEWEST ? List.of() : sharing(text, items);
-    if (sharing.size() >= FEWEST) {
+    if (sharing.size() >= Math.max(FEWEST, SHARED * all)) {
       String first = text.quote(sharing.get(0).from(), sharing.get(0).to());
       places.add(sharing, first, "is one more search of buyers in a row");
       places.count(sharing.size());
@@ -72,19 +73,11 @@ final class SearchTags implements StuffingKind {
   }
 
   /** Adds the items of a line if the line has little else and some are searches of buyers. */
-  private static void addRow(PageText text, List<WordSpan> parts, List<WordSpan> items) {
-    int before = items.size();
-    int sold = 0;
-    for (WordSpan part : parts) {
-      if (part.words() > 1 && part.words() <= MOST_WORDS) {
-        items.add(part);
-        sold += isSold(text, part) ? 1 : 0;
-      }
-    }
-    int added = items.size() - before;
-    if (sold == 0 || added < Math.max(FEWEST_IN_ROW, ITEMS * parts.size())) {
-      items.subList(before, items.size()).clear();
-    }
+  private static boolean addRow(PageText text, List<WordSpan> parts, List<WordSpan> items) {
+    List<WordSpan> row = new ArrayList<>(parts);
+    row.removeIf(part -> part.words() < 2 || part.words() > MOST_WORDS);
+    boolean little = row.size() >= Math.max(FEWEST_IN_ROW, ITEMS * parts.size());
+    return little && row.stream().anyMatch(item -> isSold(text, item)) && items.addAll(row);
   }
 
   private static boolean isSold(PageText text, WordSpan item) {
@@ -116,7 +109,6 @@ final class SearchTags implements StuffingKind {
       }
     }
     long sold = most.stream().filter(item -> isSold(text, item)).count();
-    boolean searches = sold >= SOLD * most.size() && most.size() >= SHARED * seen.size();
-    return searches ? most : List.of();
+    return sold < SOLD * most.size() ? List.of() : most;
   }
 }

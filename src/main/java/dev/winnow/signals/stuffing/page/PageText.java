@@ -264,11 +264,6 @@ public final class PageText {
     return marks.isUsed(word, WordUse.KNOWN);
   }
 
-  /** By number: whether a form has so many letters and more and English does not know it. */
-  public boolean[] unknown(int shortest) {
-    return marks.unknown(shortest);
-  }
-
   /** Whether a word wants an object behind it, as {@link WordUse#asksForObject} has it. */
   public boolean asksForObject(int word) {
     return marks.isUsed(word, WordUse.ASKING);

@@ -45,23 +45,6 @@ final class WordMarks {
     return isFormUsed(numbers[word], use);
   }
 
-  /** Forms of so many letters and more that English does not know. */
-  boolean[] unknown(int shortest) {
-    boolean[] unknown = new boolean[vocabulary.length];
-    int[] buckets = new int[vocabulary.length]; // of all first, so that memory is read side by side
-    for (int number = 0; number < buckets.length; number++) {
-      unknown[number] = vocabulary[number].length() >= shortest;
-      buckets[number] = unknown[number] ? WordUse.bucket(vocabulary[number]) : 0;
-    }
-    for (int number = 0; number < buckets.length; number++) {
-      if (unknown[number]) {
-        uses[number] = (byte) (WordUse.of(vocabulary[number], buckets[number]) | LOOKED_UP);
-        unknown[number] = (uses[number] & WordUse.KNOWN) == 0;
-      }
-    }
-    return unknown;
-  }
-
   private boolean isFormUsed(int number, int use) {
     int known = uses[number];
     if (known == 0) {

@@ -87,18 +87,8 @@ public final class WordUse {
 
   /** The uses that a word has, a bit each, by one look-up; 0 if it is not known. */
   static int of(String form) {
-    return of(form, bucket(form));
-  }
-
-  /** Where the words of a form's bucket begin, for a look-up in two steps; -1 if it has none. */
-  static int bucket(String form) {
     int start = STARTS[hash(form)];
-    return ENTRIES.charAt(start) == END ? NO_BUCKET : start;
-  }
-
-  /** The uses of a word whose bucket is known. */
-  static int of(String form, int bucket) {
-    int at = bucket;
+    int at = ENTRIES.charAt(start) == END ? NO_BUCKET : start;
     while (at >= 0) {
       int length = ENTRIES.charAt(at);
       if (length == form.length() && ENTRIES.startsWith(form, at + 2)) {

@@ -22,6 +22,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class MisspeltNames implements StuffingKind {
   private static final int FEWEST = 6; // one spelling and five beside it
+  private static final int FEWEST_ALIKE = 4; // of them that begin with the same two letters
+  private static final int PLACES = 1 << 9; // for two letters
   private static final int SHORTEST = 5; // letters
   private static final int NEAR = 2; // letters changed, added or left out
   private static final int APART = 3; // words from one spelling to the next
@@ -33,10 +35,11 @@ final class MisspeltNames implements StuffingKind {
     PlaceCollector places = new PlaceCollector(page, KindPoints.MISSPELLINGS);
     String top = "";
     int most = 0;
-    boolean[] unknown = page.english() ? page.text().unknown(SHORTEST) : new boolean[0];
-    for (Line line : areMany(unknown) ? page.text().lines() : List.<Line>of()) {
-      Map<String, WordSpan> names =
-          mayHold(page.text(), line, unknown) ? names(page.text(), line, unknown) : Map.of();
+    PageText text = page.text();
+    Beginnings beginnings = new Beginnings();
+    for (Line line : page.english() ? text.lines() : List.<Line>of()) {
+      boolean may = beginnings.areAlike(text, line) && areMany(text, line);
+      Map<String, WordSpan> names = may ? names(text, line) : Map.of();
       String best = "";
       List<WordSpan> near = List.of();
       for (String name : names.keySet()) {
@@ -56,21 +59,40 @@ final class MisspeltNames implements StuffingKind {
     return places.finding("“%s” stands in %d spellings", top, most);
   }
 
-  /** Whether a page has forms enough that English does not know. */
-  private static boolean areMany(boolean[] unknown) {
-    int forms = 0;
-    for (boolean form : unknown) {
-      forms += form ? 1 : 0;
+  /**
+   * Where long words began with some two letters last: a door that most lines do not pass, since
+   * spellings of one name begin alike as a rule. Letters share places, so that a run may be too
+   * long and is never too short.
+   */
+  private static final class Beginnings {
+    private final int[] last = new int[PLACES];
+    private final int[] runs = new int[PLACES];
+
+    boolean areAlike(PageText text, Line line) {
+      String all = text.document().text();
+      for (int i = line.first(); i < line.last(); i++) {
+        int start = text.start(i);
+        if (text.end(i) - start >= SHORTEST) {
+          int letters = 31 * (all.charAt(start) | ' ') + (all.charAt(start + 1) | ' ');
+          int place = letters & (PLACES - 1);
+          boolean near = last[place] >= line.first() && i - last[place] <= FEWEST * APART;
+          runs[place] = near ? runs[place] + 1 : 1;
+          last[place] = i;
+          if (runs[place] >= FEWEST_ALIKE) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
-    return forms >= FEWEST;
   }
 
-  /** Whether a line has a run of long words that English does not know; few lines have. */
-  private static boolean mayHold(PageText text, Line line, boolean[] unknown) {
+  /** Whether a line has a run of long words that English does not know. */
+  private static boolean areMany(PageText text, Line line) {
     int run = 0;
     int last = line.first();
     for (int i = line.first(); i < line.last(); i++) {
-      if (unknown[text.number(i)]) {
+      if (isUnknown(text, i)) {
         run = i - last > APART ? 1 : run + 1;
         last = i;
         if (run >= FEWEST) {
@@ -81,11 +103,15 @@ final class MisspeltNames implements StuffingKind {
     return false;
   }
 
+  private static boolean isUnknown(PageText text, int word) {
+    return text.form(word).length() >= SHORTEST && !text.isKnown(word);
+  }
+
   /** Different names of a line that English does not know, each with its first place. */
-  private static Map<String, WordSpan> names(PageText text, Line line, boolean[] unknown) {
+  private static Map<String, WordSpan> names(PageText text, Line line) {
     Map<String, WordSpan> names = new LinkedHashMap<>();
     for (int i = line.first(); i < line.last() && names.size() < MOST_NAMES; i++) {
-      if (unknown[text.number(i)] && !isSymbol(text, i)) {
+      if (isUnknown(text, i) && !isSymbol(text, i)) {
         names.putIfAbsent(text.form(i), new WordSpan(i, i + 1));
       }
     }

@@ -63,7 +63,9 @@ final class PlaceQueries implements StuffingKind {
     for (Line line : text.running()) {
       int first = text.nextCapital(line.first() + FEWEST_WORDS);
       for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
-        int from = isJoining(text.form(i - 1)) && isPlace(text, i) ? opening(text, line, i) : i;
+        boolean place =
+            text.mayRepeat(i - 1, FEWEST) && isJoining(text.form(i - 1)) && isPlace(text, i);
+        int from = place ? opening(text, line, i) : i;
         if (from < i) {
           searches
               .computeIfAbsent(new WordRun(text.numbers(), from, i + 1), run -> new ArrayList<>())
