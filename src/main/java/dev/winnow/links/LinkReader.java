@@ -11,6 +11,7 @@ import dev.winnow.links.calls.SaleSigns;
 import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.calls.SalesWords;
 import dev.winnow.links.calls.SoldCalls;
+import dev.winnow.links.calls.StoreLines;
 import dev.winnow.links.calls.TextCalls;
 import dev.winnow.links.disclosures.DisclosureFinder;
 import dev.winnow.links.disclosures.FoundDisclosures;
@@ -89,7 +90,9 @@ public final class LinkReader {
             own,
             targets,
             owner,
-            new SharedIds(targets, sites, addresses, own, weights.number("shared-share")),
+            new SharedIds(
+                targets, sites, addresses, document, own, weights.number("shared-share")),
+            new VanityPaths(targets, sites, own),
             new SoldLinks(targets, sales),
             !disclosures.sentences().isEmpty() || disclosures.footer() != null,
             new PageWays(targets, sites, addresses, weights));
@@ -111,12 +114,15 @@ public final class LinkReader {
     affiliate.sort(Comparator.comparingInt(paid -> paid.link().start()));
     Span first = first(disclosures);
     calls.addAll(new TextCalls(document, words, sales).find(sentences, disclosures));
+    if (calls.stream().allMatch(call -> call.target() != null)) {
+      calls.addAll(new StoreLines(document, words, lexicon).find(disclosures));
+    }
     calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
     calls.addAll(new MessageOrders(document, words, sales).find());
     calls.addAll(new SoldCalls(document, words, sales).find());
     boolean body = own != null && sites.of(own).body(); // which sells nothing
     if (!body && calls.stream().allMatch(call -> call.target() != null)) {
-      calls.addAll(new PressedAsks(document, words, lexicon, sales, saleSigns).find(numbered));
+      calls.addAll(new PressedAsks(document, words, lexicon, sales, saleSigns, own).find(numbered));
     }
     if (calls.isEmpty() && !body) {
       calls.addAll(new OwnCalls(document, words, lexicon, own).find());

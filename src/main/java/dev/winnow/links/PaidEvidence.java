@@ -55,6 +55,7 @@ final class PaidEvidence {
    * @param targets where its links lead
    * @param owner the sites of its owner
    * @param ids values that its addresses share
+   * @param vanity words that are paths of several sites
    * @param sold links that others paid to have put there
    * @param discloses whether it says that its links pay
    * @param ways how it leads its readers on
@@ -64,6 +65,7 @@ final class PaidEvidence {
       TargetCollector targets,
       OwnerSites owner,
       SharedIds ids,
+      VanityPaths vanity,
       SoldLinks sold,
       boolean discloses,
       PageWays ways) {}
@@ -77,7 +79,8 @@ final class PaidEvidence {
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
     if (page.ways().onlySite() == null
         && isReference(target)
-        && page.sold().reason(target) == null) {
+        && page.sold().reason(target) == null
+        && page.vanity().in(target) == null) {
       return List.of();
     }
     Map<String, PaidSign> signs = new TreeMap<>();
@@ -238,6 +241,13 @@ final class PaidEvidence {
     if (shared != null) {
       put(shared.programme() ? "publisher-id" : "shared-id", shared.parameter(), signs);
       if (shared.ownName()) {
+        put("own-name", null, signs);
+      }
+    }
+    String vanity = page.vanity().in(target);
+    if (vanity != null) {
+      put("vanity-path", "/" + vanity, signs);
+      if (page.vanity().isOwnName(vanity)) {
         put("own-name", null, signs);
       }
     }

@@ -2,6 +2,7 @@ package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.networks.NestedAddress;
+import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
@@ -24,10 +25,15 @@ final class PlaceLabels {
   private static final int MIN_ID = 4; // characters
   private static final int MAX_DIGITS = 3; // one after another; more number products
 
+  /** How sites call the places of a page. */
+  private static final Set<String> SPOTS =
+      Set.of("top", "hero", "header", "intro", "mid", "middle", "body", "end", "bottom", "footer");
+
   private PlaceLabels() {}
 
   /** The targets with those put together whose addresses differ in labels only, in order. */
-  static Map<String, TargetPlaces> joined(Map<String, TargetPlaces> targets) {
+  static Map<String, TargetPlaces> joined(
+      Map<String, TargetPlaces> targets, AddressSigns addresses) {
     Map<String, List<TargetPlaces>> byPath = new HashMap<>();
     for (TargetPlaces target : targets.values()) {
       WebUrl url = target.first().url();
@@ -36,7 +42,7 @@ final class PlaceLabels {
       }
     }
     Map<TargetPlaces, String> keys = new HashMap<>();
-    byPath.values().forEach(group -> addKeys(group, keys));
+    byPath.values().forEach(group -> addKeys(group, addresses, keys));
     if (keys.isEmpty()) {
       return targets;
     }
@@ -50,11 +56,13 @@ final class PlaceLabels {
     return joined;
   }
 
-  private static void addKeys(List<TargetPlaces> group, Map<TargetPlaces, String> keys) {
+  private static void addKeys(
+      List<TargetPlaces> group, AddressSigns addresses, Map<TargetPlaces, String> keys) {
     if (group.size() < MIN_PLACES || group.size() > MAX_PLACES) {
       return;
     }
-    Set<String> labels = group.get(0).inside() ? behindFirst(group) : labels(group);
+    boolean inside = group.get(0).inside();
+    Set<String> labels = inside ? ofRedirect(group, addresses) : labels(group);
     if (!labels.isEmpty()) {
       group.forEach(target -> keys.put(target, TargetCollector.key(url(target), labels)));
     }
@@ -87,6 +95,40 @@ final class PlaceLabels {
     return offers.size() * 2 <= group.size() ? labels : Set.of();
   }
 
+  /**
+   * Names of the parameters of a redirect that are labels: those behind the first or, if its
+   * path names the offer, those whose values are never the same twice and that are sub-ids by
+   * name, number the links, or say where they stand.
+   */
+  private static Set<String> ofRedirect(List<TargetPlaces> group, AddressSigns addresses) {
+    Set<String> behind = behindFirst(group);
+    if (!behind.isEmpty() || !addresses.namesOffer(url(group.get(0)))) {
+      return behind;
+    }
+    Map<String, List<String>> values = values(group);
+    Set<String> labels = new HashSet<>();
+    values.forEach(
+        (name, found) -> {
+          boolean different = new HashSet<>(found).size() == found.size();
+          boolean telling =
+              addresses.isSubId(name) || isCount(found) || found.stream().anyMatch(SPOTS::contains);
+          if (different && found.size() >= MIN_PLACES && telling) {
+            labels.add(name);
+          }
+        });
+    return labels;
+  }
+
+  /** Whether values count the links of a page: 1, 2, 3. */
+  private static boolean isCount(List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).equals(Integer.toString(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static WebUrl url(TargetPlaces target) {
     WebUrl url = target.first().url();
     if (url == null) {
@@ -97,19 +139,7 @@ final class PlaceLabels {
 
   /** Names of the parameters of a group of addresses that are labels. */
   private static Set<String> labels(List<TargetPlaces> group) {
-    Map<String, List<String>> values = new HashMap<>();
-    for (TargetPlaces target : group) {
-      for (LinkPlace place : target.places) {
-        WebUrl url = place.url();
-        if (url != null) {
-          for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-            values
-                .computeIfAbsent(parameter.name(), name -> new ArrayList<>())
-                .add(parameter.value());
-          }
-        }
-      }
-    }
+    Map<String, List<String>> values = values(group);
     int places = group.stream().mapToInt(target -> target.places.size()).sum();
     Set<String> labels = new HashSet<>();
     values.forEach(
@@ -123,6 +153,24 @@ final class PlaceLabels {
           }
         });
     return labels;
+  }
+
+  /** The values of each parameter of a group of addresses, in the order of the links. */
+  private static Map<String, List<String>> values(List<TargetPlaces> group) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (TargetPlaces target : group) {
+      for (LinkPlace place : target.places) {
+        WebUrl url = place.url();
+        if (url != null) {
+          for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+            values
+                .computeIfAbsent(parameter.name(), name -> new ArrayList<>())
+                .add(parameter.value());
+          }
+        }
+      }
+    }
+    return values;
   }
 
   /** Whether the addresses without a parameter are fewer, and name somebody or something still. */

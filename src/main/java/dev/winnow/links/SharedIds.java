@@ -2,6 +2,7 @@ package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.model.Document;
 import dev.winnow.web.HostNames;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
@@ -36,6 +37,8 @@ final class SharedIds {
   private final Map<String, Integer> linksTo = new HashMap<>(); // by site
   private final OrdinarySites sites;
   private final AddressSigns addresses;
+  private final Document document;
+  private @Nullable Set<String> authors; // few pages need them
   private final @Nullable String stem;
   private final double minPlaces;
 
@@ -57,7 +60,7 @@ final class SharedIds {
    * @param parameter its name
    * @param programme whether programmes call their publishers' ids so
    * @param id whether it has letters and digits mixed, or many digits, as no word has
-   * @param ownName whether it names the site of the page
+   * @param ownName whether it names the site of the page, or its author with a number behind
    * @param labelled whether another parameter beside it tells which link was clicked
    */
   record Shared(
@@ -76,8 +79,10 @@ final class SharedIds {
       TargetCollector targets,
       OrdinarySites sites,
       AddressSigns addresses,
+      Document document,
       @Nullable String own,
       double share) {
+    this.document = document;
     this.minPlaces = Math.max(MIN_PLACES, share * targets.ways());
     this.sites = sites;
     this.addresses = addresses;
@@ -237,9 +242,20 @@ final class SharedIds {
   private boolean isOwnName(String value) {
     String name = stem;
     String letters = isPlain(value) ? letters(value) : "";
-    return name != null
-        && letters.length() >= MIN_NAME
-        && (name.contains(letters) || (name.length() >= MIN_NAME && letters.contains(name)));
+    boolean site =
+        name != null
+            && letters.length() >= MIN_NAME
+            && (name.contains(letters) || (name.length() >= MIN_NAME && letters.contains(name)));
+    return site || (letters.length() < value.length() && authors().contains(letters));
+  }
+
+  private Set<String> authors() {
+    Set<String> known = authors;
+    if (known == null) {
+      known = AuthorNames.of(document);
+      authors = known;
+    }
+    return known;
   }
 
   private static String letters(String text) {

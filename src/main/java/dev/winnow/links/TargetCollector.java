@@ -281,7 +281,7 @@ final class TargetCollector {
 
   /** Puts targets together whose addresses only say which link was clicked. */
   void join() {
-    targets = PlaceLabels.joined(targets);
+    targets = PlaceLabels.joined(targets, addresses);
   }
 
   /** The targets, in the order of their first links. */

@@ -147,7 +147,7 @@ public final class OwnCalls {
    * The page that a link leads to, whatever its query says of where it stood; but of a program, or
    * of the top of a site, the query names the page.
    */
-  private static String way(Link link) {
+  static String way(Link link) {
     String target = target(link);
     int query = target.indexOf('?');
     if (query < 0) {
@@ -188,6 +188,12 @@ public final class OwnCalls {
     if (!sense.honest() && SHOPS.contains(folder) && isArticle()) {
       products.add(link);
     }
+  }
+
+  /** Whether an address lies on a site. */
+  static boolean isOn(String own, String target) {
+    WebUrl url = target.contains(own) ? WebUrl.parse(target) : null;
+    return url != null && url.site().equals(own);
   }
 
   /** Whether a link leads to a part of the page or to another page of its site. */

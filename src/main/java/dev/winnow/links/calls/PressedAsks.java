@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class PressedAsks {
   private static final int MIN_PLACES = 3;
   private static final int WORDS_EACH = 75; // of the page to a call
+  private static final int PLAIN_WORDS_EACH = 100; // if the signs weigh so much
+  private static final int PLAIN_FROM = 4; // weight
   private static final int MIN_UNCLEAR_PLACES = 4; // if signs are few and none says who gets them
   private static final int UNCLEAR_WORDS_EACH = 50;
   private static final int MAX_UNSAID_WORDS = 1500; // a longer page has words of all kinds
@@ -57,6 +59,7 @@ public final class PressedAsks {
   private static final int MIN_NUMBER = 3; // times that a telephone number is given
   private static final int MIN_KEYWORD = 2; // letters
   private static final int LIVES_FROM = 2; // weight
+  private static final int MIN_COUNTED = 2; // links that ask, of those that differ in a label
   private static final int MIN_PERSONAL = 2; // forms
   private static final int MIN_FIRST = 2; // buttons
 
@@ -64,7 +67,15 @@ public final class PressedAsks {
 
   /** One of these must be there: newsletters and tools ask often, and small ones tell no owner. */
   private static final Set<Sign> TELLING =
-      EnumSet.of(Sign.STAND_IN, Sign.URGENCY, Sign.PITCH, Sign.KEYWORDS, Sign.CONTACTS, Sign.HINTS);
+      EnumSet.of(
+          Sign.STAND_IN,
+          Sign.URGENCY,
+          Sign.PITCH,
+          Sign.KEYWORDS,
+          Sign.CONTACTS,
+          Sign.HINTS,
+          Sign.BROKER,
+          Sign.WITHHELD);
 
   private static final List<String> SCHEMES =
       List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:", "mailto:");
@@ -81,6 +92,7 @@ public final class PressedAsks {
   private final SalesLexicon lexicon;
   private final SalesWords sales;
   private final SaleSigns signs;
+  private final @Nullable String own;
   private final List<Span> asked = new ArrayList<>();
   private final List<Span> sold = new ArrayList<>(); // links that sell, to wherever
   private final List<Span> plain = new ArrayList<>(); // buttons that ask for nothing by their words
@@ -91,14 +103,26 @@ public final class PressedAsks {
   private int answers; // buttons without a link that ask for nothing
   private int contacts; // links to chats and apps
   private boolean oneWay;
+  private final List<Link> counted; // links and forms that differ in a label only
 
+  /**
+   * @param own registrable domain of the page, or null
+   */
   public PressedAsks(
-      Document document, Words words, SalesLexicon lexicon, SalesWords sales, SaleSigns signs) {
+      Document document,
+      Words words,
+      SalesLexicon lexicon,
+      SalesWords sales,
+      SaleSigns signs,
+      @Nullable String own) {
     this.document = document;
     this.words = words;
     this.lexicon = lexicon;
     this.sales = sales;
     this.signs = signs;
+    this.own = own;
+    List<Link> counted = PlaceCounts.in(document, own);
+    this.counted = counted.stream().filter(this::asks).count() >= MIN_COUNTED ? counted : List.of();
   }
 
   /**
@@ -119,21 +143,25 @@ public final class PressedAsks {
     boolean told = !Collections.disjoint(found, SAID);
     addButtons();
     addLinks(told);
+    addCounted();
     addNumbers();
     addMessages(page);
     addShown(found, page);
     if (first >= MIN_FIRST) {
       asked.addAll(plain);
     }
+    if (told || found.contains(Sign.INSISTS)) {
+      asked.addAll(services); // nobody hurries who only serves
+    }
     if (told) {
-      asked.addAll(services);
       asked.addAll(sold);
     }
     List<Span> places = places();
     int weight = signs.weight(found);
     boolean clear = told || weight > LIVES_FROM;
     int least = clear ? MIN_PLACES : MIN_UNCLEAR_PLACES;
-    int wordsEach = clear ? WORDS_EACH : UNCLEAR_WORDS_EACH;
+    int wordsEach =
+        weight >= PLAIN_FROM ? PLAIN_WORDS_EACH : clear ? WORDS_EACH : UNCLEAR_WORDS_EACH;
     boolean pressed = places.size() >= least && places.size() * wordsEach >= words.count();
     boolean whole = told || words.count() <= MAX_UNSAID_WORDS;
     boolean telling = told || !Collections.disjoint(found, TELLING);
@@ -144,7 +172,7 @@ public final class PressedAsks {
 
   /** Quick test for pages whose words show nothing: their carriers may still be many. */
   private boolean mayPress(List<Hit> page) {
-    int carriers = document.buttons().size() + signs.messages(page).size();
+    int carriers = document.buttons().size() + signs.messages(page).size() + counted.size();
     for (Link link : document.links()) {
       carriers += isContact(link) ? 1 : 0;
     }
@@ -167,6 +195,9 @@ public final class PressedAsks {
     }
     if (oneWay) {
       found.add(Sign.ONE_WAY);
+    }
+    if (!counted.isEmpty()) {
+      found.add(Sign.LABELLED);
     }
     if (contacts >= MIN_CONTACTS) {
       found.add(Sign.CONTACTS);
@@ -224,7 +255,7 @@ public final class PressedAsks {
     for (Link link : document.links()) {
       if (!isMargin(blocks.at(link.start())) && link.form() == Link.Form.ANCHOR) {
         links.add(link);
-        same.merge(target(link), 1, Integer::sum);
+        same.merge(OwnCalls.way(link), 1, Integer::sum);
       }
     }
     Set<String> apps = new HashSet<>(); // addresses: a list of many apps presses none
@@ -241,34 +272,31 @@ public final class PressedAsks {
         (service ? services : asked).add(span);
         contacts += service || link.target() == null ? 0 : 1;
       } else if (isOwnPart(link)
-          || (same.getOrDefault(target(link), 0) >= MIN_SAME
+          || (told && isOwnPage(link))
+          || (same.getOrDefault(OwnCalls.way(link), 0) >= MIN_SAME
               && !startsWithAny(SCHEMES, link.href()))) {
         List<String> said = LineKey.words(link.anchor());
         if (said.size() > 1 && said.size() <= MAX_WORDS) {
           if (add(span, said, false)) {
-            asking.add(target(link));
+            asking.add(OwnCalls.way(link));
           }
-          Set<String> different = wordings.computeIfAbsent(target(link), key -> new HashSet<>());
+          Set<String> different = wordings.computeIfAbsent(OwnCalls.way(link), key -> new HashSet<>());
           different.add(said.get(0));
           if (different.size() >= MIN_ONE_WAY && !isScripted(link)) {
-            oneWays.add(target(link));
+            oneWays.add(OwnCalls.way(link));
           }
         }
       } else if (told && lexicon.read(LineKey.words(link.anchor())).sells()) {
         sold.add(span);
       }
     }
-    oneWay = !Collections.disjoint(oneWays, asking);
+    oneWays.retainAll(asking);
+    oneWay = !oneWays.isEmpty();
   }
 
   /** Whether an address only stands there to be clicked. */
   private static boolean isScripted(Link link) {
     return link.href().equals("#") || link.href().startsWith("javascript:");
-  }
-
-  private static String target(Link link) {
-    String target = link.target();
-    return target == null ? link.href() : target;
   }
 
   /** Adds a button or link if its words, or the form around it, ask for an answer. */
@@ -286,6 +314,25 @@ public final class PressedAsks {
       first += button.firstPerson() && said.size() <= MAX_FIRST ? 1 : 0;
     }
     return calls;
+  }
+
+  private boolean asks(Link link) {
+    List<String> said = LineKey.words(link.anchor());
+    return link.form() == Link.Form.SUBMIT
+        || signs.read(said).asks()
+        || (!said.isEmpty() && (lexicon.read(said).verb() || lexicon.asks(said.get(0))));
+  }
+
+  /** Links that the site tells apart by their places ask, whatever their words. */
+  private void addCounted() {
+    for (Link link : counted) {
+      ButtonSense button = signs.read(LineKey.words(link.anchor()));
+      boolean service = button.service() || lexicon.read(LineKey.words(link.anchor())).honest();
+      if (link.form() == Link.Form.ANCHOR && !button.works()) {
+        (service && !button.firstPerson() ? services : asked)
+            .add(new Span(link.start(), link.end()));
+      }
+    }
   }
 
   /** The telephone number that the page gives most often. */
@@ -380,6 +427,13 @@ public final class PressedAsks {
 
   private static boolean isOwnPart(Link link) {
     return link.href().startsWith("#") || link.href().startsWith("javascript:");
+  }
+
+  private boolean isOwnPage(Link link) {
+    String target = link.target();
+    return target == null
+        ? link.href().startsWith("/")
+        : own != null && OwnCalls.isOn(own, target);
   }
 
   private static boolean isMargin(@Nullable Block block) {

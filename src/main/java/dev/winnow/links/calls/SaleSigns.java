@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words that show that a page lives from the answers of its readers, from {@code sale-signs.tsv},
@@ -26,6 +27,7 @@ public final class SaleSigns {
   private static final int NEGATION_REACH = 5; // words before a phrase
   private static final int MIN_RECRUITING = 2; // different phrases
   private static final int MIN_INSISTING = 3; // different phrases of urgency and pitch
+  private static final int MIN_WITHHELD = 2;
 
   private static final Kind[] KINDS = Kind.values();
 
@@ -33,14 +35,29 @@ public final class SaleSigns {
   private static final Set<Kind> OF_BUTTONS =
       EnumSet.of(Kind.ASKING, Kind.SERVICE, Kind.FIRST, Kind.UI, Kind.OWNER);
 
-  /** What must stand before a phrase for both to say that answers are sold. */
-  private static final Map<Kind, Kind> OPENERS =
-      Map.of(
-          Kind.BUYER, Kind.HANDED,
-          Kind.PAYS, Kind.PAYER,
-          Kind.CONTACTS, Kind.BUYER,
-          Kind.EACH, Kind.COMMISSION,
-          Kind.COMMISSION, Kind.EACH);
+  /** Phrases that say something together if a few words of one sentence part them, in this order. */
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair(Kind.HANDED, Kind.BUYER, Sign.SOLD),
+          new Pair(Kind.PAYER, Kind.PAYS, Sign.SOLD),
+          new Pair(Kind.BUYER, Kind.CONTACTS, Sign.SOLD),
+          new Pair(Kind.COMMISSION, Kind.EACH, Sign.SOLD),
+          new Pair(Kind.EACH, Kind.COMMISSION, Sign.SOLD),
+          new Pair(Kind.QUOTES, Kind.BUYER, Sign.SOLD),
+          new Pair(Kind.QUOTES, Kind.FIRMS, Sign.BROKER),
+          new Pair(Kind.FIRMS, Kind.QUOTES, Sign.BROKER),
+          new Pair(Kind.HANDED, Kind.FIRMS, Sign.BROKER),
+          new Pair(Kind.SCARCE, Kind.SEATS, Sign.URGENCY),
+          new Pair(Kind.SEATS, Kind.SCARCE, Sign.URGENCY),
+          new Pair(Kind.PRICED, Kind.ENDS, Sign.URGENCY),
+          new Pair(Kind.ENDS, Kind.PRICED, Sign.URGENCY),
+          new Pair(Kind.KEPT, Kind.GATE, Sign.WITHHELD));
+
+  private static final Map<Kind, List<Pair>> CLOSED_BY =
+      PAIRS.stream().collect(Collectors.groupingBy(Pair::then));
+
+  /** Two phrases, and what they show. */
+  private record Pair(Kind first, Kind then, Sign sign) {}
 
   private final LexiconWords known;
   private final PhraseIndex index; // for the words of a page
@@ -63,6 +80,9 @@ public final class SaleSigns {
     CONTACTS,
     QUIZ,
     ONE_WAY,
+    BROKER,
+    WITHHELD,
+    LABELLED,
     HINTS,
     FIRST_PERSON,
     PUBLIC
@@ -78,6 +98,14 @@ public final class SaleSigns {
     CONTACTS,
     COMMISSION,
     EACH,
+    QUOTES,
+    FIRMS,
+    SCARCE,
+    SEATS,
+    PRICED,
+    ENDS,
+    KEPT,
+    GATE,
     STEM,
     ADDRESS,
     OWNER,
@@ -157,14 +185,23 @@ public final class SaleSigns {
     Set<String> recruiting = new HashSet<>();
     Set<String> insisting = new HashSet<>();
     int insisted = 0; // end of the last such phrase
+    int withheld = 0;
     Map<Kind, Hit> last = new EnumMap<>(Kind.class); // those that nothing denies
     for (Hit hit : page) {
       Kind kind = KINDS[hit.kind()];
       Hit denial = last.get(Kind.NOT);
       boolean denied = denial != null && hit.first() - denial.last() < NEGATION_REACH;
-      Kind opener = OPENERS.get(kind);
-      Hit open = opener == null ? null : last.get(opener);
-      add(!denied && open != null && isJoined(open, hit, text, words), Sign.SOLD, signs);
+      for (Pair pair : denied ? List.<Pair>of() : closedBy(kind)) {
+        Hit open = last.get(pair.first());
+        if (open != null && isJoined(open, hit, text, words)) {
+          switch (pair.sign()) {
+            case URGENCY -> insisting.add(key(hit, words));
+            case WITHHELD -> withheld++;
+            default -> {}
+          }
+          add(pair.sign() != Sign.WITHHELD, pair.sign(), signs);
+        }
+      }
       if (!denied || kind == Kind.NOT) {
         last.put(kind, hit);
       }
@@ -187,7 +224,12 @@ public final class SaleSigns {
     add(recruiting.size() >= MIN_RECRUITING, Sign.RECRUITS, signs);
     add(recruiting.size() == 1, Sign.HINTS, signs);
     add(insisting.size() >= MIN_INSISTING, Sign.INSISTS, signs);
+    add(withheld >= MIN_WITHHELD, Sign.WITHHELD, signs);
     return signs;
+  }
+
+  private static List<Pair> closedBy(Kind kind) {
+    return CLOSED_BY.getOrDefault(kind, List.of());
   }
 
   /** Whether a word behind a phrase begins like one for those who buy answers. */

@@ -44,6 +44,8 @@ public final class SalesLexicon {
   private final Map<Integer, String> trades = new HashMap<>(); // by class
   private final Set<String> legal = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
+  private final Set<String> storeVerbs = new HashSet<>();
+  private final Set<String> storePrepositions = new HashSet<>();
 
   private SalesLexicon(LexiconWords words) {
     known = words;
@@ -81,6 +83,8 @@ public final class SalesLexicon {
       switch (cells[0]) {
         case "lead" -> lexicon.leads.addAll(List.of(cells[2].split(", ", -1)));
         case "ask" -> lexicon.asking.addAll(List.of(cells[2].split(", ", -1)));
+        case "storeverb" -> lexicon.storeVerbs.addAll(List.of(cells[2].split(", ", -1)));
+        case "storeat" -> lexicon.storePrepositions.addAll(List.of(cells[2].split(", ", -1)));
         case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
         case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
         case "trade" ->
@@ -268,6 +272,16 @@ public final class SalesLexicon {
   /** Whether a word begins calls that sell nothing. */
   boolean asks(String word) {
     return asking.contains(word);
+  }
+
+  /** Whether a word begins or ends a line that sends to a store. */
+  boolean buysAtStore(String word) {
+    return storeVerbs.contains(word);
+  }
+
+  /** Whether a word may stand before the name of a store. */
+  boolean leadsToStore(String word) {
+    return storePrepositions.contains(word);
   }
 
   /** Whether a word may stand behind a call that closes its sentence. */

@@ -189,6 +189,16 @@ public final class AddressSigns {
     return ownLabels.containsKey(firstLabel(host));
   }
 
+  /** Whether programmes call their sub-ids so. */
+  public boolean isSubId(String parameter) {
+    return "sub-id".equals(parameters.get(parameter));
+  }
+
+  /** Whether the path of a redirect says which offer it leads to, so that its query need not. */
+  public boolean namesOffer(WebUrl url) {
+    return url.segments().size() > (isRedirectHost(url.host()) ? 0 : 1);
+  }
+
   /** Whether an address on the page's own site is of the form of a cloaked link. */
   public boolean isOwnRedirect(WebUrl url, String site) {
     Map<String, PaidSign> signs = new HashMap<>();
@@ -215,7 +225,14 @@ public final class AddressSigns {
       }
     }
     String label = redirectLabel(url, site);
-    add(ownLabels.get(label), label + ".…", into);
+    String host = ownLabels.get(label);
+    add(host, label + ".…", into);
+    for (UrlQuery.Parameter parameter :
+        host == null ? List.<UrlQuery.Parameter>of() : url.parameters().parameters()) {
+      if (!parameter.value().isEmpty() && isSubId(parameter.name())) {
+        add("sub-id", parameter.name() + "=", into);
+      }
+    }
   }
 
   /**

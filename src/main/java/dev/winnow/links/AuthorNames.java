@@ -1,0 +1,62 @@
+package dev.winnow.links;
+
+import dev.winnow.links.words.LineKey;
+import dev.winnow.model.Document;
+import dev.winnow.model.Link;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of who writes a page: its declared author, and words of links to pages about him. */
+final class AuthorNames {
+  private static final int MIN_LENGTH = 3; // letters of a name
+  private static final int MAX_ANCHOR = 40; // characters
+  private static final int MAX_NAMES = 12;
+
+  /** How folders begin in which sites speak of their makers. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "about", "author", "authors", "meet", "bio", "me", "autor", "autoren", "autorin",
+          "autora", "auteur", "auteurs", "autore", "ueber", "uber", "over", "propos", "qui",
+          "chi", "quien", "quienes", "sobre", "mnie", "nas", "om", "moi", "mij", "team");
+
+  private AuthorNames() {}
+
+  /** The names, in lower case. */
+  static Set<String> of(Document document) {
+    Set<String> names = new HashSet<>();
+    String author = document.metadata().author();
+    if (author != null && author.length() <= MAX_ANCHOR) {
+      add(LineKey.words(author), names);
+    }
+    for (Link link : document.links()) {
+      if (names.size() < MAX_NAMES
+          && link.anchor().length() <= MAX_ANCHOR
+          && (link.rel().contains("author") || isAbout(link.href()))) {
+        add(LineKey.words(link.anchor()), names);
+      }
+    }
+    return names;
+  }
+
+  private static void add(List<String> words, Set<String> names) {
+    words.stream().filter(word -> word.length() >= MIN_LENGTH).forEach(names::add);
+    names.removeAll(ABOUT);
+  }
+
+  /** Whether the last folder of an address has a word for who makes the site. */
+  private static boolean isAbout(String href) {
+    int end = href.endsWith("/") ? href.length() - 1 : href.length();
+    int slash = href.lastIndexOf('/', end - 1);
+    if (slash < 0 || end - slash > MAX_ANCHOR) {
+      return false;
+    }
+    for (String word : href.substring(slash + 1, end).toLowerCase(Locale.ROOT).split("[-_.]", -1)) {
+      if (ABOUT.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

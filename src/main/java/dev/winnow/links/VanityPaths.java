@@ -1,0 +1,84 @@
+package dev.winnow.links;
+
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.web.HostNames;
+import dev.winnow.web.WebUrl;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word as the whole path on several other sites, each linked again and again: sponsors of a
+ * show give it such an address each, by which they count whom it sends.
+ */
+final class VanityPaths {
+  private static final int MIN_SITES = 3;
+  private static final int PLACES_EACH = 2; // of the text; handles stand once a network
+  private static final int MIN_LENGTH = 4;
+
+  private final Map<String, Integer> places = new HashMap<>(); // by path
+  private final Map<String, Set<String>> sitesOf = new HashMap<>(); // by path
+  private final OrdinarySites sites;
+  private final String own;
+
+  /**
+   * @param own registrable domain of the page, or null
+   */
+  VanityPaths(TargetCollector targets, OrdinarySites sites, @Nullable String own) {
+    this.sites = sites;
+    this.own = own == null ? "" : letters(HostNames.name(own));
+    for (TargetPlaces target : targets.all()) {
+      for (LinkPlace place : target.places) {
+        WebUrl url = place.url();
+        String path = place.inside() || place.inMargin() || url == null ? null : path(url);
+        if (path != null && url != null) {
+          places.merge(path, 1, Integer::sum);
+          sitesOf
+              .computeIfAbsent(path, key -> new HashSet<>())
+              .add(sites.of(url.host()).site());
+        }
+      }
+    }
+  }
+
+  private @Nullable String path(WebUrl url) {
+    OrdinarySites.KnownHost host = sites.of(url.host());
+    List<String> segments = url.lowerSegments();
+    boolean one = segments.size() == 1 && segments.get(0).length() >= MIN_LENGTH;
+    boolean plain = one && segments.get(0).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+    return plain && !host.ordinary() && !host.body() ? segments.get(0) : null;
+  }
+
+  /** The path of a target if several sites have it; null if not. */
+  @Nullable String in(TargetPlaces target) {
+    WebUrl url = target.first().url();
+    String path = url == null || target.inside() ? null : path(url);
+    if (path == null) {
+      return null;
+    }
+    int several = sitesOf.getOrDefault(path, Set.of()).size();
+    return several >= MIN_SITES && places.getOrDefault(path, 0) >= several * PLACES_EACH
+        ? path
+        : null;
+  }
+
+  /** Whether a path is part of the name of the page's site. */
+  boolean isOwnName(String path) {
+    String letters = letters(path);
+    return letters.length() >= MIN_LENGTH && own.contains(letters);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetter(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+}
