@@ -3,6 +3,7 @@ package dev.winnow.links;
 import dev.winnow.links.PaidEvidence.PageContext;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.CouponCodes;
+import dev.winnow.links.calls.LinkWords;
 import dev.winnow.links.calls.MessageOrders;
 import dev.winnow.links.calls.OfficialSites;
 import dev.winnow.links.calls.OwnCalls;
@@ -23,6 +24,8 @@ import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
 import dev.winnow.links.words.LexiconWords;
 import dev.winnow.links.words.LexiconWords.Numbered;
+import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.links.words.PhraseScan;
 import dev.winnow.model.AffiliateLink;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
@@ -59,6 +62,8 @@ public final class LinkReader {
   private final SalesLexicon lexicon = SalesLexicon.load(lexica);
   private final SaleSigns saleSigns = SaleSigns.load(lexica);
   private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
+  private final PhraseScan phrases =
+      new PhraseScan(lexicon.phrases(), saleSigns.phrases(), disclosureFinder.core());
   private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
@@ -74,15 +79,18 @@ public final class LinkReader {
    */
   public LinkFacts read(Document document, Words words, List<Span> sentences) {
     String own = ownSite(document);
+    LinkWords said = new LinkWords(lexicon);
     TargetCollector targets =
-        new TargetCollector(networks, lexicon, sites, addresses, document, own);
+        new TargetCollector(networks, said, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
     targets.join();
     evidence.addPressedPage(targets);
     Numbered numbered = lexica.of(words);
-    FoundDisclosures disclosures = disclosureFinder.find(document, words, numbered, sentences);
-    SalesWords sales = new SalesWords(lexicon, words, numbered);
+    List<List<Hit>> hits = phrases.in(numbered);
+    SalesWords sales = new SalesWords(lexicon, words, hits.get(0));
+    FoundDisclosures disclosures =
+        disclosureFinder.find(document, words, numbered, hits.get(2), sentences);
     TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
     PageContext page =
@@ -122,10 +130,10 @@ public final class LinkReader {
     calls.addAll(new SoldCalls(document, words, sales).find());
     boolean body = own != null && sites.of(own).body(); // which sells nothing
     if (!body && calls.stream().allMatch(call -> call.target() != null)) {
-      calls.addAll(new PressedAsks(document, words, lexicon, sales, saleSigns, own).find(numbered));
+      calls.addAll(new PressedAsks(document, words, said, sales, saleSigns, own).find(hits.get(1)));
     }
     if (calls.isEmpty() && !body) {
-      calls.addAll(new OwnCalls(document, words, lexicon, own).find());
+      calls.addAll(new OwnCalls(document, words, said, own).find());
     }
     calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales, disclosures));
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
@@ -136,7 +144,7 @@ public final class LinkReader {
         affiliate,
         calls,
         first == null ? disclosures.footer() : first,
-        told(disclosures, calls));
+        told(document, disclosures, calls));
   }
 
   /** The site that the page belongs to, as fetched, or as it says of itself and does not pay. */
@@ -192,7 +200,8 @@ public final class LinkReader {
     return count;
   }
 
-  private static LinkFacts.Told told(FoundDisclosures disclosures, List<CallToAction> calls) {
+  private LinkFacts.Told told(
+      Document document, FoundDisclosures disclosures, List<CallToAction> calls) {
     List<CallToAction> paid = calls.stream().filter(call -> call.link() != null).toList();
     boolean all = !paid.isEmpty() && paid.stream().allMatch(CallToAction::disclosed);
     if (disclosures.sentences().isEmpty()) {
@@ -200,7 +209,8 @@ public final class LinkReader {
           ? LinkFacts.Told.AT_THE_LINKS
           : disclosures.footer() != null
               ? LinkFacts.Told.AFTER
-              : disclosures.hidden() ? LinkFacts.Told.HIDDEN : LinkFacts.Told.NOWHERE;
+              : !paid.isEmpty() && disclosureFinder.isHidden(document)
+                  ? LinkFacts.Told.HIDDEN : LinkFacts.Told.NOWHERE;
     }
     return all || paid.isEmpty() ? LinkFacts.Told.IN_TIME : LinkFacts.Told.AFTER;
   }

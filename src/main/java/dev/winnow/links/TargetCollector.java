@@ -1,12 +1,12 @@
 package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.calls.LinkWords;
 import dev.winnow.links.calls.SalesLexicon;
 import dev.winnow.links.networks.NetworkTable;
 import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.words.BlockCursor;
-import dev.winnow.links.words.LineKey;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Link;
@@ -41,7 +41,7 @@ final class TargetCollector {
   private Map<String, TargetPlaces> targets = new LinkedHashMap<>();
   private final Map<String, Optional<ReadAddress>> read = new HashMap<>();
   private final NetworkTable networks;
-  private final SalesLexicon lexicon;
+  private final LinkWords said;
   private final OrdinarySites sites;
   private final AddressSigns addresses;
   private final BlockCursor anchors;
@@ -58,13 +58,13 @@ final class TargetCollector {
 
   TargetCollector(
       NetworkTable networks,
-      SalesLexicon lexicon,
+      LinkWords said,
       OrdinarySites sites,
       AddressSigns addresses,
       Document document,
       @Nullable String own) {
     this.networks = networks;
-    this.lexicon = lexicon;
+    this.said = said;
     this.sites = sites;
     this.addresses = addresses;
     this.anchors = new BlockCursor(document);
@@ -263,7 +263,7 @@ final class TargetCollector {
   }
 
   private boolean isLegal(Link link) {
-    return link.anchor().length() <= MAX_LEGAL && lexicon.isLegal(LineKey.words(link.anchor()));
+    return link.anchor().length() <= MAX_LEGAL && said.of(link).isLegal();
   }
 
   private void put(
@@ -273,7 +273,7 @@ final class TargetCollector {
       boolean inside,
       @Nullable RecognisedLink found,
       @Nullable Block block) {
-    SalesLexicon.Sense sense = lexicon.read(LineKey.words(link.anchor()));
+    SalesLexicon.Sense sense = said.of(link).sense();
     targets
         .computeIfAbsent(key, TargetPlaces::new)
         .add(new LinkPlace(link, url, inside, found, block, sense));

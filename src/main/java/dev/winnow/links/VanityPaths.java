@@ -43,27 +43,43 @@ final class VanityPaths {
         }
       }
     }
+    sitesOf
+        .entrySet()
+        .removeIf(
+            entry -> {
+              int several = entry.getValue().size();
+              int linked = places.getOrDefault(entry.getKey(), 0);
+              return several < MIN_SITES || linked < several * PLACES_EACH;
+            });
   }
 
   private @Nullable String path(WebUrl url) {
-    OrdinarySites.KnownHost host = sites.of(url.host());
     List<String> segments = url.lowerSegments();
-    boolean one = segments.size() == 1 && segments.get(0).length() >= MIN_LENGTH;
-    boolean plain = one && segments.get(0).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
-    return plain && !host.ordinary() && !host.body() ? segments.get(0) : null;
+    if (segments.size() != 1 || !isName(segments.get(0))) {
+      return null; // as of most
+    }
+    OrdinarySites.KnownHost host = sites.of(url.host());
+    return host.ordinary() || host.body() ? null : segments.get(0);
+  }
+
+  private static boolean isName(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '-') {
+        return false;
+      }
+    }
+    return segment.length() >= MIN_LENGTH;
   }
 
   /** The path of a target if several sites have it; null if not. */
   @Nullable String in(TargetPlaces target) {
     WebUrl url = target.first().url();
-    String path = url == null || target.inside() ? null : path(url);
-    if (path == null) {
-      return null;
+    if (sitesOf.isEmpty() || url == null || target.inside()) {
+      return null; // as on nearly all pages
     }
-    int several = sitesOf.getOrDefault(path, Set.of()).size();
-    return several >= MIN_SITES && places.getOrDefault(path, 0) >= several * PLACES_EACH
-        ? path
-        : null;
+    String path = path(url);
+    return path != null && sitesOf.containsKey(path) ? path : null;
   }
 
   /** Whether a path is part of the name of the page's site. */

@@ -68,7 +68,7 @@ public final class OwnCalls {
 
   private final Document document;
   private final Words words;
-  private final SalesLexicon lexicon;
+  private final LinkWords said;
   private final @Nullable String own;
   private final Map<List<String>, List<Link>> same = new LinkedHashMap<>(); // by target and words
   private final Map<List<String>, List<Link>> services = new LinkedHashMap<>();
@@ -79,10 +79,10 @@ public final class OwnCalls {
   /**
    * @param own registrable domain of the page, or null
    */
-  public OwnCalls(Document document, Words words, SalesLexicon lexicon, @Nullable String own) {
+  public OwnCalls(Document document, Words words, LinkWords said, @Nullable String own) {
     this.document = document;
     this.words = words;
-    this.lexicon = lexicon;
+    this.said = said;
     this.own = own;
   }
 
@@ -124,8 +124,8 @@ public final class OwnCalls {
     String target = link.target();
     boolean mayBeOwn =
         target == null || link.href().startsWith("#") || (own != null && target.contains(own));
-    int said = mayBeOwn ? LineKey.count(link.anchor()) : 0;
-    return said >= MIN_WORDS && said <= MAX_WORDS;
+    int count = mayBeOwn ? LineKey.count(link.anchor()) : 0;
+    return count >= MIN_WORDS && count <= MAX_WORDS;
   }
 
   /** Whether links to one page have ever other words, some of which ask and few of which serve. */
@@ -134,11 +134,11 @@ public final class OwnCalls {
     int asks = 0;
     int serves = 0;
     for (Link link : links) {
-      List<String> call = LineKey.words(link.anchor());
-      SalesLexicon.Sense sense = lexicon.read(call);
-      wordings.add(call.get(0));
+      LinkWords.Said call = said.of(link);
+      SalesLexicon.Sense sense = call.sense();
+      wordings.add(call.words().get(0));
       serves += sense.honest() ? 1 : 0;
-      asks += !sense.honest() && asks(sense, call) ? 1 : 0;
+      asks += !sense.honest() && call.asks() ? 1 : 0;
     }
     return wordings.size() >= MIN_WAY_WORDINGS && asks >= MIN_WAY_ASKS && serves * 2 < links.size();
   }
@@ -163,24 +163,20 @@ public final class OwnCalls {
     return link.target() == null ? link.href() : link.target();
   }
 
-  private boolean asks(SalesLexicon.Sense sense, List<String> call) {
-    return sense.verb() || sense.sellsInLink() || lexicon.asks(call.get(0));
-  }
-
   private void add(Link link) {
     WebUrl url = WebUrl.parse(link.target());
     if (!isOwn(link, url)) {
       return;
     }
     ways.computeIfAbsent(way(link), page -> new ArrayList<>()).add(link);
-    List<String> call = LineKey.words(link.anchor());
-    SalesLexicon.Sense sense = lexicon.read(call);
+    LinkWords.Said call = said.of(link);
+    SalesLexicon.Sense sense = call.sense();
     String folder = folder(link, url);
-    if (!asks(sense, call) || CARTS.contains(folder)) {
+    if (!call.asks() || CARTS.contains(folder)) {
       return;
     }
     (sense.honest() ? services : same)
-        .computeIfAbsent(List.of(target(link), String.join(" ", call)), key -> new ArrayList<>())
+        .computeIfAbsent(List.of(target(link), String.join(" ", call.words())), key -> new ArrayList<>())
         .add(link);
     if (!sense.honest() && link.href().startsWith("#")) {
       parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);

@@ -80,15 +80,7 @@ final class PlaceCounts {
     Map<String, List<String>> values = new HashMap<>(); // by parameter
     for (Link link : links) {
       wordings.add(link.form() == Link.Form.SUBMIT ? written(link) : LineKey.of(link.anchor()));
-      String written = written(link);
-      for (String parameter : written.substring(written.indexOf('?') + 1).split("[&#]", -1)) {
-        int equals = parameter.indexOf('=');
-        if (equals > 0) {
-          values
-              .computeIfAbsent(parameter.substring(0, equals), name -> new ArrayList<>())
-              .add(parameter.substring(equals + 1));
-        }
-      }
+      addValues(written(link), values);
     }
     return wordings.size() >= MIN_PLACES
         && values.entrySet().stream()
@@ -97,6 +89,23 @@ final class PlaceCounts {
                     !THINGS.contains(entry.getKey())
                         && entry.getValue().size() == links.size()
                         && areLabels(entry.getValue()));
+  }
+
+  private static void addValues(String written, Map<String, List<String>> values) {
+    int start = written.indexOf('?') + 1;
+    while (start < written.length()) {
+      int end = start;
+      while (end < written.length() && "&#".indexOf(written.charAt(end)) < 0) {
+        end++;
+      }
+      int equals = written.indexOf('=', start);
+      if (equals > start && equals < end) {
+        values
+            .computeIfAbsent(written.substring(start, equals), name -> new ArrayList<>())
+            .add(written.substring(equals + 1, end));
+      }
+      start = end + 1;
+    }
   }
 
   /** Whether values are short and never the same twice. */

@@ -6,7 +6,6 @@ import dev.winnow.links.calls.PhoneNumbers.Contact;
 import dev.winnow.links.calls.SaleSigns.ButtonSense;
 import dev.winnow.links.calls.SaleSigns.Sign;
 import dev.winnow.links.words.BlockCursor;
-import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.NearbyPlaces;
 import dev.winnow.links.words.PhraseIndex.Hit;
@@ -89,7 +88,7 @@ public final class PressedAsks {
 
   private final Document document;
   private final Words words;
-  private final SalesLexicon lexicon;
+  private final LinkWords anchors;
   private final SalesWords sales;
   private final SaleSigns signs;
   private final @Nullable String own;
@@ -111,13 +110,13 @@ public final class PressedAsks {
   public PressedAsks(
       Document document,
       Words words,
-      SalesLexicon lexicon,
+      LinkWords anchors,
       SalesWords sales,
       SaleSigns signs,
       @Nullable String own) {
     this.document = document;
     this.words = words;
-    this.lexicon = lexicon;
+    this.anchors = anchors;
     this.sales = sales;
     this.signs = signs;
     this.own = own;
@@ -128,10 +127,9 @@ public final class PressedAsks {
   /**
    * One call of all the places that ask the reader for an answer, if they are pressed.
    *
-   * @param numbered the words of the page
+   * @param page phrases of {@link SaleSigns#phrases} among its words, in order
    */
-  public List<CallToAction> find(Numbered numbered) {
-    List<Hit> page = signs.in(numbered);
+  public List<CallToAction> find(List<Hit> page) {
     Set<Sign> found = signs.of(page, document.text(), words);
     if (sales.isHealer()) {
       found.add(Sign.HEALER);
@@ -217,7 +215,7 @@ public final class PressedAsks {
       }
     }
     for (Link link : document.links()) {
-      if (link.anchor().length() <= MAX_OWNER && signs.namesOwner(LineKey.words(link.anchor()))) {
+      if (link.anchor().length() <= MAX_OWNER && signs.namesOwner(anchors.of(link).words())) {
         return true;
       }
     }
@@ -236,7 +234,7 @@ public final class PressedAsks {
       Block block = blocks.at(button.start());
       List<String> said = isMargin(block) ? List.of() : LineKey.words(button.words());
       if (!isMargin(block) && said.size() <= MAX_WORDS) {
-        boolean counts = add(button.span(), said, button.personal());
+        boolean counts = add(button.span(), anchors.of(said), button.personal());
         personal += counts && button.personal() ? 1 : 0;
         answers += counts || said.isEmpty() || said.size() > MAX_ANSWER ? 0 : 1;
         if (!counts && said.size() > 1 && !signs.read(said).works()) {
@@ -268,25 +266,26 @@ public final class PressedAsks {
     for (Link link : links) {
       Span span = new Span(link.start(), link.end());
       if (isContact(link) && (apps.size() <= MAX_APPS || !apps.contains(link.target()))) {
-        boolean service = signs.read(LineKey.words(link.anchor())).service();
+        boolean service = signs.read(anchors.of(link).words()).service();
         (service ? services : asked).add(span);
         contacts += service || link.target() == null ? 0 : 1;
       } else if (isOwnPart(link)
           || (told && isOwnPage(link))
           || (same.getOrDefault(OwnCalls.way(link), 0) >= MIN_SAME
               && !startsWithAny(SCHEMES, link.href()))) {
-        List<String> said = LineKey.words(link.anchor());
-        if (said.size() > 1 && said.size() <= MAX_WORDS) {
+        LinkWords.Said said = anchors.of(link);
+        int count = said.words().size();
+        if (count > 1 && count <= MAX_WORDS) {
           if (add(span, said, false)) {
             asking.add(OwnCalls.way(link));
           }
           Set<String> different = wordings.computeIfAbsent(OwnCalls.way(link), key -> new HashSet<>());
-          different.add(said.get(0));
+          different.add(said.words().get(0));
           if (different.size() >= MIN_ONE_WAY && !isScripted(link)) {
             oneWays.add(OwnCalls.way(link));
           }
         }
-      } else if (told && lexicon.read(LineKey.words(link.anchor())).sells()) {
+      } else if (told && anchors.of(link).sense().sells()) {
         sold.add(span);
       }
     }
@@ -300,34 +299,32 @@ public final class PressedAsks {
   }
 
   /** Adds a button or link if its words, or the form around it, ask for an answer. */
-  private boolean add(Span span, List<String> said, boolean asks) {
-    ButtonSense button = signs.read(said);
+  private boolean add(Span span, LinkWords.Said said, boolean asks) {
+    ButtonSense button = signs.read(said.words());
     if (button.works()) {
       return false;
     }
-    SalesLexicon.Sense sense = lexicon.read(said);
-    boolean verb = sense.verb() || (!said.isEmpty() && lexicon.asks(said.get(0)));
-    boolean calls = asks || button.asks() || verb || sense.sellsInLink();
+    SalesLexicon.Sense sense = said.sense();
+    boolean calls = asks || button.asks() || said.asks();
     if (calls) {
       boolean service = button.service() || (sense.honest() && !button.firstPerson());
       (service ? services : asked).add(span);
-      first += button.firstPerson() && said.size() <= MAX_FIRST ? 1 : 0;
+      first += button.firstPerson() && said.words().size() <= MAX_FIRST ? 1 : 0;
     }
     return calls;
   }
 
   private boolean asks(Link link) {
-    List<String> said = LineKey.words(link.anchor());
-    return link.form() == Link.Form.SUBMIT
-        || signs.read(said).asks()
-        || (!said.isEmpty() && (lexicon.read(said).verb() || lexicon.asks(said.get(0))));
+    LinkWords.Said said = anchors.of(link);
+    return link.form() == Link.Form.SUBMIT || said.begins() || signs.read(said.words()).asks();
   }
 
   /** Links that the site tells apart by their places ask, whatever their words. */
   private void addCounted() {
     for (Link link : counted) {
-      ButtonSense button = signs.read(LineKey.words(link.anchor()));
-      boolean service = button.service() || lexicon.read(LineKey.words(link.anchor())).honest();
+      LinkWords.Said said = anchors.of(link);
+      ButtonSense button = signs.read(said.words());
+      boolean service = button.service() || said.sense().honest();
       if (link.form() == Link.Form.ANCHOR && !button.works()) {
         (service && !button.firstPerson() ? services : asked)
             .add(new Span(link.start(), link.end()));

@@ -1,7 +1,6 @@
 package dev.winnow.links.calls;
 
 import dev.winnow.links.words.LexiconWords;
-import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Words;
@@ -169,9 +168,9 @@ public final class SaleSigns {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The phrases of a page, in order. */
-  List<Hit> in(Numbered numbered) {
-    return index.in(numbered);
+  /** The phrases that are looked for on a page. */
+  public PhraseIndex phrases() {
+    return index;
   }
 
   /** How much some signs weigh together. */

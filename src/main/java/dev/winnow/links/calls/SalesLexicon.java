@@ -126,7 +126,7 @@ public final class SalesLexicon {
   }
 
   /** The words of the lexicon, to be looked for on a page. */
-  PhraseIndex phrases() {
+  public PhraseIndex phrases() {
     return index;
   }
 

@@ -1,6 +1,5 @@
 package dev.winnow.links.calls;
 
-import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Words;
 import java.util.List;
@@ -19,14 +18,14 @@ public final class SalesWords {
   private final long selling; // phrases
 
   /**
-   * Looks for the phrases of the lexicon among the words of a page.
+   * The words of a page that sell.
    *
-   * @param numbered the same words
+   * @param hits phrases of the lexicon among its words, in order
    */
-  public SalesWords(SalesLexicon lexicon, Words words, Numbered numbered) {
+  public SalesWords(SalesLexicon lexicon, Words words, List<Hit> hits) {
     this.lexicon = lexicon;
     this.words = words;
-    this.hits = lexicon.phrases().in(numbered); // in order
+    this.hits = hits;
     this.shop = lexicon.isShop(hits);
     this.healer = lexicon.isHealer(hits);
     this.selling = hits.stream().filter(lexicon::isSelling).count();

@@ -4,6 +4,7 @@ import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LexiconWords;
 import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.LineKey;
+import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
@@ -45,15 +46,20 @@ public final class DisclosureFinder {
     rules = DisclosureRules.load(words);
   }
 
+  /** Phrases one of which stands in every disclosure. */
+  public PhraseIndex core() {
+    return rules.core();
+  }
+
   /**
    * Reads a page.
    *
    * @param numbered the words once more
+   * @param core phrases of {@link #core} among them, in order
    * @param sentences of the document's text, in order
    */
   public FoundDisclosures find(
-      Document document, Words words, Numbered numbered, List<Span> sentences) {
-    List<Hit> core = rules.core().in(numbered);
+      Document document, Words words, Numbered numbered, List<Hit> core, List<Span> sentences) {
     List<Span> found = new ArrayList<>();
     Span footer = null;
     BlockCursor blocks = new BlockCursor(document);
@@ -68,7 +74,7 @@ public final class DisclosureFinder {
         }
       }
     }
-    return new FoundDisclosures(found, footer, found.isEmpty() && isHidden(document));
+    return new FoundDisclosures(found, footer);
   }
 
   private boolean discloses(Document document, Words words, SentencePhrases sentence) {
@@ -122,7 +128,8 @@ public final class DisclosureFinder {
     return false;
   }
 
-  private boolean isHidden(Document document) {
+  /** Whether words of a page that its reader does not see disclose. */
+  public boolean isHidden(Document document) {
     int left = MAX_HIDDEN;
     for (Unseen unseen : document.unseen()) {
       left -= unseen.words().length();

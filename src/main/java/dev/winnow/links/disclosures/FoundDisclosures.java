@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences those that disclose, in order, visible and outside menus and footers
  * @param footer the first one in a menu or footer, or null
- * @param hidden whether words that the reader does not see disclose
  */
-public record FoundDisclosures(List<Span> sentences, @Nullable Span footer, boolean hidden) {
+public record FoundDisclosures(List<Span> sentences, @Nullable Span footer) {
   /** A disclosure this few words behind the first link still tells the reader in time. */
   private static final int WORDS_BEHIND = 45;
 

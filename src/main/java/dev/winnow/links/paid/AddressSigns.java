@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class AddressSigns {
   private static final int MAX_PARAMETERS = 40;
 
+  private static final String SLOT_MARKS = "{[%#<_";
+
   /** A slot that a template of an offer page left open: {@code {offer_link}}, {@code [[AFF]]}. */
   private static final Pattern SLOT =
       Pattern.compile(
@@ -83,11 +85,22 @@ public final class AddressSigns {
 
   /** Whether an href is an open slot of an offer template. */
   public static boolean isSlot(String href) {
-    if (href.length() >= 200 || "{[%#<_".indexOf(href.isEmpty() ? ' ' : href.charAt(0)) < 0) {
-      return false;
+    boolean may = !href.isEmpty() && href.length() < 200 && SLOT_MARKS.indexOf(href.charAt(0)) >= 0;
+    if (!may || (href.charAt(0) == '#' && !isMarked(href))) {
+      return false; // as of nearly all
     }
     String lower = href.toLowerCase(Locale.ROOT);
     return SLOT.matcher(lower).find() || BARE_SLOT.matcher(lower).matches();
+  }
+
+  /** Whether another mark of a slot stands behind the first, as in no name of a part of a page. */
+  private static boolean isMarked(String href) {
+    for (int i = 1; i < href.length(); i++) {
+      if (SLOT_MARKS.indexOf(href.charAt(i)) >= 0 || "}]>".indexOf(href.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -17,7 +17,12 @@ public final class PhraseIndex {
 
   /** A class and the numbers of the words. */
   @SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the array
-  private record Phrase(int kind, int[] words) {
+  record Phrase(int kind, int[] words) {
+    /** The phrase as found at a word. */
+    Hit hit(int at) {
+      return new Hit(kind, at, at + words.length);
+    }
+
     boolean standsAt(int at, Numbered text, int last) {
       if (at + words.length > last) {
         return false;
@@ -77,6 +82,16 @@ public final class PhraseIndex {
     return classes.computeIfAbsent(kind, unused -> classes.size());
   }
 
+  /** One more than the largest number of a word that opens a phrase. */
+  int numbers() {
+    return openings.length;
+  }
+
+  /** The phrases that a word opens. */
+  Phrase[] openedBy(int number) {
+    return number < openings.length ? openings[number] : NONE;
+  }
+
   /** All phrases of a text, in the order in which they begin. */
   public List<Hit> in(Numbered text) {
     return in(text, 0, text.count());
@@ -90,7 +105,7 @@ public final class PhraseIndex {
       if (number >= 0 && number < openings.length) {
         for (Phrase phrase : openings[number]) {
           if (phrase.standsAt(i, text, last)) {
-            hits.add(new Hit(phrase.kind(), i, i + phrase.words().length));
+            hits.add(phrase.hit(i));
           }
         }
       }

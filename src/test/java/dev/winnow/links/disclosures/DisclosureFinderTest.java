@@ -45,7 +45,9 @@ class DisclosureFinderTest {
 
   private static FoundDisclosures find(Document document) {
     Words words = WordSplitter.split(document.text());
-    return FINDER.find(document, words, LEXICA.of(words), SENTENCES.split(document));
+    LexiconWords.Numbered numbered = LEXICA.of(words);
+    return FINDER.find(
+        document, words, numbered, FINDER.core().in(numbered), SENTENCES.split(document));
   }
 
   private static FoundDisclosures inHtml(String body) {
@@ -78,15 +80,15 @@ class DisclosureFinderTest {
 
   @Test
   void hiddenWordsAreKnownAsHidden() {
-    FoundDisclosures hidden =
-        inHtml(
-            "<p>"
+    Document page =
+        Documents.html(
+            "<html><body><p>"
                 + "The knee bends when we walk. ".repeat(9)
                 + "</p><p style='display:none'>"
                 + SAID
-                + "</p>");
-    assertTrue(hidden.sentences().isEmpty());
-    assertTrue(hidden.hidden());
+                + "</p></body></html>");
+    assertTrue(find(page).sentences().isEmpty());
+    assertTrue(FINDER.isHidden(page));
   }
 
   @Test
