@@ -18,8 +18,8 @@ final class AuthorNames {
   private static final Set<String> ABOUT =
       Set.of(
           "about", "author", "authors", "meet", "bio", "me", "autor", "autoren", "autorin",
-          "autora", "auteur", "auteurs", "autore", "ueber", "uber", "over", "propos", "qui",
-          "chi", "quien", "quienes", "sobre", "mnie", "nas", "om", "moi", "mij", "team");
+          "autora", "auteur", "auteurs", "autore", "ueber", "uber", "over", "propos", "qui", "chi",
+          "quien", "quienes", "sobre", "mnie", "nas", "om", "moi", "mij", "team");
 
   private AuthorNames() {}
 

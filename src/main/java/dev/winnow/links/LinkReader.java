@@ -80,8 +80,7 @@ public final class LinkReader {
   public LinkFacts read(Document document, Words words, List<Span> sentences) {
     String own = ownSite(document);
     LinkWords said = new LinkWords(lexicon);
-    TargetCollector targets =
-        new TargetCollector(networks, said, sites, addresses, document, own);
+    TargetCollector targets = new TargetCollector(networks, said, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
     targets.join();
@@ -98,8 +97,7 @@ public final class LinkReader {
             own,
             targets,
             owner,
-            new SharedIds(
-                targets, sites, addresses, document, own, weights.number("shared-share")),
+            new SharedIds(targets, sites, addresses, document, own, weights.number("shared-share")),
             new VanityPaths(targets, sites, own),
             new SoldLinks(targets, sales),
             !disclosures.sentences().isEmpty() || disclosures.footer() != null,
@@ -210,7 +208,8 @@ public final class LinkReader {
           : disclosures.footer() != null
               ? LinkFacts.Told.AFTER
               : !paid.isEmpty() && disclosureFinder.isHidden(document)
-                  ? LinkFacts.Told.HIDDEN : LinkFacts.Told.NOWHERE;
+                  ? LinkFacts.Told.HIDDEN
+                  : LinkFacts.Told.NOWHERE;
     }
     return all || paid.isEmpty() ? LinkFacts.Told.IN_TIME : LinkFacts.Told.AFTER;
   }

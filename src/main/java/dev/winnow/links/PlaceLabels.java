@@ -96,9 +96,9 @@ final class PlaceLabels {
   }
 
   /**
-   * Names of the parameters of a redirect that are labels: those behind the first or, if its
-   * path names the offer, those whose values are never the same twice and that are sub-ids by
-   * name, number the links, or say where they stand.
+   * Names of the parameters of a redirect that are labels: those behind the first or, if its path
+   * names the offer, those whose values are never the same twice and that are sub-ids by name,
+   * number the links, or say where they stand.
    */
   private static Set<String> ofRedirect(List<TargetPlaces> group, AddressSigns addresses) {
     Set<String> behind = behindFirst(group);

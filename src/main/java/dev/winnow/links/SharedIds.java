@@ -34,7 +34,7 @@ final class SharedIds {
   private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
   private final Map<String, Use> folders = new HashMap<>(); // by site and id
   private final Map<String, List<String>> labels = new HashMap<>(); // by site and name
-  private final Map<String, Integer> linksTo = new HashMap<>(); // by site
+  private final TargetCollector targets;
   private final OrdinarySites sites;
   private final AddressSigns addresses;
   private final Document document;
@@ -83,6 +83,7 @@ final class SharedIds {
       @Nullable String own,
       double share) {
     this.document = document;
+    this.targets = targets;
     this.minPlaces = Math.max(MIN_PLACES, share * targets.ways());
     this.sites = sites;
     this.addresses = addresses;
@@ -98,7 +99,6 @@ final class SharedIds {
     if (url == null) {
       return;
     }
-    linksTo.merge(sites.of(url.host()).site(), 1, Integer::sum);
     addFolders(url);
     if (url.query().isEmpty()) {
       return; // as most addresses
@@ -215,7 +215,19 @@ final class SharedIds {
   private boolean isEverywhere(WebUrl url, Use use) {
     return use.paths.size() > 1
         && use.places > MIN_PLACES
-        && use.places == linksTo.getOrDefault(sites.of(url.host()).site(), 0);
+        && use.places == linksTo(sites.of(url.host()).site());
+  }
+
+  /** How many links lead to a site; few are asked for. */
+  private int linksTo(String site) {
+    int count = 0;
+    for (TargetPlaces target : targets.all()) {
+      for (LinkPlace place : target.places) {
+        WebUrl url = place.url();
+        count += url != null && sites.of(url.host()).site().equals(site) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private static boolean isId(String value) {

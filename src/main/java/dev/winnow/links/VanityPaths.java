@@ -37,9 +37,7 @@ final class VanityPaths {
         String path = place.inside() || place.inMargin() || url == null ? null : path(url);
         if (path != null && url != null) {
           places.merge(path, 1, Integer::sum);
-          sitesOf
-              .computeIfAbsent(path, key -> new HashSet<>())
-              .add(sites.of(url.host()).site());
+          sitesOf.computeIfAbsent(path, key -> new HashSet<>()).add(sites.of(url.host()).site());
         }
       }
     }

@@ -456,6 +456,70 @@ class LinkReaderTest {
             "[collagen](https://balm.example/collagen?friend=example7)",
             "[rosehip](https://balm.example/rosehip?friend=example7)");
     assertEquals(3, links.size());
-    assertTrue(links.get(0).signs().contains("id that names this site"), links.toString());
+    assertTrue(
+        links.get(0).signs().contains("id that names this site or its author"), links.toString());
+  }
+
+  @Test
+  void wordsThatSeveralSponsorsHaveAsTheirPathPay() {
+    List<AffiliateLink> links =
+        paid(
+            "[mats](https://mats.example/exampleshow)",
+            "[teas](https://teas.test/exampleshow)",
+            "[beds](https://beds.invalid/exampleshow)",
+            "[the mat](https://mats.example/exampleshow)",
+            "[the tea](https://teas.test/exampleshow)",
+            "[the bed](https://beds.invalid/exampleshow)");
+    assertEquals(List.of(), links); // no part of the site's name
+    List<AffiliateLink> own =
+        paid(
+            "[mats](https://mats.example/example)",
+            "[teas](https://teas.test/example)",
+            "[beds](https://beds.invalid/example)",
+            "[the mat](https://mats.example/example)",
+            "[the tea](https://teas.test/example)",
+            "[the bed](https://beds.invalid/example)");
+    assertEquals(6, own.size());
+    assertEquals(
+        List.of(),
+        paid(
+            "[chat](https://mats.example/example)",
+            "[film](https://teas.test/example)",
+            "[pictures](https://beds.invalid/example)")); // handles of the site
+  }
+
+  @Test
+  void anIdWithTheNameOfTheAuthorIsTheAuthors() {
+    List<AffiliateLink> links =
+        paid(
+            "[About Tilda](https://example.com/about)",
+            "[turmeric](https://balm.example/turmeric?kp=TILDA22)",
+            "[collagen](https://balm.example/collagen?kp=TILDA22)",
+            "[rosehip](https://balm.example/rosehip?kp=TILDA22)");
+    assertEquals(3, links.size());
+  }
+
+  @Test
+  void placesBehindARedirectsPathAreOneOffer() {
+    PageText page = new PageText();
+    for (int i = 1; i < 4; i++) {
+      page.line("[the paste](https://www.knee-blog.example.org/go/paste?at=" + i + ")").prose(40);
+    }
+    List<CallToAction> calls = PageText.read(page.html()).callsToAction();
+    assertEquals(1, calls.size());
+    assertEquals(3, calls.get(0).places().size());
+  }
+
+  @Test
+  void textThatSendsToStoresForProductAfterProductSells() {
+    PageText text = new PageText();
+    PageText shelf = new PageText();
+    for (String name : List.of("Velo", "Norra", "Pacer")) {
+      text.line("Shop " + name + " socks at Walmart").prose(20);
+      shelf.line("Borrow " + name + " socks at Norham Library").prose(20);
+    }
+    List<CallToAction> calls = PageText.read(text.text()).callsToAction();
+    assertEquals(3, calls.get(0).places().size());
+    assertEquals(List.of(), PageText.read(shelf.text()).callsToAction());
   }
 }

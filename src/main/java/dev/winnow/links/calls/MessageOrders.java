@@ -29,15 +29,17 @@ public final class MessageOrders {
   private static final int WORDS_EACH = 40; // of the page to such a link
   private static final int WORDS_APART = 6; // a number and a handle are one place
 
+  private static final String SECURE = "https://";
+
   private static final List<String> CHATS =
       List.of(
-          "https://wa.me/",
-          "https://api.whatsapp.com/send",
-          "https://t.me/",
-          "https://telegram.me/",
-          "https://m.me/",
-          "https://line.me/",
-          "https://zalo.me/");
+          "wa.me/",
+          "api.whatsapp.com/send",
+          "t.me/",
+          "telegram.me/",
+          "m.me/",
+          "line.me/",
+          "zalo.me/");
 
   private final Document document;
   private final Words words;
@@ -51,15 +53,18 @@ public final class MessageOrders {
 
   /** One call of the places of the contact that is given most often, if it is pressed. */
   public List<CallToAction> find() {
-    List<Contact> chats = links();
-    if (sales.isShop() || sales.isHealer() || sales.chats() + chats.size() < MIN_PLACES) {
+    if (sales.isShop() || sales.isHealer()) {
       return List.of();
+    }
+    List<Contact> chats = links();
+    if (sales.chats() + chats.size() < MIN_PLACES) {
+      return List.of(); // as most pages
     }
     Map<String, List<NearbyPlaces.Place>> places = new TreeMap<>();
     List<NearbyPlaces.Place> pressed = new ArrayList<>();
     List<NearbyPlaces.Place> written = new ArrayList<>(); // numbers beside the name of a chat
     int next = 0;
-    for (Line line : Line.of(document, words)) {
+    for (Line line : sales.lines(document)) {
       List<Contact> contacts = contacts(line);
       boolean visit = sales.speaksOfVisit(line.first(), line.last());
       boolean inText = !visit && !line.block().region().isMargin();
@@ -121,7 +126,20 @@ public final class MessageOrders {
 
   /** Whether an address opens a chat with somebody. */
   static boolean isChat(@Nullable String target) {
-    return target != null && startsWithAny(CHATS, target);
+    return target != null && isOn(CHATS, target);
+  }
+
+  /** Whether an address begins with one of some hosts. */
+  static boolean isOn(List<String> hosts, String address) {
+    if (!address.startsWith(SECURE)) {
+      return false;
+    }
+    for (String host : hosts) {
+      if (address.startsWith(host, SECURE.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean startsWithAny(List<String> starts, String address) {

@@ -176,7 +176,8 @@ public final class OwnCalls {
       return;
     }
     (sense.honest() ? services : same)
-        .computeIfAbsent(List.of(target(link), String.join(" ", call.words())), key -> new ArrayList<>())
+        .computeIfAbsent(
+            List.of(target(link), String.join(" ", call.words())), key -> new ArrayList<>())
         .add(link);
     if (!sense.honest() && link.href().startsWith("#")) {
       parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);

@@ -57,9 +57,7 @@ final class PlaceCounts {
       return false;
     }
     String target = link.target();
-    return target == null
-        ? link.href().startsWith("/")
-        : own != null && OwnCalls.isOn(own, target);
+    return target == null ? link.href().startsWith("/") : own != null && OwnCalls.isOn(own, target);
   }
 
   private static String written(Link link) {

@@ -80,11 +80,10 @@ public final class PressedAsks {
       List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:", "mailto:");
 
   /** Chats that take no orders by themselves, beside those that do. */
-  private static final List<String> OTHER_CHATS =
-      List.of("https://api.whatsapp.com/", "https://lin.ee/");
+  private static final List<String> OTHER_CHATS = List.of("api.whatsapp.com/", "lin.ee/");
 
   private static final List<String> STORES =
-      List.of("https://apps.apple.com/", "https://play.google.com/store/apps/");
+      List.of("apps.apple.com/", "play.google.com/store/apps/");
 
   private final Document document;
   private final Words words;
@@ -258,7 +257,7 @@ public final class PressedAsks {
     }
     Set<String> apps = new HashSet<>(); // addresses: a list of many apps presses none
     for (Link link : links) {
-      if (link.target() != null && startsWithAny(STORES, link.target())) {
+      if (link.target() != null && MessageOrders.isOn(STORES, link.target())) {
         apps.add(link.target());
       }
     }
@@ -279,7 +278,8 @@ public final class PressedAsks {
           if (add(span, said, false)) {
             asking.add(OwnCalls.way(link));
           }
-          Set<String> different = wordings.computeIfAbsent(OwnCalls.way(link), key -> new HashSet<>());
+          Set<String> different =
+              wordings.computeIfAbsent(OwnCalls.way(link), key -> new HashSet<>());
           different.add(said.words().get(0));
           if (different.size() >= MIN_ONE_WAY && !isScripted(link)) {
             oneWays.add(OwnCalls.way(link));
@@ -413,8 +413,8 @@ public final class PressedAsks {
     String target = link.target();
     if (target != null) {
       return MessageOrders.isChat(target)
-          || startsWithAny(OTHER_CHATS, target)
-          || startsWithAny(STORES, target);
+          || MessageOrders.isOn(OTHER_CHATS, target)
+          || MessageOrders.isOn(STORES, target);
     }
     String href = link.href();
     boolean dials = href.startsWith("tel:") || href.startsWith("sms:");
@@ -428,9 +428,7 @@ public final class PressedAsks {
 
   private boolean isOwnPage(Link link) {
     String target = link.target();
-    return target == null
-        ? link.href().startsWith("/")
-        : own != null && OwnCalls.isOn(own, target);
+    return target == null ? link.href().startsWith("/") : own != null && OwnCalls.isOn(own, target);
   }
 
   private static boolean isMargin(@Nullable Block block) {

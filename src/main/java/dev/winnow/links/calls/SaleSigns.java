@@ -34,7 +34,9 @@ public final class SaleSigns {
   private static final Set<Kind> OF_BUTTONS =
       EnumSet.of(Kind.ASKING, Kind.SERVICE, Kind.FIRST, Kind.UI, Kind.OWNER);
 
-  /** Phrases that say something together if a few words of one sentence part them, in this order. */
+  /**
+   * Phrases that say something together if a few words of one sentence part them, in this order.
+   */
   private static final List<Pair> PAIRS =
       List.of(
           new Pair(Kind.HANDED, Kind.BUYER, Sign.SOLD),
@@ -194,7 +196,12 @@ public final class SaleSigns {
         Hit open = last.get(pair.first());
         if (open != null && isJoined(open, hit, text, words)) {
           switch (pair.sign()) {
-            case URGENCY -> insisting.add(key(hit, words));
+            case URGENCY -> {
+              if (open.first() >= insisted) { // no part of the phrase before
+                insisting.add(key(hit, words));
+                insisted = hit.last();
+              }
+            }
             case WITHHELD -> withheld++;
             default -> {}
           }

@@ -1,8 +1,12 @@
 package dev.winnow.links.calls;
 
 import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.model.Document;
+import dev.winnow.model.Line;
 import dev.winnow.model.Words;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a page that sell, found in one scan. */
 public final class SalesWords {
@@ -15,7 +19,13 @@ public final class SalesWords {
   private final List<Hit> hits;
   private final boolean shop;
   private final boolean healer;
-  private final long selling; // phrases
+  private final List<Hit> official = new ArrayList<>();
+  private final List<Hit> posts = new ArrayList<>();
+  private int selling; // phrases
+  private int chats;
+  private int dials;
+  private boolean passesOn;
+  private @Nullable List<Line> lines; // few pages need them
 
   /**
    * The words of a page that sell.
@@ -28,7 +38,33 @@ public final class SalesWords {
     this.hits = hits;
     this.shop = lexicon.isShop(hits);
     this.healer = lexicon.isHealer(hits);
-    this.selling = hits.stream().filter(lexicon::isSelling).count();
+    hits.forEach(this::count);
+  }
+
+  private void count(Hit hit) {
+    if (lexicon.isSelling(hit)) {
+      selling++;
+    } else if (lexicon.isChat(hit)) {
+      chats++;
+    } else if (lexicon.isDial(hit)) {
+      dials++;
+    } else if (lexicon.isOfficial(hit)) {
+      official.add(hit);
+    } else if (lexicon.isPost(hit)) {
+      posts.add(hit);
+    } else {
+      passesOn |= lexicon.isPassedOn(hit);
+    }
+  }
+
+  /** The lines of the page that hold words, in order. */
+  List<Line> lines(Document document) {
+    List<Line> known = lines;
+    if (known == null) {
+      known = Line.of(document, words);
+      lines = known;
+    }
+    return known;
   }
 
   /** Whether the page speaks of a healer and of messages to him. */
@@ -97,7 +133,7 @@ public final class SalesWords {
 
   /** Where the page names an official site, in order. */
   List<Hit> official() {
-    return hits.stream().filter(lexicon::isOfficial).toList();
+    return official;
   }
 
   /** Whether the words between two indexes offer something or ask to buy it. */
@@ -106,8 +142,8 @@ public final class SalesWords {
   }
 
   /** How often the page names a chat. */
-  long chats() {
-    return hits.stream().filter(lexicon::isChat).count();
+  int chats() {
+    return chats;
   }
 
   /** Whether the words between two indexes name a chat. */
@@ -122,8 +158,8 @@ public final class SalesWords {
   }
 
   /** How often the page asks the reader to call. */
-  long dials() {
-    return hits.stream().filter(lexicon::isDial).count();
+  int dials() {
+    return dials;
   }
 
   /** Whether the words between two indexes do. */
@@ -135,7 +171,6 @@ public final class SalesWords {
    * Whether the page sells texts with links of others; a page about such texts names them often.
    */
   public boolean offersLinks() {
-    List<Hit> posts = hits.stream().filter(lexicon::isPost).toList();
     return posts.size() <= MOST_OFFERS
         && posts.stream()
             .anyMatch(
@@ -146,7 +181,7 @@ public final class SalesWords {
 
   /** Whether the page says that its calls go to others. */
   boolean passesCallsOn() {
-    return hits.stream().anyMatch(lexicon::isPassedOn);
+    return passesOn;
   }
 
   /** Phrases that sell, per hundred words of the page. */
@@ -155,7 +190,7 @@ public final class SalesWords {
   }
 
   /** How many phrases of the page sell. */
-  public long count() {
+  public int count() {
     return selling;
   }
 

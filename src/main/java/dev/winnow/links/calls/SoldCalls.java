@@ -59,7 +59,7 @@ public final class SoldCalls {
     }
     Map<String, DialledNumber> numbers = new TreeMap<>();
     String above = "";
-    for (Line line : Line.of(document, words)) {
+    for (Line line : sales.lines(document)) {
       for (Contact contact : PhoneNumbers.numbers(document.text(), line.start(), line.end())) {
         DialledNumber number = numbers.computeIfAbsent(contact.key(), key -> new DialledNumber());
         number.places.add(contact.span());

@@ -85,7 +85,7 @@ public final class TextCalls {
     }
     int sentence = 0;
     int next = 0;
-    for (Line line : Line.of(document, words)) {
+    for (Line line : sales.lines(document)) {
       while (next < telling.length && telling[next] < line.first()) {
         next++;
       }

@@ -26,11 +26,13 @@ class PressedAsksTest {
 
   private static List<CallToAction> calls(String carrier, String said) {
     String page = PROSE + (carrier + PROSE).repeat(4) + "<p>" + said + "</p>" + OWNER;
+    return read(page).callsToAction();
+  }
+
+  private static LinkFacts read(String page) {
     Document document = Documents.html("<html><body>" + page + "</body></html>");
-    LinkFacts facts =
-        new LinkReader()
-            .read(document, PageText.words(document), new SentenceSplitter().split(document));
-    return facts.callsToAction();
+    return new LinkReader()
+        .read(document, PageText.words(document), new SentenceSplitter().split(document));
   }
 
   @ParameterizedTest
@@ -118,5 +120,73 @@ class PressedAsksTest {
     assertEquals(
         List.of(),
         calls(button, "Hurry. Results may vary. A free masterclass of a registered charity."));
+  }
+
+  private static List<CallToAction> counted(String said, String... links) {
+    StringBuilder page = new StringBuilder(PROSE);
+    for (String link : links) {
+      page.append("<p>").append(link).append("</p>").append(PROSE);
+    }
+    return read(page + "<p>" + said + "</p>" + OWNER).callsToAction();
+  }
+
+  @Test
+  void linksThatASiteTellsApartAskWhateverTheirWords() {
+    String[] links = {
+      "<a href='/box?at=top'>Order the box</a>",
+      "<a href='/box?at=middle'>From ten euros</a>",
+      "<a href='/box?at=table'>Yes, send my box</a>",
+      "<a href='/box?at=end'>The box again</a>"
+    };
+    List<CallToAction> calls = counted("Results may vary.", links);
+    assertEquals(Set.of(Manner.PRESSED_ANSWERS), calls.get(0).manners());
+    assertEquals(4, calls.get(0).places().size());
+    assertEquals(List.of(), counted("Results may vary at the registered charity.", links));
+    assertEquals(List.of(), counted("The box is red.", links));
+  }
+
+  @Test
+  void recordsAreNoPlacesThatASiteTellsApart() {
+    assertEquals(
+        List.of(),
+        counted(
+            "Results may vary.",
+            "<a href='/get?id=1'>Order leaflet one</a>",
+            "<a href='/get?id=2'>Ask for leaflet two</a>",
+            "<a href='/get?id=3'>Read leaflet three</a>",
+            "<a href='/get?id=4'>Take leaflet four</a>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You get three quotes from vetted clinics.",
+        "Sie erhalten bis zu drei Angebote von geprüften Fachbetrieben.",
+        "Recevez plusieurs devis de cliniques sélectionnées.",
+        "Recibe hoy tres presupuestos de clínicas seleccionadas.",
+        "Ricevete i preventivi di studi selezionati.",
+        "Receba propostas de clínicas selecionadas.",
+        "U krijgt drie offertes van klinieken in de buurt."
+      })
+  void offersOfSeveralFirmsAreABrokers(String said) {
+    String form = "<form><input type='tel'><button>Compare the prices</button></form>";
+    assertEquals(Set.of(Manner.PRESSED_ANSWERS), calls(form, said).get(0).manners(), said);
+    assertEquals(List.of(), calls(form, "Zwei Kliniken stehen in der Stadt."));
+  }
+
+  @Test
+  void answersThatAreKeptBackPress() {
+    String form = "<form><input type='email'><button>Send me the list</button></form>";
+    String kept = "The whole list is in the e-book. I explain the second step in module 2.";
+    assertEquals(1, calls(form, kept).size());
+    assertEquals(List.of(), calls(form, "The whole list is below. The second step is here."));
+  }
+
+  @Test
+  void whoHurriesIsNoMereService() {
+    String button = "<a href='/visit'>Book a visit</a>";
+    String hurry = "Only four slots are left. The offer ends on Friday. Don't wait.";
+    assertEquals(1, calls(button, hurry).size());
+    assertEquals(List.of(), calls(button, "Four slots are free on Friday."));
   }
 }
