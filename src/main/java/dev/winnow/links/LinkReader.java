@@ -125,7 +125,7 @@ public final class LinkReader {
     }
     calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
     calls.addAll(new MessageOrders(document, words, sales).find());
-    calls.addAll(new SoldCalls(document, words, sales).find());
+    calls.addAll(new SoldCalls(document, sales).find());
     boolean body = own != null && sites.of(own).body(); // which sells nothing
     if (!body && calls.stream().allMatch(call -> call.target() != null)) {
       calls.addAll(new PressedAsks(document, words, said, sales, saleSigns, own).find(hits.get(1)));

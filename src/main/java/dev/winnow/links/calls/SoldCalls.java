@@ -8,7 +8,6 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Line;
 import dev.winnow.model.Link;
 import dev.winnow.model.Span;
-import dev.winnow.model.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class SoldCalls {
   private static final int MAX_NAME = 12; // words of an entry, its number included
 
   private final Document document;
-  private final Words words;
   private final SalesWords sales;
 
   /** Where one number stands. */
@@ -46,9 +44,8 @@ public final class SoldCalls {
     }
   }
 
-  public SoldCalls(Document document, Words words, SalesWords sales) {
+  public SoldCalls(Document document, SalesWords sales) {
     this.document = document;
-    this.words = words;
     this.sales = sales;
   }
 
