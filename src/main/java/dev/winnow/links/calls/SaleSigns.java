@@ -196,12 +196,7 @@ public final class SaleSigns {
         Hit open = last.get(pair.first());
         if (open != null && isJoined(open, hit, text, words)) {
           switch (pair.sign()) {
-            case URGENCY -> {
-              if (open.first() >= insisted) { // no part of the phrase before
-                insisting.add(key(hit, words));
-                insisted = hit.last();
-              }
-            }
+            case URGENCY -> insisting.add(key(hit, words)); // a number beside a vague word
             case WITHHELD -> withheld++;
             default -> {}
           }
