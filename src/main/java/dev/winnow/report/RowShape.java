@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of rows of which a loader can tell the type: those that are neither null nor an empty
@@ -25,7 +28,24 @@ public final class RowShape {
 
   private static final int LONGEST_TIME = 25; // characters, with an offset
 
-  private final Set<String> typed = new HashSet<>();
+  private final Field row = new Field();
+
+  /** What was seen under a name: types of its value, and what stands within it. */
+  private static final class Field {
+    final Map<String, Field> within = new HashMap<>();
+    boolean typed;
+    boolean time;
+
+    Field at(@Nullable String name) {
+      String key = name == null ? "" : name; // an element of a list
+      Field known = within.get(key); // computeIfAbsent makes a closure each time
+      if (known == null) {
+        known = new Field();
+        within.put(key, known);
+      }
+      return known;
+    }
+  }
 
   /**
    * Adds a row.
@@ -36,23 +56,35 @@ public final class RowShape {
   public boolean add(byte[] line) throws IOException {
     boolean more = false;
     try (JsonParser json = JSON.createParser(line)) {
-      StringBuilder path = new StringBuilder();
+      Deque<Field> open = new ArrayDeque<>();
+      Field field = row;
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-          path.append('/').append(json.currentName() == null ? "" : json.currentName());
-        } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
-          path.setLength(path.lastIndexOf("/"));
+        if (token.isStructStart()) {
+          open.push(field);
+          field = field.at(json.currentName());
+        } else if (token.isStructEnd()) {
+          field = open.pop();
         } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-          String name = json.currentName() == null ? "" : json.currentName();
-          more |= typed.add(path + "/" + name + (isTime(json, token) ? " time" : ""));
+          Field value = field.at(json.currentName());
+          if (isTime(json, token, line)) {
+            more |= !value.time;
+            value.time = true;
+          } else {
+            more |= !value.typed;
+            value.typed = true;
+          }
         }
       }
     }
     return more;
   }
 
-  private static boolean isTime(JsonParser json, JsonToken token) throws IOException {
-    return token == JsonToken.VALUE_STRING
+  private static boolean isTime(JsonParser json, JsonToken token, byte[] line) throws IOException {
+    if (token != JsonToken.VALUE_STRING) {
+      return false;
+    }
+    int start = (int) json.currentTokenLocation().getByteOffset() + 1; // behind the quote
+    return Character.isDigit(line[start]) // most texts need not be decoded
         && json.getTextLength() <= LONGEST_TIME
         && TIME.matcher(json.getText()).matches();
   }

@@ -5,8 +5,8 @@ import dev.winnow.report.RowShape;
 import dev.winnow.report.StoredLines;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a few score lines to the front of the first part, so that its first lines show the type of
@@ -32,10 +34,33 @@ final class LeadRows {
   private final OutputFolder folder;
   private final RowShape shape = new RowShape();
   private final List<byte[]> lead = new ArrayList<>();
-  private final Set<ByteBuffer> leading = new HashSet<>();
+  private final Set<Line> leading = new HashSet<>();
   private final Map<String, Set<Integer>> moved = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private long seen;
+
+  /** A line among others: known by a checksum first, which processors count by themselves. */
+  private static final class Line {
+    private final byte[] bytes;
+    private final int sum;
+
+    Line(byte[] bytes) {
+      CRC32C counted = new CRC32C();
+      counted.update(bytes);
+      this.bytes = bytes;
+      this.sum = (int) counted.getValue();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Line line && sum == line.sum && Arrays.equals(bytes, line.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return sum;
+    }
+  }
 
   LeadRows(OutputFolder folder) {
     this.folder = folder;
@@ -69,10 +94,10 @@ final class LeadRows {
       for (byte[] line = in.next(); line != null; line = in.next(), number++) {
         boolean early = first && seen < FIRST_LOOK;
         seen += line.length;
-        boolean left = !first && leading.contains(ByteBuffer.wrap(line)); // by a try that broke off
+        boolean left = !first && leading.contains(new Line(line)); // by a try that broke off
         if (early) {
           shape.add(line);
-          leading.add(ByteBuffer.wrap(line));
+          leading.add(new Line(line));
         } else if (left) {
           moved.computeIfAbsent(part, p -> new TreeSet<>()).add(number);
         } else if (shape.add(line)) {
