@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.corpus.tuples.LongTuples;
 import dev.winnow.packing.PackedData;
+import dev.winnow.packing.StoredText;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -89,11 +90,11 @@ public record PageRecord(
 
   /** Writes the record. */
   void write(DataOutputStream out) throws IOException {
-    text(out, id);
-    text(out, url == null ? "" : url);
-    text(out, site);
-    text(out, title);
-    text(out, file);
+    StoredText.write(out, id);
+    StoredText.write(out, url == null ? "" : url);
+    StoredText.write(out, site);
+    StoredText.write(out, title);
+    StoredText.write(out, file);
     out.writeInt(ordinal);
     out.writeBoolean(whole);
     out.writeFloat(spun);
@@ -157,13 +158,6 @@ public record PageRecord(
     in.asIntBuffer().get(smallest);
     in.position(in.position() + Integer.BYTES * smallest.length);
     return new HashSample(smallest, total);
-  }
-
-  /** Writes a text whose length the format of records does not bound, unlike {@code writeUTF}. */
-  private static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   private static String text(ByteBuffer in) throws IOException {

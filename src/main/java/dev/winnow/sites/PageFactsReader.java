@@ -23,6 +23,10 @@ public final class PageFactsReader {
   private static final int LINE_WORDS = 3; // "Home" and "Menu" stand on every site
   private static final int MOST_LINE = 80; // characters
   private static final int MOST_MARKS = 20; // of a kind, those that come first
+
+  /** Marks of a page that are kept, of all kinds. */
+  static final int MOST_PAGE_MARKS = MOST_MARKS * PageMark.Kind.values().length;
+
   private static final int CALL_WORDS = 5; // "add to cart" is everybody's
   private static final int MOST_QUOTE = 200; // characters
 

@@ -2,11 +2,18 @@ package dev.winnow.sites;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.result.Verdict;
 import dev.winnow.policy.SiteRule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +50,24 @@ final class SiteSummaryTest {
       whole.add(some.sum());
     }
     return whole.sum();
+  }
+
+  @Test
+  void aStoredSumIsReadAsItWas() throws IOException {
+    List<PageFacts> pages = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      pages.add(page(i, i % 3 == 0 ? Verdict.UNDECIDED : Verdict.REVIEW));
+    }
+    SiteSummary sum = sum(pages, 7);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    StoredSites.write(new DataOutputStream(bytes), sum);
+    byte[] stored = bytes.toByteArray();
+    assertEquals(sum, read(stored));
+    assertThrows(IOException.class, () -> read(Arrays.copyOf(stored, stored.length - 1)));
+  }
+
+  private static SiteSummary read(byte[] stored) throws IOException {
+    return StoredSites.read(new DataInputStream(new ByteArrayInputStream(stored)));
   }
 
   @Test

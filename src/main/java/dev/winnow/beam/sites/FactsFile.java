@@ -1,26 +1,21 @@
 package dev.winnow.beam.sites;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.packing.PackedData;
 import dev.winnow.sites.PageFacts;
+import dev.winnow.sites.StoredFacts;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The stored facts of the pages of one part, one for each row and in the order of the rows: lines
- * of JSON, packed.
- */
+/** The stored facts of the pages of one part, one for each row and in the order of the rows. */
 public final class FactsFile {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-  private static final ObjectReader READER = MAPPER.readerFor(PageFacts.class);
+  private static final int PAGE = 1; // before each page, so that the end of a file is no damage
 
   private FactsFile() {}
 
@@ -33,7 +28,7 @@ public final class FactsFile {
   public static final class Writer implements Closeable {
     private final UnitFiles files;
     private final String label;
-    private @Nullable SequenceWriter lines;
+    private @Nullable DataOutputStream pages;
 
     /** The facts of the part with a label. */
     public Writer(UnitFiles files, String label) {
@@ -43,47 +38,55 @@ public final class FactsFile {
 
     /** Adds the next page. */
     public void add(PageFacts page) throws IOException {
-      SequenceWriter out = lines;
+      DataOutputStream out = pages;
       if (out == null) {
         out =
-            MAPPER
-                .writerFor(PageFacts.class)
-                .withRootValueSeparator("\n")
-                .writeValues(PackedData.into(files.create(place(label))));
-        lines = out;
+            new DataOutputStream(
+                new BufferedOutputStream(PackedData.into(files.create(place(label)))));
+        pages = out;
       }
-      out.write(page);
+      out.writeByte(PAGE);
+      StoredFacts.write(out, page);
     }
 
     @Override
     public void close() throws IOException {
-      if (lines != null) {
-        lines.close();
+      if (pages != null) {
+        pages.close();
       }
     }
   }
 
   /** Reads facts in order; there are none if a part has no file. */
   public static final class Reader implements Closeable {
-    private final @Nullable MappingIterator<PageFacts> lines;
+    private final String place;
+    private final @Nullable DataInputStream pages;
 
     /** The facts of the part with a label. */
     public Reader(OutputFolder folder, String label) throws IOException {
-      this.lines =
-          folder.holds(place(label))
-              ? READER.readValues(PackedData.from(folder.open(place(label))))
+      this.place = place(label);
+      this.pages =
+          folder.holds(place)
+              ? new DataInputStream(new BufferedInputStream(PackedData.from(folder.open(place))))
               : null;
     }
 
     /** The next page; null after the last. */
     public @Nullable PageFacts next() throws IOException {
-      return lines != null && lines.hasNextValue() ? lines.nextValue() : null;
+      int mark = pages == null ? -1 : pages.read();
+      if (pages == null || mark < 0) {
+        return null;
+      }
+      if (mark != PAGE) {
+        throw new IOException(place + " is damaged");
+      }
+      return StoredFacts.read(pages);
     }
 
     @Override
     public void close() throws IOException {
-      if (lines != null) {
-        lines.close();
+      if (pages != null) {
+        pages.close();
       }
     }
   }

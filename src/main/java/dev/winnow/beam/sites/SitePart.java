@@ -1,9 +1,16 @@
 package dev.winnow.beam.sites;
 
-import dev.winnow.beam.kin.PackedCoder;
 import dev.winnow.corpus.StableHash;
+import dev.winnow.packing.PackedData;
 import dev.winnow.sites.PageFacts;
 import dev.winnow.sites.SiteSummary;
+import dev.winnow.sites.StoredSites;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +32,37 @@ public record SitePart(List<SiteSummary> sites) {
     sites = List.copyOf(sites);
   }
 
-  private static final PackedCoder<SitePart> PACKED = PackedCoder.of(SitePart.class);
-
   /** The coder of packed parts by the number of their slice. */
   public static KvCoder<Integer, byte[]> coder() {
     return KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
   }
 
   private static SitePart unpack(byte[] packed) {
-    return PACKED.unpack(packed);
+    try (DataInputStream in =
+        new DataInputStream(
+            new ByteArrayInputStream(PackedData.unpack(packed, Integer.MAX_VALUE)))) {
+      List<SiteSummary> sites = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        sites.add(StoredSites.read(in));
+      }
+      return new SitePart(sites);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // reading what this run packed does not fail
+    }
   }
 
   /** Packs the part: what waits for other parts takes a tenth of the memory. */
   byte[] pack() {
-    return PACKED.pack(this);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(sites.size());
+      for (SiteSummary site : sites) {
+        StoredSites.write(out, site);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // writing to memory does not fail
+    }
+    return PackedData.pack(bytes.toByteArray());
   }
 
   /** The sum of packed parts. */
