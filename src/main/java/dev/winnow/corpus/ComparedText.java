@@ -1,18 +1,14 @@
 package dev.winnow.corpus;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * A text as it is compared: its content words, and the sets of their pairs and of five words.
  *
- * @param pairs hashes of content words that follow each other
- * @param grams hashes of five words that follow each other
+ * @param pairs different hashes of content words that follow each other, ascending
+ * @param grams different hashes of five words that follow each other, ascending
  * @param anchors number of anchors, as far as texts are aligned
  */
-record ComparedText(
-    String text, ContentWords words, Set<Integer> pairs, Set<Integer> grams, int anchors) {
+@SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the arrays once they are built
+record ComparedText(String text, ContentWords words, int[] pairs, int[] grams, int anchors) {
 
   /** Reads a text. */
   static ComparedText of(String text, AnchorWords kinds) {
@@ -24,24 +20,22 @@ record ComparedText(
     return new ComparedText(
         text,
         words,
-        set(PageSketcher.pairHashes(words)),
-        set(PageSketcher.gramHashes(words)),
+        HashSample.different(PageSketcher.pairHashes(words)),
+        HashSample.different(PageSketcher.gramHashes(words)),
         anchors);
   }
 
-  private static Set<Integer> set(int[] hashes) {
-    Set<Integer> set = new HashSet<>();
-    Arrays.stream(hashes).forEach(set::add);
-    return set;
-  }
-
   /** Share of the smaller of two sets that the larger one holds, in [0, 1]. */
-  static double overlap(Set<Integer> one, Set<Integer> other) {
-    Set<Integer> small = one.size() <= other.size() ? one : other;
-    Set<Integer> large = small == one ? other : one;
-    return small.isEmpty()
-        ? 0
-        : (double) small.stream().filter(large::contains).count() / small.size();
+  static double overlap(int[] one, int[] other) {
+    int both = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      int order = Integer.compare(one[i], other[j]);
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int smaller = Math.min(one.length, other.length);
+    return smaller == 0 ? 0 : (double) both / smaller;
   }
 
   /** Number of content words, as far as texts are aligned. */

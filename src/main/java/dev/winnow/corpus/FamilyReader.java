@@ -73,17 +73,17 @@ public final class FamilyReader {
 
     /** The page whose words cover the others best; the first of several. */
     private int centre() {
+      double[] sums = new double[texts.size()];
+      for (int i = 0; i < sums.length; i++) {
+        for (int j = i + 1; j < sums.length; j++) {
+          double coverage = KinComparison.coverage(texts.get(i), texts.get(j));
+          sums[i] += coverage;
+          sums[j] += coverage;
+        }
+      }
       int best = 0;
-      double most = -1;
-      for (int i = 0; i < texts.size(); i++) {
-        double sum = 0;
-        for (int j = 0; j < texts.size(); j++) {
-          sum += i == j ? 0 : KinComparison.of(texts.get(i), texts.get(j), kinds).coverage();
-        }
-        if (sum > most) {
-          best = i;
-          most = sum;
-        }
+      for (int i = 1; i < sums.length; i++) {
+        best = sums[i] > sums[best] ? i : best;
       }
       return best;
     }

@@ -20,6 +20,13 @@ record HashSample(int[] smallest, int total) {
 
   /** The sample of a set, given as a list in which hashes may repeat. */
   static HashSample of(int[] hashes) {
+    int[] different = different(hashes);
+    return new HashSample(
+        Arrays.copyOf(different, Math.min(different.length, SIZE)), different.length);
+  }
+
+  /** The different hashes of a list, ascending. */
+  static int[] different(int[] hashes) {
     int[] sorted = hashes.clone();
     Arrays.sort(sorted);
     int different = 0;
@@ -28,7 +35,7 @@ record HashSample(int[] smallest, int total) {
         sorted[different++] = sorted[i];
       }
     }
-    return new HashSample(Arrays.copyOf(sorted, Math.min(different, SIZE)), different);
+    return Arrays.copyOf(sorted, different);
   }
 
   @Override

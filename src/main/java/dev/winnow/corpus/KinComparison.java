@@ -66,7 +66,7 @@ record KinComparison(@Nullable KinKind kind, double coverage, List<WordSwap> swa
     double pairs = ComparedText.overlap(left.pairs(), right.pairs());
     TextAlignment aligned = TextAlignment.of(left.words(), right.words(), kinds);
     int shorter = Math.min(left.length(), right.length());
-    double coverage = shorter == 0 ? 0 : (double) aligned.matched() / shorter;
+    double coverage = coverage(aligned.matched(), left, right);
     double anchors = share(aligned.anchors(), Math.min(left.anchors(), right.anchors()));
     KinKind kind = null;
     if (siblings(aligned, coverage, pairs, grams)
@@ -80,6 +80,16 @@ record KinComparison(@Nullable KinKind kind, double coverage, List<WordSwap> swa
       kind = KinKind.NEAR_DUPLICATE;
     }
     return new KinComparison(kind, coverage, aligned.swaps());
+  }
+
+  /** The coverage of two texts alone. */
+  static double coverage(ComparedText left, ComparedText right) {
+    return coverage(TextAlignment.matched(left.words(), right.words()), left, right);
+  }
+
+  private static double coverage(int matched, ComparedText left, ComparedText right) {
+    int shorter = Math.min(left.length(), right.length());
+    return shorter == 0 ? 0 : (double) matched / shorter;
   }
 
   private static boolean siblings(

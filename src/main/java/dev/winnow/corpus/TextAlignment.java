@@ -1,8 +1,11 @@
 package dev.winnow.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,7 +37,7 @@ record TextAlignment(
     int swapped,
     int swappedAnchors,
     int replaced) {
-  /** Words that are compared from the start of each text: bounds the work to some milliseconds. */
+  /** Words that are compared from the start of each text: bounds the work of a pair. */
   static final int MOST_WORDS = 1_000;
 
   static final int SWAP_WORDS = 3; // "pores and skin" for "skin"; longer stretches are rewritten
@@ -50,14 +53,17 @@ record TextAlignment(
     return new Reader(left, right, kinds).alignment();
   }
 
+  /** Content words that two texts have in the same order, at most. */
+  static int matched(ContentWords left, ContentWords right) {
+    return new CommonWords(left, right).from(0, 0);
+  }
+
   /** Walks along the longest common subsequence. */
   private static final class Reader {
     private final ContentWords left;
     private final ContentWords right;
     private final AnchorWords kinds;
-    private final int rows;
-    private final int columns;
-    private final short[][] common;
+    private final CommonWords common;
     private final List<WordSwap> swaps = new ArrayList<>();
     private final Set<String> replacedWords = new HashSet<>();
     private boolean repeated;
@@ -74,39 +80,21 @@ record TextAlignment(
       this.left = left;
       this.right = right;
       this.kinds = kinds;
-      this.rows = Math.min(MOST_WORDS, left.count());
-      this.columns = Math.min(MOST_WORDS, right.count());
-      this.common = new short[rows + 1][columns + 1];
-    }
-
-    /** Fills the table: matched words of what stands behind two places. */
-    private void fill() {
-      for (int i = rows - 1; i >= 0; i--) {
-        long word = left.hashes()[i];
-        short[] row = common[i];
-        short[] below = common[i + 1];
-        for (int j = columns - 1; j >= 0; j--) {
-          row[j] =
-              word == right.hashes()[j]
-                  ? (short) (below[j + 1] + 1)
-                  : (short) Math.max(below[j], row[j + 1]);
-        }
-      }
+      this.common = new CommonWords(left, right);
     }
 
     TextAlignment alignment() {
-      fill();
       int i = 0;
       int j = 0;
       int from = 0;
       int start = 0;
-      while (i < rows && j < columns) {
+      while (i < common.rows.length - 1 && j < common.columns) {
         if (left.hashes()[i] == right.hashes()[j]) {
           gap(from, i, start, j);
           match(i);
           from = ++i;
           start = ++j;
-        } else if (common[i + 1][j] >= common[i][j + 1]) {
+        } else if (common.from(i + 1, j) >= common.from(i, j + 1)) {
           i++;
         } else {
           j++;
@@ -159,6 +147,63 @@ record TextAlignment(
         }
       }
       return false;
+    }
+  }
+
+  /**
+   * Lengths of the longest common subsequences of all ends of two texts, in a bit each. From one
+   * word of the right text to the one before it the length grows by one or not at all, so a row,
+   * which is an end of the left text, is a set of places, and comes from the row below by an
+   * addition of long numbers (Hyyrö, "Bit-parallel LCS-length computation revisited", 2004).
+   */
+  private static final class CommonWords {
+    private final int columns;
+
+    /** A bit for each word of the right text, the last word first: 0 if the length grows there. */
+    private final long[][] rows;
+
+    CommonWords(ContentWords left, ContentWords right) {
+      columns = Math.min(MOST_WORDS, right.count());
+      int size = columns / Long.SIZE + 1;
+      Map<Long, long[]> places = new HashMap<>();
+      for (int j = 0; j < columns; j++) {
+        int place = columns - 1 - j;
+        places.computeIfAbsent(right.hashes()[j], word -> new long[size])[place / Long.SIZE] |=
+            1L << place;
+      }
+      int count = Math.min(MOST_WORDS, left.count());
+      rows = new long[count + 1][];
+      rows[count] = new long[size];
+      Arrays.fill(rows[count], -1);
+      for (int i = count - 1; i >= 0; i--) {
+        long[] at = places.get(left.hashes()[i]);
+        rows[i] = at == null ? rows[i + 1] : above(rows[i + 1], at);
+      }
+    }
+
+    private static long[] above(long[] below, long[] at) {
+      long[] row = new long[below.length];
+      long carry = 0;
+      for (int k = 0; k < row.length; k++) {
+        long matched = below[k] & at[k];
+        long sum = below[k] + matched;
+        long carried = sum + carry;
+        boolean over = Long.compareUnsigned(sum, matched) < 0;
+        carry = over || Long.compareUnsigned(carried, carry) < 0 ? 1 : 0;
+        row[k] = carried | (below[k] & ~at[k]);
+      }
+      return row;
+    }
+
+    /** The length for the words from a place on in each text. */
+    int from(int i, int j) {
+      int places = columns - j;
+      long[] row = rows[i];
+      int length = 0;
+      for (int k = 0; k < places / Long.SIZE; k++) {
+        length += Long.bitCount(~row[k]);
+      }
+      return length + Long.bitCount(~row[places / Long.SIZE] & ((1L << places) - 1));
     }
   }
 }
