@@ -4,7 +4,8 @@ import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.SynonymTable;
 import dev.winnow.resource.FunctionWordGroups;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Tells what kind of word a word is for a spinner: grammar, ordinary, or an anchor, which rewording
@@ -25,10 +26,15 @@ public final class AnchorWords {
 
   private static final int THESAURUS = SynonymTable.WORDNET | SynonymTable.MOBY;
 
-  private static final int MOST_KEPT = 50_000; // some 8 MB
-  private static final int LONGEST_KEPT = 30; // characters
+  private static final int KEPT = 1 << 16; // kinds: half a megabyte
+  private static final long KIND = 3; // bits of what is kept
+  private static final List<WordKind> KINDS = List.of(WordKind.values());
 
-  private final ConcurrentHashMap<String, WordKind> kinds = new ConcurrentHashMap<>();
+  /**
+   * Hashes of forms seen lately, each with its kind, one more than its number, in the last bits.
+   */
+  private final AtomicLongArray kept = new AtomicLongArray(KEPT);
+
   private final WordVocabulary vocabulary;
   private final SynonymTable synonyms;
 
@@ -38,28 +44,31 @@ public final class AnchorWords {
     this.synonyms = model.spin().synonyms();
   }
 
-  /**
-   * What is known of a form.
-   *
-   * @param content whether it carries content
-   * @param anchor whether it is a number, a name or a rare term besides
-   */
-  record WordKind(long hash, boolean content, boolean anchor) {}
+  /** What a word is. */
+  enum WordKind {
+    GRAMMAR,
+    ORDINARY,
+    /** A number, a name or a rare term. */
+    ANCHOR
+  }
 
-  /** The kind of a form. The same forms come back on every page, so those seen last are kept. */
-  WordKind kind(String form) {
-    WordKind known = kinds.get(form);
-    if (known != null) {
-      return known;
+  /**
+   * The kind of a form. The same forms come back on every page, so those seen last are kept, by
+   * their hashes alone: a look at one number in place of five objects all over the memory.
+   *
+   * @param hash of the form by {@link StableHash}
+   */
+  WordKind kind(String form, long hash) {
+    int place = (int) (hash >>> Integer.SIZE) & (KEPT - 1);
+    long known = kept.get(place);
+    if (known != 0 && (known & ~KIND) == (hash & ~KIND)) {
+      return KINDS.get((int) (known & KIND) - 1);
     }
-    boolean content = !FunctionWordGroups.isGrammar(form);
-    WordKind kind = new WordKind(StableHash.of(form), content, content && isAnchor(form));
-    if (form.length() <= LONGEST_KEPT) {
-      if (kinds.size() >= MOST_KEPT) {
-        kinds.clear();
-      }
-      kinds.put(form, kind);
-    }
+    WordKind kind =
+        FunctionWordGroups.isGrammar(form)
+            ? WordKind.GRAMMAR
+            : isAnchor(form) ? WordKind.ANCHOR : WordKind.ORDINARY;
+    kept.set(place, (hash & ~KIND) | (KINDS.indexOf(kind) + 1));
     return kind;
   }
 

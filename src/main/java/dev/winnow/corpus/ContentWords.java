@@ -29,10 +29,10 @@ record ContentWords(Words all, long[] forms, int[] at, long[] hashes, boolean[] 
     boolean[] content = new boolean[vocabulary.length];
     boolean[] anchor = new boolean[vocabulary.length];
     for (int number = 0; number < vocabulary.length; number++) {
-      WordKind kind = kinds.kind(vocabulary[number]);
-      forms[number] = kind.hash();
-      content[number] = kind.content();
-      anchor[number] = kind.anchor();
+      forms[number] = StableHash.of(vocabulary[number]);
+      WordKind kind = kinds.kind(vocabulary[number], forms[number]);
+      content[number] = kind != WordKind.GRAMMAR;
+      anchor[number] = kind == WordKind.ANCHOR;
     }
     int[] at = new int[words.count()];
     long[] hashes = new long[words.count()];

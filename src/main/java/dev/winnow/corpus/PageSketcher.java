@@ -7,8 +7,6 @@ import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Scored;
 import dev.winnow.score.MainText;
-import dev.winnow.text.WordSplitter;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +40,14 @@ public final class PageSketcher {
   /**
    * The record of a page, or null if its text is too short to be compared.
    *
+   * @param words of the whole text
    * @param ordinal of the page among the rows of its part
    */
-  public @Nullable PageRecord record(Scored scored, Document document, int ordinal)
-      throws IOException {
-    String text = comparedText(document, MainText.spans(document));
-    Words words = WordSplitter.split(text);
-    boolean whole = words.count() < FEWEST_WORDS;
-    if (whole) {
-      text = document.text();
-      words = WordSplitter.split(text);
-      if (words.count() < FEWEST_WORDS) {
-        return null;
-      }
+  public @Nullable PageRecord record(Scored scored, Document document, Words words, int ordinal) {
+    if (words.count() < FEWEST_WORDS) {
+      return null;
     }
+    List<Span> spans = comparedSpans(document, words);
     return new PageRecord(
         scored.page().id(),
         scored.page().url(),
@@ -63,10 +55,10 @@ public final class PageSketcher {
         title(scored.title()),
         scored.page().origin().file(),
         ordinal,
-        whole,
+        spans.equals(whole(document)),
         spun(scored),
-        sketch(StableHash.of(scored.page().id()), ContentWords.of(words, kinds)),
-        PageRecord.pack(text));
+        sketch(StableHash.of(scored.page().id()), ContentWords.of(words.within(spans), kinds)),
+        PageRecord.pack(comparedText(document, spans)));
   }
 
   private static String title(String title) {
@@ -90,14 +82,12 @@ public final class PageSketcher {
   /**
    * The ranges of a page's text that are compared: the main content, or the whole text if that is
    * too short.
+   *
+   * @param words of the whole text
    */
-  public static List<Span> comparedSpans(Document document) {
+  public static List<Span> comparedSpans(Document document, Words words) {
     List<Span> main = MainText.spans(document);
-    int words = 0;
-    for (Span span : main) {
-      words += WordSplitter.split(document.text().substring(span.start(), span.end())).count();
-    }
-    return words < FEWEST_WORDS ? whole(document) : main;
+    return words.within(main).count() < FEWEST_WORDS ? whole(document) : main;
   }
 
   private static float spun(Scored scored) {

@@ -5,7 +5,7 @@ public final class StableHash {
   private StableHash() {}
 
   /** FNV-1a over the characters, then {@link #mixed}. */
-  public static long of(CharSequence name) {
+  public static long of(String name) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < name.length(); i++) {
       hash = (hash ^ name.charAt(i)) * 0x100000001b3L;

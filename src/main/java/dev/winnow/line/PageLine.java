@@ -71,7 +71,7 @@ public final class PageLine {
   }
 
   /** A judged page and the document that its offsets point into. */
-  public record Result(Scored scored, Document document) {}
+  public record Result(Scored scored, Document document, Words words) {}
 
   /**
    * Scores a page of which no kin is known.
@@ -101,7 +101,7 @@ public final class PageLine {
     Scored scored =
         judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis));
     PageKin kin = ties.kin();
-    return new Result(kin == null ? scored : scored.in(kin.group()), document);
+    return new Result(kin == null ? scored : scored.in(kin.group()), document, analysis.words());
   }
 
   private static List<Measurement> acrossPages(
@@ -113,13 +113,15 @@ public final class PageLine {
     Finding siblings =
         kin == null || !english
             ? KinFindings.noSiblings(words, english)
-            : KinFindings.siblings(kin, PageSketcher.comparedSpans(document), false);
+            : KinFindings.siblings(
+                kin, PageSketcher.comparedSpans(document, analysis.words()), false);
     Finding copies = kin == null ? KinFindings.noCopies(words) : KinFindings.copies(kin);
     PageDoorway known = ties.doorway();
     Finding doorway =
         known == null || !english
             ? KinFindings.noDoorway(words, english, site != null)
-            : KinFindings.doorway(known, PageSketcher.comparedSpans(document), false);
+            : KinFindings.doorway(
+                known, PageSketcher.comparedSpans(document, analysis.words()), false);
     SharedLinks links = ties.shared();
     Finding shared = links == null ? SharedLinks.nothing(site) : links.finding(document.text());
     return List.of(

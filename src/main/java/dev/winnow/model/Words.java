@@ -62,6 +62,32 @@ public record Words(
   }
 
   /**
+   * The words that start within ranges of the text, with the same vocabulary and offsets.
+   *
+   * @param ranges in the order of the text
+   */
+  public Words within(List<Span> ranges) {
+    int[] from = new int[ranges.size()];
+    int[] lengths = new int[ranges.size()];
+    int count = 0;
+    for (int i = 0; i < from.length; i++) {
+      from[i] = firstFrom(ranges.get(i).start());
+      lengths[i] = firstFrom(ranges.get(i).end(), from[i]) - from[i];
+      count += lengths[i];
+    }
+    if (count == count()) {
+      return this;
+    }
+    Words some = new Words(vocabulary, signatures, new int[count], new int[count], new int[count]);
+    for (int i = 0, to = 0; i < from.length; to += lengths[i++]) {
+      System.arraycopy(numbers, from[i], some.numbers, to, lengths[i]);
+      System.arraycopy(starts, from[i], some.starts, to, lengths[i]);
+      System.arraycopy(ends, from[i], some.ends, to, lengths[i]);
+    }
+    return some;
+  }
+
+  /**
    * Index of the first word that starts at or behind an offset, found by galloping from another
    * word, in time logarithmic in the distance between the two; {@link #count} without such.
    *

@@ -1,7 +1,10 @@
 package dev.winnow.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +26,19 @@ class WordsTest {
         }
       }
     }
+  }
+
+  @Test
+  void theWordsWithinRangesAreThoseThatStartThere() {
+    int[] starts = {0, 3, 8, 12, 20, 21};
+    int[] ends = {2, 7, 11, 19, 21, 25};
+    Words words =
+        new Words(new String[] {"a", "b", "c"}, new int[] {0, 1, 2, 0, 1, 2}, starts, ends);
+    Words some = words.within(List.of(new Span(3, 12), new Span(20, 21)));
+    assertArrayEquals(new int[] {1, 2, 1}, some.numbers());
+    assertArrayEquals(new int[] {3, 8, 20}, some.starts());
+    assertArrayEquals(new int[] {7, 11, 21}, some.ends());
+    assertEquals(0, words.within(List.of()).count());
+    assertSame(words, words.within(List.of(new Span(0, 25))));
   }
 }

@@ -39,7 +39,7 @@ final class GroupedPages {
     for (int i = 0; i < pages.size(); i++) {
       PageLine.Result result = line.score(pages.get(i));
       first.add(result);
-      PageRecord record = sketcher.record(result.scored(), result.document(), i);
+      PageRecord record = sketcher.record(result.scored(), result.document(), result.words(), i);
       if (record != null) {
         records.add(record);
       }

@@ -111,7 +111,7 @@ final class UnitOutputs implements Closeable {
       kept().add(page.scored(), page.document());
     }
     if (sketches != null) {
-      sketches.add(page.scored(), page.document());
+      sketches.add(page.scored(), page.document(), page.words());
     }
     if (facts != null) {
       facts.add(page.scored(), page.document());

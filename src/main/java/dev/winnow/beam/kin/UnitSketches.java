@@ -6,6 +6,7 @@ import dev.winnow.corpus.PageSketcher;
 import dev.winnow.corpus.SketchFile;
 import dev.winnow.corpus.tuples.PageLocation;
 import dev.winnow.model.Document;
+import dev.winnow.model.Words;
 import dev.winnow.model.result.Scored;
 import java.io.Closeable;
 import java.io.IOException;
@@ -53,9 +54,13 @@ public final class UnitSketches implements Closeable {
     entries.send(out);
   }
 
-  /** Adds the next page of the part; a page that is too short is counted only. */
-  public void add(Scored scored, Document document) throws IOException {
-    PageRecord page = sketcher.record(scored, document, pages);
+  /**
+   * Adds the next page of the part; a page that is too short is counted only.
+   *
+   * @param words of the whole text
+   */
+  public void add(Scored scored, Document document, Words words) throws IOException {
+    PageRecord page = sketcher.record(scored, document, words, pages);
     pages++;
     if (page == null) {
       return;
