@@ -2,7 +2,9 @@ package dev.winnow.corpus;
 
 import dev.winnow.model.Words;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two pages of one site are doors to the same room: one text, in which the title and
- * the sentences name another place each time and nothing else differs. Source: Google spam
- * policies, doorway abuse ("pages targeted at specific regions or cities").
+ * the sentences name another place each time. Either nothing else differs, word by word; or most
+ * sentences are the same in any order, as if a telephone number, a paragraph about the town or
+ * another order of the paragraphs had been put to the one text. Source: Google spam policies,
+ * doorway abuse ("pages targeted at specific regions or cities").
  *
- * <p>Honest series differ in more: branches have their own streets, telephones and hours (any
- * number that differs ends the matter), leaflets of one substance have another name and not another
+ * <p>Honest series differ in more: branches have their own streets and hours (short lines with
+ * numbers that differ end the matter), leaflets of one substance have another name and not another
  * place (a place stands behind "in", "near" and the like), pages of a list have numbers in the
  * slot.
  */
@@ -30,6 +34,12 @@ public final class DoorwayReader {
   /** Matched content words by those of the longer text. */
   private static final double LEAST_COVERAGE = 0.85;
 
+  /**
+   * Words of the sentences that two texts share, their places taken out, by those of the longer
+   * text: honest series from one frame have .2 to .6.
+   */
+  private static final double LEAST_SHARED = 0.65;
+
   /** Places in the text that name the slot: a title alone proves nothing. */
   private static final int FEWEST_NAMED = 2;
 
@@ -40,7 +50,8 @@ public final class DoorwayReader {
   private static final double LEAST_LOCATED = 0.3;
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "near", "around", "across", "throughout", "within", "serving", "outside");
+      Set.of(
+          "in", "near", "from", "around", "across", "throughout", "within", "serving", "outside");
 
   private final AnchorWords kinds;
 
@@ -102,29 +113,88 @@ public final class DoorwayReader {
   private @Nullable NamedPlaces named(
       PageRecord one, ComparedText text, PageRecord other, ComparedText otherText) {
     TitleSlot slot = TitleSlot.of(one.title(), other.title());
-    if (slot == null
-        || !slot.named()
-        || !numbers(text.words().all()).equals(numbers(otherText.words().all()))) {
+    if (slot == null || !slot.named()) {
       return null;
     }
-    TextAlignment aligned = TextAlignment.of(text.words(), otherText.words(), kinds);
-    Set<String> here = lower(slot.left());
-    Set<String> there = lower(slot.right());
+    List<WordSwap> named = wordByWord(slot, text, otherText);
+    if (named.isEmpty()) {
+      named = bySentences(slot, text, otherText);
+    }
+    return named.isEmpty() ? null : new NamedPlaces(slot, named);
+  }
+
+  /** Places that name the slot in two texts that differ in little else; none if they differ. */
+  private List<WordSwap> wordByWord(TitleSlot slot, ComparedText text, ComparedText other) {
+    if (!numbers(text.words().all()).equals(numbers(other.words().all()))) {
+      return List.of();
+    }
+    TextAlignment aligned = TextAlignment.of(text.words(), other.words(), kinds);
+    Set<String> here = Set.copyOf(lower(slot.left()));
+    Set<String> there = Set.copyOf(lower(slot.right()));
     List<WordSwap> named = new ArrayList<>();
-    int located = 0;
     for (WordSwap swap : aligned.swaps()) {
-      if (here.containsAll(words(text, swap))
-          && there.containsAll(words(otherText, swap.turned()))) {
+      if (here.containsAll(words(text, swap)) && there.containsAll(words(other, swap.turned()))) {
         named.add(swap);
-        located += isLocated(text.words().all(), swap.start()) ? 1 : 0;
       }
     }
     boolean alike =
-        aligned.matched() >= LEAST_COVERAGE * Math.max(text.length(), otherText.length())
-            && named.size() >= FEWEST_NAMED
+        aligned.matched() >= LEAST_COVERAGE * Math.max(text.length(), other.length())
             && named.size() >= MOSTLY_NAMED * aligned.gaps()
-            && located >= LEAST_LOCATED * named.size();
-    return alike ? new NamedPlaces(slot, named) : null;
+            && located(text, named);
+    return alike ? named : List.of();
+  }
+
+  /**
+   * Places that name the slot in sentences that two texts share, in whatever order, once the names
+   * are taken out of them; none if the texts share few, or if either has lines of its own with
+   * numbers, as the address and the hours of a branch are.
+   */
+  private static List<WordSwap> bySentences(TitleSlot slot, ComparedText text, ComparedText other) {
+    List<PlacedSentence> left = PlacedSentence.of(text, lower(slot.left()));
+    List<PlacedSentence> right = PlacedSentence.of(other, lower(slot.right()));
+    Map<Long, Deque<PlacedSentence>> waiting = new HashMap<>();
+    for (PlacedSentence sentence : right) {
+      waiting.computeIfAbsent(sentence.hash(), hash -> new ArrayDeque<>()).add(sentence);
+    }
+    List<WordSwap> named = new ArrayList<>();
+    int shared = 0;
+    for (PlacedSentence sentence : left) {
+      Deque<PlacedSentence> twins = waiting.getOrDefault(sentence.hash(), new ArrayDeque<>());
+      PlacedSentence twin = twins.poll();
+      if (twin == null && sentence.facts()) {
+        return List.of();
+      }
+      for (int k = 0; twin != null && k < sentence.names().size(); k++) {
+        Words here = text.words().all();
+        Words there = other.words().all();
+        int first = sentence.names().get(k);
+        int second = twin.names().get(k);
+        named.add(
+            new WordSwap(
+                here.starts()[first],
+                here.ends()[first + slot.left().size() - 1],
+                there.starts()[second],
+                there.ends()[second + slot.right().size() - 1]));
+      }
+      shared += twin == null ? 0 : sentence.words();
+    }
+    boolean own = waiting.values().stream().flatMap(Deque::stream).anyMatch(PlacedSentence::facts);
+    boolean alike =
+        !own
+            && shared >= LEAST_SHARED * Math.max(length(left), length(right))
+            && located(text, named);
+    return alike ? named : List.of();
+  }
+
+  private static int length(List<PlacedSentence> sentences) {
+    return sentences.stream().mapToInt(PlacedSentence::words).sum();
+  }
+
+  /** Whether names stand at places enough, and behind prepositions of place often enough. */
+  private static boolean located(ComparedText text, List<WordSwap> named) {
+    Words words = text.words().all();
+    long located = named.stream().filter(swap -> isLocated(words, swap.start())).count();
+    return named.size() >= FEWEST_NAMED && located >= LEAST_LOCATED * named.size();
   }
 
   private static Set<String> numbers(Words words) {
@@ -153,9 +223,7 @@ public final class DoorwayReader {
     return at > 0 && PREPOSITIONS.contains(words.form(at - 1));
   }
 
-  private static Set<String> lower(List<String> words) {
-    Set<String> lower = new HashSet<>();
-    words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
-    return lower;
+  private static List<String> lower(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -1,16 +1,17 @@
 package dev.winnow.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one slot in which the titles of two pages differ: "Root canal in Leeds" and "Root canal in
- * York" have a slot behind "Root canal in".
+ * The slot in which the titles of two pages differ, once or wherever it stands: "Root canal in
+ * Leeds" and "Root canal in York" have a slot behind "Root canal in".
  *
  * @param start words before the slot, in lower case
- * @param end words behind the slot, in lower case
+ * @param end words behind the slot, in lower case, with an ellipsis where it stands again
  * @param left words of the first title in the slot, as written
  * @param right words of the second title in the slot, as written
  */
@@ -19,8 +20,8 @@ public record TitleSlot(
   /** Words of a slot at most, as in "Stoke on Trent". */
   public static final int MOST_WORDS = 3;
 
-  /** Words around a slot at least: with fewer, two titles have nothing in common. */
-  public static final int FEWEST_FIXED = 2;
+  private static final String SLOT = "…";
+  private static final String TELEPHONE = "#";
 
   /** Copies the lists. */
   public TitleSlot {
@@ -30,32 +31,67 @@ public record TitleSlot(
     right = List.copyOf(right);
   }
 
-  /** The slot of two titles; null if they differ in more than one slot, or not at all. */
+  /**
+   * The slot of two titles: the shortest words of each that are all in which they differ, at one
+   * place or at several; null if they differ in more, or not at all. Telephone numbers count as
+   * one.
+   */
   public static @Nullable TitleSlot of(String one, String other) {
-    List<String> left = words(one);
-    List<String> right = words(other);
-    int shorter = Math.min(left.size(), right.size());
+    List<String> left = masked(words(one));
+    List<String> right = masked(words(other));
     int first = 0;
-    while (first < shorter && same(left.get(first), right.get(first))) {
+    while (first < Math.min(left.size(), right.size()) && same(left.get(first), right.get(first))) {
       first++;
     }
-    int last = 0; // counted from the end
-    while (last < shorter - first
-        && same(left.get(left.size() - 1 - last), right.get(right.size() - 1 - last))) {
-      last++;
+    for (int both = 2; both <= 2 * MOST_WORDS; both++) {
+      for (int inLeft = Math.max(1, both - MOST_WORDS);
+          inLeft < both && inLeft <= MOST_WORDS;
+          inLeft++) {
+        int inRight = both - inLeft;
+        if (first + inLeft <= left.size() && first + inRight <= right.size()) {
+          List<String> leftName = left.subList(first, first + inLeft);
+          List<String> rightName = right.subList(first, first + inRight);
+          List<String> fixed = without(left, leftName, first);
+          if (Collections.frequency(fixed, SLOT) < fixed.size() // a bare name is no pattern
+              && fixed.equals(without(right, rightName, first))) {
+            return new TitleSlot(
+                fixed.subList(0, first),
+                fixed.subList(first + 1, fixed.size()),
+                leftName,
+                rightName);
+          }
+        }
+      }
     }
-    int inLeft = left.size() - first - last;
-    int inRight = right.size() - first - last;
-    if (first + last < FEWEST_FIXED
-        || Math.min(inLeft, inRight) < 1
-        || Math.max(inLeft, inRight) > MOST_WORDS) {
-      return null;
+    return null;
+  }
+
+  /** The words of a title in lower case from a place on, with a mark in the place of a name. */
+  private static List<String> without(List<String> words, List<String> name, int first) {
+    List<String> fixed = new ArrayList<>(lower(words.subList(0, first)));
+    for (int i = first; i < words.size(); ) {
+      int end = i + name.size();
+      boolean named = end <= words.size() && lower(words.subList(i, end)).equals(lower(name));
+      fixed.add(named ? SLOT : words.get(i).toLowerCase(Locale.ROOT));
+      i = named ? end : i + 1;
     }
-    return new TitleSlot(
-        lower(left.subList(0, first)),
-        lower(left.subList(left.size() - last, left.size())),
-        left.subList(first, first + inLeft),
-        right.subList(first, first + inRight));
+    return fixed;
+  }
+
+  /** The words with a mark in the place of each telephone number. */
+  private static List<String> masked(List<String> words) {
+    List<String> masked = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = i;
+      int digits = 0;
+      while (end < words.size() && PlacedSentence.isNumber(words.get(end))) {
+        digits += PlacedSentence.digits(words.get(end++));
+      }
+      boolean telephone = digits >= PlacedSentence.TELEPHONE_DIGITS;
+      masked.add(telephone ? TELEPHONE : words.get(i));
+      i = telephone ? end : i + 1;
+    }
+    return masked;
   }
 
   /** The words of a title without the punctuation around them. */
@@ -106,6 +142,6 @@ public record TitleSlot(
 
   /** The titles as one, with an ellipsis for the slot. */
   public String pattern() {
-    return (String.join(" ", start) + " … " + String.join(" ", end)).strip();
+    return (String.join(" ", start) + " " + SLOT + " " + String.join(" ", end)).strip();
   }
 }

@@ -23,6 +23,7 @@ public final class SiteTemplates {
   private static final int MOST_PATTERNS = 5;
   private static final int MOST_FILLED = 10;
   private static final int MOST_TITLE_WORDS = 20;
+  private static final int FEWEST_FIXED = 2; // words of a title around its slot
 
   private SiteTemplates() {}
 
@@ -122,7 +123,7 @@ public final class SiteTemplates {
     long content =
         words.subList(0, from).stream().filter(SiteTemplates::isContent).count()
             + words.subList(to, end).stream().filter(SiteTemplates::isContent).count();
-    return fixed >= TitleSlot.FEWEST_FIXED && content > 0;
+    return fixed >= FEWEST_FIXED && content > 0;
   }
 
   private static boolean isContent(String word) {
