@@ -259,6 +259,9 @@ final class PaidEvidence {
     }
     if (target.labelled() || (shared != null && shared.labelled())) {
       put("place-label", null, signs);
+      if (signs.containsKey("tracker-host")) {
+        put("labelled-tracker", null, signs);
+      }
     }
     boolean member = shared != null && shared.isMember(); // nobody joins his own programme
     if (!named && !member && page.owner().own(url)) {

@@ -62,7 +62,10 @@ final class PlaceLabels {
       return;
     }
     boolean inside = group.get(0).inside();
-    Set<String> labels = inside ? ofRedirect(group, addresses) : labels(group);
+    Set<String> labels =
+        inside
+            ? ofRedirect(group, addresses)
+            : labels(group, addresses.isTracker(url(group.get(0)).host()));
     if (!labels.isEmpty()) {
       group.forEach(target -> keys.put(target, TargetCollector.key(url(target), labels)));
     }
@@ -119,14 +122,17 @@ final class PlaceLabels {
     return labels;
   }
 
-  /** Whether values count the links of a page: 1, 2, 3. */
+  /** Whether values count the links of a page, or its boxes of links: 1, 2, 3. */
   private static boolean isCount(List<String> values) {
-    for (int i = 0; i < values.size(); i++) {
-      if (!values.get(i).equals(Integer.toString(i + 1))) {
+    int count = 0;
+    for (String value : values) {
+      if (value.equals(Integer.toString(count + 1))) {
+        count++;
+      } else if (!value.equals(Integer.toString(count))) {
         return false;
       }
     }
-    return true;
+    return count >= MIN_PLACES;
   }
 
   private static WebUrl url(TargetPlaces target) {
@@ -137,18 +143,25 @@ final class PlaceLabels {
     return url;
   }
 
-  /** Names of the parameters of a group of addresses that are labels. */
-  private static Set<String> labels(List<TargetPlaces> group) {
+  /**
+   * Names of the parameters of a group of addresses that are labels.
+   *
+   * @param tracker whether the host is named like a tracker, whose links need no other id, and may
+   *     be numbered
+   */
+  private static Set<String> labels(List<TargetPlaces> group, boolean tracker) {
     Map<String, List<String>> values = values(group);
     int places = group.stream().mapToInt(target -> target.places.size()).sum();
     Set<String> labels = new HashSet<>();
     values.forEach(
         (name, found) -> {
-          boolean everywhere = found.size() == places && new HashSet<>(found).size() == places;
+          boolean everywhere = found.size() == places;
+          boolean different = everywhere && new HashSet<>(found).size() == places;
           boolean telling =
               found.stream().allMatch(PlaceLabels::isLabel)
                   && found.stream().anyMatch(PlaceLabels::hasLetter);
-          if (everywhere && telling && repeats(group, name)) {
+          boolean label = (different && telling) || (everywhere && tracker && isCount(found));
+          if (label && repeats(group, name, tracker)) {
             labels.add(name);
           }
         });
@@ -174,13 +187,13 @@ final class PlaceLabels {
   }
 
   /** Whether the addresses without a parameter are fewer, and name somebody or something still. */
-  private static boolean repeats(List<TargetPlaces> group, String label) {
+  private static boolean repeats(List<TargetPlaces> group, String label, boolean tracker) {
     Set<String> rests = new HashSet<>();
     for (TargetPlaces target : group) {
       rests.add(TargetCollector.key(url(target), Set.of(label)));
     }
     return rests.size() * 2 <= group.size()
-        && rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0 || holdsId(rest));
+        && (tracker || rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0 || holdsId(rest)));
   }
 
   /** Whether a folder of an address has letters and digits mixed, as the ids of publishers do. */

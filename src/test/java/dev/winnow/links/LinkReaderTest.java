@@ -439,6 +439,33 @@ class LinkReaderTest {
   }
 
   @Test
+  void aTrackerThatIsToldWhichLinkIsPaid() {
+    assertEquals(
+        5,
+        paid(
+                "[the jar](https://trk.balmworks.example/x/jar?w=1)",
+                "[its price](https://trk.balmworks.example/x/jar?w=2)",
+                "[small](https://trk.balmworks.example/x/jar?w=3)",
+                "[large](https://trk.balmworks.example/x/jar?w=3)",
+                "[all sizes](https://trk.balmworks.example/x/jar?w=4)")
+            .size());
+    assertEquals(
+        List.of(),
+        paid(
+            "[one](https://archive.balmworks.example/x/jar?w=1)",
+            "[two](https://archive.balmworks.example/x/jar?w=2)",
+            "[three](https://archive.balmworks.example/x/jar?w=3)"),
+        "pages of a list");
+    assertEquals(
+        List.of(),
+        paid(
+            "[a talk](https://click.letters.example/x/7?w=1)",
+            "[a study](https://click.letters.example/x/8?w=2)",
+            "[a map](https://click.letters.example/x/9?w=3)"),
+        "a letter that counts clicks on many addresses");
+  }
+
+  @Test
   void recordsOfACatalogueAreNotPlaces() {
     assertEquals(
         List.of(),

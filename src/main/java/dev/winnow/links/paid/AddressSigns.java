@@ -140,7 +140,12 @@ public final class AddressSigns {
     }
     List<String> path = url.lowerSegments();
     boolean segment = !path.isEmpty() && segments.containsKey(path.get(path.size() - 1));
-    return segment || labels.containsKey(firstLabel(url.host()));
+    return segment || isTracker(url.host());
+  }
+
+  /** Whether a host is named like those of trackers. */
+  public boolean isTracker(String host) {
+    return labels.containsKey(firstLabel(host));
   }
 
   private static String firstLabel(String host) {
