@@ -40,6 +40,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,7 +129,11 @@ public final class LinkReader {
     calls.addAll(new SoldCalls(document, sales).find());
     boolean body = own != null && sites.of(own).body(); // which sells nothing
     if (!body && calls.stream().allMatch(call -> call.target() != null)) {
-      calls.addAll(new PressedAsks(document, words, said, sales, saleSigns, own).find(hits.get(1)));
+      Set<Span> known = places(calls);
+      new PressedAsks(document, words, said, sales, saleSigns, own)
+          .find(hits.get(1)).stream()
+              .filter(call -> !known.containsAll(call.places()))
+              .forEach(calls::add);
     }
     if (calls.isEmpty() && !body) {
       calls.addAll(new OwnCalls(document, words, said, own).find());
@@ -196,6 +201,12 @@ public final class LinkReader {
       count += is && link.form() == Link.Form.ANCHOR ? 1 : 0;
     }
     return count;
+  }
+
+  private static Set<Span> places(List<CallToAction> calls) {
+    Set<Span> places = new HashSet<>();
+    calls.forEach(call -> places.addAll(call.places()));
+    return places;
   }
 
   private LinkFacts.Told told(
