@@ -156,17 +156,17 @@ public final class DoorwayReader {
     for (PlacedSentence sentence : right) {
       waiting.computeIfAbsent(sentence.hash(), hash -> new ArrayDeque<>()).add(sentence);
     }
+    Words here = text.words().all();
+    Words there = other.words().all();
     List<WordSwap> named = new ArrayList<>();
     int shared = 0;
     for (PlacedSentence sentence : left) {
-      Deque<PlacedSentence> twins = waiting.getOrDefault(sentence.hash(), new ArrayDeque<>());
-      PlacedSentence twin = twins.poll();
+      Deque<PlacedSentence> twins = waiting.get(sentence.hash());
+      PlacedSentence twin = twins == null ? null : twins.poll();
       if (twin == null && sentence.facts()) {
         return List.of();
       }
       for (int k = 0; twin != null && k < sentence.names().size(); k++) {
-        Words here = text.words().all();
-        Words there = other.words().all();
         int first = sentence.names().get(k);
         int second = twin.names().get(k);
         named.add(
@@ -200,7 +200,7 @@ public final class DoorwayReader {
   private static Set<String> numbers(Words words) {
     Set<String> numbers = new HashSet<>();
     for (String form : words.vocabulary()) {
-      if (form.chars().anyMatch(Character::isDigit)) {
+      if (PlacedSentence.digits(form) > 0) {
         numbers.add(form);
       }
     }

@@ -47,7 +47,7 @@ public final class PageSketcher {
     if (words.count() < FEWEST_WORDS) {
       return null;
     }
-    List<Span> spans = comparedSpans(document, words);
+    Compared compared = compared(document, words);
     return new PageRecord(
         scored.page().id(),
         scored.page().url(),
@@ -55,10 +55,10 @@ public final class PageSketcher {
         title(scored.title()),
         scored.page().origin().file(),
         ordinal,
-        spans.equals(whole(document)),
+        compared.spans().equals(whole(document)),
         spun(scored),
-        sketch(StableHash.of(scored.page().id()), ContentWords.of(words.within(spans), kinds)),
-        PageRecord.pack(comparedText(document, spans)));
+        sketch(StableHash.of(scored.page().id()), ContentWords.of(compared.words(), kinds)),
+        PageRecord.pack(comparedText(document, compared.spans())));
   }
 
   private static String title(String title) {
@@ -86,8 +86,18 @@ public final class PageSketcher {
    * @param words of the whole text
    */
   public static List<Span> comparedSpans(Document document, Words words) {
+    return compared(document, words).spans();
+  }
+
+  /** What of a page is compared: ranges of its text, and the words in them. */
+  private record Compared(List<Span> spans, Words words) {}
+
+  private static Compared compared(Document document, Words words) {
     List<Span> main = MainText.spans(document);
-    return words.within(main).count() < FEWEST_WORDS ? whole(document) : main;
+    Words some = words.within(main);
+    return some.count() < FEWEST_WORDS
+        ? new Compared(whole(document), words)
+        : new Compared(main, some);
   }
 
   private static float spun(Scored scored) {

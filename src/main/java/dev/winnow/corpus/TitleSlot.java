@@ -45,25 +45,31 @@ public record TitleSlot(
     }
     for (int both = 2; both <= 2 * MOST_WORDS; both++) {
       for (int inLeft = Math.max(1, both - MOST_WORDS);
-          inLeft < both && inLeft <= MOST_WORDS;
+          inLeft <= Math.min(MOST_WORDS, both - 1);
           inLeft++) {
-        int inRight = both - inLeft;
-        if (first + inLeft <= left.size() && first + inRight <= right.size()) {
-          List<String> leftName = left.subList(first, first + inLeft);
-          List<String> rightName = right.subList(first, first + inRight);
-          List<String> fixed = without(left, leftName, first);
-          if (Collections.frequency(fixed, SLOT) < fixed.size() // a bare name is no pattern
-              && fixed.equals(without(right, rightName, first))) {
-            return new TitleSlot(
-                fixed.subList(0, first),
-                fixed.subList(first + 1, fixed.size()),
-                leftName,
-                rightName);
-          }
+        TitleSlot slot = of(left, right, first, inLeft, both - inLeft);
+        if (slot != null) {
+          return slot;
         }
       }
     }
     return null;
+  }
+
+  /** The slot whose names begin at a word and have so many words; null if more differs. */
+  private static @Nullable TitleSlot of(
+      List<String> left, List<String> right, int first, int inLeft, int inRight) {
+    if (first + inLeft > left.size() || first + inRight > right.size()) {
+      return null;
+    }
+    List<String> leftName = left.subList(first, first + inLeft);
+    List<String> rightName = right.subList(first, first + inRight);
+    List<String> fixed = without(left, leftName, first);
+    boolean bare = Collections.frequency(fixed, SLOT) == fixed.size(); // a name is no pattern
+    return bare || !fixed.equals(without(right, rightName, first))
+        ? null
+        : new TitleSlot(
+            fixed.subList(0, first), fixed.subList(first + 1, fixed.size()), leftName, rightName);
   }
 
   /** The words of a title in lower case from a place on, with a mark in the place of a name. */

@@ -18,7 +18,7 @@ import java.util.List;
  * index has the bit 1 for each level whose value is above its threshold. It is fast because values
  * are compared as integers in the order of the floats, 64 rows at a time, two to a {@code long}:
  * the carry of a sum replaces a branch that would be mispredicted, one addition answers for two
- * rows, and the loop over rows is vectorised where the compiler does that. {@code BoostedTreesTest}
+ * rows, and the loop over rows is vectorised if the compiler does that. {@code BoostedTreesTest}
  * compares it with the plain formula.
  */
 public final class BoostedTrees {

@@ -122,7 +122,7 @@ public final class LinkReader {
     Span first = first(disclosures);
     calls.addAll(new TextCalls(document, words, sales).find(sentences, disclosures));
     if (calls.stream().allMatch(call -> call.target() != null)) {
-      calls.addAll(new StoreLines(document, words, lexicon).find(disclosures));
+      calls.addAll(new StoreLines(document, words, lexicon, sales).find(disclosures));
     }
     calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
     calls.addAll(new MessageOrders(document, words, sales).find());

@@ -142,11 +142,11 @@ final class TargetCollector {
     Map<String, Integer> inText = new HashMap<>();
     Map<String, Integer> anywhere = new HashMap<>();
     for (OwnLink own : ownLinks) {
-      anywhere.merge(written(own.link()), 1, Integer::sum);
-      inText.merge(written(own.link()), own.margin() ? 0 : 1, Integer::sum);
+      anywhere.merge(own.link().address(), 1, Integer::sum);
+      inText.merge(own.link().address(), own.margin() ? 0 : 1, Integer::sum);
     }
     for (OwnLink own : ownLinks) {
-      String written = written(own.link());
+      String written = own.link().address();
       boolean pressed =
           inText.getOrDefault(written, 0) >= enough || anywhere.getOrDefault(written, 0) >= all;
       ReadAddress address = pressed && !written.equals(page) ? address(own.link()) : null;
@@ -154,11 +154,6 @@ final class TargetCollector {
         put(key(address.url()), own.link(), address.url(), true, null, own.block());
       }
     }
-  }
-
-  private static String written(Link link) {
-    String target = link.target();
-    return target == null ? link.href() : target;
   }
 
   private static String key(WebUrl url) {
@@ -214,11 +209,10 @@ final class TargetCollector {
 
   /** Reads an address once, however often the page has it. */
   private @Nullable ReadAddress address(Link link) {
-    String target = link.target();
-    String written = target == null ? link.href() : target;
+    String written = link.address();
     Optional<ReadAddress> known = read.get(written);
     if (known == null) {
-      known = Optional.ofNullable(read(target, link.href()));
+      known = Optional.ofNullable(read(link.target(), link.href()));
       read.put(written, known);
     }
     return known.orElse(null);

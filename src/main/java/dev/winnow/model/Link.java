@@ -50,6 +50,11 @@ public record Link(
     rel = Set.copyOf(rel);
   }
 
+  /** Where it leads: its target, or what is written if that resolves to none. */
+  public String address() {
+    return target == null ? href : target;
+  }
+
   /** An anchor element. */
   public Link(
       String href,

@@ -1,11 +1,11 @@
 package dev.winnow.sites;
 
 import dev.winnow.model.result.Verdict;
+import dev.winnow.packing.StoredList;
 import dev.winnow.packing.StoredText;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,9 @@ public final class StoredFacts {
     Double quality = page.quality();
     out.writeDouble(quality == null ? Double.NaN : quality);
     out.writeByte(VERDICTS.indexOf(page.verdict()));
-    texts(out, page.flags());
-    texts(out, page.unmeasured());
-    out.writeInt(page.marks().size());
-    for (PageMark mark : page.marks()) {
-      write(out, mark);
-    }
+    StoredList.write(out, page.flags(), StoredText::write);
+    StoredList.write(out, page.unmeasured(), StoredText::write);
+    StoredList.write(out, page.marks(), StoredFacts::write);
     StoredText.write(out, page.lines());
   }
 
@@ -61,12 +58,9 @@ public final class StoredFacts {
     int words = in.readInt();
     double quality = in.readDouble();
     Verdict verdict = VERDICTS.get(checked(in.readByte(), VERDICTS.size() - 1));
-    List<String> flags = texts(in);
-    List<String> unmeasured = texts(in);
-    List<PageMark> marks = new ArrayList<>();
-    for (int left = checked(in.readInt(), PageFactsReader.MOST_PAGE_MARKS); left > 0; left--) {
-      marks.add(mark(in));
-    }
+    List<String> flags = StoredList.read(in, StoredList.MOST, StoredText::read);
+    List<String> unmeasured = StoredList.read(in, StoredList.MOST, StoredText::read);
+    List<PageMark> marks = StoredList.read(in, PageFactsReader.MOST_PAGE_MARKS, StoredFacts::mark);
     return new PageFacts(
         id,
         url,
@@ -105,23 +99,8 @@ public final class StoredFacts {
     return in.readBoolean() ? StoredText.read(in) : null;
   }
 
-  private static void texts(DataOutputStream out, List<String> texts) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      StoredText.write(out, text);
-    }
-  }
-
-  private static List<String> texts(DataInputStream in) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (int left = checked(in.readInt(), Short.MAX_VALUE); left > 0; left--) {
-      texts.add(StoredText.read(in));
-    }
-    return texts;
-  }
-
-  /** A number that was read, if it is one that can have been written. */
-  static int checked(int number, int most) throws IOException {
+  /** The number of a constant, if it is one that can have been written. */
+  private static int checked(int number, int most) throws IOException {
     if (number < 0 || number > most) {
       throw new IOException("stored facts are damaged: " + number + " of at most " + most);
     }

@@ -1,12 +1,12 @@
 package dev.winnow.sites;
 
 import dev.winnow.model.result.Verdict;
+import dev.winnow.packing.StoredList;
 import dev.winnow.packing.StoredText;
 import dev.winnow.sites.SiteSummary.MarkCount;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,8 +38,8 @@ public final class StoredSites {
       StoredFacts.write(out, count.mark());
       out.writeLong(count.pages());
     }
-    pages(out, site.sample());
-    pages(out, site.worst());
+    StoredList.write(out, site.sample(), StoredFacts::write);
+    StoredList.write(out, site.worst(), StoredFacts::write);
   }
 
   /**
@@ -61,11 +61,11 @@ public final class StoredSites {
     SortedMap<String, Long> flagged = counts(in);
     SortedMap<String, Long> unmeasured = counts(in);
     SortedMap<Integer, Long> qualities = new TreeMap<>();
-    for (int left = number(in); left > 0; left--) {
+    for (int left = StoredList.length(in, StoredList.MOST); left > 0; left--) {
       qualities.put(in.readInt(), in.readLong());
     }
     SortedMap<String, MarkCount> marks = new TreeMap<>();
-    for (int left = number(in); left > 0; left--) {
+    for (int left = StoredList.length(in, StoredList.MOST); left > 0; left--) {
       PageMark mark = StoredFacts.mark(in);
       marks.put(mark.sharedKey(), new MarkCount(mark, in.readLong()));
     }
@@ -84,28 +84,13 @@ public final class StoredSites {
 
   private static SortedMap<String, Long> counts(DataInputStream in) throws IOException {
     SortedMap<String, Long> counts = new TreeMap<>();
-    for (int left = number(in); left > 0; left--) {
+    for (int left = StoredList.length(in, StoredList.MOST); left > 0; left--) {
       counts.put(StoredText.read(in), in.readLong());
     }
     return counts;
   }
 
-  private static void pages(DataOutputStream out, List<PageFacts> pages) throws IOException {
-    out.writeInt(pages.size());
-    for (PageFacts page : pages) {
-      StoredFacts.write(out, page);
-    }
-  }
-
   private static List<PageFacts> pages(DataInputStream in) throws IOException {
-    List<PageFacts> pages = new ArrayList<>();
-    for (int left = number(in); left > 0; left--) {
-      pages.add(StoredFacts.read(in));
-    }
-    return pages;
-  }
-
-  private static int number(DataInputStream in) throws IOException {
-    return StoredFacts.checked(in.readInt(), Short.MAX_VALUE);
+    return StoredList.read(in, StoredList.MOST, StoredFacts::read);
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.beam.sites;
 
 import dev.winnow.corpus.StableHash;
 import dev.winnow.packing.PackedData;
+import dev.winnow.packing.StoredList;
 import dev.winnow.sites.PageFacts;
 import dev.winnow.sites.SiteSummary;
 import dev.winnow.sites.StoredSites;
@@ -41,11 +42,7 @@ public record SitePart(List<SiteSummary> sites) {
     try (DataInputStream in =
         new DataInputStream(
             new ByteArrayInputStream(PackedData.unpack(packed, Integer.MAX_VALUE)))) {
-      List<SiteSummary> sites = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        sites.add(StoredSites.read(in));
-      }
-      return new SitePart(sites);
+      return new SitePart(StoredList.read(in, Integer.MAX_VALUE, StoredSites::read));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // reading what this run packed does not fail
     }
@@ -55,10 +52,7 @@ public record SitePart(List<SiteSummary> sites) {
   byte[] pack() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(sites.size());
-      for (SiteSummary site : sites) {
-        StoredSites.write(out, site);
-      }
+      StoredList.write(out, sites, StoredSites::write);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // writing to memory does not fail
     }

@@ -148,7 +148,7 @@ public final class OwnCalls {
    * of the top of a site, the query names the page.
    */
   static String way(Link link) {
-    String target = target(link);
+    String target = link.address();
     int query = target.indexOf('?');
     if (query < 0) {
       return target;
@@ -157,10 +157,6 @@ public final class OwnCalls {
     String path = target.substring(0, end);
     String last = path.substring(path.lastIndexOf('/') + 1);
     return last.isEmpty() || last.indexOf('.') >= 0 ? target : path;
-  }
-
-  private static String target(Link link) {
-    return link.target() == null ? link.href() : link.target();
   }
 
   private void add(Link link) {
@@ -177,7 +173,7 @@ public final class OwnCalls {
     }
     (sense.honest() ? services : same)
         .computeIfAbsent(
-            List.of(target(link), String.join(" ", call.words())), key -> new ArrayList<>())
+            List.of(link.address(), String.join(" ", call.words())), key -> new ArrayList<>())
         .add(link);
     if (!sense.honest() && link.href().startsWith("#")) {
       parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);
@@ -187,9 +183,17 @@ public final class OwnCalls {
     }
   }
 
-  /** Whether an address lies on a site. */
-  static boolean isOn(String own, String target) {
-    WebUrl url = target.contains(own) ? WebUrl.parse(target) : null;
+  /**
+   * Whether a link leads to another page of the own site.
+   *
+   * @param own registrable domain of the page, or null
+   */
+  static boolean isOwnPage(Link link, @Nullable String own) {
+    String target = link.target();
+    if (target == null) {
+      return link.href().startsWith("/");
+    }
+    WebUrl url = own != null && target.contains(own) ? WebUrl.parse(target) : null;
     return url != null && url.site().equals(own);
   }
 

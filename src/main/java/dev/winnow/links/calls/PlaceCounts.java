@@ -5,6 +5,7 @@ import dev.winnow.links.words.LineKey;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Link;
+import dev.winnow.web.UrlQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,21 +54,12 @@ final class PlaceCounts {
   /** Whether a link or form of the own site has a query; forms have their hidden fields there. */
   private static boolean mayCount(Link link, @Nullable String own) {
     boolean form = link.form() == Link.Form.ANCHOR || link.form() == Link.Form.SUBMIT;
-    if (!form || written(link).indexOf('?') < 0) {
-      return false;
-    }
-    String target = link.target();
-    return target == null ? link.href().startsWith("/") : own != null && OwnCalls.isOn(own, target);
-  }
-
-  private static String written(Link link) {
-    String target = link.target();
-    return target == null ? link.href() : target;
+    return form && link.address().indexOf('?') >= 0 && OwnCalls.isOwnPage(link, own);
   }
 
   private static String page(Link link) {
-    String written = written(link);
-    return written.substring(0, Math.max(0, written.indexOf('?')));
+    String address = link.address();
+    return address.substring(0, address.indexOf('?'));
   }
 
   private static boolean isCounted(List<Link> links) {
@@ -77,8 +69,8 @@ final class PlaceCounts {
     Set<String> wordings = new HashSet<>();
     Map<String, List<String>> values = new HashMap<>(); // by parameter
     for (Link link : links) {
-      wordings.add(link.form() == Link.Form.SUBMIT ? written(link) : LineKey.of(link.anchor()));
-      addValues(written(link), values);
+      wordings.add(link.form() == Link.Form.SUBMIT ? link.address() : LineKey.of(link.anchor()));
+      addValues(link.address(), values);
     }
     return wordings.size() >= MIN_PLACES
         && values.entrySet().stream()
@@ -89,20 +81,12 @@ final class PlaceCounts {
                         && areLabels(entry.getValue()));
   }
 
-  private static void addValues(String written, Map<String, List<String>> values) {
-    int start = written.indexOf('?') + 1;
-    while (start < written.length()) {
-      int end = start;
-      while (end < written.length() && "&#".indexOf(written.charAt(end)) < 0) {
-        end++;
-      }
-      int equals = written.indexOf('=', start);
-      if (equals > start && equals < end) {
-        values
-            .computeIfAbsent(written.substring(start, equals), name -> new ArrayList<>())
-            .add(written.substring(equals + 1, end));
-      }
-      start = end + 1;
+  private static void addValues(String address, Map<String, List<String>> values) {
+    int fragment = address.indexOf('#');
+    int end = fragment < 0 ? address.length() : fragment;
+    String query = address.substring(Math.min(address.indexOf('?') + 1, end), end);
+    for (UrlQuery.Parameter parameter : UrlQuery.of(query).parameters()) {
+      values.computeIfAbsent(parameter.name(), name -> new ArrayList<>()).add(parameter.value());
     }
   }
 

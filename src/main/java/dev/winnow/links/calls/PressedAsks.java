@@ -269,7 +269,7 @@ public final class PressedAsks {
         (service ? services : asked).add(span);
         contacts += service || link.target() == null ? 0 : 1;
       } else if (isOwnPart(link)
-          || (told && isOwnPage(link))
+          || (told && OwnCalls.isOwnPage(link, own))
           || (same.getOrDefault(OwnCalls.way(link), 0) >= MIN_SAME
               && !startsWithAny(SCHEMES, link.href()))) {
         LinkWords.Said said = anchors.of(link);
@@ -424,11 +424,6 @@ public final class PressedAsks {
 
   private static boolean isOwnPart(Link link) {
     return link.href().startsWith("#") || link.href().startsWith("javascript:");
-  }
-
-  private boolean isOwnPage(Link link) {
-    String target = link.target();
-    return target == null ? link.href().startsWith("/") : own != null && OwnCalls.isOn(own, target);
   }
 
   private static boolean isMargin(@Nullable Block block) {

@@ -25,11 +25,13 @@ public final class StoreLines {
   private final Document document;
   private final Words words;
   private final SalesLexicon lexicon;
+  private final SalesWords sales;
 
-  public StoreLines(Document document, Words words, SalesLexicon lexicon) {
+  public StoreLines(Document document, Words words, SalesLexicon lexicon, SalesWords sales) {
     this.document = document;
     this.words = words;
     this.lexicon = lexicon;
+    this.sales = sales;
   }
 
   /**
@@ -42,7 +44,7 @@ public final class StoreLines {
     }
     List<Span> places = new ArrayList<>();
     Set<String> products = new HashSet<>();
-    for (Line line : Line.of(document, words)) {
+    for (Line line : sales.lines(document)) {
       if (line.words() <= MAX_WORDS && isCall(line)) {
         places.add(new Span(line.start(), line.end()));
         products.add(document.text().substring(line.start(), line.end()));
@@ -69,7 +71,7 @@ public final class StoreLines {
       if (product >= MIN_PRODUCT
           && lexicon.leadsToStore(words.form(at))
           && isCapital(at + 1)
-          && (closes ? isCapital(first) : true)) {
+          && (!closes || isCapital(first))) {
         return true;
       }
     }

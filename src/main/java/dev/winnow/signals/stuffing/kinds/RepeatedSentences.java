@@ -76,10 +76,10 @@ final class RepeatedSentences implements StuffingKind {
       }
     }
     for (List<WordSpan> same : openings.values()) {
-      int paragraphs = same.size() < FEWEST_OPENED ? 0 : opened(text, declared, same);
+      int shared = same.size() < FEWEST_OPENED ? 0 : shared(text, same);
+      int paragraphs = shared == 0 ? 0 : opened(text, declared, same, shared);
       if (paragraphs >= FEWEST_OPENED) {
         WordSpan first = same.get(0);
-        int shared = shared(text, same);
         for (WordSpan sentence : same) {
           places.add(
               sentence.from(),
@@ -155,9 +155,9 @@ final class RepeatedSentences implements StuffingKind {
    * In how many lines sentences go on differently behind an opening that says what the title says;
    * 0 if it does not, or in capitals, as names do.
    */
-  private static int opened(PageText text, DeclaredWords declared, List<WordSpan> same) {
+  private static int opened(
+      PageText text, DeclaredWords declared, List<WordSpan> same, int shared) {
     WordSpan first = same.get(0);
-    int shared = shared(text, same);
     int to = first.from() + shared;
     if (declared.distinct(first.from(), to) < FEWEST_DECLARED
         || text.titleCase(first.from(), to)

@@ -24,8 +24,7 @@ final class RepeatingTexts implements StuffingKind {
   private static final int FEWEST_TIMES = 4; // of the word
   private static final double SHARE = 0.25; // of the text's words
   private static final int FEWEST_OF_TWO = 3; // times of the word, if another is said twice
-  private static final int MOST_OF_TWO =
-      25; // words of such a text; longer ones are no descriptions
+  private static final int MOST_OF_TWO = 25; // words of such a text; a longer one is prose
   private static final double AGAIN = 0.3; // of its content words are there before
 
   @Override
