@@ -19,6 +19,12 @@ record LeftoverPlace(
     return stronger > 0 || (stronger == 0 && end > other.end);
   }
 
+  /** This place and another of its kind behind it as one, as strong as the stronger. */
+  LeftoverPlace upTo(LeftoverPlace other) {
+    LeftoverStrength stronger = strength.compareTo(other.strength) < 0 ? strength : other.strength;
+    return new LeftoverPlace(kind, stronger, start, other.end, since);
+  }
+
   /** The same place, a sure one as half of one. */
   LeftoverPlace weakened() {
     return strength == LeftoverStrength.SURE

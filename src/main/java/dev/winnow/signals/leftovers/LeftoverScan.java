@@ -42,20 +42,37 @@ final class LeftoverScan {
     scan.read();
     scan.places.sort(
         Comparator.comparingInt(LeftoverPlace::start).thenComparingInt(place -> -place.end()));
-    return apart(scan.places);
+    return scan.apart(scan.places);
   }
 
-  /** Without places that lie within another. */
-  private static List<LeftoverPlace> apart(List<LeftoverPlace> sorted) {
+  /** Without places that lie within another, and with the halves of one mark as one place. */
+  private List<LeftoverPlace> apart(List<LeftoverPlace> sorted) {
     List<LeftoverPlace> apart = new ArrayList<>();
     int end = 0;
     for (LeftoverPlace place : sorted) {
-      if (place.end() > end) {
-        apart.add(place);
-        end = place.end();
+      if (place.end() <= end) {
+        continue;
       }
+      LeftoverPlace last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+      if (last != null && isOneMark(last, place)) {
+        apart.set(apart.size() - 1, last.upTo(place));
+      } else {
+        apart.add(place);
+      }
+      end = place.end();
     }
     return apart;
+  }
+
+  /** Whether two places are one mark of an interface, such as {@code contentReference[oaicite}. */
+  private boolean isOneMark(LeftoverPlace place, LeftoverPlace next) {
+    for (int i = place.end(); i < next.start(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return place.kind() == LeftoverKind.ASSISTANT && next.kind() == LeftoverKind.ASSISTANT;
   }
 
   private void read() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * What a generator of text, or a template, forgot to remove.
@@ -36,6 +37,8 @@ public final class MachineLeftovers implements Signal {
           "words that a text generator or a template forgot to remove",
           "Problematic Paper Screener (Cabanac et al. 2023); Glynn 2024, arXiv 2411.15218");
 
+  private static final String NOTHING = "nothing is left behind by a machine";
+  private static final int MOST_SHOWN = 60; // characters of a place in the message
   private static final int RUNNING_WORDS = 4; // beside a tag, for it to stand in a sentence
 
   @Override
@@ -50,7 +53,7 @@ public final class MachineLeftovers implements Signal {
     }
     List<LeftoverPlace> places = LeftoverScan.places(document, analysis);
     if (places.isEmpty()) {
-      return new Finding.Measured(0, "nothing is left behind by a machine", List.of());
+      return new Finding.Measured(0, NOTHING, List.of());
     }
     return finding(document, counted(document, analysis, places));
   }
@@ -95,30 +98,45 @@ public final class MachineLeftovers implements Signal {
   private static Finding finding(Document document, List<LeftoverPlace> places) {
     double value = 0;
     double hints = 0;
-    Map<LeftoverKind, Integer> kinds = new EnumMap<>(LeftoverKind.class);
+    Map<LeftoverKind, List<LeftoverPlace>> kinds = new EnumMap<>(LeftoverKind.class);
     List<Evidence> evidence = new ArrayList<>();
     for (LeftoverPlace place : places) {
       double share = place.strength().share();
       hints += place.strength() == LeftoverStrength.HINT ? share : 0;
       value += place.strength() == LeftoverStrength.HINT ? 0 : share;
-      kinds.merge(place.kind(), 1, Integer::sum);
+      kinds.computeIfAbsent(place.kind(), kind -> new ArrayList<>()).add(place);
       evidence.add(place.evidence(document));
     }
     value += Math.min(hints, LeftoverStrength.MOST_HINTS);
-    return new Finding.Measured(value, message(kinds), evidence);
+    return new Finding.Measured(value, message(document, kinds), evidence);
   }
 
-  private static String message(Map<LeftoverKind, Integer> kinds) {
+  private static String message(Document document, Map<LeftoverKind, List<LeftoverPlace>> kinds) {
     if (kinds.isEmpty()) {
-      return "nothing is left behind by a machine";
+      return NOTHING;
     }
-    List<String> parts = new ArrayList<>();
+    StringJoiner message = new StringJoiner("; ", "left in the text: ", "");
     kinds.forEach(
-        (kind, count) ->
-            parts.add(
-                count == 1
-                    ? kind.label()
-                    : String.format(Locale.ROOT, "%s at %d places", kind.label(), count)));
-    return "left behind: " + String.join(", ", parts);
+        (kind, places) -> {
+          String first = shown(document, places.get(0));
+          message.add(
+              places.size() == 1
+                  ? String.format(Locale.ROOT, "%s, “%s”", kind.words(), first)
+                  : String.format(
+                      Locale.ROOT,
+                      "%s at %d places, such as “%s”",
+                      kind.words(),
+                      places.size(),
+                      first));
+        });
+    return message.toString();
+  }
+
+  /** The words of a place, as many as a message has room for. */
+  private static String shown(Document document, LeftoverPlace place) {
+    String quote = document.text().substring(place.start(), place.end()).replace('\n', ' ');
+    return quote.codePointCount(0, quote.length()) <= MOST_SHOWN
+        ? quote
+        : quote.substring(0, quote.offsetByCodePoints(0, MOST_SHOWN)) + "…";
   }
 }

@@ -221,7 +221,8 @@ final class TemplateMarks {
     boolean weakMark = cell || (mark != '%' && !merge && start - open < 2);
     LeftoverStrength strength = SlotNames.strength(text.substring(start, end));
     if (strength == null) {
-      boolean variable = merge || (mark == '%' && isVariable(start, end));
+      boolean twice = start - open == 2; // as Yoast writes its variables
+      boolean variable = merge || (mark == '%' && (twice || isVariable(start, end)));
       return variable
           ? place(LeftoverKind.PLACEHOLDER, LeftoverStrength.HALF, open, end + closing.length())
           : null;

@@ -1,6 +1,7 @@
 package dev.winnow.signals.leftovers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.Documents;
@@ -49,6 +50,17 @@ final class MachineLeftoversTest {
         "Translated with www.DeepL.com/Translator (free version)",
         "[Ed.: the figure for casts needs a source, please check before we publish]",
         "TODO design: a picture of the splint.",
+        "[rework the splint paragraph, the tone is too stiff]",
+        "[AI: third draft please, shorter, and avoid the word journey]",
+        "[expand to 150 words]",
+        "[must sound more human, the client runs everything through a checker]",
+        "[swap in the short quote, then delete this note]",
+        "[Absatz über Schienen bitte neu schreiben]",
+        "[IA : reformule la dernière phrase]",
+        "[ampliar a 90 palabras]",
+        "[riscrivi il paragrafo sulle stecche]",
+        "Open on %%oeffnungszeiten%%.",
+        "Die [ÖFFNUNGSZEITEN DER PRAXIS] stehen hier.",
       })
   void findsWhatWasLeftBehind(String line) {
     assertTrue(value(BEFORE + line + BEHIND) >= 1, line);
@@ -75,6 +87,13 @@ final class MachineLeftoversTest {
         "Wrist || Ankle || Knee",
         "Copy the sheet, share it, and let the tissue regenerate.",
         "Two trials [3], [4] gave ice to {n | n > 10} patients.",
+        "[AI: adequate intake]",
+        "[sections 2 and 3 were redrafted in 2014]",
+        "[trim the tape and cut it into 3 strips]",
+        "[vary the load between 4 and 6 kg]",
+        "[Abschnitt 3 wurde 2019 neu gefasst]",
+        "[voir le paragraphe 2]",
+        "A rise of 5%% and then of 6%% was seen.",
       })
   void leavesHonestLinesAlone(String line) {
     assertTrue(value(BEFORE + line + BEHIND) < 1, line);
@@ -123,6 +142,17 @@ final class MachineLeftoversTest {
   void countsAWeakWordingOnce() {
     String weak = "Feel free to adjust this draft as needed.";
     assertEquals(value(BEFORE + weak), value(BEFORE + weak + "\n\n" + weak));
+  }
+
+  @Test
+  void countsAMarkOfTwoWordsOnce() {
+    Document page = Documents.text(BEFORE + "Rest it :contentReference[oaicite:4]{index=4} well.");
+    Finding.Measured found =
+        assertInstanceOf(Finding.Measured.class, SIGNAL.measure(page, Documents.analysis(page)));
+    assertEquals(1, found.value());
+    assertEquals(
+        "left in the text: words of a chatbot to its user, “contentReference[oaicite”",
+        found.message());
   }
 
   private static double value(String text) {
