@@ -31,6 +31,7 @@ import dev.winnow.signals.corpus.CorpusSignals;
 import dev.winnow.sites.PageTies;
 import dev.winnow.sites.SharedLinks;
 import dev.winnow.text.LanguageReader;
+import dev.winnow.text.ProgramText;
 import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class PageLine {
   private static final Logger LOG = LoggerFactory.getLogger(PageLine.class);
+  private static final Finding NO_PROSE =
+      new Finding.NotApplicable("most of the text is program code, markup or data");
 
   private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
@@ -91,9 +94,11 @@ public final class PageLine {
   public Result score(Page page, PageTies ties) throws PageRejectedException {
     Document document = extract(page);
     Analysis analysis = analyse(page, document);
+    boolean program = ProgramText.fills(document);
     List<Measurement> measurements = new ArrayList<>(Signals.ALL.size());
     for (Signal signal : Signals.ALL) {
-      measurements.add(measure(signal, document, analysis));
+      SignalCard card = signal.card();
+      measurements.add(program ? measurement(card, NO_PROSE) : measure(signal, document, analysis));
     }
     if (acrossPages) {
       measurements.addAll(acrossPages(document, analysis, ties));
@@ -185,6 +190,6 @@ public final class PageLine {
       // If a signal fails, the other signals are still measured.
       finding = new Finding.Failed("signal-failed", String.valueOf(e));
     }
-    return new Measurement(signal.card().id(), signal.card().unit(), finding);
+    return measurement(signal.card(), finding);
   }
 }
