@@ -84,6 +84,7 @@ public final class LinkReader {
     TargetCollector targets = new TargetCollector(networks, said, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
+    targets.addUnendorsed();
     targets.join();
     evidence.addPressedPage(targets);
     Numbered numbered = lexica.of(words);
@@ -100,9 +101,11 @@ public final class LinkReader {
             owner,
             new SharedIds(targets, sites, addresses, document, own, weights.number("shared-share")),
             new VanityPaths(targets, sites, own),
+            new RankedSites(targets, sites, makes, said),
+            makes,
             new SoldLinks(targets, sales),
             !disclosures.sentences().isEmpty() || disclosures.footer() != null,
-            new PageWays(targets, sites, addresses, weights));
+            new PageWays(targets, sites, addresses, own, weights));
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {
@@ -135,7 +138,7 @@ public final class LinkReader {
               .filter(call -> !known.containsAll(call.places()))
               .forEach(calls::add);
     }
-    if (calls.isEmpty() && !body) {
+    if (!body && calls.stream().allMatch(call -> call.places().size() == 1)) {
       calls.addAll(new OwnCalls(document, words, said, own).find());
     }
     calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales, disclosures));

@@ -57,6 +57,18 @@ final class OwnerSites {
     return declared.contains(site) || isNamedAfter(url.host(), site);
   }
 
+  /**
+   * Whether the name of the page's site begins with the first label of a host: direct sellers give
+   * each of theirs such a shop.
+   */
+  boolean isPartOfName(String host) {
+    String label = host.substring(0, host.indexOf('.'));
+    return name != null
+        && label.length() >= MIN_NAME
+        && label.length() < name.length()
+        && name.startsWith(label);
+  }
+
   private boolean isNamedAfter(String host, String site) {
     String own = name;
     if (own == null) {

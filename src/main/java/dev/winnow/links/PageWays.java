@@ -5,7 +5,10 @@ import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
 import dev.winnow.web.WebUrl;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +19,31 @@ final class PageWays {
   private final int cloaked;
   private final int gated;
   private final @Nullable String onlySite;
+  private final Map<String, Integer> scripted = new HashMap<>(); // links of the text by site
 
   /**
+   * @param own registrable domain of the page, or null; then its shop may be its own
    * @param numbers from how many links a page leads to one site only
    */
   PageWays(
-      TargetCollector targets, OrdinarySites sites, AddressSigns addresses, SignWeights numbers) {
+      TargetCollector targets,
+      OrdinarySites sites,
+      AddressSigns addresses,
+      @Nullable String own,
+      SignWeights numbers) {
     this.sites = sites;
     this.addresses = addresses;
     int behindCloaks = 0;
     int throughGates = 0;
     int gatePlaces = 0;
     for (TargetPlaces target : targets.all()) {
-      WebUrl url = target.inside() ? target.first().url() : null;
-      if (url != null) {
+      WebUrl url = target.first().url();
+      if (url != null && !target.inside()) {
+        int links = target.scripted();
+        if (links > 0) {
+          scripted.merge(sites.of(url.host()).site(), links, Integer::sum);
+        }
+      } else if (url != null) {
         behindCloaks += isCloaked(url) ? 1 : 0;
         boolean gate = isGate(target, url);
         throughGates += gate ? 1 : 0;
@@ -37,8 +51,13 @@ final class PageWays {
       }
     }
     this.cloaked = behindCloaks;
-    this.gated = gatePlaces >= numbers.number("most-share") * targets.waysOn() ? throughGates : 0;
-    this.onlySite = onlySite(targets, numbers);
+    boolean many =
+        throughGates >= numbers.number("cloaked-targets")
+            || (throughGates >= numbers.number("gate-targets")
+                && gatePlaces >= numbers.number("gate-places"));
+    boolean most = gatePlaces >= numbers.number("most-share") * targets.waysOn();
+    this.gated = many && most ? throughGates : 0;
+    this.onlySite = onlySite(targets, own, numbers);
   }
 
   private boolean isCloaked(WebUrl url) {
@@ -47,10 +66,13 @@ final class PageWays {
     return signs.containsKey("own-cloaker");
   }
 
-  private @Nullable String onlySite(TargetCollector targets, SignWeights numbers) {
+  private @Nullable String onlySite(
+      TargetCollector targets, @Nullable String own, SignWeights numbers) {
     String only = null;
     int places = 0;
     int offers = 0;
+    int selling = 0;
+    Set<String> products = new HashSet<>();
     for (TargetPlaces target : targets.all()) {
       WebUrl url = target.inside() || target.onlyInMargins() ? null : target.first().url();
       if (url != null) {
@@ -61,11 +83,22 @@ final class PageWays {
         only = site;
         places += target.inText();
         offers = Math.max(offers, target.selling());
+        selling += target.selling();
+        if (addresses.namesProduct(url)) {
+          products.add(url.path());
+        }
       }
     }
-    boolean pressed =
-        places >= numbers.number("site-places") && offers >= numbers.number("site-offers");
-    return pressed ? only : null;
+    boolean sells =
+        offers >= numbers.number("site-offers")
+            || selling >= 2 * numbers.number("site-offers")
+            || (own != null && products.size() >= numbers.number("site-products"));
+    return sells && places >= numbers.number("site-places") ? only : null;
+  }
+
+  /** How many times scripts open another site among the text, instead of links. */
+  int scripted(String site) {
+    return scripted.getOrDefault(site, 0);
   }
 
   /** Number of targets that lie behind a path that hardly anything but cloakers use. */
@@ -73,7 +106,10 @@ final class PageWays {
     return cloaked;
   }
 
-  /** Number of targets that lie behind gates, if most links of the text lead to such; else 0. */
+  /**
+   * Number of targets that lie behind gates, if they are many and most links of the text lead to
+   * such; else 0.
+   */
   int gated() {
     return gated;
   }
@@ -86,6 +122,7 @@ final class PageWays {
     String site = sites.of(url.host()).site();
     boolean gate =
         addresses.isGate(url, site)
+            || target.unendorsed()
             || (target.anyRel("nofollow") && addresses.isOwnRedirect(url, site));
     return gate && NestedAddress.in(url).isEmpty();
   }

@@ -29,6 +29,10 @@ final class PaidEvidence {
   private final double dressedWordings;
   private final double onlyPlaces;
   private final double onlyShare;
+  private final double onlyWordings;
+  private final double interruptingPlaces;
+  private final double alonePlaces;
+  private final double interruptedWords;
 
   /**
    * @param numbers what signs are counted by, with the reasons
@@ -45,6 +49,10 @@ final class PaidEvidence {
     this.mostShare = numbers.number("most-share");
     this.onlyPlaces = numbers.number("only-places");
     this.onlyShare = numbers.number("only-share");
+    this.onlyWordings = numbers.number("only-wordings");
+    this.interruptingPlaces = numbers.number("interrupting-places");
+    this.alonePlaces = numbers.number("alone-places");
+    this.interruptedWords = numbers.number("interrupted-words");
     this.dressedWordings = numbers.number("dressed-wordings");
   }
 
@@ -56,6 +64,8 @@ final class PaidEvidence {
    * @param owner the sites of its owner
    * @param ids values that its addresses share
    * @param vanity words that are paths of several sites
+   * @param ranking sites that it ranks
+   * @param calls how its targets stand among the text
    * @param sold links that others paid to have put there
    * @param discloses whether it says that its links pay
    * @param ways how it leads its readers on
@@ -66,6 +76,8 @@ final class PaidEvidence {
       OwnerSites owner,
       SharedIds ids,
       VanityPaths vanity,
+      RankedSites ranking,
+      TargetCalls calls,
       SoldLinks sold,
       boolean discloses,
       PageWays ways) {}
@@ -80,7 +92,8 @@ final class PaidEvidence {
     if (page.ways().onlySite() == null
         && isReference(target)
         && page.sold().reason(target) == null
-        && page.vanity().in(target) == null) {
+        && page.vanity().in(target) == null
+        && !page.ranking().has(target)) {
       return List.of();
     }
     Map<String, PaidSign> signs = new TreeMap<>();
@@ -171,9 +184,12 @@ final class PaidEvidence {
       put("every-link", target.places.size() + " of " + page.targets().ways(), signs);
       return;
     }
+    if (target.unendorsed() && !signs.containsKey("own-cloaker")) {
+      put("own-redirect", "that the site itself does not endorse", signs);
+    }
     boolean redirect = signs.containsKey("own-redirect") || signs.containsKey("own-cloaker");
     boolean tagged = target.any(Link.Form.SUBMIT) && isTagged(url);
-    boolean only = isOnlyWay(target, mostShare, page.targets());
+    boolean only = isOnlyWay(target, mostShare, onlyPlaces, page.targets());
     if (only) {
       put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
     }
@@ -192,10 +208,13 @@ final class PaidEvidence {
         put("many-cloaked", page.ways().cloaked() + " of them", signs);
       }
     }
-    if (page.ways().gated() >= cloakedTargets
+    if (page.ways().gated() > 0
         && page.ways().isGate(target, url)
         && !signs.containsKey("honest-words")) {
       put("many-redirects", page.ways().gated() + " of them", signs);
+    }
+    if (redirect && page.ranking().has(target) && !signs.containsKey("honest-words")) {
+      put("ranked-site", null, signs);
     }
     if (redirect && target.labelled()) {
       put("place-label", null, signs);
@@ -251,10 +270,37 @@ final class PaidEvidence {
         put("own-name", null, signs);
       }
     }
-    if (isOnlyWay(target, onlyShare, page.targets())) {
+    if (page.ranking().has(target)) {
+      put("ranked-site", null, signs);
+    }
+    if (page.own() != null && page.ways().scripted(host.site()) >= pressedPlaces) {
+      put("scripted", page.ways().scripted(host.site()) + " times", signs);
+    }
+    boolean offer =
+        target.inText() >= onlyPlaces && page.targets().addresses(host.site()) <= offerAddresses;
+    boolean repeated = offer && isRepeated(target, page.targets());
+    if (repeated) {
+      put("repeated-call", null, signs);
+    }
+    boolean most = isOnlyWay(target, mostShare, onlyWordings, page.targets());
+    if (repeated || most || isOnlyWay(target, onlyShare, onlyPlaces, page.targets())) {
       put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
-      if (isOnlyWay(target, mostShare, page.targets()) && target.inText() > onlyPlaces) {
+      if (most && target.inText() > onlyPlaces) {
         put("most-ways", null, signs);
+      }
+      if (page.owner().isPartOfName(url.host())) {
+        put("own-name", null, signs);
+      }
+      boolean front = url.segments().isEmpty() && url.query().isEmpty();
+      boolean calls = target.alone() >= alonePlaces; // who cites a source does so in sentences
+      if (most
+          && offer
+          && calls
+          && page.calls().interrupt(target, interruptingPlaces, interruptedWords)) {
+        put("interrupts", null, signs);
+        if (!front) {
+          put("one-page", null, signs);
+        }
       }
     }
     if (target.labelled() || (shared != null && shared.labelled())) {
@@ -302,9 +348,19 @@ final class PaidEvidence {
   }
 
   /** Whether the text leads to one page under ever other words, and hardly anywhere else. */
-  private boolean isOnlyWay(TargetPlaces target, double share, TargetCollector page) {
+  private boolean isOnlyWay(
+      TargetPlaces target, double share, double wordings, TargetCollector page) {
     int whole = target.wholeInText();
-    return whole >= onlyPlaces && target.wordings() >= onlyPlaces && whole >= share * page.waysOn();
+    return whole >= onlyPlaces && target.wordings() >= wordings && whole >= share * page.waysOn();
+  }
+
+  /** Whether most links of the text lead to one page, three and more under one wording. */
+  private boolean isRepeated(TargetPlaces target, TargetCollector page) {
+    int whole = target.wholeInText();
+    return whole >= onlyPlaces
+        && whole >= mostShare * page.waysOn()
+        && !target.honest()
+        && target.sameWording() >= pressedPlaces;
   }
 
   /**

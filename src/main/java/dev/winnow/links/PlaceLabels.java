@@ -216,7 +216,12 @@ final class PlaceLabels {
 
   /** Whether a value is no mere number, as those of classes and records are. */
   static boolean hasLetter(String value) {
-    return value.chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isLetter(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value may be a label by its form. */

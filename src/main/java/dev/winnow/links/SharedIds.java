@@ -33,6 +33,7 @@ final class SharedIds {
 
   private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
   private final Map<String, Use> folders = new HashMap<>(); // by site and id
+  private final Map<String, String> ownNames = new HashMap<>(); // by value: the site it stands in
   private final Map<String, List<String>> labels = new HashMap<>(); // by site and name
   private final TargetCollector targets;
   private final OrdinarySites sites;
@@ -93,6 +94,8 @@ final class SharedIds {
         add(place.url());
       }
     }
+    uses.values().removeIf(use -> use.places < minPlaces);
+    folders.values().removeIf(use -> use.places < minPlaces);
   }
 
   private void add(@Nullable WebUrl url) {
@@ -110,6 +113,9 @@ final class SharedIds {
             .add(parameter.value());
       }
       if (mayBeId(parameter)) {
+        if (isOwnNameNumbered(parameter.value())) {
+          ownNames.put(parameter.value(), sites.of(url.host()).site());
+        }
         uses.computeIfAbsent(key(url, parameter), key -> new Use()).add(url);
       }
       if (addresses.namesPublisher(parameter.name()) && isFolderId(parameter.value())) {
@@ -162,8 +168,9 @@ final class SharedIds {
   /** The value of a target's addresses that tells most and is shared; null if none is. */
   @Nullable Shared in(TargetPlaces target) {
     WebUrl url = target.first().url();
-    if (url == null) {
-      return null;
+    boolean none = uses.isEmpty() && folders.isEmpty() && ownNames.size() < MIN_PLACES;
+    if (url == null || none) {
+      return null; // as on most pages
     }
     Shared best = url.query().isEmpty() ? null : inQuery(url);
     return best == null ? inFolders(url) : best;
@@ -176,7 +183,7 @@ final class SharedIds {
     }
     for (String name : names) {
       Use use = isFolderId(name) ? folders.get(folder(url, name)) : null;
-      if (use != null && use.places >= minPlaces && use.paths.size() > 1) {
+      if (use != null && use.paths.size() > 1) {
         return new Shared("/" + name, use.programme, true, isOwnName(name), false);
       }
     }
@@ -186,8 +193,11 @@ final class SharedIds {
   private @Nullable Shared inQuery(WebUrl url) {
     Shared best = null;
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (isCounted(parameter)) {
+        return new Shared(parameter.name() + "=", true, true, true, false);
+      }
       Use use = mayBeId(parameter) ? uses.get(key(url, parameter)) : null;
-      if (use != null && use.places >= minPlaces) {
+      if (use != null) {
         String name = parameter.name();
         boolean own = isOwnName(parameter.value());
         boolean id = isId(parameter.value());
@@ -198,6 +208,21 @@ final class SharedIds {
       }
     }
     return best;
+  }
+
+  /** Whether several sites are told this one's name with ever other numbers. */
+  private boolean isCounted(UrlQuery.Parameter parameter) {
+    return ownNames.size() >= MIN_PLACES
+        && ownNames.containsKey(parameter.value())
+        && new HashSet<>(ownNames.values()).size() > 1;
+  }
+
+  /** Whether a value is the name of the page's site with something behind that counts. */
+  private boolean isOwnNameNumbered(String value) {
+    return stem != null
+        && value.length() > stem.length()
+        && Character.isDigit(value.charAt(value.length() - 1))
+        && isSiteName(isPlain(value) ? letters(value) : "");
   }
 
   /** Whether a parameter beside a shared value is short and never the same twice. */
@@ -252,13 +277,16 @@ final class SharedIds {
   }
 
   private boolean isOwnName(String value) {
-    String name = stem;
     String letters = isPlain(value) ? letters(value) : "";
-    boolean site =
-        name != null
-            && letters.length() >= MIN_NAME
-            && (name.contains(letters) || (name.length() >= MIN_NAME && letters.contains(name)));
-    return site || (letters.length() < value.length() && authors().contains(letters));
+    return isSiteName(letters)
+        || (letters.length() < value.length() && authors().contains(letters));
+  }
+
+  private boolean isSiteName(String letters) {
+    String name = stem;
+    return name != null
+        && letters.length() >= MIN_NAME
+        && (name.contains(letters) || (name.length() >= MIN_NAME && letters.contains(name)));
   }
 
   private Set<String> authors() {

@@ -117,6 +117,20 @@ final class TargetCalls {
             .toList());
   }
 
+  /**
+   * Whether links of the text to a target interrupt it all along.
+   *
+   * @param least places that stand apart
+   * @param wordsEach words of the page to one of them
+   */
+  boolean interrupt(TargetPlaces target, double least, double wordsEach) {
+    if (target.inText() < least || target.inText() * wordsEach < words.count()) {
+      return false; // as of nearly all
+    }
+    int apart = places(target).size();
+    return apart >= least && apart * wordsEach >= words.count();
+  }
+
   private boolean isMarked(List<Link> links) {
     return links.stream().allMatch(link -> marks.stand(document.text(), link, legend));
   }

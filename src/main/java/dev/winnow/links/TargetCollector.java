@@ -156,6 +156,27 @@ final class TargetCollector {
     }
   }
 
+  /** Takes up the pages of the own host that the site itself does not endorse. */
+  void addUnendorsed() {
+    List<Link> text = new ArrayList<>();
+    List<Link> margins = new ArrayList<>();
+    for (OwnLink own : ownLinks) {
+      String target = own.link().target();
+      if (ownRoot != null && (target == null || target.startsWith(ownRoot))) {
+        (own.margin() ? margins : text).add(own.link());
+      }
+    }
+    Set<String> hidden = UnendorsedPages.in(text, margins, addresses);
+    for (OwnLink own : hidden.isEmpty() ? List.<OwnLink>of() : ownLinks) {
+      ReadAddress address = hidden.contains(own.link().address()) ? address(own.link()) : null;
+      if (address != null) {
+        String key = key(address.url());
+        put(key, own.link(), address.url(), true, null, own.block());
+        Objects.requireNonNull(targets.get(key)).markUnendorsed();
+      }
+    }
+  }
+
   private static String key(WebUrl url) {
     return key(url, Set.of());
   }
@@ -240,6 +261,11 @@ final class TargetCollector {
       return WebUrl.parse(target);
     }
     return href.startsWith("//") ? WebUrl.parse("https:" + href) : WebUrl.resolve(NO_PAGE, href);
+  }
+
+  /** Where an address of the page leads, as written. */
+  static @Nullable WebUrl url(String written) {
+    return written.indexOf("://") < 0 ? url(null, written) : url(written, written);
   }
 
   private void count(Link link, @Nullable Block block, boolean outside) {

@@ -5,17 +5,22 @@ import dev.winnow.links.networks.RecognisedLink;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.model.Block;
 import dev.winnow.model.Link;
+import dev.winnow.web.HostNames;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The links of a page that lead to one target. */
 final class TargetPlaces {
   private static final Set<Link.Form> WRITTEN = EnumSet.of(Link.Form.WRITTEN);
+
+  private static final double FILLS = 0.8; // of a block's characters; a mark may stand beside
 
   final String key;
   final List<LinkPlace> places = new ArrayList<>(2); // most targets have one
@@ -28,6 +33,7 @@ final class TargetPlaces {
   private int honest;
   private int inMargins;
   private boolean labelled;
+  private boolean unendorsed;
 
   /**
    * A link of a page and what was read of it.
@@ -68,6 +74,15 @@ final class TargetPlaces {
   /** Notes whether its addresses say which link of the page was clicked. */
   void labelled(boolean is) {
     labelled |= is;
+  }
+
+  /** Notes that it is a page of the own site that the site does not endorse. */
+  void markUnendorsed() {
+    unendorsed = true;
+  }
+
+  boolean unendorsed() {
+    return unendorsed;
   }
 
   boolean labelled() {
@@ -146,6 +161,50 @@ final class TargetPlaces {
   /** Whether one of the links is of a form. */
   boolean any(Link.Form form) {
     return forms.contains(form);
+  }
+
+  /** How many links of the text are buttons or fill their block, as calls do and sources do not. */
+  int alone() {
+    int count = 0;
+    for (LinkPlace place : places) {
+      Block block = place.block();
+      int length = place.link().end() - place.link().start();
+      boolean fills = block != null && length >= FILLS * (block.end() - block.start());
+      count += !place.inMargin() && (place.link().button() || fills) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many places of the text a script opens it at. */
+  int scripted() {
+    int count = 0;
+    for (LinkPlace place : places) {
+      Link.Form form = place.link().form();
+      boolean script = form == Link.Form.SCRIPT || form == Link.Form.DISGUISED;
+      count += script && !place.inMargin() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many links of the text stand under the same two words and more, at most. */
+  int sameWording() {
+    Map<String, Integer> counts = new HashMap<>();
+    int most = 0;
+    for (LinkPlace place : places) {
+      String line = place.inMargin() ? "" : LineKey.of(place.link().anchor());
+      if (line.indexOf(' ') > 0 && !namesHost(line, place.url())) {
+        most = Math.max(most, counts.merge(line, 1, Integer::sum));
+      }
+    }
+    return most;
+  }
+
+  /** Whether words are the name of a host or hold it, as under sources: "example.com". */
+  private static boolean namesHost(String line, @Nullable WebUrl url) {
+    String words = line.replace(" ", "");
+    return url == null
+        || url.host().replace(".", "").replace("-", "").contains(words)
+        || words.contains(HostNames.name(HostNames.site(url.host())).replace("-", ""));
   }
 
   /** How many different words the links stand under, those without words left out. */

@@ -40,12 +40,18 @@ public final class CouponCodes {
   private final Words words;
   private final SalesLexicon lexicon;
   private final String own;
+  private final String name; // the own domain's, hyphens left out
+  private final List<String> nameParts;
 
   /**
    * @param own registrable domain of the page, or null
    */
   public CouponCodes(SalesLexicon lexicon, Document document, Words words, @Nullable String own) {
     this.own = own == null ? "" : own;
+    int dot = this.own.indexOf('.');
+    String written = dot < 0 ? this.own : this.own.substring(0, dot);
+    this.name = written.replace("-", "");
+    this.nameParts = partsOf(written);
     this.lexicon = lexicon;
     this.document = document;
     this.words = words;
@@ -99,7 +105,11 @@ public final class CouponCodes {
   private void addSeveral(
       Set<String> beside, FoundDisclosures disclosures, List<CallToAction> calls) {
     Map<String, List<Integer>> codes = new TreeMap<>();
-    for (int i = 0; i < words.count(); i++) {
+    int may = 0;
+    for (String form : words.vocabulary()) {
+      may += beside.contains(form) || holdsOwnName(form) ? 1 : 0;
+    }
+    for (int i = 0; may >= MIN_CODES && i < words.count(); i++) {
       boolean code = isCode(i);
       if (code || isCapitals(i)) {
         String form = words.form(i);
@@ -136,21 +146,27 @@ public final class CouponCodes {
 
   /** Whether a code is made of the name of the page's site and something else. */
   private boolean holdsOwnName(String code) {
-    int dot = own.indexOf('.');
-    String name = dot < 0 ? own : own.substring(0, dot);
-    if (name.length() < MIN_NAME || name.replace("-", "").contains(code)) {
+    if (code.length() < MIN_NAME) {
       return false;
     }
-    for (String part : name.split("-", -1)) {
-      boolean holds =
-          part.length() >= MIN_NAME
-              && (code.contains(part.substring(0, MIN_NAME))
-                  || code.contains(part.substring(part.length() - MIN_NAME)));
-      if (holds) {
-        return true;
+    for (String part : nameParts) {
+      if (code.contains(part)) {
+        return !name.contains(code);
       }
     }
     return false;
+  }
+
+  /** The beginnings and ends of the words in the name of a site; codes are made of such. */
+  private static List<String> partsOf(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("-", -1)) {
+      if (part.length() >= MIN_NAME) {
+        parts.add(part.substring(0, MIN_NAME));
+        parts.add(part.substring(part.length() - MIN_NAME));
+      }
+    }
+    return parts;
   }
 
   /** Whether a phrase speaks of a discount or of paying, and not of a code alone. */

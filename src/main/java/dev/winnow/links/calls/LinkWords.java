@@ -45,9 +45,12 @@ public final class LinkWords {
       return begins() || sense().sellsInLink();
     }
 
-    /** Whether they begin like a call. */
+    /** Whether they begin like a call, or end so in a language that puts its verbs last. */
     boolean begins() {
-      return sense().verb() || (!words.isEmpty() && lexicon.asks(words.get(0)));
+      return !words.isEmpty()
+          && (sense().verb()
+              || lexicon.asks(words.get(0))
+              || lexicon.closesCall(words.get(words.size() - 1)));
     }
 
     /** Whether they lead to what the law asks a site to say. */

@@ -1,5 +1,6 @@
 package dev.winnow.links.calls;
 
+import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.NearbyPlaces;
@@ -12,6 +13,7 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,35 +34,14 @@ public final class OwnCalls {
   private static final int MIN_WAY_PLACES = 5; // links to one page under ever other words
   private static final int MIN_WAY_WORDINGS = 3; // first words
   private static final int MIN_WAY_ASKS = 1; // links that ask for something
+  private static final double EVERYWHERE_SHARE = 0.6; // of the links, to one part of the page
+  private static final int MIN_EVERYWHERE = 5; // such links of the text
+  private static final int MIN_EVER_OTHER = 4; // wordings of them
   private static final int MIN_WORDS = 2; // of a call; one word is a label
   private static final int MAX_WORDS = 8;
   private static final int WORDS_APART = 10; // of text between two calls
   private static final int WORDS_EACH = 75; // of the page to a call; honest pages have more
   private static final int SERVICE_WORDS_EACH = 40;
-
-  /** Folders in which shops keep what they sell. */
-  private static final Set<String> SHOPS =
-      Set.of(
-          "shop",
-          "store",
-          "product",
-          "products",
-          "order",
-          "buy",
-          "boutique",
-          "produit",
-          "produits",
-          "produkt",
-          "produkte",
-          "tienda",
-          "producto",
-          "productos",
-          "negozio",
-          "prodotto",
-          "prodotti",
-          "loja",
-          "winkel",
-          "collections");
 
   /** Shops' own buttons put things there. */
   private static final Set<String> CARTS =
@@ -75,6 +56,7 @@ public final class OwnCalls {
   private final Map<String, List<Link>> parts = new LinkedHashMap<>(); // by the part of the page
   private final Map<String, List<Link>> ways = new LinkedHashMap<>(); // by target
   private final List<Link> products = new ArrayList<>();
+  private String everywhere = ""; // the part that links lead to, whatever their words
 
   /**
    * @param own registrable domain of the page, or null
@@ -100,6 +82,7 @@ public final class OwnCalls {
     if (calls.size() < MIN_PART_PLACES || calls.size() * WORDS_EACH < words.count()) {
       return List.of(); // as most pages
     }
+    everywhere = pressedPart();
     calls.forEach(this::add);
     List<Span> most = pressed(products, MIN_PLACES, WORDS_EACH);
     for (List<Link> links : same.values()) {
@@ -117,6 +100,45 @@ public final class OwnCalls {
       }
     }
     return most.isEmpty() ? List.of() : List.of(LineCalls.of(document, most, false, Set.of()));
+  }
+
+  /**
+   * The part of the page to which most of all its links lead under ever other words, its menu
+   * included, as on a page dressed as one of a site that is not there, or most links of the text;
+   * empty if there is none.
+   */
+  private String pressedPart() {
+    Map<String, Set<String>> wordings = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> inText = new HashMap<>();
+    BlockCursor blocks = new BlockCursor(document);
+    int all = 0;
+    int text = 0;
+    for (Link link : document.links()) {
+      if (link.form() == Link.Form.ANCHOR) {
+        Block block = blocks.at(link.start());
+        int body = block != null && block.region().isMargin() ? 0 : 1;
+        all++;
+        text += body;
+        if (link.href().startsWith("#") && link.href().length() > 1) {
+          counts.merge(link.href(), 1, Integer::sum);
+          inText.merge(link.href(), body, Integer::sum);
+          wordings
+              .computeIfAbsent(link.href(), part -> new HashSet<>())
+              .add(LineKey.of(link.anchor()));
+        }
+      }
+    }
+    for (Map.Entry<String, Integer> part : counts.entrySet()) {
+      int body = inText.getOrDefault(part.getKey(), 0);
+      boolean most =
+          part.getValue() >= all * EVERYWHERE_SHARE
+              || (body >= MIN_EVERYWHERE && body >= text * EVERYWHERE_SHARE);
+      if (most && wordings.getOrDefault(part.getKey(), Set.of()).size() >= MIN_EVER_OTHER) {
+        return part.getKey(); // only one can have most
+      }
+    }
+    return "";
   }
 
   /** Quick test for a link to the own site with a few words. */
@@ -168,6 +190,10 @@ public final class OwnCalls {
     LinkWords.Said call = said.of(link);
     SalesLexicon.Sense sense = call.sense();
     String folder = folder(link, url);
+    if (link.href().equals(everywhere)) {
+      parts.computeIfAbsent(everywhere, part -> new ArrayList<>()).add(link);
+      return;
+    }
     if (!call.asks() || CARTS.contains(folder)) {
       return;
     }
@@ -178,7 +204,7 @@ public final class OwnCalls {
     if (!sense.honest() && link.href().startsWith("#")) {
       parts.computeIfAbsent(link.href(), part -> new ArrayList<>()).add(link);
     }
-    if (!sense.honest() && SHOPS.contains(folder) && isArticle()) {
+    if (!sense.honest() && AddressSigns.SHOPS.contains(folder) && isArticle()) {
       products.add(link);
     }
   }

@@ -60,6 +60,7 @@ public final class PressedAsks {
   private static final int LIVES_FROM = 2; // weight
   private static final int MIN_COUNTED = 2; // links that ask, of those that differ in a label
   private static final int MIN_PERSONAL = 2; // forms
+  private static final int MIN_FOREIGN = 2; // forms
   private static final int MIN_FIRST = 2; // buttons
 
   private static final Set<Sign> SAID = EnumSet.of(Sign.SOLD, Sign.RECRUITS, Sign.HEALER);
@@ -73,14 +74,21 @@ public final class PressedAsks {
           Sign.KEYWORDS,
           Sign.CONTACTS,
           Sign.HINTS,
+          Sign.FOREIGN_FORMS,
           Sign.BROKER,
           Sign.WITHHELD);
 
   private static final List<String> SCHEMES =
       List.of("tel:", "sms:", "viber:", "whatsapp:", "tg:", "skype:", "mailto:");
 
-  /** Chats that take no orders by themselves, beside those that do. */
-  private static final List<String> OTHER_CHATS = List.of("api.whatsapp.com/", "lin.ee/");
+  /** Chats and hosts of forms that take no orders by themselves, beside those that do. */
+  private static final List<String> OTHER_CHATS =
+      List.of(
+          "api.whatsapp.com/",
+          "lin.ee/",
+          "forms.gle/",
+          "docs.google.com/forms/",
+          "form.jotform.com/");
 
   private static final List<String> STORES =
       List.of("apps.apple.com/", "play.google.com/store/apps/");
@@ -92,7 +100,7 @@ public final class PressedAsks {
   private final SaleSigns signs;
   private final @Nullable String own;
   private final List<Span> asked = new ArrayList<>();
-  private final List<Span> sold = new ArrayList<>(); // links that sell, to wherever
+  private final List<Span> selling = new ArrayList<>(); // links that sell, to wherever
   private final List<Span> plain = new ArrayList<>(); // buttons that ask for nothing by their words
   private final List<Span> services = new ArrayList<>(); // appointments, log-ins, donations
   private final Set<String> keywords = new HashSet<>();
@@ -139,7 +147,7 @@ public final class PressedAsks {
     }
     boolean told = !Collections.disjoint(found, SAID);
     addButtons();
-    addLinks(told);
+    addLinks(told, found.contains(Sign.SOLD));
     addCounted();
     addNumbers();
     addMessages(page);
@@ -151,7 +159,7 @@ public final class PressedAsks {
       asked.addAll(services); // nobody hurries who only serves
     }
     if (told) {
-      asked.addAll(sold);
+      asked.addAll(selling);
     }
     List<Span> places = places();
     int weight = signs.weight(found);
@@ -161,7 +169,8 @@ public final class PressedAsks {
         weight >= PLAIN_FROM ? PLAIN_WORDS_EACH : clear ? WORDS_EACH : UNCLEAR_WORDS_EACH;
     boolean pressed = places.size() >= least && places.size() * wordsEach >= words.count();
     boolean whole = told || words.count() <= MAX_UNSAID_WORDS;
-    boolean telling = told || !Collections.disjoint(found, TELLING);
+    boolean telling =
+        told || !Collections.disjoint(found, TELLING) || (clear && found.contains(Sign.LABELLED));
     return pressed && whole && telling && weight >= LIVES_FROM
         ? List.of(LineCalls.of(document, places, false, Set.of(manner(found))))
         : List.of();
@@ -193,6 +202,9 @@ public final class PressedAsks {
     if (oneWay) {
       found.add(Sign.ONE_WAY);
     }
+    if (foreignForms() >= MIN_FOREIGN) {
+      found.add(Sign.FOREIGN_FORMS);
+    }
     if (!counted.isEmpty()) {
       found.add(Sign.LABELLED);
     }
@@ -202,6 +214,22 @@ public final class PressedAsks {
     if (document.media() == Media.HTML && !hasOwner(page)) {
       found.add(Sign.ANONYMOUS);
     }
+  }
+
+  /** How many forms of the text send what is typed, and hidden fields, to one other site. */
+  private int foreignForms() {
+    BlockCursor blocks = new BlockCursor(document);
+    Map<String, Integer> forms = new HashMap<>();
+    for (Link link : document.links()) {
+      String target = link.form() == Link.Form.SUBMIT ? link.target() : null;
+      if (target != null
+          && target.indexOf('?') >= 0
+          && !isMargin(blocks.at(link.start()))
+          && !OwnCalls.isOwnPage(link, own)) {
+        forms.merge(target.substring(0, target.indexOf('?')), 1, Integer::sum);
+      }
+    }
+    return forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   /** Whether a link, or an address in the footer, tells who makes the page. */
@@ -243,7 +271,12 @@ public final class PressedAsks {
     }
   }
 
-  private void addLinks(boolean told) {
+  /**
+   * @param told whether the words say what the page lives from
+   * @param sold whether it sells what is typed into one of its forms: then every link to a form, or
+   *     to where another link asks the reader to go, asks for it
+   */
+  private void addLinks(boolean told, boolean sold) {
     BlockCursor blocks = new BlockCursor(document);
     Map<String, Integer> same = new HashMap<>();
     Map<String, Set<String>> wordings = new HashMap<>();
@@ -255,6 +288,7 @@ public final class PressedAsks {
         same.merge(OwnCalls.way(link), 1, Integer::sum);
       }
     }
+    Set<String> asks = sold ? asks() : Set.of();
     Set<String> apps = new HashSet<>(); // addresses: a list of many apps presses none
     for (Link link : links) {
       if (link.target() != null && MessageOrders.isOn(STORES, link.target())) {
@@ -268,6 +302,9 @@ public final class PressedAsks {
         boolean service = signs.read(anchors.of(link).words()).service();
         (service ? services : asked).add(span);
         contacts += service || link.target() == null ? 0 : 1;
+        if (!service) {
+          addWording(link, true, wordings, asking, oneWays);
+        }
       } else if (isOwnPart(link)
           || (told && OwnCalls.isOwnPage(link, own))
           || (same.getOrDefault(OwnCalls.way(link), 0) >= MIN_SAME
@@ -275,22 +312,49 @@ public final class PressedAsks {
         LinkWords.Said said = anchors.of(link);
         int count = said.words().size();
         if (count > 1 && count <= MAX_WORDS) {
-          if (add(span, said, false)) {
-            asking.add(OwnCalls.way(link));
-          }
-          Set<String> different =
-              wordings.computeIfAbsent(OwnCalls.way(link), key -> new HashSet<>());
-          different.add(said.words().get(0));
-          if (different.size() >= MIN_ONE_WAY && !isScripted(link)) {
-            oneWays.add(OwnCalls.way(link));
-          }
+          boolean again = asks.contains(OwnCalls.way(link)) && !isScripted(link);
+          addWording(link, add(span, said, again), wordings, asking, oneWays);
         }
       } else if (told && anchors.of(link).sense().sells()) {
-        sold.add(span);
+        selling.add(span);
       }
     }
     oneWays.retainAll(asking);
     oneWay = !oneWays.isEmpty();
+  }
+
+  /** Where the forms of the page send the reader, and the links that ask by their words. */
+  private Set<String> asks() {
+    Set<String> ways = new HashSet<>();
+    for (Link link : document.links()) {
+      boolean form = link.form() == Link.Form.SUBMIT;
+      boolean own = isOwnPart(link) || OwnCalls.isOwnPage(link, this.own);
+      if (form || (link.form() == Link.Form.ANCHOR && own && asks(link))) {
+        ways.add(OwnCalls.way(link));
+      }
+    }
+    return ways;
+  }
+
+  /** Notes the first word of a link, and whether one page has many such. */
+  private void addWording(
+      Link link,
+      boolean asks,
+      Map<String, Set<String>> wordings,
+      Set<String> asking,
+      Set<String> oneWays) {
+    List<String> said = anchors.of(link).words();
+    String way = OwnCalls.way(link);
+    if (asks) {
+      asking.add(way);
+    }
+    Set<String> different = wordings.computeIfAbsent(way, key -> new HashSet<>());
+    if (said.size() > 1) {
+      different.add(said.get(0));
+    }
+    if (different.size() >= MIN_ONE_WAY && !isScripted(link)) {
+      oneWays.add(way);
+    }
   }
 
   /** Whether an address only stands there to be clicked. */

@@ -40,6 +40,7 @@ public final class SaleSigns {
   private static final List<Pair> PAIRS =
       List.of(
           new Pair(Kind.HANDED, Kind.BUYER, Sign.SOLD),
+          new Pair(Kind.BUYER, Kind.HANDED_LAST, Sign.SOLD),
           new Pair(Kind.PAYER, Kind.PAYS, Sign.SOLD),
           new Pair(Kind.BUYER, Kind.CONTACTS, Sign.SOLD),
           new Pair(Kind.COMMISSION, Kind.EACH, Sign.SOLD),
@@ -84,6 +85,7 @@ public final class SaleSigns {
     BROKER,
     WITHHELD,
     LABELLED,
+    FOREIGN_FORMS,
     HINTS,
     FIRST_PERSON,
     PUBLIC
@@ -93,6 +95,7 @@ public final class SaleSigns {
   private enum Kind {
     HANDED,
     BUYER,
+    HANDED_LAST,
     FEE,
     PAYER,
     PAYS,

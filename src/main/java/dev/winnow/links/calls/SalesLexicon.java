@@ -44,6 +44,7 @@ public final class SalesLexicon {
   private final Map<Integer, String> trades = new HashMap<>(); // by class
   private final Set<String> legal = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
+  private final Set<String> closing = new HashSet<>();
   private final Set<String> storeVerbs = new HashSet<>();
   private final Set<String> storePrepositions = new HashSet<>();
 
@@ -83,6 +84,7 @@ public final class SalesLexicon {
       switch (cells[0]) {
         case "lead" -> lexicon.leads.addAll(List.of(cells[2].split(", ", -1)));
         case "ask" -> lexicon.asking.addAll(List.of(cells[2].split(", ", -1)));
+        case "askend" -> lexicon.closing.addAll(List.of(cells[2].split(", ", -1)));
         case "storeverb" -> lexicon.storeVerbs.addAll(List.of(cells[2].split(", ", -1)));
         case "storeat" -> lexicon.storePrepositions.addAll(List.of(cells[2].split(", ", -1)));
         case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
@@ -272,6 +274,11 @@ public final class SalesLexicon {
   /** Whether a word begins calls that sell nothing. */
   boolean asks(String word) {
     return asking.contains(word);
+  }
+
+  /** Whether a word ends calls, in languages that put their verbs there. */
+  boolean closesCall(String word) {
+    return closing.contains(word);
   }
 
   /** Whether a word begins or ends a line that sends to a store. */

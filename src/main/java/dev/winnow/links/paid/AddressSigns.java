@@ -44,6 +44,14 @@ public final class AddressSigns {
 
   private static final int SHORT_FOLDER = 2; // characters: {@code /c/}
 
+  private static final int MAX_TOKEN = 12; // characters
+
+  /** Folders in which shops keep what they sell. */
+  public static final Set<String> SHOPS =
+      Set.copyOf(ResourceLines.of(AddressSigns.class, "shop-folders.txt"));
+
+  private static final int MIN_LETTERS = 3; // of a redirect's name; others number records
+
   private static final Set<String> SUB_IDS =
       Set.of("sub1", "sub2", "sub3", "source_id", "transaction_id", "uid");
 
@@ -212,6 +220,25 @@ public final class AddressSigns {
     return "sub-id".equals(parameters.get(parameter));
   }
 
+  /**
+   * Whether a path leads into a shop, to one of its products, or is a mere token such as those of
+   * short links.
+   */
+  public boolean namesProduct(WebUrl url) {
+    List<String> path = url.segments();
+    boolean product = path.size() > 1 && SHOPS.contains(url.lowerSegments().get(path.size() - 2));
+    return product || (path.size() == 1 && isToken(path.get(0)));
+  }
+
+  /** Whether small letters, capitals and digits are mixed in a short name. */
+  private static boolean isToken(String name) {
+    return name.length() <= MAX_TOKEN
+        && name.chars().allMatch(Character::isLetterOrDigit)
+        && name.chars().anyMatch(Character::isUpperCase)
+        && name.chars().anyMatch(Character::isLowerCase)
+        && name.chars().anyMatch(Character::isDigit);
+  }
+
   /** Whether the path of a redirect says which offer it leads to, so that its query need not. */
   public boolean namesOffer(WebUrl url) {
     return url.segments().size() > (isRedirectHost(url.host()) ? 0 : 1);
@@ -237,7 +264,7 @@ public final class AddressSigns {
       readOwnScript(path.get(0), url, into);
     }
     for (UrlQuery.Parameter parameter :
-        path.isEmpty() ? url.parameters().parameters() : List.<UrlQuery.Parameter>of()) {
+        isTop(path) ? url.parameters().parameters() : List.<UrlQuery.Parameter>of()) {
       if (!parameter.value().isEmpty()) {
         add(ownParameters.get(parameter.name()), "/?" + parameter.name() + "=…", into);
       }
@@ -251,6 +278,28 @@ public final class AddressSigns {
         add("sub-id", parameter.name() + "=", into);
       }
     }
+  }
+
+  /**
+   * Whether an address on the page's own site may be a cloaked link by its form: one or two names,
+   * none of a page or tool that sites keep.
+   */
+  public boolean mayHide(WebUrl url) {
+    List<String> path = url.lowerSegments();
+    if (path.isEmpty() || path.size() > 2 || !url.query().isEmpty()) {
+      return false;
+    }
+    for (String name : path) {
+      if (noRedirects.contains(name) || name.indexOf('.') >= 0) {
+        return false;
+      }
+    }
+    return path.get(path.size() - 1).chars().filter(Character::isLetter).count() >= MIN_LETTERS;
+  }
+
+  /** Whether a path is that of the top of a site, or the program that answers there. */
+  private static boolean isTop(List<String> path) {
+    return path.isEmpty() || (path.size() == 1 && path.get(0).startsWith("index."));
   }
 
   /**

@@ -1,7 +1,7 @@
 /**
  * What shows that a link pays: signs with weights, which add up.
  *
- * <p>Used by {@code links}.
+ * <p>Used by {@code links}, {@code links.calls}.
  */
 @NullMarked
 package dev.winnow.links.paid;

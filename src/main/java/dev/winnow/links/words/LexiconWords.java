@@ -1,6 +1,7 @@
 package dev.winnow.links.words;
 
 import dev.winnow.model.Words;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Map;
  */
 public final class LexiconWords {
   private static final int UNKNOWN = -1; // a word that no lexicon has
+
+  private static final int BEGINNINGS = 1 << 16;
+
+  /** Beginnings of the words, asked first: they are told without a look at the whole word. */
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -35,7 +41,17 @@ public final class LexiconWords {
 
   /** The number of a word of a lexicon, which is given one if it has none. */
   int add(String word) {
+    beginnings.set(beginning(word));
     return numbers.computeIfAbsent(word, added -> numbers.size());
+  }
+
+  /** A number that words share if they are as long and begin with the same three letters. */
+  private static int beginning(String word) {
+    int hash = word.length();
+    for (int i = 0; i < Math.min(word.length(), 3); i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    return hash & (BEGINNINGS - 1);
   }
 
   /** Looks up the words of a short text. */
@@ -59,6 +75,9 @@ public final class LexiconWords {
   }
 
   private int number(String word) {
+    if (!beginnings.get(beginning(word))) {
+      return UNKNOWN; // as most words
+    }
     Integer known = numbers.get(word);
     return known == null ? UNKNOWN : known;
   }
