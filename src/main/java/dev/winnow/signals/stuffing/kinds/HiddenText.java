@@ -10,8 +10,11 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +30,9 @@ import java.util.Set;
 public final class HiddenText implements StuffingKind {
   private static final double DENSE = 0.25; // share of a stretch's words that a phrase makes up
   private static final int FEWEST_REPEATS = 3; // of a phrase in one stretch
-  private static final int FEWEST_OF_TWO = 5; // of each of two words that a stretch is about
+  private static final int FEWEST_OF_TWO = 4; // of each of two words that a stretch is about
+  private static final int FEWEST_OF_DENSE = 5; // of each, if they are no more than a quarter
+  private static final double DENSER = 0.33; // share of two words of which one is rarer
   private static final int FEWEST_STRETCHES = 5; // that are the phrase; layouts repeat it thrice
   private static final int MOST_QUOTED = 200; // characters shown of hidden words
   private static final int MOST_WORDS = 5_000; // of one stretch; more would only repeat
@@ -105,30 +110,38 @@ public final class HiddenText implements StuffingKind {
         return; // a longer phrase pays for the shorter ones in it
       }
     }
+    if (isSneaky(unseen.reason())) {
+      Map<String, Integer> two = aboutTwo(words);
+      if (!two.isEmpty()) {
+        add(unseen, String.join(" ", two.keySet()), Collections.min(two.values()), places);
+        return;
+      }
+    }
     List<String> pair = topPair(words);
     int count = pair.isEmpty() ? 0 : count(words, pair);
-    if (isSneaky(unseen.reason()) && count >= FEWEST_REPEATS && isAboutTwo(words)) {
-      add(unseen, String.join(" ", pair), count, places);
-      return;
-    }
     boolean known = isSneaky(unseen.reason()) || isAboutPage(page, pair);
     if (known && count > FEWEST_REPEATS && count * 2 >= DENSE * words.size()) {
       add(unseen, String.join(" ", pair), count, places);
     }
   }
 
-  /** Whether two content words are a good part of some, wherever they stand. */
-  private static boolean isAboutTwo(List<String> words) {
-    Map<String, Integer> counts = new HashMap<>();
+  /** Two content words that are a good part of some, wherever they stand, with their counts. */
+  private static Map<String, Integer> aboutTwo(List<String> words) {
+    Map<String, Integer> counts = new LinkedHashMap<>(); // so that ties go to the first
     for (String word : words) {
       if (isContent(word)) {
         counts.merge(WordForms.stem(word), 1, Integer::sum);
       }
     }
-    int[] most = counts.values().stream().mapToInt(count -> -count).sorted().limit(2).toArray();
-    return most.length == 2
-        && -most[1] >= FEWEST_OF_TWO
-        && -most[0] - most[1] >= DENSE * words.size();
+    Map<String, Integer> two = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_OF_TWO)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(2)
+        .forEach(entry -> two.put(entry.getKey(), entry.getValue()));
+    int both = two.values().stream().mapToInt(Integer::intValue).sum();
+    boolean few = two.size() == 2 && Collections.min(two.values()) < FEWEST_OF_DENSE;
+    return two.size() == 2 && both >= (few ? DENSER : DENSE) * words.size() ? two : Map.of();
   }
 
   private static boolean isAboutPage(PhrasedPage page, List<String> pair) {

@@ -28,6 +28,9 @@ final class SearchTags implements StuffingKind {
   private static final int FEWEST = 6; // different items with the same word; honest pages have 4
   private static final int FEWEST_IN_ROW = 4; // items
   private static final int MOST_WORDS = 5; // of an item
+  private static final int FEWEST_BELOW = 10; // lines one below the other, as goods are listed too
+  private static final int MOST_WORDS_BELOW = 7; // of such a line
+  private static final int FEWEST_SOUGHT = 3; // different words of buyers; prices are listed too
   private static final double ITEMS = 0.7; // share of a line's parts
   private static final double SHARED = 0.75; // of all parts of the rows have the same word
   private static final double SOLD = 0.5; // share of the items with a word of buyers
@@ -54,12 +57,48 @@ final class SearchTags implements StuffingKind {
       }
     }
     List<WordSpan> sharing = items.size() < FEWEST ? List.of() : sharing(text, items);
-    if (sharing.size() >= Math.max(FEWEST, SHARED * all)) {
+    if (sharing.size() < Math.max(FEWEST, SHARED * all)) {
+      sharing = below(text);
+    }
+    if (!sharing.isEmpty()) {
       String first = text.quote(sharing.get(0).from(), sharing.get(0).to());
       places.add(sharing, first, "is one more search of buyers in a row");
       places.count(sharing.size());
     }
     return places.finding("%d searches of buyers for one thing stand in rows", places.size());
+  }
+
+  /** Searches in short lines one below the other, with several words of buyers. */
+  private static List<WordSpan> below(PageText text) {
+    List<WordSpan> row = new ArrayList<>();
+    for (Line line : text.lines()) {
+      boolean item = line.words() > 1 && line.words() <= MOST_WORDS_BELOW && PageText.isProse(line);
+      if (item) {
+        row.add(new WordSpan(line.first(), line.last()));
+      }
+      if (!item || line.last() == text.count()) {
+        List<WordSpan> sharing = row.size() < FEWEST_BELOW ? List.of() : sharing(text, row);
+        if (sharing.size() >= Math.max(FEWEST_BELOW, SHARED * row.size())
+            && soughtWords(text, sharing) >= FEWEST_SOUGHT) {
+          return sharing;
+        }
+        row.clear();
+      }
+    }
+    return List.of();
+  }
+
+  /** How many different words of buyers some items hold. */
+  private static int soughtWords(PageText text, List<WordSpan> items) {
+    Set<Integer> sought = new HashSet<>();
+    for (WordSpan item : items) {
+      for (int i = item.from(); i < item.to(); i++) {
+        if (SearchWords.isSought(text.form(i))) {
+          sought.add(text.number(i));
+        }
+      }
+    }
+    return sought.size();
   }
 
   /** The first link from one on that begins behind a line. */

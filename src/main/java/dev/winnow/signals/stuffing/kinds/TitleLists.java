@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.model.Media;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -24,6 +25,8 @@ final class TitleLists implements StuffingKind {
   private static final Pattern PARTS = Pattern.compile("[,|;/•·»«–—]|\\s-\\s|\\s-|:\\s");
   private static final String MARKS = ",|;/•·»«–—-:"; // one in each place where it parts
   private static final int MOST_CHARACTERS = 1_000;
+  private static final int LONGEST_LINE =
+      200; // of a text's first line; a longer one is a paragraph
   private static final int MOST_WORDS = 20; // of a title that says its words again; more are text
   private static final int FEWEST = 4;
 
@@ -31,7 +34,8 @@ final class TitleLists implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.TITLE_LISTS);
     String title = page.document().title();
-    if (title.isEmpty() || title.length() > MOST_CHARACTERS) {
+    boolean text = page.document().media() == Media.TEXT;
+    if (title.isEmpty() || title.length() > (text ? LONGEST_LINE : MOST_CHARACTERS)) {
       return places.finding("");
     }
     String[] listed = mayList(title) ? PARTS.split(title, 64) : new String[0];

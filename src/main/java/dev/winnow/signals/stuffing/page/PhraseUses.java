@@ -18,6 +18,7 @@ import java.util.Map;
 final class PhraseUses {
   private static final int MOST_WORDS = 5;
   private static final int RUNNING_LINE = 9; // words; shorter lines are labels and items
+  private static final int SHORTEST_FOREIGN = 4; // letters of a content word, if not English
   private static final int FEWEST_PLACES = 3;
   private static final int FEWEST_UNDECLARED = 2;
   private static final int MOST_PHRASES = 24;
@@ -25,22 +26,22 @@ final class PhraseUses {
   private static final int BUCKETS_EACH = 16; // of a triple; fewer let triples share one by chance
 
   private final PageText page;
+  private final boolean english;
   private final Map<WordRun, List<WordSpan>> repeated = new LinkedHashMap<>();
 
-  private PhraseUses(PageText page) {
+  private PhraseUses(PageText page, boolean english) {
     this.page = page;
+    this.english = english;
   }
 
   /** The phrases, declared ones first, longer ones before their parts. */
   static List<PhraseUse> of(PhrasedPage phrased) {
-    PhraseUses finder = new PhraseUses(phrased.text());
+    PhraseUses finder = new PhraseUses(phrased.text(), phrased.english());
     List<PhraseUse> uses = new ArrayList<>();
     BitSet taken = new BitSet();
     finder.addDeclared(phrased, uses, taken);
-    if (phrased.english()) {
-      finder.collect();
-      finder.addRepeated(uses, taken);
-    }
+    finder.collect();
+    finder.addRepeated(uses, taken);
     return uses;
   }
 
@@ -112,7 +113,7 @@ final class PhraseUses {
 
   private boolean isJoined(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      boolean inner = page.isFunction(i) && !isInner(page.form(i));
+      boolean inner = isSmall(i) && !(english && isInner(page.form(i)));
       if (page.before(line, i) != Edge.WORD || inner || page.makesSentence(i)) {
         return false;
       }
@@ -140,7 +141,12 @@ final class PhraseUses {
   }
 
   private boolean mayEnd(int word) {
-    return !page.isFunction(word);
+    return !isSmall(word);
+  }
+
+  /** Words of a few letters are small ones in most languages. */
+  private boolean isSmall(int word) {
+    return english ? page.isFunction(word) : page.form(word).length() < SHORTEST_FOREIGN;
   }
 
   private int bucket(int word, byte[] counts) {

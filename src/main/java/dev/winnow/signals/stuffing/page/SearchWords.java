@@ -4,7 +4,7 @@ import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordSet;
 import java.util.Set;
 
-/** Words by which a search is known from a name, in seven languages. */
+/** Words by which a search is known from a name, in eight languages. */
 public final class SearchWords {
   private static final WordSet SOUGHT =
       new WordSet(
@@ -20,7 +20,6 @@ public final class SearchWords {
               "bestellen",
               "kosten",
               "preise",
-              "beste",
               "bester",
               "bestes",
               "acheter",
@@ -53,7 +52,41 @@ public final class SearchWords {
               "melhor",
               "melhores",
               "preço",
-              "preços"));
+              "preços",
+              "erfahrungen",
+              "angebot",
+              "angebote",
+              "rabatt",
+              "promo",
+              "soldes",
+              "tarif",
+              "tarifs",
+              "opiniones",
+              "oferta",
+              "ofertas",
+              "económico",
+              "económica",
+              "opinioni",
+              "offerte",
+              "ervaringen",
+              "aanbieding",
+              "aanbiedingen",
+              "prijs",
+              "prijzen",
+              "beste",
+              "opiniões",
+              "promoção",
+              "tani",
+              "tania",
+              "tanie",
+              "tanio",
+              "cena",
+              "ceny",
+              "cennik",
+              "opinie",
+              "kupić",
+              "najlepszy",
+              "najlepsza"));
   private static final WordSet QUALIFYING =
       new WordSet(
           Set.of(

@@ -77,6 +77,8 @@ public enum KindPoints {
   CROWDED_LINES("two words all over one line", 4, 0.3, 3),
   /** Texts of pictures with one search that the page never says: honest 0, stuffed 5 to 10. */
   PICTURE_QUERIES("search in the texts of pictures", 4, 0.3, 3),
+  /** Links inside sentences with one word, a seventeenth of the page: honest 0, stuffed 7 to 10. */
+  LINKED_QUERIES("links inside sentences with one word", 6, 0.3, 3),
   /** Items that cross a few beginnings with a few ends: honest up to 12, stuffed 16 to 27. */
   CROSSED_LISTS("each with each in a list", 14, 0.1, 3),
   /** Items of one line that recombine a few words: honest 0, stuffed 22 to 49. */
@@ -89,8 +91,6 @@ public enum KindPoints {
   MISSPELLINGS("spellings of one name in a row", 5, 0.3, 3),
   /** Names behind prepositions, one in 18 words and denser: honest 0, stuffed 9 to 15. */
   NAMED_TOWNS("place after place in sentences", 8, 0.2, 3),
-  /** One place behind nouns, one in 33 words and denser: honest up to 4, stuffed 31. */
-  TOWN_TAILS("one place behind noun after noun", 7, 0.2, 3),
   /** Ends of searches such as "near me", one in 40 words and denser: honest 0, stuffed 7 to 17. */
   NEARBY_QUERIES("ends of searches inside sentences", 5, 0.3, 3),
   /** Paragraphs with one ending, if nearly all have it: honest 0, stuffed 7. */
@@ -99,8 +99,8 @@ public enum KindPoints {
   PHRASE_ORDERS("words of the title in one order after another", 5, 0.3, 3),
   /** Names behind two words of the title: honest 0 so close together, stuffed 8 to 20. */
   SWAPPED_NAMES("phrase with one name after another", 6, 0.3, 3),
-  /** A place right behind different nouns: honest 0 so close together, stuffed 6. */
-  TOWN_NOUNS("place behind noun after noun", 4, 0.5, 3),
+  /** One place behind nouns, or with one service, close together: honest 0, stuffed 6 to 31. */
+  TOWN_PHRASES("one place behind noun after noun", 4, 0.3, 3),
   /** Searches in a row: honest 0, stuffed 15 to 56. */
   QUERY_ROWS("searches in a row", 9, 0.2, 3),
   /** Hashtags, if a seventh of the words are: honest 0, stuffed 67. */

@@ -12,6 +12,7 @@ import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class CrossedLists implements StuffingKind {
   private static final int FEWEST_ENDS = 3; // of each beginning
   private static final int FEWEST_BEGINNINGS = 2; // of each end
   private static final double FULL = 0.85; // share of the crossings that there are
+  private static final double FULL_AMONG_OTHERS = 0.95; // of few beginnings; timetables have 0.88
   private static final int MOST_WORDS = 7; // of an item
   private static final int BUCKETS = 1 << 12; // bytes
 
@@ -45,18 +47,25 @@ final class CrossedLists implements StuffingKind {
         beginnings.merge(new WordRun(text.numbers(), at, item.to()), 1, Integer::sum);
       }
     }
-    Set<WordRun> crossed = new HashSet<>();
-    Set<WordRun> crossing = new HashSet<>();
-    List<WordSpan> found = new ArrayList<>();
+    Map<WordRun, Map<WordRun, WordSpan>> crossed = new LinkedHashMap<>(); // by beginning and end
     for (WordSpan item : items) {
       int at = split(text, item, ends, beginnings);
       if (at > 0) {
-        crossed.add(new WordRun(text.numbers(), item.from(), at));
-        crossing.add(new WordRun(text.numbers(), at, item.to()));
-        found.add(item);
+        crossed
+            .computeIfAbsent(
+                new WordRun(text.numbers(), item.from(), at), key -> new LinkedHashMap<>())
+            .put(new WordRun(text.numbers(), at, item.to()), item);
       }
     }
-    if (found.size() >= FEWEST && found.size() >= FULL * crossed.size() * crossing.size()) {
+    boolean others = crossed.values().removeIf(its -> its.size() < FEWEST_ENDS);
+    Set<WordRun> crossing = new HashSet<>();
+    List<WordSpan> found = new ArrayList<>();
+    for (Map<WordRun, WordSpan> its : crossed.values()) {
+      crossing.addAll(its.keySet());
+      found.addAll(its.values());
+    }
+    if (found.size() >= FEWEST
+        && found.size() >= (others ? FULL_AMONG_OTHERS : FULL) * crossed.size() * crossing.size()) {
       String first = text.quote(found.get(0).from(), found.get(0).to());
       places.add(found, first, "crosses one of a few beginnings with one of a few ends");
       places.count(found.size());

@@ -3,6 +3,7 @@ package dev.winnow.signals.stuffing.queries;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.MedicalNames;
 import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.SearchWords;
 import dev.winnow.signals.stuffing.page.WordSpan;
@@ -23,12 +24,17 @@ import java.util.Set;
  * One line or paragraph, often the last of the page, that says the same two words again and again
  * with the words of searches between: {@code yoga classes Ludlow, cheap yoga classes Ludlow, best
  * yoga classes Ludlow}, in a list or in sentences, under a page that is otherwise for readers.
- * Needs no English.
+ * Needs no English. Paragraphs count too that each say the same two words three times and more: who
+ * writes for readers says "they" from the second sentence on.
  */
 final class CrowdedLines implements StuffingKind {
   private static final int FEWEST = 6; // places of the two words in the line
   private static final int FEWEST_BESIDE = 5; // of those, side by side in one order
   private static final double SHARE = 0.2; // of the line's words
+  private static final int FEWEST_PARAGRAPHS = 3; // that say a pair so, whatever is between
+  private static final int FEWEST_EACH = 3; // places in each of them
+  private static final int FEWEST_AGAIN = 10; // in all of them
+  private static final double AGAIN_EACH = 0.02; // places to a word of the page
   private static final int FEWEST_SOUGHT = 2; // different words of searches
   private static final int SHORTEST = 3; // letters of a content word
 
@@ -38,28 +44,57 @@ final class CrowdedLines implements StuffingKind {
     PageText text = page.text();
     String top = "";
     int most = 0;
+    Map<WordRun, List<WordSpan>> again = new LinkedHashMap<>();
+    Map<WordRun, Integer> paragraphs = new HashMap<>();
     int next = text.nextRepeated(0);
     while (next >= 0) {
       Line line = text.lineOf(next);
       List<WordSpan> crowd = mayCrowd(line) ? crowd(text, line, next) : List.of();
       if (!crowd.isEmpty()) {
         String pair = text.quote(crowd.get(0).from(), crowd.get(0).to());
-        places.add(crowd, pair, "is said again in the same line, as people search");
+        places.add(crowd, pair, "is there again in the same paragraph");
         places.count(crowd.size());
         top = crowd.size() > most ? pair : top;
         most = Math.max(most, crowd.size());
       }
+      if (crowd.isEmpty() && mayCrowd(line)) {
+        for (Map.Entry<WordRun, List<WordSpan>> pair : pairs(text, line, next).entrySet()) {
+          pair.getValue().removeIf(span -> isListed(text, line, span));
+          int times = pair.getValue().size();
+          if (times >= FEWEST_EACH && 2 * times >= SHARE * line.words()) {
+            again.computeIfAbsent(pair.getKey(), key -> new ArrayList<>()).addAll(pair.getValue());
+            paragraphs.merge(pair.getKey(), 1, Integer::sum);
+          }
+        }
+      }
       next = text.nextRepeated(Math.max(next + 1, line.last()));
     }
-    return places.finding("one line says “%s” %d times", top, most);
+    for (Map.Entry<WordRun, List<WordSpan>> pair : again.entrySet()) {
+      List<WordSpan> spans = pair.getValue();
+      if (most == 0
+          && spans.size() >= Math.max(FEWEST_AGAIN, AGAIN_EACH * text.count())
+          && paragraphs.getOrDefault(pair.getKey(), 0) >= FEWEST_PARAGRAPHS
+          && isNoDisease(text, spans.get(0))) {
+        top = text.quote(spans.get(0).from(), spans.get(0).to());
+        most = spans.size();
+        places.add(spans, top, "is there again in the same paragraph");
+        places.count(most);
+      }
+    }
+    return places.finding("single paragraphs repeat “%s”, %d times", top, most);
+  }
+
+  /** Whether a comma or its like stands behind some words, as in a list of ingredients. */
+  private static boolean isListed(PageText text, Line line, WordSpan span) {
+    return span.to() < line.last() && text.before(line, span.to()) == Edge.MARK;
   }
 
   private static boolean mayCrowd(Line line) {
     return line.words() > 2 * FEWEST && PageText.isProse(line) && !PageText.isVerbatim(line);
   }
 
-  /** Where the pair stands that crowds a line; empty without such. */
-  private static List<WordSpan> crowd(PageText text, Line line, int from) {
+  /** The pairs of content words of a line from a word on, with their places. */
+  private static Map<WordRun, List<WordSpan>> pairs(PageText text, Line line, int from) {
     Map<WordRun, List<WordSpan>> pairs = new LinkedHashMap<>();
     for (int i = from; i >= 0 && i + 1 < line.last(); i = text.nextRepeated(i + 1)) {
       if (isContent(text, i) && isContent(text, i + 1) && text.number(i) != text.number(i + 1)) {
@@ -68,6 +103,12 @@ final class CrowdedLines implements StuffingKind {
             .add(new WordSpan(i, i + 2));
       }
     }
+    return pairs;
+  }
+
+  /** Where the pair stands that crowds a line; empty without such. */
+  private static List<WordSpan> crowd(PageText text, Line line, int from) {
+    Map<WordRun, List<WordSpan>> pairs = pairs(text, line, from);
     pairs.values().removeIf(spans -> spans.size() < FEWEST_BESIDE);
     Map<Integer, Integer> counts = pairs.isEmpty() ? Map.of() : counts(text, line);
     List<WordSpan> most = List.of();
@@ -113,7 +154,11 @@ final class CrowdedLines implements StuffingKind {
     int second = counts.getOrDefault(text.number(pair.from() + 1), 0);
     return Math.min(first, second) >= FEWEST
         && first + second >= SHARE * line.words()
-        && !MedicalNames.has(text.form(pair.from()))
+        && isNoDisease(text, pair);
+  }
+
+  private static boolean isNoDisease(PageText text, WordSpan pair) {
+    return !MedicalNames.has(text.form(pair.from()))
         && !MedicalNames.has(text.form(pair.from() + 1));
   }
 

@@ -12,7 +12,10 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,11 @@ final class HeadingRows implements StuffingKind {
   private static final int FEWEST = 5; // headings of two words and more
   private static final double NEARLY_ALL = 0.8; // of them
   private static final double SHARE = 0.16; // of the page's words; honest pages reach 0.152
+  private static final double FOREIGN_SHARE = 0.08; // if the paragraphs say them not
+  private static final int FEWEST_FOREIGN = 6; // headings and paragraphs
+  private static final int SAYING_EACH = 6; // headings to a paragraph that says the pair too
+  private static final int SHORTEST_FOREIGN = 3; // letters of a content word, such as "spa"
+  private static final int LONGEST_JOINING = 3; // letters of a preposition
   private static final int NUMBERS_EACH = 6; // words of a line to a number, of prices and sizes
   private static final int FEWEST_NAMED = 2; // places of the name of a service
   private static final int MOST_STEMS = 10; // of one heading
@@ -47,7 +55,7 @@ final class HeadingRows implements StuffingKind {
         words += line.words();
       }
     }
-    if (headings.size() < FEWEST || words < SHARE * all) {
+    if (headings.size() < FEWEST || words < FOREIGN_SHARE * all) {
       return places.finding(""); // as of nearly all pages
     }
     Map<List<String>, List<WordSpan>> pairs = new LinkedHashMap<>();
@@ -66,18 +74,65 @@ final class HeadingRows implements StuffingKind {
     for (Map.Entry<List<String>, List<WordSpan>> entry : pairs.entrySet()) {
       List<WordSpan> holding = entry.getValue();
       int held = holding.stream().mapToInt(WordSpan::words).sum();
-      boolean nearlyAll = holding.size() >= Math.max(FEWEST, NEARLY_ALL * headings.size());
-      if (nearlyAll && held >= SHARE * all && holding.size() > most.size()) {
+      boolean nearlyAll = holding.size() >= NEARLY_ALL * headings.size() && held >= SHARE * all;
+      boolean foreign =
+          2 * holding.size() >= headings.size()
+              && held >= FOREIGN_SHARE * all
+              && isForeign(page, entry);
+      if ((nearlyAll || foreign) && holding.size() >= FEWEST && holding.size() > most.size()) {
         most = holding;
         top = String.join(" ", entry.getKey());
       }
     }
-    if (!most.isEmpty() && isNamed(page, top)) {
+    if (!most.isEmpty() && (isNamed(page, top) || areLabelled(text, most))) {
       return places.finding("");
     }
     places.add(most, top, "is one more heading with the same words");
     places.count(most.size());
     return places.finding("%2$d of %3$d headings hold “%1$s”", top, most.size(), headings.size());
+  }
+
+  /**
+   * Whether six headings and more open with a pair that hardly any paragraph says, a word before it
+   * at most, as people search. Dates have digits, and branches are "clinic in" one town and
+   * another.
+   */
+  private static boolean isForeign(
+      PhrasedPage page, Map.Entry<List<String>, List<WordSpan>> headings) {
+    int opening = 0;
+    for (WordSpan heading : headings.getValue()) {
+      opening += opensWith(page.text(), heading, headings.getKey()) ? 1 : 0;
+    }
+    int saying = 0;
+    for (Line line : page.said().lines()) {
+      if (line.block().kind() != Block.Kind.HEADING) {
+        Set<String> stems = new HashSet<>();
+        for (int i = line.first(); i < line.last(); i++) {
+          stems.add(WordForms.stem(page.text().form(i)));
+        }
+        saying += stems.containsAll(headings.getKey()) ? 1 : 0;
+      }
+    }
+    return opening >= Math.max(FEWEST_FOREIGN, NEARLY_ALL * headings.getValue().size())
+        && page.said().lines().size() >= FEWEST_FOREIGN
+        && saying * SAYING_EACH <= headings.getValue().size();
+  }
+
+  private static boolean opensWith(PageText text, WordSpan heading, List<String> pair) {
+    int at = -1;
+    for (int i = heading.from(); i < heading.to(); i++) {
+      if (text.startsWithDigit(i)) {
+        return false;
+      }
+      boolean near = at < 0 && i + 1 < heading.to() && i <= heading.from() + 1;
+      boolean both =
+          near
+              && pair.contains(WordForms.stem(text.form(i)))
+              && pair.contains(WordForms.stem(text.form(i + 1)));
+      at = both ? i : at;
+    }
+    int behind = at + 2;
+    return at >= 0 && (behind >= heading.to() || text.form(behind).length() > LONGEST_JOINING);
   }
 
   /**
@@ -109,6 +164,20 @@ final class HeadingRows implements StuffingKind {
     return named >= FEWEST_NAMED;
   }
 
+  /** Whether nearly all headings open with one label, as the chapters of a guide do. */
+  private static boolean areLabelled(PageText text, List<WordSpan> headings) {
+    Map<WordRun, Integer> labels = new HashMap<>();
+    int most = 0;
+    for (WordSpan heading : headings) {
+      WordSpan label = text.parts(text.lineOf(heading.from())).get(0);
+      if (label.words() < heading.words()) {
+        WordRun words = new WordRun(text.numbers(), label.from(), label.to());
+        most = Math.max(most, labels.merge(words, 1, Integer::sum));
+      }
+    }
+    return most >= NEARLY_ALL * headings.size();
+  }
+
   /** Whether a line below a heading gives numbers, as below the names of what a shop has. */
   private static boolean isEntry(PageText text, Line below) {
     int numbers = 0;
@@ -124,7 +193,8 @@ final class HeadingRows implements StuffingKind {
     Set<String> stems = new TreeSet<>();
     for (int i = heading.from(); i < heading.to() && stems.size() < MOST_STEMS; i++) {
       boolean name = page.english() && (!text.isKnown(i) || MedicalNames.has(text.form(i)));
-      if (!text.isFunction(i) && !text.startsWithDigit(i) && !name) {
+      boolean small = !page.english() && text.form(i).length() < SHORTEST_FOREIGN;
+      if (!text.isFunction(i) && !text.startsWithDigit(i) && !name && !small) {
         stems.add(WordForms.stem(text.form(i)));
       }
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Paragraphs that nearly all end with the same declared words, each as the end of a sentence that
- * is sound by itself. Needs no English.
+ * Paragraphs that nearly all end with the same declared words, in English each as the end of a
+ * sentence that is sound by itself. Needs no English.
  */
 final class ParagraphEnds implements StuffingKind {
   private static final int RUNNING_WORDS = 12; // of a paragraph
@@ -26,7 +26,10 @@ final class ParagraphEnds implements StuffingKind {
   private static final double NEARLY_ALL = 0.7; // of the paragraphs
 
   /** Whether the phrase goes on from its sentence; behind a sentence it counts as re-inserted. */
-  private static boolean belongs(PageText text, DeclaredWords declared, Line line) {
+  private static boolean isEnd(PageText text, DeclaredWords declared, Line line) {
+    if (text.capital(line.last() - 2)) {
+      return false;
+    }
     int from = line.last() - 2;
     while (from > line.first()
         && text.before(line, from) == Edge.WORD
@@ -49,8 +52,7 @@ final class ParagraphEnds implements StuffingKind {
         if (declared.has(last - 1)
             && declared.has(last - 2)
             && text.before(line, last - 1) == Edge.WORD
-            && !text.capital(last - 2)
-            && belongs(text, declared, line)) {
+            && (!page.english() || isEnd(text, declared, line))) {
           ends.computeIfAbsent(
                   new WordRun(text.numbers(), last - 2, last), key -> new ArrayList<>())
               .add(new WordSpan(last - 2, last));

@@ -1,11 +1,11 @@
 package dev.winnow.signals.stuffing.queries;
 
+import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.MedicalNames;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseRun;
-import dev.winnow.signals.stuffing.page.PhraseRuns;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.SearchWords;
@@ -20,7 +20,6 @@ import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +31,13 @@ import java.util.Set;
  */
 final class PhraseShares implements StuffingKind {
   private static final int FEWEST = 7; // places; abstracts of studies reach 6
+  private static final int FEWEST_SAID = 4; // of them inside sentences
   private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_OF_LONG = 4; // plain content words; no name is so long
   private static final int BESIDE = 3; // words of a line beside the phrase, or it is a label
   private static final int SHORTEST = 4; // letters of a content word of any language
   private static final double SHARE = 0.09; // of the words; honest texts reach 0.073
+  private static final double LONG_SHARE = 0.065; // of four plain words; honest texts reach 0.048
   private static final double SOLD_SHARE = 0.05; // of searches of buyers; honest pages reach 0.044
   private static final double NAME_SHARE =
       0.18; // of names and undeclared phrases; honest pages reach 0.171
@@ -51,7 +53,7 @@ final class PhraseShares implements StuffingKind {
     }
     for (Map.Entry<List<String>, List<WordSpan>> entry : uses(page).entrySet()) {
       List<String> phrase = entry.getKey();
-      List<WordSpan> spans = entry.getValue();
+      List<WordSpan> spans = everywhere(page, phrase, entry.getValue());
       double share = (double) spans.size() * phrase.size() / words;
       if (spans.size() >= Math.max(FEWEST, most + 1)
           && share >= allowed(page, phrase, spans)
@@ -69,26 +71,42 @@ final class PhraseShares implements StuffingKind {
   /** Whether any phrase stands often enough; on most pages none does. */
   private static boolean mayShare(PhrasedPage page) {
     for (PhraseUse use : page.uses()) {
-      if (use.places().size() >= FEWEST) {
+      if (use.places().size() >= FEWEST_SAID) {
         return true;
       }
     }
-    boolean parts = !page.english() && page.text().nextRepeated(0) >= 0; // of a longer title
-    return parts || page.runs().size() >= FEWEST;
+    return page.runs().size() >= FEWEST_SAID;
   }
 
-  /** Places of declared phrases and, in English, of others that the page repeats. */
+  /** What sentences say so often counts in lists, links and menus too, unless it is a name. */
+  private static List<WordSpan> everywhere(
+      PhrasedPage page, List<String> phrase, List<WordSpan> said) {
+    PageText text = page.text();
+    if (said.size() < FEWEST_SAID || !text.endsLower(said)) {
+      return said;
+    }
+    List<WordSpan> all = new ArrayList<>();
+    int first = text.number(said.get(0).from());
+    for (int i = 0; i + phrase.size() <= text.count(); i++) {
+      if (text.number(i) == first && text.says(i, phrase) && counts(page, text.lineOf(i), phrase)) {
+        all.add(new WordSpan(i, i + phrase.size()));
+      }
+    }
+    return all;
+  }
+
+  /** Headings name what their paragraphs are about; of other languages only in as few words. */
+  private static boolean counts(PhrasedPage page, Line line, List<String> phrase) {
+    boolean heading = line.block().kind() == Block.Kind.HEADING;
+    return !heading || (!page.english() && isSaid(line, phrase.size()));
+  }
+
+  /** Places of declared phrases and of others that the page repeats. */
   private static Map<List<String>, List<WordSpan>> uses(PhrasedPage page) {
     Map<List<String>, List<WordSpan>> uses = new LinkedHashMap<>();
     for (PhraseRun run : page.runs()) {
       boolean declared = run.exact() && run.phrase().source() != KeyPhrase.Source.FOUND;
       if (declared && isPhrase(page, run.phrase().words()) && isSaid(run.line(), run.words())) {
-        uses.computeIfAbsent(run.phrase().words(), phrase -> new ArrayList<>())
-            .add(new WordSpan(run.from(), run.to()));
-      }
-    }
-    for (PhraseRun run : page.english() ? List.<PhraseRun>of() : titleParts(page)) {
-      if (run.exact() && isSaid(run.line(), run.words())) {
         uses.computeIfAbsent(run.phrase().words(), phrase -> new ArrayList<>())
             .add(new WordSpan(run.from(), run.to()));
       }
@@ -101,31 +119,6 @@ final class PhraseShares implements StuffingKind {
       }
     }
     return uses;
-  }
-
-  /**
-   * Parts of declared phrases, as a title goes on behind its search ("… online kaufen"); of English
-   * pages {@link PhrasedPage#uses} finds them, by its grammar. Words of a few letters are small
-   * ones in most languages.
-   */
-  private static List<PhraseRun> titleParts(PhrasedPage page) {
-    Set<List<String>> parts = new LinkedHashSet<>();
-    for (KeyPhrase phrase : page.declared()) {
-      List<String> words = phrase.words();
-      for (int from = 0; from + FEWEST_WORDS <= words.size(); from++) {
-        for (int to = from + FEWEST_WORDS; to <= words.size(); to++) {
-          List<String> part = words.subList(from, to);
-          if (part.size() < words.size()
-              && part.stream().allMatch(word -> word.length() >= SHORTEST)) {
-            parts.add(part);
-          }
-        }
-      }
-    }
-    page.declared().forEach(phrase -> parts.remove(phrase.words()));
-    List<KeyPhrase> phrases = new ArrayList<>();
-    parts.forEach(part -> phrases.add(KeyPhrase.of(part, KeyPhrase.Source.TITLE)));
-    return PhraseRuns.find(page.text(), phrases);
   }
 
   /** Whether all content words of a phrase are of the title or the main heading. */
@@ -144,6 +137,10 @@ final class PhraseShares implements StuffingKind {
     content.removeIf(
         word -> FunctionWords.isFunction(word) || (!page.english() && word.length() < SHORTEST));
     return words.size() >= FEWEST_WORDS && content.size() >= (words.size() > FEWEST_WORDS ? 2 : 3);
+  }
+
+  private static boolean isContent(String form) {
+    return !FunctionWords.isFunction(form);
   }
 
   /** Whether a word is one that everybody knows, so that there is another for what it names. */
@@ -167,6 +164,11 @@ final class PhraseShares implements StuffingKind {
         !page.text().endsLower(spans)
             || phrase.stream().anyMatch(MedicalNames::has)
             || (page.english() && !phrase.stream().allMatch(PhraseShares::isPlain));
-    return name || !isDeclared(page, spans.get(0)) ? NAME_SHARE : SHARE;
+    boolean length =
+        page.english() && phrase.stream().filter(PhraseShares::isContent).count() >= FEWEST_OF_LONG;
+    if (name || !(length || isDeclared(page, spans.get(0)))) {
+      return NAME_SHARE;
+    }
+    return length ? LONG_SHARE : SHARE;
   }
 }

@@ -30,6 +30,8 @@ final class PictureQueries implements StuffingKind {
   private static final int FEWEST_THINGS = 2; // content words that neither sell nor name the site
   private static final int MOST_WORDS = 10;
   private static final int MOST_TEXT_WORDS = 40; // of one text; longer ones are no descriptions
+  private static final int FEWEST_SOLD = 3; // texts with a word that buyers add to the search
+  private static final double SOLD = 0.4; // of the texts with the search
   private static final int FEWEST_OTHERS = 3; // different words beside the search, beyond numbers
   private static final int SHORTEST = 3; // letters of such a word
   private static final int MOST_SAID = 1; // times that the page says the search itself
@@ -44,7 +46,7 @@ final class PictureQueries implements StuffingKind {
     int fewest = (int) Math.max(FEWEST, Math.ceil(MOST_OF_THEM * texts.size()));
     Set<String> frequent = frequent(texts, fewest);
     List<String> search =
-        frequent.size() < FEWEST_WORDS ? List.of() : longestShared(page, texts, frequent, fewest);
+        frequent.size() < FEWEST_THINGS ? List.of() : longestShared(page, texts, frequent, fewest);
     if (search.isEmpty()) {
       return places.finding("");
     }
@@ -92,7 +94,7 @@ final class PictureQueries implements StuffingKind {
       for (int from = 0; from < words.size(); from++) {
         int most = Math.min(words.size(), from + MOST_WORDS);
         for (int to = from + 1; to <= most && frequent.contains(words.get(to - 1)); to++) {
-          if (to - from >= FEWEST_WORDS && runs.add(words.subList(from, to))) {
+          if (to - from >= FEWEST_THINGS && runs.add(words.subList(from, to))) {
             counts.merge(words.subList(from, to), 1, Integer::sum);
           }
         }
@@ -106,7 +108,7 @@ final class PictureQueries implements StuffingKind {
       List<String> run = entry.getKey();
       if (entry.getValue() >= fewest
           && run.size() > longest.size()
-          && isSearch(run, site)
+          && (isSearch(run, site) || areSold(texts, run, site))
           && Collections.indexOfSubList(title, run) < 0
           && said(page.text(), run) <= MOST_SAID) {
         longest = run;
@@ -128,12 +130,35 @@ final class PictureQueries implements StuffingKind {
       narrowed |= sought || (inner && qualifying);
       if (!FunctionWords.isFunction(form) && !qualifying && !WordForms.isNumber(form)) {
         content.add(WordForms.stem(form));
-        if (!sought && !site.contains(form)) {
+        if (isThing(form, site)) {
           things.add(WordForms.stem(form));
         }
       }
     }
     return narrowed && content.size() >= FEWEST_WORDS && things.size() >= FEWEST_THINGS;
+  }
+
+  /** Whether a good part of the texts with some things in them add what buyers search by. */
+  private static boolean areSold(Map<String, List<String>> texts, List<String> run, String site) {
+    if (run.stream().filter(form -> isThing(form, site)).distinct().count() < FEWEST_THINGS) {
+      return false;
+    }
+    int holding = 0;
+    int sold = 0;
+    for (List<String> words : texts.values()) {
+      boolean holds = Collections.indexOfSubList(words, run) >= 0;
+      holding += holds ? 1 : 0;
+      sold += holds && words.stream().anyMatch(SearchWords::isSought) ? 1 : 0;
+    }
+    return sold >= FEWEST_SOLD && sold >= SOLD * holding;
+  }
+
+  private static boolean isThing(String form, String site) {
+    return !FunctionWords.isFunction(form)
+        && !SearchWords.isSought(form)
+        && !SearchWords.isQualifying(form)
+        && !WordForms.isNumber(form)
+        && !site.contains(form);
   }
 
   /** How often the page itself says some words. */

@@ -27,28 +27,36 @@ final class RecombinedItems implements StuffingKind {
   private static final int MOST_WORDS = 8; // of an item
   private static final double SHARED = 0.75; // share of the items of the line with the word
   private static final double DIFFERENT = 0.65; // of the other words; honest lists have more
+  private static final double NEARLY_ALL = 0.85; // of the parts, if no word is in most of them
+  private static final double CROSSED = 0.4; // different ones among all words of such a line
 
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.RECOMBINED_ITEMS);
     PageText text = page.text();
     String top = "";
-    int most = 0;
+    int longest = 0;
     for (Line line : text.lines()) {
       List<WordSpan> parts = line.words() < FEWEST ? List.of() : text.parts(line);
       if (parts.size() >= FEWEST && !PageText.isMenu(line) && !PageText.isVerbatim(line)) {
         List<WordSpan> items = sharing(text, parts);
         int fewest = isTitled(text, items) ? FEWEST_TITLED : FEWEST;
-        if (items.size() >= Math.max(fewest, SHARED * parts.size()) && recombine(text, items)) {
+        boolean shared = items.size() >= SHARED * parts.size();
+        if (!shared) {
+          items = compound(text, parts);
+        }
+        boolean many =
+            items.size() >= (shared ? fewest : Math.max(FEWEST, NEARLY_ALL * parts.size()));
+        if (many && (shared ? recombine(text, items) : areCrossed(text, items))) {
           String first = text.quote(items.get(0).from(), items.get(0).to());
           places.add(items, first, "recombines the words of its neighbours");
           places.count(items.size());
-          top = items.size() > most ? first : top;
-          most = Math.max(most, items.size());
+          top = items.size() > longest ? first : top;
+          longest = Math.max(longest, items.size());
         }
       }
     }
-    return places.finding("%d items of one list recombine the words of “%s”", most, top);
+    return places.finding("%d items of one list recombine the words of “%s”", longest, top);
   }
 
   /** Whether most items have a capital at every word. */
@@ -86,6 +94,31 @@ final class RecombinedItems implements StuffingKind {
     counts.values().removeIf(count -> count == items.size()); // what all share
     int count = counts.values().stream().mapToInt(Integer::intValue).sum();
     return count >= items.size() && counts.size() <= DIFFERENT * count;
+  }
+
+  /** The different items of two content words and more. */
+  private static List<WordSpan> compound(PageText text, List<WordSpan> parts) {
+    Set<List<String>> seen = new HashSet<>();
+    List<WordSpan> items = new ArrayList<>(parts);
+    items.removeIf(
+        part ->
+            part.words() < 2
+                || part.words() > MOST_WORDS
+                || !seen.add(text.forms(part.from(), part.to()))
+                || stems(text, part).size() < 2);
+    return items;
+  }
+
+  /** Whether the words of the items are so few that each stands in several. */
+  private static boolean areCrossed(PageText text, List<WordSpan> items) {
+    Set<String> different = new HashSet<>();
+    int count = 0;
+    for (WordSpan item : items) {
+      Set<String> stems = stems(text, item);
+      different.addAll(stems);
+      count += stems.size();
+    }
+    return different.size() <= CROSSED * count;
   }
 
   /** The different content words of an item; numbers count things. */

@@ -17,16 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Two words of the title with one name after another behind them, however the text goes on: {@code
- * emergency dentist in Bradford}, {@code emergency dentist in Wakefield}. Needs no English beyond
- * its prepositions.
+ * emergency dentist in Bradford}, {@code emergency dentist in Wakefield}; or one word of it with
+ * and without a preposition. Needs no English beyond its prepositions.
  */
 final class SwappedNames implements StuffingKind {
-  private static final Set<String> JOINING = Set.of("in", "near", "en", "à", "bei");
+  private static final Set<String> JOINING =
+      Set.of("in", "near", "for", "from", "en", "à", "a", "em", "di", "bei", "w");
   private static final int FEWEST = 7;
   private static final int WORDS_EACH = 40; // of the page to a name; honest pages have 55 and more
+  private static final int FEWEST_BOTH = 3; // with a preposition, and without
   private static final int RUNNING_LINE = 8;
 
   @Override
@@ -34,22 +37,27 @@ final class SwappedNames implements StuffingKind {
     PageText text = page.text();
     DeclaredWords declared = page.declaredWords();
     Map<String, List<WordSpan>> cores = new LinkedHashMap<>();
+    Map<String, List<WordSpan>> services = new LinkedHashMap<>();
     for (Line line : declared.isEmpty() ? List.<Line>of() : text.running()) {
       if (line.words() >= RUNNING_LINE) {
         int first = declared.next(line.first());
-        for (int i = first; i >= 0 && i + 2 < line.last(); i = declared.next(i + 1)) {
-          int name = name(text, declared, line, i);
-          if (name > 0) {
-            cores
-                .computeIfAbsent(core(text, i), key -> new ArrayList<>())
-                .add(new WordSpan(i, name + 1));
+        for (int i = first; i >= 0 && i + 1 < line.last(); i = declared.next(i + 1)) {
+          int name = declared.has(i + 1) ? name(text, line, i + 1) : 0;
+          if (name > 0 && text.before(line, i + 1) == Edge.WORD) {
+            add(cores, core(text, i, i + 2), i, name);
+          }
+          name = name(text, line, i);
+          if (name > 0 && !declared.has(name)) {
+            add(services, core(text, i, i + 1), i, name);
           }
         }
       }
     }
+    services.values().removeIf(spans -> !areBoth(spans));
     PlaceCollector places = new PlaceCollector(page, KindPoints.SWAPPED_NAMES);
     String top = "";
     int most = 0;
+    cores.putAll(services);
     for (Map.Entry<String, List<WordSpan>> entry : cores.entrySet()) {
       Set<Integer> names = new HashSet<>();
       entry.getValue().forEach(span -> names.add(text.number(span.to() - 1)));
@@ -63,23 +71,38 @@ final class SwappedNames implements StuffingKind {
     return places.finding("“%s” stands before %d different names", top, most);
   }
 
-  /** The word behind a declared one, another and maybe a preposition, if it is a name; else 0. */
-  private static int name(PageText text, DeclaredWords declared, Line line, int i) {
-    if (!declared.has(i + 1)
-        || text.before(line, i + 1) != Edge.WORD
-        || text.before(line, i + 2) != Edge.WORD) {
-      return 0;
-    }
-    int name = JOINING.contains(text.form(i + 2)) ? i + 3 : i + 2;
+  private static void add(Map<String, List<WordSpan>> cores, String core, int from, int name) {
+    cores.computeIfAbsent(core, key -> new ArrayList<>()).add(new WordSpan(from, name + 1));
+  }
+
+  /**
+   * Whether names stand behind one word with and without a preposition, as behind no title or name
+   * of a kind: {@code dentist in Bradford, dentist Wakefield}.
+   */
+  private static boolean areBoth(List<WordSpan> spans) {
+    long bare = spans.stream().filter(span -> span.words() == 2).count();
+    return bare >= FEWEST_BOTH && spans.size() - bare >= FEWEST_BOTH;
+  }
+
+  /** The word behind a declared one and maybe a preposition, if it is a name; else 0. */
+  private static int name(PageText text, Line line, int word) {
+    int next = word + 1;
+    boolean joined = next + 1 < line.last() && JOINING.contains(text.form(next));
+    int name = joined ? next + 1 : next;
     return name < line.last()
+            && text.before(line, next) == Edge.WORD
             && text.before(line, name) == Edge.WORD
             && text.capital(name)
-            && !declared.has(name)
+            && !text.isFunction(name)
         ? name
         : 0;
   }
 
-  private static String core(PageText text, int word) {
-    return WordForms.stem(text.form(word)) + " " + WordForms.stem(text.form(word + 1));
+  private static String core(PageText text, int from, int to) {
+    StringJoiner core = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      core.add(WordForms.stem(text.form(i)));
+    }
+    return core.toString();
   }
 }
