@@ -186,7 +186,7 @@ final class TemplateMarks {
     }
     LeftoverStrength strength = SlotNames.strength(text.substring(inner + 1, end));
     return strength == null
-        ? order(inner, end, false)
+        ? order(inner, end, inner > open)
         : place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(end + 1 + inner - open, stop));
   }
 
