@@ -74,7 +74,7 @@ public final class KeywordStuffing implements Signal {
   }
 
   private static String message(List<KindFinding> kinds, boolean english) {
-    String scope = english ? "" : " (not English: repetition, lists, headings and markup only)";
+    String scope = english ? "" : " (sentences are checked in English only)";
     if (kinds.isEmpty()) {
       return "no key phrase stands where no sentence needs it" + scope;
     }

@@ -63,7 +63,7 @@ public final class HiddenText implements StuffingKind {
     }
     places.count(places.size());
     return places.finding(
-        "a key phrase stands %d times in text that readers do not see", places.size());
+        "“%s” stands %d times in text that readers do not see", places.phrase(), places.size());
   }
 
   /** Whether the page hides text that may be stuffed; for most, no key phrase need be found. */
@@ -229,7 +229,7 @@ public final class HiddenText implements StuffingKind {
             words.substring(0, Math.min(words.length(), MOST_QUOTED)));
     for (int i = 0; i < count; i++) {
       places.addHidden(
-          unseen.position(), phrase, "stands in text that the reader does not see", facts);
+          unseen.position(), phrase, "“" + phrase + "” in text that readers do not see", facts);
     }
   }
 }

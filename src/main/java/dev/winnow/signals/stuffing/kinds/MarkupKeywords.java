@@ -92,12 +92,7 @@ final class MarkupKeywords implements StuffingKind {
           entries.add(entry.strip());
         }
       }
-      note(
-          entries,
-          ALLOWED_KEYWORDS,
-          0.8,
-          "meta keywords",
-          "is one more entry of the meta keywords");
+      note(entries, ALLOWED_KEYWORDS, 0.8, "meta keywords", "an entry of the meta keywords");
     }
 
     /** A description whose entries share a word is one more list of keywords. */
@@ -124,7 +119,8 @@ final class MarkupKeywords implements StuffingKind {
       }
       int most = counts.values().stream().max(Integer::compare).orElse(0);
       if (most >= FEWEST_ENTRIES && most >= NEARLY_ALL * all.length) {
-        note(entries, 0, 0.5, "entries of the description", "is one more query as description");
+        note(
+            entries, 0, 0.5, "entries of the meta description", "a search in the meta description");
       }
     }
 
@@ -164,8 +160,8 @@ final class MarkupKeywords implements StuffingKind {
           found,
           repeating >= FEWEST_REPEATING ? 1 : ALLOWED_TEXTS,
           each,
-          "texts of pictures",
-          "is one more text of a picture or element");
+          "image descriptions (alt or title texts)",
+          "an image description (alt or title text)");
     }
 
     /** Whether two content words in a row are a good part of a text, as of no description. */
@@ -200,10 +196,10 @@ final class MarkupKeywords implements StuffingKind {
         List<Link> same = links.getOrDefault(phrase.words(), List.of());
         if (same.size() > ALLOWED_ANCHORS) {
           units += Math.min((same.size() - ALLOWED_ANCHORS) * 0.5, 2);
-          parts.add(same.size() + " anchors");
+          parts.add(same.size() + " links with the text “" + phrase.text() + "”");
           for (Link link : same) {
             Map<String, String> facts = Map.of("form", "markup", "href", link.href());
-            String note = "is the text of one more link";
+            String note = "one more link with the same text";
             places.addText(link.start(), link.end(), phrase.text(), note, facts);
           }
         }
@@ -239,9 +235,9 @@ final class MarkupKeywords implements StuffingKind {
         int count = HiddenText.count(words, phrase.words());
         if (count > ALLOWED_IN_PATH) {
           units += Math.min(count - ALLOWED_IN_PATH, MOST_COUNTED / 2);
-          parts.add(count + " times in the address");
+          parts.add("“" + phrase.text() + "” " + count + " times in the address");
           Map<String, String> facts = Map.of("form", "markup", "words", url);
-          places.addText(0, 0, phrase.text(), "stands again in the address", facts);
+          places.addText(0, 0, phrase.text(), "said again in the address: “" + url + "”", facts);
         }
       }
     }
@@ -249,10 +245,11 @@ final class MarkupKeywords implements StuffingKind {
     private void note(List<String> found, int allowed, double each, String what, String note) {
       if (found.size() > allowed) {
         units += Math.min((found.size() - allowed) * each, each == WEAK ? 1 : MOST_COUNTED);
-        parts.add(found.size() + " " + what);
+        String first = found.get(0).strip();
+        parts.add(found.size() + " " + what + " with the page's phrase, such as “" + first + "”");
         for (String words : found) {
           Map<String, String> facts = Map.of("form", "markup", "words", words.strip());
-          places.addText(0, 0, words.strip(), note, facts);
+          places.addText(0, 0, words.strip(), note + ": “" + words.strip() + "”", facts);
         }
       }
     }

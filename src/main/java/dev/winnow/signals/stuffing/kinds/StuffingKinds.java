@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.signals.stuffing.markup.MarkupKinds;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.StuffingKind;
@@ -28,10 +29,8 @@ public final class StuffingKinds {
           new PhraseRows(),
           new TitleLists(),
           new WordSalad(),
-          new PhoneLists(),
           new PlaceLists(),
           new MarkupKeywords(),
-          new RepeatingTexts(),
           new HiddenText());
 
   private StuffingKinds() {}
@@ -41,6 +40,7 @@ public final class StuffingKinds {
     List<KindFinding> findings = new ArrayList<>();
     add(ALL, page, findings);
     add(QueryKinds.ALL, page, findings);
+    add(MarkupKinds.ALL, page, findings);
     return findings;
   }
 

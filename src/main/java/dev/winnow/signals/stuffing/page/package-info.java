@@ -3,7 +3,8 @@
  * how English uses single words.
  *
  * <p>Used by {@code signals.stuffing}, {@code signals.stuffing.kinds}, {@code
- * signals.stuffing.placement}, {@code signals.stuffing.points}, {@code signals.stuffing.queries}.
+ * signals.stuffing.markup}, {@code signals.stuffing.placement}, {@code signals.stuffing.points},
+ * {@code signals.stuffing.queries}.
  */
 @NullMarked
 package dev.winnow.signals.stuffing.page;

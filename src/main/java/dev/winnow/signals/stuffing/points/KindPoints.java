@@ -52,11 +52,27 @@ public enum KindPoints {
   /** Entries of the meta keywords, alternative texts, anchors and the address. */
   MARKUP("phrase in the markup", 0, 0.5),
   /** Texts of pictures that say one word four times and more: honest up to 1, stuffed 5 to 11. */
-  REPEATING_TEXTS("texts of pictures that repeat a word", 2, 0.75, 2.25),
+  REPEATING_TEXTS("search strings in image descriptions", 2, 0.75, 2.25),
   /** Occurrences in hidden text that says little else. */
   HIDDEN_TEXT("phrase in hidden text", 0, 1),
-  /** Phone numbers in a row without names beside them. */
-  PHONE_LISTS("list of phone numbers", 9, 0.3, 3),
+  /** Words said again in strings of searches that readers do not see: honest 0, stuffed 6 to 20. */
+  HIDDEN_STRINGS("search strings in hidden text", 2, 0.2, 3),
+  /** Words said again in lines that are strings of searches: honest up to 2, stuffed 5 and more. */
+  STRING_LINES("lines of search words", 3, 0.2, 3),
+  /**
+   * Entries of the meta keywords or description that buyers search by: honest 0, stuffed 4 to 24.
+   */
+  META_SEARCHES("searches in the meta data", 6, 0.1, 3),
+  /** Texts of links that are strings of searches: honest up to 1, stuffed 5 to 9. */
+  LINK_STRINGS("search strings as link texts", 3, 0.3, 3),
+  /** Searches in rows that have little to do with their page: honest 0, stuffed 12 to 41. */
+  SEARCH_STACKS("rows of searches beside the text", 9, 0.1, 3),
+  /** One word with place after place in rows: honest up to 7, stuffed 11 to 22. */
+  TOWN_ROWS("rows of places", 9, 0.1, 3),
+  /** Telephone numbers in lines without whose they are: honest up to 4, stuffed 10 to 27. */
+  PHONE_ROWS("rows of telephone numbers", 8, 0.2, 3),
+  /** Items of lists that say a neighbour again in another form: honest up to 2, stuffed 4 to 10. */
+  WORD_VARIANTS("lists of other forms of one word", 3, 0.4, 3),
   /** Names of places in a row behind an offer. */
   PLACE_LISTS("list of places", 9, 0.3, 3),
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */

@@ -56,6 +56,11 @@ public final class PlaceCollector {
     return places.size();
   }
 
+  /** The phrase of the first place; empty without any. */
+  public String phrase() {
+    return places.isEmpty() ? "" : places.get(0).phrase();
+  }
+
   /** Counts units of the kind that the places added so far stand for. */
   public void count(double units) {
     value += points.worth(units);

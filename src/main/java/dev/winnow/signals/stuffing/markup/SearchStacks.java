@@ -1,0 +1,225 @@
+package dev.winnow.signals.stuffing.markup;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Line;
+import dev.winnow.model.Link;
+import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.SearchWords;
+import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.KindPoints;
+import dev.winnow.signals.stuffing.points.PlaceCollector;
+import dev.winnow.signals.stuffing.points.StuffingKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rows of short items that say their words again crosswise and have little to do with their page,
+ * between marks, as links or one below the other: {@code integratori economici | integratori sconto
+ * | erboristeria sconto}. Tags and related searches of honest pages name what their page is about,
+ * menus and goods have capitals. Needs no English, and no words of buyers.
+ */
+final class SearchStacks implements StuffingKind {
+  private static final int FEWEST_IN_ROW = 6; // different items
+  private static final int FEWEST = 10; // on the page
+  private static final int MOST_WORDS = 5; // of an item
+  private static final double MOSTLY = 0.8; // of the parts of a line are items; and of two words
+  private static final double SMALL = 0.12; // share of small words
+  private static final double LOWER = 0.6; // share of items that begin in lower case
+  private static final double AGAIN = 0.4; // share of words that another item of the row says
+  private static final double FOREIGN = 0.6; // share of words that the page does not say elsewhere
+  private static final int FEWEST_TITLED = 12; // items with capitals, in one line
+  private static final double AGAIN_TITLED = 0.85;
+  private static final double SOUGHT = 0.2; // share of items with a word of buyers
+  private static final int LINK_GAP = 4; // characters between two links of a cloud
+
+  @Override
+  public KindFinding find(PhrasedPage page) {
+    return new Reading(page).finding();
+  }
+
+  /** One reading of a page. */
+  private static final class Reading {
+    private final PageText text;
+    private final PlaceCollector places;
+    private final List<List<WordSpan>> rows = new ArrayList<>();
+    private final BitSet taken = new BitSet(); // words of the rows so far
+    private int sought;
+    private int beside; // items that stand where no list for readers does
+    private boolean titled;
+
+    Reading(PhrasedPage page) {
+      text = page.text();
+      places = new PlaceCollector(page, KindPoints.SEARCH_STACKS);
+    }
+
+    KindFinding finding() {
+      lines();
+      links();
+      int items = rows.stream().mapToInt(List::size).sum();
+      if (items < FEWEST) {
+        return places.finding(""); // as of nearly all pages
+      }
+      boolean foreign = beside >= FEWEST && foreign() >= FOREIGN;
+      if (!foreign && (titled || sought < SOUGHT * items)) {
+        return places.finding(""); // exercises, symptoms
+      }
+      WordSpan first = rows.get(0).get(0);
+      String top = text.quote(first.from(), first.to());
+      rows.forEach(row -> places.add(row, top, "one more search in a row of searches"));
+      places.count(items);
+      return places.finding("%d searches stand in rows, such as “%s”, beside the text", items, top);
+    }
+
+    /** Parts of a line, and short lines one below the other. */
+    private void lines() {
+      List<WordSpan> below = new ArrayList<>();
+      for (Line line : text.lines()) {
+        boolean read = !PageText.isVerbatim(line) && !PageText.isMenu(line);
+        if (read && line.words() <= MOST_WORDS && isItem(line.block())) {
+          below.add(new WordSpan(line.first(), line.last()));
+          continue;
+        }
+        add(below, false, false);
+        below = new ArrayList<>();
+        List<WordSpan> parts =
+            read && line.words() >= 2 * FEWEST_IN_ROW ? text.parts(line) : List.of();
+        if (parts.size() >= FEWEST_IN_ROW) {
+          List<WordSpan> row = new ArrayList<>(parts);
+          row.removeIf(part -> part.words() > MOST_WORDS);
+          if (row.size() >= MOSTLY * parts.size()) {
+            add(row, true, false);
+          }
+        }
+      }
+      add(below, false, false);
+    }
+
+    private static boolean isItem(Block block) {
+      return block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.TABLE_CELL;
+    }
+
+    /** Links of which each begins right behind the one before. */
+    private void links() {
+      List<WordSpan> row = new ArrayList<>();
+      int end = -LINK_GAP - 1;
+      List<Link> links = text.document().links();
+      for (int i = 0; i < links.size(); i++) {
+        Link link = links.get(i);
+        WordSpan words = text.linkWords().get(i);
+        if (link.start() - end > LINK_GAP) {
+          add(row, false, true);
+          row = new ArrayList<>();
+        }
+        if (words.words() > 0 && words.words() <= MOST_WORDS && !taken.get(words.from())) {
+          row.add(words);
+        }
+        end = link.end();
+      }
+      add(row, false, true);
+    }
+
+    /** Adds a row if its items are searches. */
+    private void add(List<WordSpan> row, boolean line, boolean linked) {
+      if (row.size() < FEWEST_IN_ROW) {
+        return; // as most
+      }
+      Map<String, Integer> counts = new HashMap<>();
+      List<WordSpan> items = new ArrayList<>();
+      Set<List<String>> seen = new HashSet<>();
+      int compound = 0;
+      int small = 0;
+      int words = 0;
+      int lower = 0;
+      int sold = 0;
+      for (WordSpan item : row) {
+        if (!seen.add(text.forms(item.from(), item.to()))) {
+          continue;
+        }
+        Set<String> stems = new HashSet<>();
+        boolean buyers = false;
+        for (int i = item.from(); i < item.to(); i++) {
+          String form = text.form(i);
+          words++;
+          small += SmallWords.is(form) ? 1 : 0;
+          buyers |= SearchWords.isSought(form);
+          if (SearchString.isContent(form) && !isHyphened(i, item)) {
+            stems.add(SearchString.stem(form));
+          }
+        }
+        items.add(item);
+        stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        compound += stems.size() > 1 ? 1 : 0;
+        lower += text.capital(item.from()) ? 0 : 1;
+        sold += buyers ? 1 : 0;
+      }
+      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+      int again =
+          counts.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
+      boolean plain =
+          items.size() >= FEWEST_IN_ROW
+              && all > 0 // else numbers
+              && compound >= MOSTLY * items.size()
+              && small <= SMALL * words;
+      boolean lowered = plain && lower >= LOWER * items.size() && again >= AGAIN * all;
+      boolean crossed =
+          plain
+              && line
+              && items.size() >= FEWEST_TITLED
+              && again >= AGAIN_TITLED * all
+              && !isOne(counts, items);
+      if (lowered || crossed) {
+        titled |= !lowered;
+        beside += linked || isBeside(items.get(0)) ? items.size() : 0;
+        sought += sold;
+        rows.add(items);
+        items.forEach(item -> taken.set(item.from(), item.to()));
+      }
+    }
+
+    /** Whether an item stands in a margin of the page or before a bar. */
+    private boolean isBeside(WordSpan item) {
+      Line line = text.lineOf(item.from());
+      String all = text.document().text();
+      int end = text.end(item.to() - 1);
+      return line.block().region() != Block.Region.CONTENT || all.startsWith(" | ", end);
+    }
+
+    /** Whether one word is in nearly all items, as the name of a maker is. */
+    private static boolean isOne(Map<String, Integer> counts, List<WordSpan> items) {
+      return Collections.max(counts.values()) > MOSTLY * items.size();
+    }
+
+    /** Whether a hyphen joins a word to its neighbour, as in the names of options. */
+    private boolean isHyphened(int word, WordSpan item) {
+      String all = text.document().text();
+      int end = text.end(word);
+      return (word + 1 < item.to() && end < all.length() && all.charAt(end) == '-')
+          || (word > item.from() && all.charAt(text.start(word) - 1) == '-');
+    }
+
+    /** Share of the rows' content words that the page says nowhere else. */
+    private double foreign() {
+      Set<Integer> elsewhere = new HashSet<>();
+      for (int i = taken.nextClearBit(0); i < text.count(); i = taken.nextClearBit(i + 1)) {
+        elsewhere.add(text.number(i));
+      }
+      int content = 0;
+      int foreign = 0;
+      for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+        if (SearchString.isContent(text.form(i))) {
+          content++;
+          foreign += elsewhere.contains(text.number(i)) ? 0 : 1;
+        }
+      }
+      return content == 0 ? 0 : (double) foreign / content;
+    }
+  }
+}
