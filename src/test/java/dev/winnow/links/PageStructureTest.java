@@ -145,14 +145,14 @@ class PageStructureTest {
 
   @Test
   void whatScriptsOpenAgainAndAgainIsHidden() {
-    String opens = "<button onclick=\"window.open('https://alvo.example/p?k=%s')\">%s</button>";
+    String opens = "<button onclick=\"window.open('https://alvo.example/p?k=ab12')\">%s</button>";
     List<CallToAction> calls =
         calls(
             among(
-                opens.formatted("ab12", "Zeigen"),
-                opens.formatted("ab12", "Mehr"),
-                opens.formatted("ab12", "Holen"),
-                opens.formatted("ab12", "Los")));
+                opens.replace("%s", "Zeigen"),
+                opens.replace("%s", "Mehr"),
+                opens.replace("%s", "Holen"),
+                opens.replace("%s", "Los")));
     assertEquals(4, calls.get(0).places().size());
     assertTrue(calls.get(0).link() != null);
   }
@@ -174,9 +174,8 @@ class PageStructureTest {
   void formsThatSendHiddenFieldsToAnotherSitePress() {
     String form =
         "<form action='https://kalk.polisa.example/start'><input type='hidden' name='p' value='k7'>"
-            + "<input name='zip'><button>%s</button></form>";
-    List<CallToAction> calls =
-        calls(among(form.formatted("Oblicz"), form.formatted("Oblicz"), form.formatted("Oblicz")));
+            + "<input name='zip'><button>Oblicz</button></form>";
+    List<CallToAction> calls = calls(among(form, form, form));
     assertEquals(3, calls.get(0).places().size());
     String own = form.replace("https://kalk.polisa.example", "");
     assertTrue(calls(among(own, own, own)).isEmpty(), "a site's own search");

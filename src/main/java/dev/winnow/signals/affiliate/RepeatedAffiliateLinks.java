@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ public final class RepeatedAffiliateLinks implements Signal {
           "paid or pushed targets, and calls to action, pressed on the reader again and again",
           "Google spam policies, thin affiliation; FTC 16 CFR 255");
 
+  private static final Pattern SCHEME = Pattern.compile("(?i)^(https?:)?//(www\\.)?");
+  private static final Pattern PARAMETERS = Pattern.compile("/?([?#].*)?$", Pattern.DOTALL);
+  private static final int LONGEST_ADDRESS = 80; // characters in a message
   private static final String NOTHING = "no link pays, and no call to action is repeated";
 
   @Override
@@ -105,10 +109,10 @@ public final class RepeatedAffiliateLinks implements Signal {
     return switch (manner) {
       case HEALER -> "gives a healer's number or mail box";
       case MESSAGE_ORDERS -> "takes orders by a chat";
-      case SOLD_CALLS -> "gives a number that several names share or whose calls are passed on";
-      case SOLD_ANSWERS -> "asks the reader for an answer that others get or pay for";
+      case SOLD_CALLS -> "gives a telephone number whose calls are shared or passed on";
+      case SOLD_ANSWERS -> "asks for the reader's call, details or sign-up, for which others pay";
       case RECRUITS -> "asks the reader to answer a seller who recruits";
-      case PRESSED_ANSWERS -> "presses the reader to answer";
+      case PRESSED_ANSWERS -> "presses one form, call or sign-up on the reader";
       case REDIRECTS, DISGUISED, ONLY_WAY_ON -> null; // said of links
     };
   }
@@ -118,7 +122,7 @@ public final class RepeatedAffiliateLinks implements Signal {
       return NOTHING; // as on most pages
     }
     List<String> seen = new ArrayList<>();
-    links.callsToAction().forEach(call -> addManner(call, seen));
+    addManners(links.callsToAction(), seen);
     links.callsToAction().stream()
         .filter(call -> call.places().size() > 1)
         .sorted(Comparator.comparingInt(call -> -call.places().size()))
@@ -140,20 +144,26 @@ public final class RepeatedAffiliateLinks implements Signal {
     return seen.isEmpty() ? NOTHING : String.join("; ", seen);
   }
 
-  private static void addManner(CallToAction call, List<String> seen) {
-    if (call.manners().contains(Manner.REDIRECTS)) {
-      seen.add("the page leaves for " + name(call) + " by itself");
-    } else if (call.manners().contains(Manner.ONLY_WAY_ON)) {
-      seen.add("the page sells and leads on to " + name(call) + " only");
+  private static void addManners(List<CallToAction> calls, List<String> seen) {
+    List<String> ways = new ArrayList<>();
+    for (CallToAction call : calls) {
+      if (call.manners().contains(Manner.REDIRECTS)) {
+        seen.add("the page leaves for " + name(call) + " by itself");
+      } else if (call.manners().contains(Manner.ONLY_WAY_ON)) {
+        ways.add(name(call));
+      }
+      if (call.link() != null && call.manners().contains(Manner.DISGUISED)) {
+        seen.add("the markup hides links to " + call.target());
+      }
     }
-    if (call.link() != null && call.manners().contains(Manner.DISGUISED)) {
-      seen.add("the markup hides links to " + call.target());
+    if (!ways.isEmpty()) {
+      seen.add("the page sells and leads on to " + String.join(" and ", ways));
     }
   }
 
   private static String told(LinkFacts links) {
     return switch (links.told()) {
-      case NOWHERE -> " disclosed nowhere on the page";
+      case NOWHERE -> " with no disclosure found on the page";
       case HIDDEN -> " disclosed in hidden words only";
       case IN_TIME, AFTER, AT_THE_LINKS -> " disclosed only after them";
     };
@@ -162,7 +172,17 @@ public final class RepeatedAffiliateLinks implements Signal {
   private static String sentence(Document document, CallToAction call) {
     int count = call.places().size();
     if (!call.manners().isEmpty() && call.target() == null) {
-      return String.format(Locale.ROOT, "%d places: the page %s", count, does(call.manners()));
+      return String.format(
+          Locale.ROOT,
+          "%d places: the page %s%s",
+          count,
+          does(call.manners()),
+          call.places().stream()
+              .map(place -> quote(document, place))
+              .filter(quote -> !quote.isBlank())
+              .findFirst()
+              .map(quote -> ", such as “" + quote + "”")
+              .orElse(""));
     }
     if (call.target() == null) {
       String line = quote(document, call.places().get(0));
@@ -170,8 +190,9 @@ public final class RepeatedAffiliateLinks implements Signal {
           ? String.format(Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, line)
           : String.format(Locale.ROOT, "“%s” stands on the page %d times", line, count);
     }
+    boolean varied = call.wordings() > 1 && call.wordings() <= count; // places join their links
     String words =
-        call.wordings() > 1 ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
+        varied ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
   }
 
@@ -180,17 +201,28 @@ public final class RepeatedAffiliateLinks implements Signal {
     return Evidence.at(document, place.start(), place.end(), "").quote().replaceAll("\\s+", " ");
   }
 
-  /** The target with what shows that it pays: a network, or the signs that add up. */
+  /** The target as the page writes it, with what shows that it pays: a network, or a sign. */
   private static String name(CallToAction call) {
     String target = String.valueOf(call.target());
     AffiliateLink link = call.link();
     if (link == null) {
       return target;
     }
-    String vendor = target.startsWith(link.network() + ":") ? link.merchant() : target;
     boolean known = link.merchant() != null || link.signs().isEmpty();
-    String shown = known ? link.network() : String.join(", ", link.signs());
-    return String.format(Locale.ROOT, "%s (%s)", vendor, shown);
+    return String.format(
+        Locale.ROOT,
+        "%s (%s)",
+        target.startsWith(link.network() + ":")
+            ? "merchant " + link.merchant()
+            : address(link.destination() == null ? link.link().address() : link.destination()),
+        known ? link.network() : link.signs().get(0));
+  }
+
+  /** A web address without its scheme, its parameters and the usual beginning of its host. */
+  private static String address(String url) {
+    String bare = SCHEME.matcher(url).replaceFirst("");
+    String path = PARAMETERS.matcher(bare).replaceFirst("");
+    return path.length() <= LONGEST_ADDRESS ? path : path.substring(0, LONGEST_ADDRESS) + "…";
   }
 
   private static String affiliateLinks(int count) {

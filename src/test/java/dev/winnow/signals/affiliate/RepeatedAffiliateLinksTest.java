@@ -61,7 +61,7 @@ class RepeatedAffiliateLinksTest {
     assertEquals("4", facts.get("count"));
     assertEquals("nofollow", facts.get("rel"));
     assertEquals(
-        "4 places lead to kneevendor (clickbank); affiliate links at 4 places, disclosed nowhere on the page",
+        "4 places lead to merchant kneevendor (clickbank); affiliate links at 4 places, with no disclosure found on the page",
         found.message());
   }
 
@@ -85,7 +85,7 @@ class RepeatedAffiliateLinksTest {
     Finding.Measured found = measure(page.html());
     assertTrue(found.value() > 2, () -> "value " + found.value());
     assertEquals(9, found.evidence().size());
-    assertEquals("affiliate links at 9 places, disclosed nowhere on the page", found.message());
+    assertEquals("affiliate links at 9 places, with no disclosure found on the page", found.message());
   }
 
   @Test
