@@ -191,8 +191,7 @@ public final class RepeatedAffiliateLinks implements Signal {
           : String.format(Locale.ROOT, "“%s” stands on the page %d times", line, count);
     }
     boolean varied = call.wordings() > 1 && call.wordings() <= count; // places join their links
-    String words =
-        varied ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
+    String words = varied ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
   }
 

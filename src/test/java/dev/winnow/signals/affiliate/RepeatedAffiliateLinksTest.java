@@ -85,7 +85,8 @@ class RepeatedAffiliateLinksTest {
     Finding.Measured found = measure(page.html());
     assertTrue(found.value() > 2, () -> "value " + found.value());
     assertEquals(9, found.evidence().size());
-    assertEquals("affiliate links at 9 places, with no disclosure found on the page", found.message());
+    assertEquals(
+        "affiliate links at 9 places, with no disclosure found on the page", found.message());
   }
 
   @Test

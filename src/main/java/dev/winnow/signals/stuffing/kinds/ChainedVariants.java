@@ -54,8 +54,7 @@ final class ChainedVariants implements StuffingKind {
       if (best != null) {
         String core = String.join(" ", best.core);
         for (int start : best.starts) {
-          places.add(
-              start, start + best.core.size(), core, "is followed by another filler each time");
+          places.add(start, start + best.core.size(), core, "is followed by other words each time");
         }
         places.count(best.fillers.size());
         if (best.fillers.size() > most) {
@@ -64,7 +63,7 @@ final class ChainedVariants implements StuffingKind {
         }
       }
     }
-    return places.finding("“%s” stands before %d different fillers in a row", top, most);
+    return places.finding("“%s” stands in a row with %d different endings", top, most);
   }
 
   /** Words of one long line, or of short lines one below the other. */

@@ -47,7 +47,8 @@ final class DensePhrases implements StuffingKind {
               && isKnown(use)
               && page.text().endsLower(use.places());
       if ((dense || covered >= OBVIOUS) && !page.text().opensLines(use.places())) {
-        places.add(use.places(), use.text(), "stands more often than on any honest page");
+        places.add(
+            use.places(), use.text(), "stands more often than in any text it was compared with");
         places.count(use.places().size());
         summary =
             String.format(

@@ -57,7 +57,8 @@ final class PhraseHeadings implements StuffingKind {
         List<WordSpan> marked = marked(page, entry.getKey(), entry.getValue(), headings);
         if (marked.size() > places.size()) {
           places = new PlaceCollector(page, KindPoints.PHRASE_HEADINGS);
-          places.add(marked, entry.getKey().text(), "stands in a heading that needs it not");
+          places.add(
+              marked, entry.getKey().text(), "stands in a heading that is complete without it");
           places.count(marked.size());
           summary =
               String.format(

@@ -54,7 +54,7 @@ final class WordSalad implements StuffingKind {
     }
     places.count(units);
     return places.finding(
-        "almost no function words at %d %s; prose has a third or more",
+        "hardly a small word (the, of, is) at %d %s, where prose has a third of them",
         places.size(), places.size() == 1 ? "place" : "places");
   }
 

@@ -72,7 +72,7 @@ public final class ReinsertedPhrases {
       summary =
           String.format(
               Locale.ROOT,
-              "“%s” stands at %d of %d such places, where no sentence needs it",
+              "“%s” is put in at %d of %d places where no sentence needs it",
               top,
               counts.get(top),
               places.size());

@@ -48,7 +48,7 @@ final class NearbyQueries implements StuffingKind {
     }
     if (found.size() >= FEWEST && found.size() * WORDS_EACH >= text.count()) {
       String first = text.quote(found.get(0).from(), found.get(0).to());
-      places.add(found, first, "ends a search, in text that no searcher wrote");
+      places.add(found, first, "stands as people type it into a search");
       places.count(found.size());
     }
     return places.finding("%d places end as searches for something close by do", found.size());

@@ -57,7 +57,7 @@ final class NounsApart implements StuffingKind {
       return places.finding("");
     }
     String top = text.quote(best.get(0).from(), best.get(0).from() + 1);
-    places.add(best, top, "parts a compound, as people search");
+    places.add(best, top, "splits a compound, as people do when they search");
     places.count(most);
     return places.finding("“%s” stands right before %d nouns", top, most);
   }

@@ -61,7 +61,7 @@ final class PhraseShares implements StuffingKind {
         places = new PlaceCollector(page, KindPoints.PHRASE_SHARES);
         top = String.join(" ", phrase);
         most = spans.size();
-        places.add(spans, top, "is said in full once more");
+        places.add(spans, top, "is said in full again");
         places.count(most);
       }
     }

@@ -50,7 +50,7 @@ final class WordPairs implements StuffingKind {
     Pair best = best(page, said, stems);
     if (best != null) {
       String words = page.text().quote(best.places.get(0).from(), best.places.get(0).to());
-      places.add(best.places, words, "is said once more where another word would do");
+      places.add(best.places, words, "is said again where another word would do");
       places.count(best.places.size());
       return places.finding(
           "“%s” makes up %.0f of 100 words, %d times side by side",
