@@ -77,7 +77,8 @@ final class SearchTags implements StuffingKind {
         row.add(new WordSpan(line.first(), line.last()));
       }
       if (!item || line.last() == text.count()) {
-        List<WordSpan> sharing = row.size() < FEWEST_BELOW ? List.of() : sharing(text, row);
+        boolean sold = row.size() >= FEWEST_BELOW && soughtWords(text, row) >= FEWEST_SOUGHT;
+        List<WordSpan> sharing = sold ? sharing(text, row) : List.of(); // hardly ever
         if (sharing.size() >= Math.max(FEWEST_BELOW, SHARED * row.size())
             && soughtWords(text, sharing) >= FEWEST_SOUGHT) {
           return sharing;

@@ -128,7 +128,7 @@ final class SearchStacks implements StuffingKind {
 
     /** Adds a row if its items are searches. */
     private void add(List<WordSpan> row, boolean line, boolean linked) {
-      if (row.size() < FEWEST_IN_ROW) {
+      if (row.size() < FEWEST_IN_ROW || (!line && lowered(row) < LOWER * FEWEST_IN_ROW)) {
         return; // as most
       }
       Map<String, Integer> counts = new HashMap<>();
@@ -182,6 +182,15 @@ final class SearchStacks implements StuffingKind {
         rows.add(items);
         items.forEach(item -> taken.set(item.from(), item.to()));
       }
+    }
+
+    /** How many items begin in lower case. */
+    private int lowered(List<WordSpan> row) {
+      int lower = 0;
+      for (WordSpan item : row) {
+        lower += text.capital(item.from()) ? 0 : 1;
+      }
+      return lower;
     }
 
     /** Whether an item stands in a margin of the page or before a bar. */
