@@ -116,13 +116,24 @@ final class WordVariants implements StuffingKind {
   private static List<String> content(PageText text, WordSpan item) {
     List<String> forms = new ArrayList<>();
     for (int i = item.from(); i < item.to(); i++) {
-      if (text.startsWithDigit(i)) {
-        return List.of(); // a size or a version
+      if (isSymbol(text.quote(i, i + 1))) {
+        return List.of(); // a size, a version, a gene
       }
       if (SearchString.isContent(text.form(i))) {
         forms.add(text.form(i));
       }
     }
     return forms;
+  }
+
+  /** Whether a word has a digit, or a capital that is not its first letter. */
+  private static boolean isSymbol(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isDigit(c) || (i > 0 && Character.isUpperCase(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
