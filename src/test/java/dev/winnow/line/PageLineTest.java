@@ -17,10 +17,14 @@ import org.junit.jupiter.api.Test;
 final class PageLineTest {
   @Test
   void judgesNoProgramCode() throws Exception {
-    String row = "<li><a class=\"town dentist\" href=\"/dentist/%d\">dentist town %d</a></li>\n";
     StringBuilder source = new StringBuilder("<ul>\n");
     for (int town = 0; town < 60; town++) {
-      source.append(row.formatted(town, town));
+      source
+          .append("<li><a class=\"town dentist\" href=\"/dentist/")
+          .append(town)
+          .append("\">dentist town ")
+          .append(town)
+          .append("</a></li>\n");
     }
     Page page =
         new Page(
