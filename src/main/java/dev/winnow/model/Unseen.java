@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import java.util.Locale;
+
 /**
  * Words that a reader does not see.
  *
@@ -26,7 +28,28 @@ public record Unseen(Reason reason, String words, int position) {
     IMAGE_ALT,
     /** {@code title} attribute. */
     TITLE_ATTRIBUTE,
-    NOSCRIPT
+    NOSCRIPT;
+
+    /** The reason as facts spell it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Whether they are hidden by any means, and neither said of an element nor kept for scripts. */
+  public boolean isHidden() {
+    return switch (reason) {
+      case HIDDEN_ATTRIBUTE, DISPLAY_NONE, VISIBILITY_HIDDEN, ZERO_SIZE, SAME_COLOUR, OFF_SCREEN ->
+          true;
+      case ARIA_HIDDEN, IMAGE_ALT, TITLE_ATTRIBUTE, NOSCRIPT -> false;
+    };
+  }
+
+  /** Menus are hidden by display and visibility too; nothing honest is hidden by these. */
+  public boolean isSneaky() {
+    return reason == Reason.ZERO_SIZE
+        || reason == Reason.SAME_COLOUR
+        || reason == Reason.OFF_SCREEN;
   }
 
   /** Whether they are said of a picture or another element, and shown in its place or beside it. */

@@ -38,9 +38,10 @@ public final class ProgramText {
           letters++;
         } else if (text.startsWith("://", i)) {
           i = addressEnd(text, i, end) - 1;
-        } else if (MARKS.indexOf(c) >= 0) {
-          marks++;
-          seen |= 1 << MARKS.indexOf(c);
+        } else {
+          int mark = MARKS.indexOf(c);
+          marks += mark >= 0 ? 1 : 0;
+          seen |= mark >= 0 ? 1 << mark : 0;
         }
       }
       all += letters;

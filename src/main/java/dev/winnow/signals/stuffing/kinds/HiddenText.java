@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,7 +33,6 @@ public final class HiddenText implements StuffingKind {
   private static final int FEWEST_OF_DENSE = 5; // of each, if they are no more than a quarter
   private static final double DENSER = 0.33; // share of two words of which one is rarer
   private static final int FEWEST_STRETCHES = 5; // that are the phrase; layouts repeat it thrice
-  private static final int MOST_QUOTED = 200; // characters shown of hidden words
   private static final int MOST_WORDS = 5_000; // of one stretch; more would only repeat
   private static final int LONGEST_ALONE = 120; // characters of a stretch that is a phrase
   private static final int LONGEST_PHRASE = 14; // words
@@ -47,7 +45,7 @@ public final class HiddenText implements StuffingKind {
     }
     Map<List<String>, Integer> alone = new HashMap<>();
     for (Unseen unseen : page.document().unseen()) {
-      if (isHidden(unseen.reason())) {
+      if (unseen.isHidden()) {
         List<String> words = words(unseen);
         if (words.size() <= LONGEST_PHRASE) {
           alone.merge(words, 1, Integer::sum);
@@ -70,7 +68,7 @@ public final class HiddenText implements StuffingKind {
   public static boolean anyHidden(Document document) {
     Map<String, Integer> alone = new HashMap<>();
     for (Unseen unseen : document.unseen()) {
-      if (isHidden(unseen.reason())) {
+      if (unseen.isHidden()) {
         boolean repeated =
             unseen.words().length() <= LONGEST_ALONE
                 && alone.merge(unseen.words(), 1, Integer::sum) >= FEWEST_STRETCHES;
@@ -80,21 +78,6 @@ public final class HiddenText implements StuffingKind {
       }
     }
     return false;
-  }
-
-  private static boolean isHidden(Unseen.Reason reason) {
-    return switch (reason) {
-      case HIDDEN_ATTRIBUTE, DISPLAY_NONE, VISIBILITY_HIDDEN, ZERO_SIZE, SAME_COLOUR, OFF_SCREEN ->
-          true;
-      case ARIA_HIDDEN, IMAGE_ALT, TITLE_ATTRIBUTE, NOSCRIPT -> false;
-    };
-  }
-
-  /** Menus are hidden by display and visibility too; nothing honest is hidden by these. */
-  private static boolean isSneaky(Unseen.Reason reason) {
-    return reason == Unseen.Reason.ZERO_SIZE
-        || reason == Unseen.Reason.SAME_COLOUR
-        || reason == Unseen.Reason.OFF_SCREEN;
   }
 
   private static void read(
@@ -110,7 +93,7 @@ public final class HiddenText implements StuffingKind {
         return; // a longer phrase pays for the shorter ones in it
       }
     }
-    if (isSneaky(unseen.reason())) {
+    if (unseen.isSneaky()) {
       Map<String, Integer> two = aboutTwo(words);
       if (!two.isEmpty()) {
         add(unseen, String.join(" ", two.keySet()), Collections.min(two.values()), places);
@@ -119,7 +102,7 @@ public final class HiddenText implements StuffingKind {
     }
     List<String> pair = topPair(words);
     int count = pair.isEmpty() ? 0 : count(words, pair);
-    boolean known = isSneaky(unseen.reason()) || isAboutPage(page, pair);
+    boolean known = unseen.isSneaky() || isAboutPage(page, pair);
     if (known && count > FEWEST_REPEATS && count * 2 >= DENSE * words.size()) {
       add(unseen, String.join(" ", pair), count, places);
     }
@@ -213,23 +196,15 @@ public final class HiddenText implements StuffingKind {
 
   private static void addAlone(PhrasedPage page, KeyPhrase phrase, PlaceCollector places) {
     for (Unseen unseen : page.document().unseen()) {
-      if (isHidden(unseen.reason()) && words(unseen).equals(phrase.words())) {
+      if (unseen.isHidden() && words(unseen).equals(phrase.words())) {
         add(unseen, phrase.text(), 1, places);
       }
     }
   }
 
   private static void add(Unseen unseen, String phrase, int count, PlaceCollector places) {
-    String words = unseen.words();
-    Map<String, String> facts =
-        Map.of(
-            "form",
-            unseen.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-            "words",
-            words.substring(0, Math.min(words.length(), MOST_QUOTED)));
     for (int i = 0; i < count; i++) {
-      places.addHidden(
-          unseen.position(), phrase, "“" + phrase + "” in text that readers do not see", facts);
+      places.addHidden(unseen, phrase, "“" + phrase + "” in text that readers do not see");
     }
   }
 }

@@ -117,16 +117,9 @@ final class SearchTags implements StuffingKind {
     List<WordSpan> row = new ArrayList<>(parts);
     row.removeIf(part -> part.words() < 2 || part.words() > MOST_WORDS);
     boolean little = row.size() >= Math.max(FEWEST_IN_ROW, ITEMS * parts.size());
-    return little && row.stream().anyMatch(item -> isSold(text, item)) && items.addAll(row);
-  }
-
-  private static boolean isSold(PageText text, WordSpan item) {
-    for (int i = item.from(); i < item.to(); i++) {
-      if (SearchWords.isSought(text.form(i))) {
-        return true;
-      }
-    }
-    return false;
+    return little
+        && row.stream().anyMatch(item -> SearchWords.anySought(text, item))
+        && items.addAll(row);
   }
 
   /** The different items that share the word which most of them share, if they are sold. */
@@ -148,7 +141,7 @@ final class SearchTags implements StuffingKind {
         }
       }
     }
-    long sold = most.stream().filter(item -> isSold(text, item)).count();
+    long sold = most.stream().filter(item -> SearchWords.anySought(text, item)).count();
     return sold < SOLD * most.size() ? List.of() : most;
   }
 }

@@ -9,8 +9,6 @@ import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,7 +32,6 @@ final class HiddenStrings implements StuffingKind {
   private static final int FEWEST_MOST = 4; // times of the commonest word of such a stretch
   private static final double MOST = 0.25;
   private static final String MARKS = ".!?:;{}=<>|/\\$@_"; // of sentences, code and menus
-  private static final int MOST_QUOTED = 200; // characters
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -46,12 +43,12 @@ final class HiddenStrings implements StuffingKind {
       String words = unseen.words();
       if (words.length() >= FEWEST_CHARACTERS
           && words.length() <= MOST_CHARACTERS
-          && isHidden(unseen.reason())
+          && unseen.isHidden()
           && seen.add(words)
           && isPlain(words)) {
         List<String> forms = WordForms.of(words);
         SearchString string = SearchString.of(forms);
-        if (isStuffed(unseen.reason(), words, string)) {
+        if (isStuffed(unseen, string)) {
           again += string.again();
           first = first.isEmpty() ? opening(forms) : first;
           add(unseen, places);
@@ -63,19 +60,6 @@ final class HiddenStrings implements StuffingKind {
         "%d hidden texts are strings of search words, such as “%s …”", places.size(), first);
   }
 
-  private static boolean isHidden(Unseen.Reason reason) {
-    return isSneaky(reason)
-        || reason == Unseen.Reason.HIDDEN_ATTRIBUTE
-        || reason == Unseen.Reason.DISPLAY_NONE
-        || reason == Unseen.Reason.VISIBILITY_HIDDEN;
-  }
-
-  private static boolean isSneaky(Unseen.Reason reason) {
-    return reason == Unseen.Reason.ZERO_SIZE
-        || reason == Unseen.Reason.SAME_COLOUR
-        || reason == Unseen.Reason.OFF_SCREEN;
-  }
-
   private static boolean isPlain(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (MARKS.indexOf(words.charAt(i)) >= 0 || words.startsWith("--", i)) {
@@ -85,12 +69,12 @@ final class HiddenStrings implements StuffingKind {
     return true;
   }
 
-  private static boolean isStuffed(Unseen.Reason reason, String words, SearchString string) {
+  private static boolean isStuffed(Unseen unseen, SearchString string) {
     if (string.words() < FEWEST_WORDS || !string.repeats(FEWEST_AGAIN, AGAIN)) {
       return false;
     }
-    double lower = SearchString.lowerShare(words);
-    if (!isSneaky(reason)) {
+    double lower = SearchString.lowerShare(unseen.words());
+    if (!unseen.isSneaky()) {
       return lower >= LOWER_UNSHOWN && string.hasFewSmall(SMALL_UNSHOWN);
     }
     boolean dense =
@@ -105,13 +89,8 @@ final class HiddenStrings implements StuffingKind {
   }
 
   private static void add(Unseen unseen, PlaceCollector places) {
-    String words = unseen.words();
-    String quoted = words.substring(0, Math.min(words.length(), MOST_QUOTED));
-    String form = unseen.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String quoted = PlaceCollector.quoted(unseen);
     places.addHidden(
-        unseen.position(),
-        quoted,
-        "hidden from readers: “" + quoted + "”, a string of search words",
-        Map.of("form", form, "words", quoted));
+        unseen, quoted, "hidden from readers: “" + quoted + "”, a string of search words");
   }
 }

@@ -56,8 +56,7 @@ final class LinkStrings implements StuffingKind {
       return places.finding(""); // as of nearly all pages
     }
     for (Link link : found) {
-      Map<String, String> facts =
-          Map.of("form", "link-strings", "href", link.href(), "words", link.anchor());
+      Map<String, String> facts = Map.of("href", link.href(), "words", link.anchor());
       places.addText(
           link.start(),
           link.end(),

@@ -61,8 +61,7 @@ final class MetaSearches implements StuffingKind {
 
   private static void add(List<String> entries, String what, PlaceCollector places) {
     for (String entry : entries) {
-      places.addText(
-          0, 0, entry, what + ": “" + entry + "”", Map.of("form", "meta-searches", "words", entry));
+      places.addText(0, 0, entry, what + ": “" + entry + "”", Map.of("words", entry));
     }
   }
 
@@ -89,7 +88,7 @@ final class MetaSearches implements StuffingKind {
             .filter(SearchString::isContent)
             .forEach(form -> stems.add(SearchString.stem(form)));
         stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
-        sought += SearchString.of(forms).sought() ? 1 : 0;
+        sought += forms.stream().anyMatch(SearchWords::isSought) ? 1 : 0;
         forms.stream().filter(SearchWords::isSought).forEach(soughtWords::add);
       }
     }

@@ -31,7 +31,6 @@ final class RepeatingTexts implements StuffingKind {
   private static final int FEWEST_AGAIN = 2; // words that a string says again
   private static final double SMALL = 0.15; // share of its small words
   private static final double STRINGS = 0.5; // share of a page's texts; honest pages reach 0.33
-
   private static final double LOWER = 0.6; // share of words in lower case, if one is said twice
   private static final double NEARLY_ALL = 0.75; // of a page's texts, which counts one more
 
@@ -48,7 +47,7 @@ final class RepeatingTexts implements StuffingKind {
     }
     if (most.size() >= FEWEST) {
       for (String text : most) {
-        Map<String, String> facts = Map.of("form", "repeating-texts", "words", text.strip());
+        Map<String, String> facts = Map.of("words", text.strip());
         String note = "image description: “" + text.strip() + "”, a string of search words";
         places.addText(0, 0, text.strip(), note, facts);
       }

@@ -101,6 +101,16 @@ public final class SearchWords {
     return FunctionWords.isShopping(form) || SOUGHT.contains(form);
   }
 
+  /** Whether some words of a page hold one of them. */
+  public static boolean anySought(PageText text, WordSpan words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (isSought(text.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what stands behind a form narrows a search, as in "at home" or "without surgery". */
   public static boolean isQualifying(String form) {
     return QUALIFYING.contains(form);

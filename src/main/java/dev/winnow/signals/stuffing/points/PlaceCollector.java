@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.points;
 
+import dev.winnow.model.Unseen;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.StuffedPlace;
@@ -12,6 +13,8 @@ import java.util.Map;
 
 /** Gathers the places of one kind, each with its evidence, and adds up what they are worth. */
 public final class PlaceCollector {
+  private static final int MOST_QUOTED = 200; // characters shown of hidden words
+
   private final PhrasedPage page;
   private final KindPoints points;
   private final List<StuffedPlace> places = new ArrayList<>();
@@ -43,9 +46,16 @@ public final class PlaceCollector {
   }
 
   /** Adds words that readers do not see, as an empty stretch at their place in the source. */
-  public void addHidden(int position, String phrase, String note, Map<String, String> facts) {
-    int at = Math.min(position, page.document().text().length());
+  public void addHidden(Unseen unseen, String phrase, String note) {
+    int at = Math.min(unseen.position(), page.document().text().length());
+    Map<String, String> facts = Map.of("form", unseen.reason().word(), "words", quoted(unseen));
     addText(at, at, phrase, note, facts);
+  }
+
+  /** The beginning of words that readers do not see, as evidence shows it. */
+  public static String quoted(Unseen unseen) {
+    String words = unseen.words();
+    return words.substring(0, Math.min(words.length(), MOST_QUOTED));
   }
 
   public boolean isEmpty() {

@@ -49,7 +49,9 @@ final class CrowdedLines implements StuffingKind {
     int next = text.nextRepeated(0);
     while (next >= 0) {
       Line line = text.lineOf(next);
-      List<WordSpan> crowd = mayCrowd(line) ? crowd(text, line, next) : List.of();
+      Map<WordRun, List<WordSpan>> pairs =
+          mayCrowd(line) ? pairs(text, line, next) : Map.<WordRun, List<WordSpan>>of();
+      List<WordSpan> crowd = crowd(text, line, pairs);
       if (!crowd.isEmpty()) {
         String pair = text.quote(crowd.get(0).from(), crowd.get(0).to());
         places.add(crowd, pair, "is there again in the same paragraph");
@@ -57,8 +59,8 @@ final class CrowdedLines implements StuffingKind {
         top = crowd.size() > most ? pair : top;
         most = Math.max(most, crowd.size());
       }
-      if (crowd.isEmpty() && mayCrowd(line)) {
-        for (Map.Entry<WordRun, List<WordSpan>> pair : pairs(text, line, next).entrySet()) {
+      if (crowd.isEmpty()) {
+        for (Map.Entry<WordRun, List<WordSpan>> pair : pairs.entrySet()) {
           pair.getValue().removeIf(span -> isListed(text, line, span));
           int times = pair.getValue().size();
           if (times >= FEWEST_EACH && 2 * times >= SHARE * line.words()) {
@@ -107,12 +109,13 @@ final class CrowdedLines implements StuffingKind {
   }
 
   /** Where the pair stands that crowds a line; empty without such. */
-  private static List<WordSpan> crowd(PageText text, Line line, int from) {
-    Map<WordRun, List<WordSpan>> pairs = pairs(text, line, from);
-    pairs.values().removeIf(spans -> spans.size() < FEWEST_BESIDE);
-    Map<Integer, Integer> counts = pairs.isEmpty() ? Map.of() : counts(text, line);
+  private static List<WordSpan> crowd(
+      PageText text, Line line, Map<WordRun, List<WordSpan>> pairs) {
+    List<List<WordSpan>> often = new ArrayList<>(pairs.values());
+    often.removeIf(spans -> spans.size() < FEWEST_BESIDE);
+    Map<Integer, Integer> counts = often.isEmpty() ? Map.of() : counts(text, line);
     List<WordSpan> most = List.of();
-    for (List<WordSpan> spans : pairs.values()) {
+    for (List<WordSpan> spans : often) {
       if (spans.size() > most.size() && crowds(text, line, spans.get(0), counts)) {
         most = spans;
       }

@@ -103,6 +103,10 @@ final class HeadingRows implements StuffingKind {
     for (WordSpan heading : headings.getValue()) {
       opening += opensWith(page.text(), heading, headings.getKey()) ? 1 : 0;
     }
+    if (opening < Math.max(FEWEST_FOREIGN, NEARLY_ALL * headings.getValue().size())
+        || page.said().lines().size() < FEWEST_FOREIGN) {
+      return false;
+    }
     int saying = 0;
     for (Line line : page.said().lines()) {
       if (line.block().kind() != Block.Kind.HEADING) {
@@ -113,9 +117,7 @@ final class HeadingRows implements StuffingKind {
         saying += stems.containsAll(headings.getKey()) ? 1 : 0;
       }
     }
-    return opening >= Math.max(FEWEST_FOREIGN, NEARLY_ALL * headings.getValue().size())
-        && page.said().lines().size() >= FEWEST_FOREIGN
-        && saying * SAYING_EACH <= headings.getValue().size();
+    return saying * SAYING_EACH <= headings.getValue().size();
   }
 
   private static boolean opensWith(PageText text, WordSpan heading, List<String> pair) {

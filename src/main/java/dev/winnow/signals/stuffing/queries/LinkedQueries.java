@@ -117,17 +117,15 @@ final class LinkedQueries implements StuffingKind {
       int times = texts.merge(run, 1, Integer::sum);
       boolean search = words.words() >= FEWEST_WORDS && !text.capital(words.to() - 1);
       same = Math.max(same, search ? times : 0);
-      boolean buying = SearchWords.isSought(text.form(words.from()));
       boolean place = false;
       for (int i = words.from() + 1; i < words.to(); i++) {
-        buying |= SearchWords.isSought(text.form(i));
         place |=
             text.capital(i)
                 && WordForms.stem(text.form(i)).equals(stem)
                 && (page.german() || !text.capital(i - 1) || i - 1 > words.from());
       }
       behind += place ? 1 : 0;
-      sold += buying ? 1 : 0;
+      sold += SearchWords.anySought(text, words) ? 1 : 0;
     }
     behind = texts.size() < FEWEST_TEXTS ? 0 : behind; // bylines are one text
     return Math.max(same, behind) >= MOST_OF_THEM * links.size() || sold >= SOLD * links.size();
