@@ -57,6 +57,7 @@ final class ArchitectureTest {
               "dev.winnow.signals..",
               "dev.winnow.model..",
               "dev.winnow.resource..",
+              "dev.winnow.unicode..", // a leaf: where a text may be cut
               "org.apache.commons.text.similarity..", // edit distance, a pure function
               "java..",
               "org.jspecify..")

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.winnow.corpus.tuples.LongTuples;
 import dev.winnow.packing.PackedData;
 import dev.winnow.packing.StoredText;
+import dev.winnow.unicode.WellFormedText;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -55,12 +56,7 @@ public record PageRecord(
 
   /** Packs a text. */
   static byte[] pack(String text) {
-    String cut = text.length() <= MOST_TEXT ? text : text.substring(0, cut(text));
-    return PackedData.pack(cut.getBytes(UTF_8));
-  }
-
-  private static int cut(String text) {
-    return Character.isHighSurrogate(text.charAt(MOST_TEXT - 1)) ? MOST_TEXT - 1 : MOST_TEXT;
+    return PackedData.pack(WellFormedText.cut(text, MOST_TEXT).getBytes(UTF_8));
   }
 
   /** The compared text, as far as it is stored. */

@@ -7,6 +7,7 @@ import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Scored;
 import dev.winnow.score.MainText;
+import dev.winnow.unicode.WellFormedText;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +53,13 @@ public final class PageSketcher {
         scored.page().id(),
         scored.page().url(),
         scored.page().site() == null ? "" : scored.page().site(),
-        title(scored.title()),
+        WellFormedText.cut(scored.title(), PageRecord.MOST_TITLE),
         scored.page().origin().file(),
         ordinal,
         compared.spans().equals(whole(document)),
         spun(scored),
         sketch(StableHash.of(scored.page().id()), ContentWords.of(compared.words(), kinds)),
         PageRecord.pack(comparedText(document, compared.spans())));
-  }
-
-  private static String title(String title) {
-    int end = Math.min(PageRecord.MOST_TITLE, title.length());
-    return title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, end)));
   }
 
   private static List<Span> whole(Document document) {

@@ -6,6 +6,7 @@ import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
 import dev.winnow.model.Span;
 import dev.winnow.model.result.Scored;
+import dev.winnow.unicode.WellFormedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,10 @@ public final class PageFactsReader {
     String url = scored.page().url();
     return new PageFacts(
         scored.page().id(),
-        url == null ? null : cut(url, MOST_ID),
+        url == null ? null : WellFormedText.cut(url, MOST_ID),
         scored.page().site(),
         scored.page().origin().file(),
-        cut(scored.title(), MOST_TITLE),
+        WellFormedText.cut(scored.title(), MOST_TITLE),
         scored.words(),
         scored.reportedQuality(),
         scored.verdict(),
@@ -79,7 +80,13 @@ public final class PageFactsReader {
     for (CallToAction call : scored.links().callsToAction()) {
       if (call.line().split(" ", -1).length >= CALL_WORDS && marks.size() < most) {
         Span place = call.places().isEmpty() ? new Span(0, 0) : call.places().get(0);
-        PageMark mark = mark(document, PageMark.Kind.CALL, cut(call.line(), MOST_QUOTE), "", place);
+        PageMark mark =
+            mark(
+                document,
+                PageMark.Kind.CALL,
+                WellFormedText.cut(call.line(), MOST_QUOTE),
+                "",
+                place);
         marks.putIfAbsent(mark.sharedKey(), mark);
       }
     }
@@ -130,7 +137,8 @@ public final class PageFactsReader {
     int newline = text.indexOf('\n', block.start());
     int end = newline < 0 ? block.end() : Math.min(newline, block.end());
     String line =
-        cut(text.substring(block.start(), Math.min(end, block.start() + MOST_LINE + 1)), MOST_LINE);
+        WellFormedText.cut(
+            text.substring(block.start(), Math.min(end, block.start() + MOST_LINE + 1)), MOST_LINE);
     String stripped = line.strip();
     if (hasWords(stripped)) {
       lines.add(stripped);
@@ -148,13 +156,5 @@ public final class PageFactsReader {
 
   private static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
-  }
-
-  /** A text cut between code points. */
-  private static String cut(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 }

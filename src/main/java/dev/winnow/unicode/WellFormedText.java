@@ -31,6 +31,14 @@ public final class WellFormedText {
     return text == null ? null : of(text);
   }
 
+  /** The first UTF-16 units of a text; one fewer if the last would be half of a pair. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, startsPair(text, most - 1) ? most - 1 : most);
+  }
+
   private static boolean startsPair(CharSequence text, int at) {
     return Character.isHighSurrogate(text.charAt(at))
         && at + 1 < text.length()

@@ -18,4 +18,11 @@ final class WellFormedTextTest {
     String text = "heart \u2764 and face \uD83D\uDE00";
     assertSame(text, WellFormedText.of(text));
   }
+
+  @Test
+  void noCutDividesAPair() {
+    assertEquals("ab", WellFormedText.cut("ab\uD83D\uDE00", 3));
+    assertEquals("ab\uD83D\uDE00", WellFormedText.cut("ab\uD83D\uDE00", 4));
+    assertEquals("abc", WellFormedText.cut("abcd", 3));
+  }
 }

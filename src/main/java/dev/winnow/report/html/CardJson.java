@@ -73,7 +73,7 @@ final class CardJson {
     }
     json.writeEndObject();
     json.writeNumberField("characters", scored.characters());
-    json.writeStringField("text", SafeText.cap(WellFormedText.of(text), MAX_TEXT));
+    json.writeStringField("text", WellFormedText.cut(WellFormedText.of(text), MAX_TEXT));
     json.writeEndObject();
   }
 
@@ -207,14 +207,14 @@ final class CardJson {
   private void strings(String name, List<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
-      json.writeString(SafeText.cap(WellFormedText.of(value), MAX_STRING));
+      json.writeString(WellFormedText.cut(WellFormedText.of(value), MAX_STRING));
     }
     json.writeEndArray();
   }
 
   private void string(String name, @Nullable String value) throws IOException {
     if (value != null) {
-      json.writeStringField(name, SafeText.cap(WellFormedText.of(value), MAX_STRING));
+      json.writeStringField(name, WellFormedText.cut(WellFormedText.of(value), MAX_STRING));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.winnow.report.html;
 
 import dev.winnow.model.result.Verdict;
+import dev.winnow.unicode.WellFormedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public record IndexRow(
     type = type.intern();
     networks = shared(networks);
     date = date.substring(0, Math.min(DAY, date.length())).intern();
-    lead = SafeText.cap(lead, MAX_LEAD);
+    lead = WellFormedText.cut(lead, MAX_LEAD);
     shard = shard.intern();
     String hex = digest.substring(digest.indexOf(':') + 1);
     digest = hex.length() <= DIGITS ? hex : hex.substring(0, DIGITS);

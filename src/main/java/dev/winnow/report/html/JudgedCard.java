@@ -6,6 +6,7 @@ import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Verdict;
 import dev.winnow.score.PageJudgement;
+import dev.winnow.unicode.WellFormedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,10 @@ record JudgedCard(ObjectNode card) {
   IndexRow row(String shard) {
     String url = text("url");
     return new IndexRow(
-        SafeText.cap(string("id"), ReportShards.MAX_ID),
-        SafeText.cap(url == null ? string("file") : url, ReportShards.MAX_URL),
+        WellFormedText.cut(string("id"), ReportShards.MAX_ID),
+        WellFormedText.cut(url == null ? string("file") : url, ReportShards.MAX_URL),
         text("site"),
-        SafeText.cap(string("title"), ReportShards.MAX_TITLE),
+        WellFormedText.cut(string("title"), ReportShards.MAX_TITLE),
         card.path("quality").doubleValue(),
         Verdict.valueOf(string("verdict").toUpperCase(Locale.ROOT)),
         strings(card.path("flags")),

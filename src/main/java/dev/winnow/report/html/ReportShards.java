@@ -138,10 +138,11 @@ public final class ReportShards implements Closeable {
   private IndexRow row(Scored scored) {
     String url = scored.page().url();
     return new IndexRow(
-        SafeText.cap(WellFormedText.of(scored.page().id()), MAX_ID),
-        SafeText.cap(WellFormedText.of(url == null ? scored.page().origin().file() : url), MAX_URL),
+        WellFormedText.cut(WellFormedText.of(scored.page().id()), MAX_ID),
+        WellFormedText.cut(
+            WellFormedText.of(url == null ? scored.page().origin().file() : url), MAX_URL),
         scored.page().site(),
-        SafeText.cap(WellFormedText.of(scored.title()), MAX_TITLE),
+        WellFormedText.cut(WellFormedText.of(scored.title()), MAX_TITLE),
         scored.quality(),
         scored.verdict(),
         scored.flags(),

@@ -7,15 +7,6 @@ import java.util.Locale;
 final class SafeText {
   private SafeText() {}
 
-  /** The first characters of a text, without cutting a surrogate pair. */
-  static String cap(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-    return text.substring(0, end);
-  }
-
   /**
    * Whether a character reorders other characters or is invisible; it is shown by its number
    * instead.

@@ -5,6 +5,7 @@ import dev.winnow.model.result.Evidence;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.unicode.WellFormedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +55,7 @@ public final class PlaceCollector {
 
   /** The beginning of words that readers do not see, as evidence shows it. */
   public static String quoted(Unseen unseen) {
-    String words = unseen.words();
-    return words.substring(0, Math.min(words.length(), MOST_QUOTED));
+    return WellFormedText.cut(unseen.words(), MOST_QUOTED);
   }
 
   public boolean isEmpty() {
