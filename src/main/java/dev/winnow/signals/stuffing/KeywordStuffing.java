@@ -2,19 +2,18 @@ package dev.winnow.signals.stuffing;
 
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
-import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.stuffing.kinds.StuffingKinds;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.placement.ReinsertedPhrases;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Text that was written for search engines and not for readers, by its kinds.
@@ -27,8 +26,8 @@ import java.util.StringJoiner;
  * every sentence, and every sentence needs the name. <b>Unit</b> places: one that is sure counts 1.
  * <b>Not applicable</b> fewer than 80 words. In other languages than English only those kinds are
  * measured that need no grammar: exact repetition, lists, headings, markup. <b>Source</b> Google's
- * spam policies, keyword stuffing. <b>Evidence</b> every place with its kind and reason, the kind
- * that weighs most first. <b>Known limits</b> a page that names towns in a row without a phrase is
+ * spam policies, keyword stuffing. <b>Evidence</b> every place once, with each
+ * reason that it counts for, the kind that weighs most first. <b>Known limits</b> a page that names towns in a row without a phrase is
  * not told from a list of branches. <b>Cost</b> linear in the words, for at most 64 phrases.
  */
 public final class KeywordStuffing implements Signal {
@@ -40,6 +39,7 @@ public final class KeywordStuffing implements Signal {
           "Google spam policies, keyword stuffing; each kind by a measure of its own");
 
   private static final int FEWEST_WORDS = 80; // shorter texts have no places to stuff
+  private static final int MOST_TOLD = 3; // kinds that a message counts out
 
   @Override
   public SignalCard card() {
@@ -59,27 +59,38 @@ public final class KeywordStuffing implements Signal {
         kinds.add(0, reinserted);
       }
     }
-    kinds.sort(Comparator.comparingDouble(kind -> -kind.value()));
+    kinds.sort(
+        Comparator.comparingDouble((KindFinding kind) -> -kind.value())
+            .thenComparingInt(kind -> -shown(kind))); // a whole row tells more than its phrases
     double value = 0;
-    List<Evidence> evidence = new ArrayList<>();
+    JoinedPlaces places = new JoinedPlaces();
+    List<KindFinding> told = new ArrayList<>();
+    List<KindFinding> named = new ArrayList<>();
     for (KindFinding kind : kinds) {
       value += kind.value();
-      List<StuffedPlace> places = new ArrayList<>(kind.places());
-      places.sort(
-          Comparator.comparingDouble((StuffedPlace place) -> -place.weight())
-              .thenComparingInt(place -> place.evidence().start()));
-      places.forEach(place -> evidence.add(place.evidence()));
+      boolean news = 2 * places.add(kind) <= kind.places().size();
+      (news && told.size() < MOST_TOLD ? told : named).add(kind);
     }
-    return new Finding.Measured(value, message(kinds, page.english()), evidence);
+    return new Finding.Measured(value, message(told, named, page.english()), places.told());
   }
 
-  private static String message(List<KindFinding> kinds, boolean english) {
-    String scope = english ? "" : " (sentences are checked in English only)";
-    if (kinds.isEmpty()) {
+  private static int shown(KindFinding kind) {
+    return kind.places().stream().mapToInt(p -> p.evidence().quote().length()).sum();
+  }
+
+  /** The strongest kinds with what was counted; of the others, whose words they are, the names. */
+  private static String message(
+      List<KindFinding> told, List<KindFinding> named, boolean english) {
+    String scope = english ? "" : " (repetition was measured; grammar is known of English only)";
+    if (told.isEmpty()) {
       return "no key phrase stands where no sentence needs it" + scope;
     }
     StringJoiner message = new StringJoiner("; ", "", scope);
-    kinds.forEach(kind -> message.add(kind.name() + ": " + kind.summary()));
+    told.forEach(kind -> message.add(kind.name() + ": " + kind.summary()));
+    if (!named.isEmpty()) {
+      message.add(
+          named.stream().map(KindFinding::name).collect(Collectors.joining(", ", "also ", "")));
+    }
     return message.toString();
   }
 }

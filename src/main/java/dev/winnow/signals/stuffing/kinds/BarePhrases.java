@@ -16,7 +16,6 @@ import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A repeated phrase whose last word is a countable noun, in lower case and without article,
@@ -30,6 +29,7 @@ final class BarePhrases implements StuffingKind {
   private static final int FEWEST_QUERIES = 5; // places of a declared phrase of plain words
   private static final double OF_QUERIES = 0.7; // of them without an article; "that" may be one
   private static final int FEWEST_WORDS = 3; // of such a phrase
+  private static final String BARE = "“%s” stands %d times without the article that it needs";
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -37,7 +37,6 @@ final class BarePhrases implements StuffingKind {
     if (!page.english()) {
       return places.finding("");
     }
-    StringBuilder summary = new StringBuilder();
     PageText text = page.text();
     for (PhraseUse use : page.uses()) {
       List<WordSpan> queries = queries(text, use);
@@ -45,7 +44,7 @@ final class BarePhrases implements StuffingKind {
         PlaceCollector bare = new PlaceCollector(page, KindPoints.BARE_QUERIES);
         bare.add(queries, use.text(), "lacks the article that the sentence needs");
         bare.count(queries.size());
-        return bare.finding(summary(text, use, queries));
+        return bare.findingByPhrase(BARE);
       }
       boolean countable = WordUse.wantsDeterminer(use.last()) && !use.last().endsWith("ing");
       boolean given =
@@ -70,20 +69,9 @@ final class BarePhrases implements StuffingKind {
       if (bare.size() >= FEWEST && bare.size() >= NEARLY_ALL * closing) {
         places.add(bare, use.text(), "lacks the article that the sentence needs");
         places.count(bare.size());
-        summary.append(summary.isEmpty() ? "" : "; ");
-        summary.append(summary(text, use, bare));
       }
     }
-    return places.finding(summary.toString());
-  }
-
-  private static String summary(PageText text, PhraseUse use, List<WordSpan> bare) {
-    return String.format(
-        Locale.ROOT,
-        "“%s” stands in %d of %d sentences without an article",
-        use.text(),
-        bare.size(),
-        text.sentences().size());
+    return places.findingByPhrase(BARE);
   }
 
   /** Places of a declared phrase of plain words, if hardly any has an article. */

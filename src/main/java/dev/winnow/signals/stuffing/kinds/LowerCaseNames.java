@@ -11,7 +11,6 @@ import dev.winnow.signals.stuffing.points.StuffingKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,7 +25,6 @@ final class LowerCaseNames implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.LOWER_CASE_NAMES);
-    StringBuilder summary = new StringBuilder();
     if (!page.english()) {
       return places.finding("");
     }
@@ -53,16 +51,10 @@ final class LowerCaseNames implements StuffingKind {
       if (!lower.isEmpty()) {
         places.add(lower, use.text(), "is written as a search, with a name in lower case");
         places.count(lower.size());
-        summary.append(summary.isEmpty() ? "" : "; ");
-        summary.append(
-            String.format(
-                Locale.ROOT,
-                "“%s” stands in %d sentences as people type it into a search box",
-                use.text(),
-                lower.size()));
       }
     }
-    return places.finding(summary.toString());
+    return places.findingByPhrase(
+        "“%s” stands %d times inside sentences as people type it into a search box");
   }
 
   private static boolean hasLowerName(PageText page, WordSpan place) {

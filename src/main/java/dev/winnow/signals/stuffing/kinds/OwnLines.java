@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
@@ -76,15 +77,23 @@ final class OwnLines implements StuffingKind {
       if (counts) {
         String phrase =
             page.text().quote(entry.getValue().get(0).from(), entry.getValue().get(0).to());
-        places.add(entry.getValue(), phrase, "is a line of its own beside running text, again");
+        List<WordSpan> again = withoutMainHeading(page.text(), entry.getValue());
+        places.add(again, phrase, "is a line of its own beside running text, again");
         places.count(count);
-        if (count > most) {
-          most = count;
+        if (again.size() > most) {
+          most = again.size();
           top = phrase;
         }
       }
     }
-    return places.finding("“%s” is a line of its own %d times beside running text", top, most);
+    return places.finding("“%s” is a line of its own beside running text again, %s", top, most == 1 ? "once" : most + " times");
+  }
+
+  /** The main heading declares the phrase and does not repeat it. */
+  private static List<WordSpan> withoutMainHeading(PageText text, List<WordSpan> lines) {
+    Block first = text.lineOf(lines.get(0).from()).block();
+    boolean heading = first.kind() == Block.Kind.HEADING && first.level() == 1;
+    return heading ? lines.subList(1, lines.size()) : lines;
   }
 
   private static boolean isBesideText(List<Line> lines, int at) {

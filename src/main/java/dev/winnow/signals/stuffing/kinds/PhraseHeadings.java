@@ -63,11 +63,10 @@ final class PhraseHeadings implements StuffingKind {
           summary =
               String.format(
                   Locale.ROOT,
-                  "“%s” stands in %d of %d headings, %d of which need it not",
+                  "“%s” stands in %d of %d headings that are complete without it",
                   entry.getKey().text(),
-                  entry.getValue().size(),
-                  headings,
-                  marked.size());
+                  marked.size(),
+                  headings);
         }
       }
     }

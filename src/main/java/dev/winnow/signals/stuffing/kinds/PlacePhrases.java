@@ -10,7 +10,6 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
-import java.util.Locale;
 
 /**
  * A declared phrase of a service and its place, as "dentist in Houston" or, as people search,
@@ -25,7 +24,6 @@ final class PlacePhrases implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PLACE_PHRASES);
-    String summary = "";
     if (!page.english()) {
       return places.finding("");
     }
@@ -40,16 +38,9 @@ final class PlacePhrases implements StuffingKind {
       if (named && use.places().size() >= Math.max(FEWEST, share * sentences)) {
         places.add(use.places(), use.text(), "names the service with its place once more");
         places.count(use.places().size());
-        summary =
-            String.format(
-                Locale.ROOT,
-                "“%s” stands in %d of %d sentences",
-                use.text(),
-                use.places().size(),
-                sentences);
       }
     }
-    return places.finding(summary);
+    return places.findingByPhrase("“%s” stands in %d sentences");
   }
 
   /** Whether nothing parts the place from a countable noun in lower case before it. */

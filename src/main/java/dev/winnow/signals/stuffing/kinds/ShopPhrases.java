@@ -14,7 +14,6 @@ import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,7 +39,6 @@ final class ShopPhrases implements StuffingKind {
       return places.finding("");
     }
     PageText text = page.text();
-    StringBuilder summary = new StringBuilder();
     int sentences = text.sentences().size();
     for (PhraseUse use : page.uses()) {
       boolean closes = FunctionWords.isShopping(use.last());
@@ -61,19 +59,12 @@ final class ShopPhrases implements StuffingKind {
       boolean mayBeForeign = opens && !use.declared() && bare.size() >= FEWEST_FOREIGN;
       boolean foreign = mayBeForeign && isForeign(text, use);
       if (often || foreign || (bare.size() >= FEWEST && bare.size() >= share * sentences)) {
-        places.add(bare, use.text(), "is a query of buyers inside a sentence");
+        places.add(bare, use.text(), "is a search of buyers inside a sentence");
         places.count(bare.size() * (foreign || opensAndCloses(use) ? DOUBLE : 1));
-        summary.append(summary.isEmpty() ? "" : "; ");
-        summary.append(
-            String.format(
-                Locale.ROOT,
-                "“%s” stands in %d of %d sentences",
-                use.text(),
-                bare.size(),
-                sentences));
       }
     }
-    return places.finding(summary.toString());
+    return places.findingByPhrase(
+        "“%s” stands %d times inside sentences as buyers type it into a search box");
   }
 
   /**

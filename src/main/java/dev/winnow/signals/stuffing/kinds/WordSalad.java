@@ -49,19 +49,19 @@ final class WordSalad implements StuffingKind {
     }
     int units = places.size();
     if (shortLines.size() >= FEWEST_SHORT) {
-      places.add(shortLines, "search terms", "is words without sentences");
+      places.add(shortLines, "search terms", "is a string of words without a sentence");
       units += shortLines.size() / 2;
     }
     places.count(units);
     return places.finding(
-        "hardly a small word (the, of, is) at %d %s, where prose has a third of them",
-        places.size(), places.size() == 1 ? "place" : "places");
+        "in %d %s hardly a small word (the, of, is), which are a third of any prose",
+        places.size(), places.size() == 1 ? "passage" : "passages");
   }
 
   private static void read(PageText text, Line line, PlaceCollector places) {
     for (int from = line.first(); from + WINDOW <= line.last(); ) {
       if (isSalad(text, line, from, WINDOW)) {
-        places.add(from, from + WINDOW, text.form(from), "is words without sentences");
+        places.add(from, from + WINDOW, text.form(from), "is a string of words without a sentence");
         from += WINDOW;
       } else {
         from += STEP;

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /** The places of a page's text where key phrases were put in. */
 public final class ReinsertedPhrases {
-  private static final String NAME = "re-inserted phrase";
+  private static final String NAME = "phrase put in";
   private static final int ALLOWED_ALONE = 3; // title, main heading and one more, such as a crumb
   private static final int CORROBORATING = 2; // sure places of a phrase that settle its others
   private static final double UNSURE = 0.5; // re-insertions that one such place is worth
@@ -72,9 +72,12 @@ public final class ReinsertedPhrases {
       summary =
           String.format(
               Locale.ROOT,
-              "“%s” is put in at %d of %d places where no sentence needs it",
+              counts.size() == 1
+                  ? "“%s” stands at %d %s where no sentence needs it"
+                  : "“%s” stands at %d %s where no sentence needs it, with others at %d",
               top,
               counts.get(top),
+              counts.get(top) == 1 ? "place" : "places",
               places.size());
     }
     return new KindFinding(NAME, value, summary, places);

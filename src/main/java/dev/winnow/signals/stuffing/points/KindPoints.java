@@ -11,9 +11,9 @@ public enum KindPoints {
   /** Lines equal to a declared phrase beside running text: honest up to 2, stuffed 6 to 14. */
   OWN_LINES("phrase as a line of its own", 1, 0.75),
   /** Different short fillers between repetitions of a phrase: honest under 5, stuffed 12 to 39. */
-  CHAINED_VARIANTS("list of variants", 4, 0.3, 1.25),
+  CHAINED_VARIANTS("row of one phrase", 4, 0.3, 1.25),
   /** Items of a list that are the same words in another order: honest up to 2, stuffed 20. */
-  WORD_ORDERS("list of word orders", 1, 0.6),
+  WORD_ORDERS("same words in every order", 1, 0.6),
   /** Searches of buyers for one thing in rows: honest under 5, stuffed 10 and more. */
   SEARCH_TAGS("list of searches", 5, 0.6, 2.4),
   /** Sentences that differ in one name: honest 99.5 % up to 3, stuffed 9 to 10. */
@@ -23,9 +23,9 @@ public enum KindPoints {
   /** Headings that hold the phrase where none needs it: honest 0, stuffed 5 to 8. */
   PHRASE_HEADINGS("phrase in the headings", 0, 0.75),
   /** Names in lower case inside sentences: honest 0, stuffed 8 to 18. */
-  LOWER_CASE_NAMES("search query inside sentences", 0, 0.75),
+  LOWER_CASE_NAMES("web search inside sentences", 0, 0.75),
   /** Queries of buyers used as nouns: honest 99.5 % up to 4, stuffed 6 to 10. */
-  SHOP_PHRASES("shop query inside sentences", 0, 0.5),
+  SHOP_PHRASES("shopping search inside sentences", 0, 0.5),
   /**
    * Countable phrases without any article: stuffed 5 to 9; names of diseases are used so too, up to
    * 13 times, so this is worth something beside another kind only.
@@ -48,9 +48,9 @@ public enum KindPoints {
   /** Parts of a title that share a word: honest under 4, stuffed 9. */
   TITLE_LISTS("title as a list of queries", 3, 0.75, 1.5),
   /** Windows of 40 words without grammar: honest 0, stuffed 2 to 6. */
-  WORD_SALAD("words without sentences", 0, 1.5),
+  WORD_SALAD("strings of words, no sentences", 0, 1.5),
   /** Entries of the meta keywords, alternative texts, anchors and the address. */
-  MARKUP("phrase in the markup", 0, 0.5),
+  MARKUP("phrase in texts behind the page", 0, 0.5),
   /** Texts of pictures that say one word four times and more: honest up to 1, stuffed 5 to 11. */
   REPEATING_TEXTS("search strings in image descriptions", 2, 0.75, 2.25),
   /** Occurrences in hidden text that says little else. */
@@ -76,7 +76,7 @@ public enum KindPoints {
   /** Names of places in a row behind an offer. */
   PLACE_LISTS("list of places", 9, 0.3, 3),
   /** Google's example of keywords that stand in place of a noun, such as "with buy". */
-  SEARCH_QUERIES("search query in place of words", 1, 0.9, 1.2),
+  SEARCH_QUERIES("web search in place of a noun", 1, 0.9, 1.2),
   /**
    * Places of a phrase that is a tenth of the page: honest up to 6, in abstracts, stuffed 7 to 16.
    */
@@ -90,25 +90,25 @@ public enum KindPoints {
   /** Headings with one long search, over paragraphs that call it otherwise: honest 0, stuffed 6. */
   HEADING_QUERIES("search in nearly every heading", 5, 0.3, 3),
   /** Places of two words in one line, a fifth of it, among words of searches: honest 0. */
-  CROWDED_LINES("two words all over one line", 4, 0.3, 3),
+  CROWDED_LINES("same words all over a paragraph", 4, 0.3, 3),
   /** Texts of pictures with one search that the page never says: honest 0, stuffed 5 to 10. */
   PICTURE_QUERIES("search in the texts of pictures", 4, 0.3, 3),
   /** Links inside sentences with one word, a seventeenth of the page: honest 0, stuffed 7 to 10. */
   LINKED_QUERIES("links inside sentences with one word", 6, 0.3, 3),
   /** Items that cross a few beginnings with a few ends: honest up to 12, stuffed 16 to 27. */
-  CROSSED_LISTS("each with each in a list", 14, 0.1, 3),
+  CROSSED_LISTS("list of each with each", 14, 0.1, 3),
   /** Items of one line that recombine a few words: honest 0, stuffed 22 to 49. */
-  RECOMBINED_ITEMS("items that recombine a few words", 15, 0.1, 3),
+  RECOMBINED_ITEMS("list that recombines a few words", 15, 0.1, 3),
   /** Words in singular and plural, one in 40 words and denser: honest 0, stuffed 8 to 14. */
   PLURAL_PAIRS("singular and plural side by side", 5, 0.2, 3),
   /** German nouns right behind one noun: honest up to 3, stuffed 16. */
-  NOUNS_APART("compounds taken apart", 7, 0.3, 3),
+  NOUNS_APART("compound words taken apart", 7, 0.3, 3),
   /** Spellings of one name in one line: honest 0, stuffed 6 to 9. */
   MISSPELLINGS("spellings of one name in a row", 5, 0.3, 3),
   /** Names behind prepositions, one in 18 words and denser: honest 0, stuffed 9 to 15. */
   NAMED_TOWNS("place after place in sentences", 8, 0.2, 3),
   /** Ends of searches such as "near me", one in 40 words and denser: honest 0, stuffed 7 to 17. */
-  NEARBY_QUERIES("ends of searches inside sentences", 5, 0.3, 3),
+  NEARBY_QUERIES("“near me” and its like inside sentences", 5, 0.3, 3),
   /** Paragraphs with one ending, if nearly all have it: honest 0, stuffed 7. */
   PARAGRAPH_ENDS("paragraphs with one ending", 4, 0.3, 3),
   /** Orders of words of the title in running text: honest 5, stuffed 7 to 9. */
@@ -116,7 +116,7 @@ public enum KindPoints {
   /** Names behind two words of the title: honest 0 so close together, stuffed 8 to 20. */
   SWAPPED_NAMES("phrase with one name after another", 6, 0.3, 3),
   /** One place behind nouns, or with one service, close together: honest 0, stuffed 6 to 31. */
-  TOWN_PHRASES("one place behind noun after noun", 4, 0.3, 3),
+  TOWN_PHRASES("place name put behind noun after noun", 4, 0.3, 3),
   /** Searches in a row: honest 0, stuffed 15 to 56. */
   QUERY_ROWS("searches in a row", 9, 0.2, 3),
   /** Hashtags, if a seventh of the words are: honest 0, stuffed 67. */

@@ -7,7 +7,9 @@ import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.unicode.WellFormedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +81,34 @@ public final class PlaceCollector {
   /** The finding with a summary made of a format; on most pages there is none to make. */
   public KindFinding finding(String format, Object... counts) {
     return finding(places.isEmpty() ? "" : String.format(Locale.ROOT, format, counts));
+  }
+
+  /**
+   * The finding of a kind that adds the places of several phrases.
+   *
+   * @param format of the phrase that stands most often and its count
+   */
+  public KindFinding findingByPhrase(String format) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    places.forEach(place -> counts.merge(place.phrase(), 1, Integer::sum));
+    if (counts.isEmpty()) {
+      return finding("");
+    }
+    Map.Entry<String, Integer> top =
+        Collections.max(counts.entrySet(), Map.Entry.comparingByValue());
+    String summary = String.format(Locale.ROOT, format, top.getKey(), top.getValue());
+    int others = counts.size() - 1;
+    return finding(
+        others == 0
+            ? summary
+            : String.format(
+                Locale.ROOT,
+                "%s; so %s %d other %s, %d times",
+                summary,
+                others == 1 ? "does" : "do",
+                others,
+                others == 1 ? "phrase" : "phrases",
+                places.size() - top.getValue()));
   }
 
   /** The finding; the value is spread evenly over the places. */

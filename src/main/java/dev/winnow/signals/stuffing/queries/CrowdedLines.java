@@ -83,7 +83,7 @@ final class CrowdedLines implements StuffingKind {
         places.count(most);
       }
     }
-    return places.finding("single paragraphs repeat “%s”, %d times", top, most);
+    return places.finding("“%s” stands again and again in the same paragraph, %d times", top, most);
   }
 
   /** Whether a comma or its like stands behind some words, as in a list of ingredients. */

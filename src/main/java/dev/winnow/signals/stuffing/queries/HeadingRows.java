@@ -89,7 +89,11 @@ final class HeadingRows implements StuffingKind {
     }
     places.add(most, top, "is one more heading with the same words");
     places.count(most.size());
-    return places.finding("%2$d of %3$d headings hold “%1$s”", top, most.size(), headings.size());
+    return places.finding(
+        "%d of %d headings hold the same two words, such as “%s”",
+        most.size(),
+        headings.size(),
+        most.isEmpty() ? "" : text.quote(most.get(0).from(), most.get(0).to()));
   }
 
   /**

@@ -64,11 +64,17 @@ final class SwappedNames implements StuffingKind {
       if (names.size() >= FEWEST && names.size() * WORDS_EACH >= text.count()) {
         places.add(entry.getValue(), entry.getKey(), "stands before one more name");
         places.count(names.size());
-        top = names.size() > most ? entry.getKey() : top;
+        top = names.size() > most ? shown(text, entry) : top;
         most = Math.max(most, names.size());
       }
     }
     return places.finding("“%s” stands before %d different names", top, most);
+  }
+
+  /** The words of a core as they stand at its first place. */
+  private static String shown(PageText text, Map.Entry<String, List<WordSpan>> core) {
+    int from = core.getValue().get(0).from();
+    return text.quote(from, from + (core.getKey().contains(" ") ? 2 : 1));
   }
 
   private static void add(Map<String, List<WordSpan>> cores, String core, int from, int name) {

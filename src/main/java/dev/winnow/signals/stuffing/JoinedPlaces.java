@@ -1,0 +1,110 @@
+package dev.winnow.signals.stuffing;
+
+import dev.winnow.model.result.Evidence;
+import dev.winnow.signals.stuffing.page.StuffedPlace;
+import dev.winnow.signals.stuffing.points.KindFinding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of all kinds of a page, each spot once with every reason that it counts for. A spot
+ * lies inside another if that one holds all its words; spots that only overlap are two.
+ */
+final class JoinedPlaces {
+  private final List<Spot> spots = new ArrayList<>();
+  private final TreeMap<Integer, Spot> byStart = new TreeMap<>(); // the longest that begins there
+  private final Map<String, Spot> unseen = new HashMap<>(); // by position and words
+
+  /** A place with what the kinds say of it. */
+  private static final class Spot {
+    private final Evidence evidence;
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> others = new LinkedHashSet<>(); // kinds beside the first
+    private int times; // more than 1 only for words that readers do not see
+
+    private Spot(Evidence evidence) {
+      this.evidence = evidence;
+    }
+
+    /** Adds a reason; returns whether the spot is that of another kind. */
+    private boolean join(String kind, Evidence place) {
+      if (place.note() != null) {
+        notes.add(place.note());
+      }
+      if (kind.equals(evidence.facts().get("kind"))) {
+        times++;
+        return false;
+      }
+      others.add(kind);
+      return true;
+    }
+
+    private Evidence told() {
+      Map<String, String> facts = new HashMap<>(evidence.facts());
+      if (!others.isEmpty()) {
+        facts.put("also", String.join("; ", others));
+      }
+      String note = String.join("; ", notes) + (times > 1 ? ", " + times + " times" : "");
+      return new Evidence(
+          evidence.start(), evidence.end(), evidence.quote(), evidence.expected(), note, facts);
+    }
+  }
+
+  /**
+   * Adds the places of a kind, strongest first.
+   *
+   * @return how many of them a stronger kind has told of
+   */
+  int add(KindFinding kind) {
+    List<StuffedPlace> places = new ArrayList<>(kind.places());
+    places.sort(
+        Comparator.comparingDouble((StuffedPlace place) -> -place.weight())
+            .thenComparingInt(place -> place.evidence().start()));
+    List<Spot> fresh = new ArrayList<>();
+    int known = 0;
+    for (StuffedPlace place : places) {
+      Evidence evidence = place.evidence();
+      Spot spot = holding(evidence);
+      if (spot == null) {
+        spot = new Spot(evidence);
+        spots.add(spot);
+        fresh.add(spot);
+        if (evidence.start() == evidence.end()) {
+          unseen.put(key(evidence), spot);
+        }
+      }
+      known += spot.join(kind.name(), evidence) ? 1 : 0;
+    }
+    for (Spot spot : fresh) { // after all of its kind, since places of one kind are told apart
+      byStart.merge(
+          spot.evidence.start(), spot, (a, b) -> b.evidence.end() > a.evidence.end() ? b : a);
+    }
+    return known;
+  }
+
+  private @Nullable Spot holding(Evidence place) {
+    if (place.start() == place.end()) {
+      return unseen.get(key(place));
+    }
+    Map.Entry<Integer, Spot> before = byStart.floorEntry(place.start());
+    return before != null && before.getValue().evidence.end() >= place.end()
+        ? before.getValue()
+        : null;
+  }
+
+  private static String key(Evidence place) {
+    return place.start() + " " + place.facts().getOrDefault("words", "");
+  }
+
+  /** All spots, those of the strongest kind first. */
+  List<Evidence> told() {
+    return spots.stream().map(Spot::told).toList();
+  }
+}
