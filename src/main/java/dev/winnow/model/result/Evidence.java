@@ -40,6 +40,11 @@ public record Evidence(
     return new Evidence(start, end, quote, phrase, note, facts);
   }
 
+  /** A copy with another note. */
+  public Evidence noting(String reason) {
+    return new Evidence(start, end, quote, expected, reason, facts);
+  }
+
   /** A copy with other details. */
   public Evidence with(Map<String, String> details) {
     return new Evidence(start, end, quote, expected, note, details);

@@ -11,6 +11,7 @@ import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
+import dev.winnow.unicode.WellFormedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,13 +71,40 @@ public final class RepeatedAffiliateLinks implements Signal {
     }
     evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
     return new Finding.Measured(
-        pressing.value(), message(document, links, pressing.undisclosedPlaces()), evidence);
+        pressing.value(),
+        message(document, links, pressing.undisclosedPlaces()),
+        joined(evidence));
+  }
+
+  /** The places, a link that is also a call once, with its target and both notes. */
+  private static List<Evidence> joined(List<Evidence> places) {
+    List<Evidence> joined = new ArrayList<>();
+    for (Evidence place : places) {
+      Evidence last = joined.isEmpty() ? place : joined.get(joined.size() - 1);
+      boolean same =
+          last.end() > last.start() // no two pictures are one spot
+              && last.start() == place.start()
+              && last.end() == place.end()
+              && leads(last) != leads(place);
+      if (same) {
+        Evidence link = leads(last) ? last : place;
+        Evidence call = leads(last) ? place : last;
+        joined.set(joined.size() - 1, link.noting(link.note() + "; " + call.note()));
+      } else {
+        joined.add(place);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean leads(Evidence place) {
+    return place.facts().containsKey("target");
   }
 
   private static Evidence evidence(Document document, CallToAction call, Span place) {
     int count = call.places().size();
-    String does = call.target() == null ? does(call.manners()) : "leads to " + name(call);
-    String note = count == 1 ? does : "one of " + count + " places: " + does;
+    String does = call.target() == null ? does(call.manners()) : "leads to " + target(call);
+    String note = count == 1 ? does : does + ", one of " + count + " places";
     Map<String, String> facts = new TreeMap<>();
     facts.put("count", Integer.toString(count));
     facts.put("line", call.line());
@@ -122,21 +150,21 @@ public final class RepeatedAffiliateLinks implements Signal {
       return NOTHING; // as on most pages
     }
     List<String> seen = new ArrayList<>();
+    CallToAction pressed =
+        links.callsToAction().stream()
+            .filter(call -> call.link() != null && !call.disclosed())
+            .max(Comparator.comparingInt(call -> call.places().size()))
+            .orElse(null);
+    if (pressed != null) {
+      seen.add(undisclosed(links, pressed, undisclosed));
+    }
     addManners(links.callsToAction(), seen);
     links.callsToAction().stream()
-        .filter(call -> call.places().size() > 1)
+        .filter(call -> call.places().size() > 1 && call != pressed)
         .sorted(Comparator.comparingInt(call -> -call.places().size()))
         .limit(2) // the evidence shows the others
         .forEach(call -> seen.add(sentence(document, call)));
-    if (undisclosed > 0) {
-      seen.add(
-          String.format(
-              Locale.ROOT,
-              "affiliate links at %d %s,%s",
-              undisclosed,
-              undisclosed == 1 ? "place" : "places",
-              told(links)));
-    } else if (!links.affiliate().isEmpty()) {
+    if (undisclosed == 0 && !links.affiliate().isEmpty()) {
       boolean marked = links.told() == LinkFacts.Told.AT_THE_LINKS;
       seen.add(
           affiliateLinks(links.affiliate().size()) + (marked ? " marked" : " disclosed in time"));
@@ -144,28 +172,48 @@ public final class RepeatedAffiliateLinks implements Signal {
     return seen.isEmpty() ? NOTHING : String.join("; ", seen);
   }
 
+  private static String undisclosed(LinkFacts links, CallToAction pressed, int places) {
+    int most = pressed.places().size();
+    return String.format(
+        Locale.ROOT,
+        "affiliate links at %d %s, %s %s%s",
+        places,
+        places == 1 ? "place" : "places",
+        most == places ? "to" : most == 1 ? "such as to" : most + " of them to",
+        name(pressed),
+        told(links));
+  }
+
   private static void addManners(List<CallToAction> calls, List<String> seen) {
-    List<String> ways = new ArrayList<>();
+    List<CallToAction> disguised = new ArrayList<>();
     for (CallToAction call : calls) {
       if (call.manners().contains(Manner.REDIRECTS)) {
         seen.add("the page leaves for " + name(call) + " by itself");
-      } else if (call.manners().contains(Manner.ONLY_WAY_ON)) {
-        ways.add(name(call));
       }
       if (call.link() != null && call.manners().contains(Manner.DISGUISED)) {
-        seen.add("the markup hides links to " + call.target());
+        disguised.add(call);
       }
     }
-    if (!ways.isEmpty()) {
-      seen.add("the page sells and leads on to " + String.join(" and ", ways));
+    if (!disguised.isEmpty()) {
+      seen.add(
+          String.format(
+              Locale.ROOT,
+              disguised.size() == 1
+                  ? "the markup hides where a link leads: to %2$s"
+                  : "the markup hides where %d links lead, such as to %s",
+              disguised.size(),
+              target(disguised.get(0))));
+    }
+    if (calls.stream().anyMatch(call -> call.manners().contains(Manner.ONLY_WAY_ON))) {
+      seen.add("the page sells and has no other way on");
     }
   }
 
   private static String told(LinkFacts links) {
     return switch (links.told()) {
-      case NOWHERE -> " with no disclosure found on the page";
-      case HIDDEN -> " disclosed in hidden words only";
-      case IN_TIME, AFTER, AT_THE_LINKS -> " disclosed only after them";
+      case NOWHERE -> ", with no disclosure found on the page";
+      case HIDDEN -> ", disclosed in hidden words only";
+      case IN_TIME, AFTER, AT_THE_LINKS -> ", disclosed only after them";
     };
   }
 
@@ -190,9 +238,7 @@ public final class RepeatedAffiliateLinks implements Signal {
           ? String.format(Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, line)
           : String.format(Locale.ROOT, "“%s” stands on the page %d times", line, count);
     }
-    boolean varied = call.wordings() > 1 && call.wordings() <= count; // places join their links
-    String words = varied ? String.format(Locale.ROOT, " in %d wordings", call.wordings()) : "";
-    return String.format(Locale.ROOT, "%d places lead to %s%s", count, name(call), words);
+    return String.format(Locale.ROOT, "%d places lead to %s", count, name(call));
   }
 
   /** What stands at a place, on one line. */
@@ -200,28 +246,33 @@ public final class RepeatedAffiliateLinks implements Signal {
     return Evidence.at(document, place.start(), place.end(), "").quote().replaceAll("\\s+", " ");
   }
 
-  /** The target as the page writes it, with what shows that it pays: a network, or a sign. */
+  /** The target with what shows that it pays: a network, or a sign. */
   private static String name(CallToAction call) {
-    String target = String.valueOf(call.target());
     AffiliateLink link = call.link();
     if (link == null) {
-      return target;
+      return target(call);
     }
     boolean known = link.merchant() != null || link.signs().isEmpty();
-    return String.format(
-        Locale.ROOT,
-        "%s (%s)",
-        target.startsWith(link.network() + ":")
+    String sign = known ? link.network() : link.signs().get(0);
+    return String.format(Locale.ROOT, "%s (%s)", target(call), sign);
+  }
+
+  /** The target as the page writes it. */
+  private static String target(CallToAction call) {
+    String target = String.valueOf(call.target());
+    AffiliateLink link = call.link();
+    return link == null
+        ? target
+        : target.startsWith(link.network() + ":")
             ? "merchant " + link.merchant()
-            : address(link.destination() == null ? link.link().address() : link.destination()),
-        known ? link.network() : link.signs().get(0));
+            : address(link.destination() == null ? link.link().address() : link.destination());
   }
 
   /** A web address without its scheme, its parameters and the usual beginning of its host. */
   private static String address(String url) {
     String bare = SCHEME.matcher(url).replaceFirst("");
     String path = PARAMETERS.matcher(bare).replaceFirst("");
-    return path.length() <= LONGEST_ADDRESS ? path : path.substring(0, LONGEST_ADDRESS) + "…";
+    return WellFormedText.cut(path.isEmpty() ? bare : path, LONGEST_ADDRESS); // "/?out=shop"
   }
 
   private static String affiliateLinks(int count) {

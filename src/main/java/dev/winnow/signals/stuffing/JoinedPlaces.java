@@ -52,8 +52,7 @@ final class JoinedPlaces {
         facts.put("also", String.join("; ", others));
       }
       String note = String.join("; ", notes) + (times > 1 ? ", " + times + " times" : "");
-      return new Evidence(
-          evidence.start(), evidence.end(), evidence.quote(), evidence.expected(), note, facts);
+      return evidence.noting(note).with(facts);
     }
   }
 
