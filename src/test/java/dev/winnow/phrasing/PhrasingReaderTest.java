@@ -87,6 +87,17 @@ class PhrasingReaderTest {
   }
 
   @Test
+  void aHeapOfSearchWordsIsNotReworded() {
+    String[] terms =
+        "brace knee cheap cream oil relief seniors cure buy reviews exercises".split(" ");
+    StringBuilder heap = new StringBuilder();
+    for (int i = 0; i < 260; i++) {
+      heap.append(terms[(i * i + 3 * i) % terms.length]).append(i % 40 == 39 ? ".\n" : " ");
+    }
+    assertTrue(read(heap.toString()).spun() < model.spin().shownFrom());
+  }
+
+  @Test
   void placesComeStrongestFirstAndApart() {
     List<Substitution> places = read(SPUN).substitutions();
     assertTrue(places.size() > 3, "places " + places.size());

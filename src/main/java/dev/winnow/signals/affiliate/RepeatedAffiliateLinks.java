@@ -71,9 +71,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     }
     evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
     return new Finding.Measured(
-        pressing.value(),
-        message(document, links, pressing.undisclosedPlaces()),
-        joined(evidence));
+        pressing.value(), message(document, links, pressing.undisclosedPlaces()), joined(evidence));
   }
 
   /** The places, a link that is also a call once, with its target and both notes. */

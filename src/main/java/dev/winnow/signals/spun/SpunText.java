@@ -12,6 +12,7 @@ import dev.winnow.model.result.Finding.NotApplicable;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Text that went through a spinner: words put in the place of others, or a round trip through
@@ -60,9 +61,9 @@ public final class SpunText implements Signal {
     List<Evidence> evidence =
         phrasing.substitutions().stream().map(place -> evidence(document, place)).toList();
     if (evidence.size() < FEWEST_PLACES) {
-      return new Measured(Math.min(phrasing.spun(), UNSHOWN), message(evidence.size()), List.of());
+      return new Measured(Math.min(phrasing.spun(), UNSHOWN), message(evidence), List.of());
     }
-    return new Measured(phrasing.spun(), message(evidence.size()), evidence);
+    return new Measured(phrasing.spun(), message(evidence), evidence);
   }
 
   private static Evidence evidence(Document document, Substitution place) {
@@ -71,11 +72,19 @@ public final class SpunText implements Signal {
     return expected == null ? found : found.expecting(expected);
   }
 
-  private static String message(int places) {
-    return switch (places) {
-      case 0 -> "no wording is unusual in the way that spinners leave behind";
-      case 1, 2 -> "fewer than three wordings are unusual in the way that spinners leave behind";
-      default -> places + " places are worded as spinners word, where other wordings are usual";
-    };
+  private static String message(List<Evidence> places) {
+    if (places.size() < FEWEST_PLACES) {
+      return places.isEmpty()
+          ? "no wording is unusual in the way that spinners leave behind"
+          : "fewer than three wordings are unusual in the way that spinners leave behind";
+    }
+    Evidence shown =
+        places.stream().filter(p -> p.expected() != null).findFirst().orElse(places.get(0));
+    return String.format(
+        Locale.ROOT,
+        "the text looks reworded by a machine, at %d places, such as “%s”%s",
+        places.size(),
+        shown.quote().replaceAll("\\s+", " "),
+        shown.expected() == null ? "" : " where “" + shown.expected() + "” is usual");
   }
 }

@@ -26,9 +26,10 @@ import java.util.stream.Collectors;
  * every sentence, and every sentence needs the name. <b>Unit</b> places: one that is sure counts 1.
  * <b>Not applicable</b> fewer than 80 words. In other languages than English only those kinds are
  * measured that need no grammar: exact repetition, lists, headings, markup. <b>Source</b> Google's
- * spam policies, keyword stuffing. <b>Evidence</b> every place once, with each
- * reason that it counts for, the kind that weighs most first. <b>Known limits</b> a page that names towns in a row without a phrase is
- * not told from a list of branches. <b>Cost</b> linear in the words, for at most 64 phrases.
+ * spam policies, keyword stuffing. <b>Evidence</b> every place once, with each reason that it
+ * counts for, the kind that weighs most first. <b>Known limits</b> a page that names towns in a row
+ * without a phrase is not told from a list of branches. <b>Cost</b> linear in the words, for at
+ * most 64 phrases.
  */
 public final class KeywordStuffing implements Signal {
   private static final SignalCard CARD =
@@ -79,8 +80,7 @@ public final class KeywordStuffing implements Signal {
   }
 
   /** The strongest kinds with what was counted; of the others, whose words they are, the names. */
-  private static String message(
-      List<KindFinding> told, List<KindFinding> named, boolean english) {
+  private static String message(List<KindFinding> told, List<KindFinding> named, boolean english) {
     String scope = english ? "" : " (repetition was measured; grammar is known of English only)";
     if (told.isEmpty()) {
       return "no key phrase stands where no sentence needs it" + scope;

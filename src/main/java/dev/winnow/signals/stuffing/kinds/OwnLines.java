@@ -86,7 +86,9 @@ final class OwnLines implements StuffingKind {
         }
       }
     }
-    return places.finding("“%s” is a line of its own beside running text again, %s", top, most == 1 ? "once" : most + " times");
+    return places.finding(
+        "“%s” is a line of its own beside running text again, %s",
+        top, most == 1 ? "once" : most + " times");
   }
 
   /** The main heading declares the phrase and does not repeat it. */

@@ -36,7 +36,8 @@ final class SearchQueries implements StuffingKind {
       }
     }
     places.count(places.size());
-    return places.finding("%d times a web search stands where a noun belongs, such as “%s”",
+    return places.finding(
+        "%d times a web search stands where a noun belongs, such as “%s”",
         places.size(), places.phrase());
   }
 

@@ -67,7 +67,8 @@ final class TownPhrases implements StuffingKind {
     String top = page.text().quote(last.to() - 1, last.to());
     places.add(most, top, "names the place once more");
     places.count(most.size());
-    return places.finding("“%s” stands right behind noun after noun, at %d places", top, most.size());
+    return places.finding(
+        "“%s” stands right behind noun after noun, at %d places", top, most.size());
   }
 
   /** By number of their last word, names inside what the page says, behind another word. */
