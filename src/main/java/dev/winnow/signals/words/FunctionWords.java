@@ -1,5 +1,6 @@
 package dev.winnow.signals.words;
 
+import dev.winnow.model.Words;
 import dev.winnow.resource.FunctionWordGroups;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,9 +68,11 @@ public final class FunctionWords {
     return roles;
   }
 
-  /** The roles that a word has, a bit each, by one look-up; 0 for most words. */
-  public static int roles(String form) {
-    return WITH_ROLE.mayContain(form, 0, form.length()) ? ROLES.getOrDefault(form, 0) : 0;
+  /** The roles that a word of a page has, a bit each, by one look-up; 0 for most words. */
+  public static int roles(Words words, int number) {
+    return WITH_ROLE.mayContain(words.signatures()[number])
+        ? ROLES.getOrDefault(words.vocabulary()[number], 0)
+        : 0;
   }
 
   private static WordSet union(String... names) {

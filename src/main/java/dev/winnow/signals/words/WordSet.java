@@ -1,5 +1,7 @@
 package dev.winnow.signals.words;
 
+import dev.winnow.model.Words;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -7,17 +9,22 @@ import java.util.Set;
  * their first character and length show.
  */
 public final class WordSet {
+  private static final int PLACES_EACH = 32; // of a word's signature; fewer let words share one
   private static final int CHARACTERS = 127; // mask: ASCII has places of its own, others share them
 
   private final Set<String> words;
   private final long[] lengths = new long[CHARACTERS + 1]; // by first character: a bit each
   private final long[] lasts = new long[CHARACTERS + 1]; // last characters, likewise
+  private final BitSet places = new BitSet(); // of the words' signatures
+  private final int mask;
 
   public WordSet(Set<String> words) {
     this.words = words;
+    mask = Integer.highestOneBit(PLACES_EACH * words.size() + 1) - 1;
     for (String word : words) {
       lengths[word.charAt(0) & CHARACTERS] |= 1L << word.length();
       lasts[word.charAt(0) & CHARACTERS] |= 1L << folded(word.charAt(word.length() - 1));
+      places.set(place(Words.signature(word)));
     }
   }
 
@@ -29,6 +36,21 @@ public final class WordSet {
     int first = folded(text.charAt(start)) & CHARACTERS;
     return (lengths[first] >>> (end - start) & 1) != 0
         && (lasts[first] >>> folded(text.charAt(end - 1)) & 1) != 0;
+  }
+
+  /** Whether a form of a page may be one of the set, by its signature alone. */
+  boolean mayContain(int signature) {
+    return places.get(place(signature));
+  }
+
+  private int place(int signature) {
+    int spread = signature * 0x9E3779B9; // the golden ratio: near signatures lie apart
+    return spread >>> 8 & mask;
+  }
+
+  /** Whether a form of a page, by its number, is one of the set. */
+  public boolean contains(Words page, int number) {
+    return mayContain(page.signatures()[number]) && words.contains(page.vocabulary()[number]);
   }
 
   private static int folded(char c) {

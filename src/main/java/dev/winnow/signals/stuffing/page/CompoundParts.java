@@ -1,8 +1,8 @@
 package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Words;
-import dev.winnow.signals.words.WordSet;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Objects;
 final class CompoundParts {
   private static final int[] PLAIN = {}; // the parts of a word that is no compound
   private static final int NEW = -1; // the number of a part that is no word of the page yet
+  private static final int PLACES = 1 << 12; // bits
 
   private final String text;
   private final Words words;
@@ -25,44 +26,46 @@ final class CompoundParts {
     this.text = text;
     this.words = words;
     this.compounds = compounds;
-    partNumbers = partNumbers(words.vocabulary(), compounds.values());
+    partNumbers = partNumbers(words, compounds.values());
   }
 
   /** The words with each part of a compound as a word of its own. */
   static Words of(String text, Words words) {
     Map<Integer, String[]> compounds = new LinkedHashMap<>();
     for (int number = 0; number < words.vocabulary().length; number++) {
-      String form = words.vocabulary()[number];
-      if (form.indexOf('-') >= 0) {
-        compounds.put(number, form.split("-", -1));
+      if (!Words.isPlain(words.signatures()[number])) {
+        compounds.put(number, words.vocabulary()[number].split("-", -1));
       }
     }
     return compounds.isEmpty() ? words : new CompoundParts(text, words, compounds).split();
   }
 
   /** The parts of all compounds, with new numbers behind those of the vocabulary. */
-  private static Map<String, Integer> partNumbers(
-      String[] vocabulary, Collection<String[]> compounds) {
+  private static Map<String, Integer> partNumbers(Words words, Collection<String[]> compounds) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
+    BitSet places = new BitSet(PLACES); // of the parts' signatures
     for (String[] compound : compounds) {
       for (String part : compound) {
         numbers.put(part, NEW);
+        places.set(place(Words.signature(part)));
       }
     }
-    WordSet parts = new WordSet(numbers.keySet());
-    for (int number = 0; number < vocabulary.length; number++) {
-      String form = vocabulary[number];
-      if (parts.mayContain(form, 0, form.length()) && numbers.containsKey(form)) { // few are
-        numbers.put(form, number);
+    for (int number = 0; number < words.vocabulary().length; number++) {
+      if (places.get(place(words.signatures()[number]))) { // few are
+        numbers.replace(words.vocabulary()[number], number);
       }
     }
-    int next = vocabulary.length;
+    int next = words.vocabulary().length;
     for (Map.Entry<String, Integer> part : numbers.entrySet()) {
       if (part.getValue() == NEW) {
         part.setValue(next++);
       }
     }
     return numbers;
+  }
+
+  private static int place(int signature) {
+    return (signature ^ signature >>> 12) >>> 1 & (PLACES - 1);
   }
 
   private Words split() {
@@ -92,7 +95,12 @@ final class CompoundParts {
         start = ends[next++] + 1;
       }
     }
-    return new Words(vocabulary(), numbers, starts, ends);
+    String[] vocabulary = vocabulary();
+    int[] signatures = Arrays.copyOf(words.signatures(), vocabulary.length);
+    for (int number = words.vocabulary().length; number < vocabulary.length; number++) {
+      signatures[number] = Words.signature(vocabulary[number]);
+    }
+    return new Words(vocabulary, signatures, numbers, starts, ends);
   }
 
   private int[] numbers(String[] parts) {

@@ -7,7 +7,6 @@ import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class FoundPhrases {
 
   private final PageText page;
   private final Map<WordRun, Fragment> fragments = new LinkedHashMap<>();
-  private final Map<String, Integer> stemCounts = new HashMap<>();
+  private int[] stemCounts = {}; // by number of a stem; empty until there are phrases
   private final Set<String> seen = new HashSet<>(); // lines with runs that could be fragments
   private int current = -1; // start of the last of those lines
   private boolean repeated; // whether it was seen before
@@ -61,19 +60,20 @@ public final class FoundPhrases {
   }
 
   private void collect() {
-    for (Line line : page.lines()) {
-      boolean prose = PageText.isProse(line);
-      for (int i = line.first() + 1; prose && i < line.last(); i++) {
-        if (page.mayRepeat(i, FEWEST_PLACES) && mayStart(line, i)) {
-          collect(line, i);
-        }
+    BitSet openings = page.repeatedOpenings(FEWEST_PLACES);
+    for (int i = openings.nextSetBit(0); i >= 0; i = openings.nextSetBit(i + 1)) {
+      Line line = page.lineOf(i);
+      boolean inside = line.first() < i && i < line.last();
+      if (inside && PageText.isProse(line) && mayStart(line, i)) {
+        collect(line, i);
       }
     }
   }
 
   private void countStems() {
+    stemCounts = new int[page.vocabulary().length];
     for (int i = 0; i < page.count(); i++) {
-      stemCounts.merge(WordForms.stem(page.form(i)), 1, Integer::sum);
+      stemCounts[page.stem(i)]++;
     }
   }
 
@@ -186,12 +186,12 @@ public final class FoundPhrases {
     if (common < 2 && !offer) {
       return false; // a maker or a brand
     }
-    Set<String> stems = KeyPhrase.of(fragment.words(), KeyPhrase.Source.FOUND).stems();
-    int elsewhere = 0;
-    for (String stem : stems) {
-      elsewhere += stemCounts.getOrDefault(stem, 0) > fragment.count ? 1 : 0;
+    for (int i = fragment.from; i < fragment.to; i++) {
+      if (!page.isFunction(i) && stemCounts[page.stem(i)] > fragment.count) {
+        return true; // it stands elsewhere too
+      }
     }
-    return elsewhere > 0;
+    return false;
   }
 
   /** Words that stand as a fragment, first seen from one index to another. */

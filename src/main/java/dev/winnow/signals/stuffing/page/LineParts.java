@@ -1,7 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
-import dev.winnow.signals.stuffing.page.PageText.Edge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +16,11 @@ final class LineParts {
   static LineParts of(PageText text) {
     LineParts all = new LineParts(text.count());
     for (Line line : text.lines()) {
-      int from = line.first();
-      for (int i = line.first() + 1; i < line.last(); i++) {
-        if (text.before(line, i) != Edge.WORD) {
-          all.add(from, i);
-          from = i;
-        }
+      int to;
+      for (int from = line.first(); from < line.last(); from = to) {
+        to = text.partEnd(line, from);
+        all.add(from, to);
       }
-      all.add(from, line.last());
     }
     return all;
   }

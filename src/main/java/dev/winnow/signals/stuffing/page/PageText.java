@@ -4,7 +4,6 @@ import dev.winnow.model.Analysis;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Line;
-import dev.winnow.model.Link;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
@@ -44,7 +43,11 @@ public final class PageText {
   private final Edge[] edges; // before each word that is not the first of its line
   private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
   private @Nullable List<WordSpan> sentences;
+  private final BitSet parted; // words with a mark before them
   private final BitSet capitals; // words
+  private final BitSet digits; // words that begin with one
+  private final int[] lineOf; // by word: the line that holds it, or the first behind it
+  private @Nullable BitSet content; // words that open pairs of content words, five times
   private @Nullable List<Line> running;
   private @Nullable LineParts parts;
   private @Nullable List<WordSpan> linkWords;
@@ -57,11 +60,15 @@ public final class PageText {
     words = CompoundParts.of(text, analysis.words());
     marks = new WordMarks(words);
     pairs = new RepeatedPairs(words.numbers());
-    capitals = capitals(text, words);
+    capitals = new BitSet(words.count());
+    digits = new BitSet(words.count());
+    readFirsts();
     lines = Line.of(document, words);
+    lineOf = lineOf(lines, words.count());
     spans = analysis.sentences();
     edges = new Edge[words.count()];
     Arrays.fill(edges, Edge.WORD);
+    parted = new BitSet(words.count());
     int[] starts = words.starts();
     int[] ends = words.ends();
     for (Line line : lines) {
@@ -69,21 +76,36 @@ public final class PageText {
         int gap = ends[word - 1];
         if (starts[word] != gap + 1 || text.charAt(gap) != ' ') { // few words
           edges[word] = between(word - 1, starts[word]); // once, since every search asks for them
+          parted.set(word, edges[word] != Edge.WORD);
         }
       }
     }
   }
 
-  private static BitSet capitals(String text, Words words) {
-    BitSet capitals = new BitSet(words.count());
+  /** Reads the first character of each word. */
+  private void readFirsts() {
     int[] starts = words.starts();
     for (int word = 0; word < starts.length; word++) {
       char c = text.charAt(starts[word]);
-      if (c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
-        capitals.set(word);
+      if (c < 'a') { // few
+        capitals.set(word, c >= 'A' && c <= 'Z');
+        digits.set(word, c >= '0' && c <= '9');
+      } else if (c >= 0x80) {
+        capitals.set(word, Character.isUpperCase(c));
+        digits.set(word, Character.isDigit(form(word).charAt(0)));
       }
     }
-    return capitals;
+  }
+
+  private static int[] lineOf(List<Line> lines, int words) {
+    int[] lineOf = new int[words];
+    int from = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      int to = line + 1 < lines.size() ? lines.get(line).last() : words;
+      Arrays.fill(lineOf, from, to, line);
+      from = to;
+    }
+    return lineOf;
   }
 
   public Document document() {
@@ -96,17 +118,7 @@ public final class PageText {
 
   /** The line that holds a word, or the first behind it; the last line if there is none. */
   public Line lineOf(int word) {
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lines.get(middle).last() <= word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return lines.get(low);
+    return lines.get(word < lineOf.length ? lineOf[word] : lines.size() - 1);
   }
 
   /** The line that holds a word; null if none does. */
@@ -173,6 +185,11 @@ public final class PageText {
     return lineParts().of(line);
   }
 
+  /** Whether no mark stands inside a line. */
+  public boolean isOnePart(Line line) {
+    return partEnd(line, line.first()) == line.last();
+  }
+
   /** The parts of all lines, in text order. */
   public List<WordSpan> parts() {
     return lineParts().all();
@@ -191,12 +208,7 @@ public final class PageText {
   public List<WordSpan> linkWords() {
     List<WordSpan> known = linkWords;
     if (known == null) {
-      known = new ArrayList<>(document.links().size());
-      int from = 0;
-      for (Link link : document.links()) {
-        from = words.firstFrom(link.start(), from);
-        known.add(new WordSpan(from, words.firstFrom(link.end(), from)));
-      }
+      known = LinkedWords.spans(this, words);
       linkWords = known;
     }
     return known;
@@ -227,6 +239,11 @@ public final class PageText {
   /** The number of a word's form, which words of the same form share. */
   public int number(int word) {
     return words.numbers()[word];
+  }
+
+  /** The number of a form with the stem of a word, which words of the same stem share. */
+  public int stem(int word) {
+    return marks.stem(word);
   }
 
   /** The numbers of all words, in order. */
@@ -269,14 +286,28 @@ public final class PageText {
     return marks.isUsed(word, WordUse.ASKING);
   }
 
+  /** Whether buyers search by a word in any language, as {@link SearchWords#isSought} has it. */
+  public boolean isSought(int word) {
+    return marks.isSought(word);
+  }
+
   /** Whether the form of a word begins with a digit. */
   public boolean startsWithDigit(int word) {
-    return marks.startsWithDigit(word);
+    return digits.get(word);
+  }
+
+  /** The first word from one on that begins with a digit; -1 without such. */
+  public int nextDigit(int from) {
+    return digits.nextSetBit(from);
   }
 
   /** How often a word that begins with a digit stands before another. */
   public int digitPairs() {
-    return marks.digitPairs();
+    int pairs = 0;
+    for (int word = digits.nextSetBit(0); word >= 0; word = digits.nextSetBit(word + 1)) {
+      pairs += digits.get(word + 1) ? 1 : 0;
+    }
+    return pairs;
   }
 
   /** Numbers of the forms that may be some words or have their stems; few are. */
@@ -295,14 +326,53 @@ public final class PageText {
    * @param times at most 5
    */
   public boolean mayRepeat(int word, int times) {
-    return pairs.mayReach(word, times);
+    return pairs.often(times).get(word);
   }
 
   /**
    * The first word from one on that may stand five times before the one behind it; -1 without such.
    */
   public int nextRepeated(int from) {
-    return pairs.nextOften(from);
+    return pairs.often(RepeatedPairs.MOST).nextSetBit(from);
+  }
+
+  /**
+   * The first word from one on that may stand five times before the one behind it, both of them
+   * content words and no numbers; -1 without such.
+   */
+  public int nextRepeatedContent(int from) {
+    BitSet known = content;
+    if (known == null) {
+      known = new BitSet(count());
+      for (int i = nextRepeated(0); i >= 0; i = nextRepeated(i + 1)) {
+        known.set(i, isContent(i) && isContent(i + 1));
+      }
+      content = known;
+    }
+    return known.nextSetBit(from);
+  }
+
+  private boolean isContent(int word) {
+    return !isFunction(word) && !startsWithDigit(word);
+  }
+
+  /**
+   * Words that may stand so many times before the one behind them and behind which a sentence may
+   * begin, by a mark or a capital: a copy.
+   */
+  BitSet repeatedOpenings(int times) {
+    BitSet openings = (BitSet) parted.clone();
+    openings.or(capitals);
+    openings.and(pairs.often(times));
+    return openings;
+  }
+
+  /** Words of which three in a row may stand so many times on the page: a copy. */
+  BitSet repeatedTriples(int times) {
+    BitSet often = pairs.often(times);
+    BitSet triples = often.get(1, Math.max(1, often.length()));
+    triples.and(often);
+    return triples;
   }
 
   /** Whether the words from an index on are some forms, in their order; not past the last word. */
@@ -377,6 +447,12 @@ public final class PageText {
     return capital(word)
         && start(word) + 1 < end(word)
         && Character.isLowerCase(text.charAt(start(word) + 1));
+  }
+
+  /** The first word behind another that a mark parts from its line; or the end of the line. */
+  int partEnd(Line line, int from) {
+    int next = parted.nextSetBit(from + 1);
+    return next < 0 ? line.last() : Math.min(next, line.last());
   }
 
   /** What stands before a word of a line. */

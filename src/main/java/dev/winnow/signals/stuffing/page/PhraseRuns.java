@@ -102,9 +102,9 @@ public final class PhraseRuns {
   private void add(PhraseRun run, List<PhraseRun> runs) {
     PhraseRun last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
     boolean beside =
-        last.phrase().equals(run.phrase())
+        last.to() == run.from()
+            && last.phrase().equals(run.phrase())
             && last.line().equals(run.line())
-            && last.to() == run.from()
             && page.before(run.line(), run.from()) == PageText.Edge.WORD;
     if (beside && last.exact() && run.exact() && run.words() > 1) {
       runs.set(runs.size() - 1, last.twice());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds phrases of two to five words that stand in several running lines: those of the title and
@@ -28,10 +29,12 @@ final class PhraseUses {
   private final PageText page;
   private final boolean english;
   private final Map<WordRun, List<WordSpan>> repeated = new LinkedHashMap<>();
+  private final BitSet triples; // words that open three of which both pairs repeat
 
   private PhraseUses(PageText page, boolean english) {
     this.page = page;
     this.english = english;
+    triples = page.repeatedTriples(FEWEST_UNDECLARED);
   }
 
   /** The phrases, declared ones first, longer ones before their parts. */
@@ -46,17 +49,19 @@ final class PhraseUses {
   }
 
   private void addDeclared(PhrasedPage phrased, List<PhraseUse> uses, BitSet taken) {
-    Map<KeyPhrase, List<WordSpan>> places = new LinkedHashMap<>();
-    for (PhraseRun run : phrased.runs()) {
+    List<Map.Entry<KeyPhrase, List<WordSpan>>> longest = new ArrayList<>();
+    @Nullable KeyPhrase last = null;
+    for (PhraseRun run : phrased.runs()) { // phrase by phrase
       boolean declared =
           run.phrase().source() != KeyPhrase.Source.FOUND && run.phrase().stems().size() > 1;
       if (declared && run.exact() && isRunning(run.line())) {
-        places
-            .computeIfAbsent(run.phrase(), phrase -> new ArrayList<>())
-            .add(new WordSpan(run.from(), run.to()));
+        if (!run.phrase().equals(last)) {
+          last = run.phrase();
+          longest.add(Map.entry(last, new ArrayList<>()));
+        }
+        longest.get(longest.size() - 1).getValue().add(new WordSpan(run.from(), run.to()));
       }
     }
-    List<Map.Entry<KeyPhrase, List<WordSpan>>> longest = new ArrayList<>(places.entrySet());
     longest.sort(Comparator.comparingInt(entry -> -entry.getKey().words().size()));
     for (Map.Entry<KeyPhrase, List<WordSpan>> entry : longest) {
       add(uses, taken, entry.getKey().words(), true, entry.getValue(), FEWEST_PLACES);
@@ -68,15 +73,12 @@ final class PhraseUses {
   }
 
   private void collect() {
-    int[] places = new int[page.count()]; // of triples whose pairs repeat
+    int[] places = new int[triples.cardinality()];
     int found = 0;
-    for (Line line : page.running()) {
-      if (line.words() >= RUNNING_LINE) {
-        for (int i = line.first(); i + 2 < line.last(); i++) {
-          if (mayRepeat(i)) {
-            places[found++] = i;
-          }
-        }
+    for (int i = triples.nextSetBit(0); i >= 0; i = triples.nextSetBit(i + 1)) {
+      Line line = page.lineOf(i);
+      if (line.first() <= i && i + 2 < line.last() && isRunning(line)) {
+        places[found++] = i;
       }
     }
     byte[] counts = new byte[Math.min(BUCKETS, Integer.highestOneBit(BUCKETS_EACH * found + 1))];
@@ -92,14 +94,10 @@ final class PhraseUses {
     }
   }
 
-  private boolean mayRepeat(int word) {
-    return page.mayRepeat(word, FEWEST_UNDECLARED) && page.mayRepeat(word + 1, FEWEST_UNDECLARED);
-  }
-
   private void collect(Line line, int from, byte[] counts) {
     int most = Math.min(line.last(), from + MOST_WORDS);
     for (int to = from + 3; to <= most; to++) {
-      boolean repeats = mayRepeat(to - 3) && counts[bucket(to - 3, counts)] >= FEWEST_UNDECLARED;
+      boolean repeats = triples.get(to - 3) && counts[bucket(to - 3, counts)] >= FEWEST_UNDECLARED;
       if (!repeats || !isJoined(line, from, to) || page.makesSentence(to - 1)) {
         return;
       }

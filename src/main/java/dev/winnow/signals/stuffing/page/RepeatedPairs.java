@@ -14,8 +14,7 @@ final class RepeatedPairs {
   private static final int COUNTERS = 1 << 14; // at most
   private static final int COUNTERS_EACH = 4; // of a word; fewer let pairs share one by chance
 
-  private final BitSet often = new BitSet(); // words that may reach MOST
-  private final byte[] times; // by word: how often it may stand before the one behind it
+  private final BitSet[] often = new BitSet[MOST + 1]; // by times: words that may reach them
 
   /** Counts the pairs of words with some numbers. */
   RepeatedPairs(int[] numbers) {
@@ -27,23 +26,23 @@ final class RepeatedPairs {
         counts[at]++;
       }
     }
-    times = new byte[numbers.length]; // once, since many kinds ask
-    for (int i = 0; i + 1 < numbers.length; i++) {
-      times[i] = counts[counter(numbers, i, counts.length - 1)];
-      if (times[i] == MOST) {
-        often.set(i);
+    for (int times = 2; times <= MOST; times++) {
+      often[times] = new BitSet(numbers.length);
+    }
+    for (int i = 0; i + 1 < numbers.length; i++) { // once, since many kinds ask
+      for (int times = counts[counter(numbers, i, counts.length - 1)]; times > 1; times--) {
+        often[times].set(i);
       }
     }
   }
 
-  /** Whether a word and the one behind it may stand side by side so many times. */
-  boolean mayReach(int word, int times) {
-    return this.times[word] >= times;
-  }
-
-  /** The first word from one on that may stand so often before the one behind it; -1 without. */
-  int nextOften(int from) {
-    return often.nextSetBit(from);
+  /**
+   * The words that may stand so many times before the one behind them.
+   *
+   * @param times 2 at least and {@link #MOST} at most
+   */
+  BitSet often(int times) {
+    return often[times];
   }
 
   private static int counter(int[] numbers, int word, int mask) {

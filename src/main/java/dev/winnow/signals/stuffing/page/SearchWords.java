@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
+import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordSet;
 import java.util.Set;
@@ -101,10 +102,15 @@ public final class SearchWords {
     return FunctionWords.isShopping(form) || SOUGHT.contains(form);
   }
 
+  /** The same of a form of a page, by its number. */
+  static boolean isSought(Words words, int number, int roles) {
+    return (roles & FunctionWords.SHOPPING_ROLE) != 0 || SOUGHT.contains(words, number);
+  }
+
   /** Whether some words of a page hold one of them. */
   public static boolean anySought(PageText text, WordSpan words) {
     for (int i = words.from(); i < words.to(); i++) {
-      if (isSought(text.form(i))) {
+      if (text.isSought(i)) {
         return true;
       }
     }

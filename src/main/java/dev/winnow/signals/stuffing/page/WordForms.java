@@ -23,21 +23,24 @@ public final class WordForms {
     for (int i = 0; i < text.length(); ) {
       int end = end(text, i);
       if (end > i) {
-        String word = text.substring(i, end);
-        forms.add(isAscii(word) ? word.toLowerCase(Locale.ROOT) : plain(word));
+        forms.add(form(text, i, end));
       }
       i = Math.max(end, i + 1);
     }
     return forms;
   }
 
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
+  private static String form(String text, int from, int to) {
+    boolean capital = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return plain(text.substring(from, to));
       }
+      capital |= c >= 'A' && c <= 'Z';
     }
-    return true;
+    String word = text.substring(from, to);
+    return capital ? word.toLowerCase(Locale.ROOT) : word;
   }
 
   private static String plain(String word) {
@@ -50,7 +53,7 @@ public final class WordForms {
     int end = from;
     while (end < text.length()) {
       char c = text.charAt(end);
-      int point = text.codePointAt(end);
+      int point = c < 0x80 ? c : text.codePointAt(end);
       if (isPart(point)) {
         end += Character.charCount(point);
       } else if (end > from && isApostrophe(c) && isPartAt(text, end + 1)) {

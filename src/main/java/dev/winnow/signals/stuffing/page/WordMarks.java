@@ -4,30 +4,37 @@ import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordSet;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What every kind asks of every word, looked up once for each different form: some twenty passes
  * over the page need it.
  */
 final class WordMarks {
-  private static final int DIGIT = 1 << 7;
+  private static final int SOUGHT = 1 << 7;
   private static final int LOOKED_UP = 1 << 7;
   private static final int[] NOWHERE = {};
 
+  private final Words words;
   private final String[] vocabulary;
   private final int[] numbers;
-  private final byte[] marks; // by number: bits of FunctionWords, and the one above
+  private final byte[] marks; // by number: bits of FunctionWords, and SOUGHT
   private final byte[] uses; // by number: bits of WordUse, once they are looked up
+  private final int[] stems; // by number: one more than the number of the stem, once looked up
+  private final Map<String, Integer> stemNumbers = new HashMap<>();
 
   WordMarks(Words words) {
+    this.words = words;
     vocabulary = words.vocabulary();
     numbers = words.numbers();
     marks = new byte[vocabulary.length];
     uses = new byte[vocabulary.length];
+    stems = new int[vocabulary.length];
     for (int number = 0; number < marks.length; number++) {
-      String form = vocabulary[number];
-      int digit = Character.isDigit(form.charAt(0)) ? DIGIT : 0;
-      marks[number] = (byte) (FunctionWords.roles(form) | digit);
+      int roles = FunctionWords.roles(words, number);
+      boolean sought = SearchWords.isSought(words, number, roles);
+      marks[number] = (byte) (sought ? roles | SOUGHT : roles);
     }
   }
 
@@ -36,13 +43,14 @@ final class WordMarks {
     return (marks[numbers[word]] & role) != 0;
   }
 
-  boolean startsWithDigit(int word) {
-    return has(word, DIGIT);
-  }
-
   /** Whether English has a use for a word, as {@link WordUse#of} tells it. */
   boolean isUsed(int word, int use) {
     return isFormUsed(numbers[word], use);
+  }
+
+  /** Whether buyers search by a word, as {@link SearchWords#isSought} has it. */
+  boolean isSought(int word) {
+    return has(word, SOUGHT);
   }
 
   private boolean isFormUsed(int number, int use) {
@@ -54,16 +62,14 @@ final class WordMarks {
     return (known & use) != 0;
   }
 
-  /** How often a word that begins with a digit stands before another. */
-  int digitPairs() {
-    int pairs = 0;
-    int before = 0;
-    for (int number : numbers) {
-      int digit = marks[number] & DIGIT;
-      pairs += (before & digit) != 0 ? 1 : 0;
-      before = digit;
+  /** The number of the first form asked about that has the stem of a word. */
+  int stem(int word) {
+    int number = numbers[word];
+    if (stems[number] == 0) {
+      Integer known = stemNumbers.putIfAbsent(WordForms.stem(vocabulary[number]), number);
+      stems[number] = 1 + (known == null ? number : known);
     }
-    return pairs;
+    return stems[number] - 1;
   }
 
   /** Numbers of the forms that may be some words or have their stems. */
@@ -79,12 +85,11 @@ final class WordMarks {
   }
 
   /** Where some words stand, in text order; most pages have few of those that a kind looks for. */
-  int[] places(WordSet words) {
+  int[] places(WordSet some) {
     boolean[] wanted = new boolean[vocabulary.length];
     boolean any = false;
     for (int number = 0; number < wanted.length; number++) {
-      String form = vocabulary[number];
-      wanted[number] = words.mayContain(form, 0, form.length()) && words.contains(form);
+      wanted[number] = some.contains(words, number);
       any |= wanted[number];
     }
     return any ? places(wanted) : NOWHERE;

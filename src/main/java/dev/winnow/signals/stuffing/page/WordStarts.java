@@ -36,13 +36,27 @@ public final class WordStarts {
       char c = text.charAt(i);
       boolean part = c < ASCII && WordForms.isPart(c);
       if (c >= ASCII || (part && !inside)) {
-        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        boolean plain = c < ASCII && next < ASCII && next != '\''; // others are folded otherwise
-        count += !plain || starts[place(lower(c), lower(next))] ? 1 : 0;
+        count += mayBegin(text, i) ? 1 : 0;
       }
       inside = part;
     }
     return count;
+  }
+
+  /** Whether the first word of a text, in whatever case, may be one of them. */
+  public boolean mayOpen(String text) {
+    int first = 0;
+    while (first < text.length() && !WordForms.isPart(text.codePointAt(first))) {
+      first++;
+    }
+    return first < text.length() && mayBegin(text, first);
+  }
+
+  private boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean plain = c < ASCII && next < ASCII && next != '\''; // others are folded otherwise
+    return !plain || starts[place(lower(c), lower(next))];
   }
 
   /** A letter or digit in lower case; 0 for what ends a word. */
