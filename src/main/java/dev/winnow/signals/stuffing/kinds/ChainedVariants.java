@@ -213,17 +213,14 @@ final class ChainedVariants implements StuffingKind {
     if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
       return Map.of();
     }
+    List<Integer> all = new ArrayList<>();
+    int first = page.nextRepeatedContent(stretch.from());
+    for (int i = first; i >= 0 && i + 1 < stretch.to(); i = page.nextRepeatedContent(i + 1)) {
+      all.add(i);
+    }
     Map<WordRun, List<Integer>> pairs = new HashMap<>();
-    int first = page.nextRepeated(stretch.from());
-    for (int i = first; i >= 0 && i + 1 < stretch.to(); i = page.nextRepeated(i + 1)) {
-      if (!page.isFunction(i)
-          && !page.isFunction(i + 1)
-          && !page.startsWithDigit(i)
-          && !page.startsWithDigit(i + 1)) {
-        pairs
-            .computeIfAbsent(new WordRun(page.numbers(), i, i + 2), key -> new ArrayList<>())
-            .add(i);
-      }
+    for (int i : all.size() < FEWEST ? List.<Integer>of() : all) {
+      pairs.computeIfAbsent(new WordRun(page.numbers(), i, i + 2), key -> new ArrayList<>()).add(i);
     }
     pairs.values().removeIf(starts -> starts.size() < FEWEST);
     return pairs.isEmpty()

@@ -36,7 +36,8 @@ final class DoorwaySentences implements StuffingKind {
     List<WordSpan> about = new ArrayList<>();
     for (WordSpan sentence : text.sentences()) {
       if (sentence.words() >= FEWEST_WORDS
-          && declared.distinct(sentence.from(), sentence.to()) >= 2) {
+          && declared.distinct(sentence.from(), sentence.to()) >= 2
+          && mayStandAgain(page, sentence)) {
         about.add(sentence);
       }
     }
@@ -70,6 +71,27 @@ final class DoorwaySentences implements StuffingKind {
       }
     }
     return places.finding("one sentence stands there with %d different names", most);
+  }
+
+  /**
+   * Whether a sentence may stand on the page so often but for one run of names: the pairs of its
+   * plain words do, so that all between the first and the last pair that does not are names.
+   */
+  private static boolean mayStandAgain(PhrasedPage page, WordSpan sentence) {
+    int first = sentence.to();
+    int last = 0;
+    for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
+      if (!page.text().mayRepeat(i, FEWEST_NAMES)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    for (int i = first + 1; i <= last; i++) {
+      if (!isName(page, i)) {
+        return false; // as of most
+      }
+    }
+    return true;
   }
 
   /** Questions and headings differ by their subject, as answers do not. */

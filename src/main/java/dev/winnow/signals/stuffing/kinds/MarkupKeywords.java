@@ -183,9 +183,14 @@ final class MarkupKeywords implements StuffingKind {
       }
       Map<List<String>, List<Link>> links = new HashMap<>();
       Set<List<String>> declared = new HashSet<>();
-      page.declared().forEach(phrase -> declared.add(phrase.words()));
+      Set<String> openers = new HashSet<>();
+      for (KeyPhrase phrase : page.declared()) {
+        declared.add(phrase.words());
+        openers.add(phrase.words().get(0));
+      }
+      WordStarts starts = new WordStarts(openers);
       for (Link link : page.document().links()) {
-        if (link.anchor().length() <= LONGEST_ANCHOR && mayOpen(link.anchor())) {
+        if (link.anchor().length() <= LONGEST_ANCHOR && starts.mayOpen(link.anchor())) {
           List<String> words = WordForms.of(link.anchor());
           if (declared.contains(words)) {
             links.computeIfAbsent(words, key -> new ArrayList<>()).add(link);
@@ -204,23 +209,6 @@ final class MarkupKeywords implements StuffingKind {
           }
         }
       }
-    }
-
-    /** Whether a text begins as a declared phrase does; of most links it does not. */
-    private boolean mayOpen(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c)) {
-          char lower = Character.toLowerCase(c);
-          for (KeyPhrase phrase : page.declared()) {
-            if (phrase.words().get(0).charAt(0) == lower) {
-              return true;
-            }
-          }
-          return false;
-        }
-      }
-      return false;
     }
 
     private void address(WordStarts starts) {

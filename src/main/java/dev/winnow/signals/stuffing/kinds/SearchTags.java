@@ -9,7 +9,6 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
-import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,23 +69,33 @@ final class SearchTags implements StuffingKind {
 
   /** Searches in short lines one below the other, with several words of buyers. */
   private static List<WordSpan> below(PageText text) {
-    List<WordSpan> row = new ArrayList<>();
-    for (Line line : text.lines()) {
-      boolean item = line.words() > 1 && line.words() <= MOST_WORDS_BELOW && PageText.isProse(line);
-      if (item) {
-        row.add(new WordSpan(line.first(), line.last()));
-      }
-      if (!item || line.last() == text.count()) {
-        boolean sold = row.size() >= FEWEST_BELOW && soughtWords(text, row) >= FEWEST_SOUGHT;
-        List<WordSpan> sharing = sold ? sharing(text, row) : List.of(); // hardly ever
-        if (sharing.size() >= Math.max(FEWEST_BELOW, SHARED * row.size())
-            && soughtWords(text, sharing) >= FEWEST_SOUGHT) {
+    List<Line> lines = text.lines();
+    int from = 0;
+    for (int to = 0; to <= lines.size(); to++) {
+      if (to == lines.size() || !isItem(lines.get(to))) {
+        List<WordSpan> sharing =
+            to - from < FEWEST_BELOW ? List.of() : sold(text, lines.subList(from, to));
+        if (!sharing.isEmpty()) {
           return sharing;
         }
-        row.clear();
+        from = to + 1;
       }
     }
     return List.of();
+  }
+
+  private static boolean isItem(Line line) {
+    return line.words() > 1 && line.words() <= MOST_WORDS_BELOW && PageText.isProse(line);
+  }
+
+  /** What nearly all of some lines share, if buyers search for it by several words; else none. */
+  private static List<WordSpan> sold(PageText text, List<Line> lines) {
+    List<WordSpan> row = new ArrayList<>();
+    lines.forEach(line -> row.add(new WordSpan(line.first(), line.last())));
+    boolean sold = soughtWords(text, row) >= FEWEST_SOUGHT;
+    List<WordSpan> sharing = sold ? sharing(text, row) : List.of(); // hardly ever
+    boolean many = sharing.size() >= Math.max(FEWEST_BELOW, SHARED * row.size());
+    return many && soughtWords(text, sharing) >= FEWEST_SOUGHT ? sharing : List.of();
   }
 
   /** How many different words of buyers some items hold. */
@@ -94,7 +103,7 @@ final class SearchTags implements StuffingKind {
     Set<Integer> sought = new HashSet<>();
     for (WordSpan item : items) {
       for (int i = item.from(); i < item.to(); i++) {
-        if (SearchWords.isSought(text.form(i))) {
+        if (text.isSought(i)) {
           sought.add(text.number(i));
         }
       }
@@ -114,12 +123,25 @@ final class SearchTags implements StuffingKind {
 
   /** Adds the items of a line if the line has little else and some are searches of buyers. */
   private static boolean addRow(PageText text, List<WordSpan> parts, List<WordSpan> items) {
-    List<WordSpan> row = new ArrayList<>(parts);
-    row.removeIf(part -> part.words() < 2 || part.words() > MOST_WORDS);
-    boolean little = row.size() >= Math.max(FEWEST_IN_ROW, ITEMS * parts.size());
-    return little
-        && row.stream().anyMatch(item -> SearchWords.anySought(text, item))
-        && items.addAll(row);
+    int listed = 0;
+    boolean sought = false;
+    for (WordSpan part : parts) {
+      if (isItem(part)) {
+        listed++;
+        sought = sought || SearchWords.anySought(text, part);
+      }
+    }
+    boolean row = sought && listed >= Math.max(FEWEST_IN_ROW, ITEMS * parts.size());
+    for (WordSpan part : row ? parts : List.<WordSpan>of()) {
+      if (isItem(part)) {
+        items.add(part);
+      }
+    }
+    return row;
+  }
+
+  private static boolean isItem(WordSpan part) {
+    return part.words() > 1 && part.words() <= MOST_WORDS;
   }
 
   /** The different items that share the word which most of them share, if they are sold. */
@@ -130,10 +152,7 @@ final class SearchTags implements StuffingKind {
     for (WordSpan item : items) {
       if (seen.add(new WordRun(text.numbers(), item.from(), item.to()))) {
         for (int i = item.from(); i < item.to(); i++) {
-          String form = text.form(i);
-          if (form.length() >= SHORTEST
-              && !FunctionWords.isFunction(form)
-              && !SearchWords.isSought(form)) {
+          if (text.form(i).length() >= SHORTEST && !text.isFunction(i) && !text.isSought(i)) {
             List<WordSpan> its = holding.computeIfAbsent(text.number(i), n -> new ArrayList<>());
             its.add(item);
             most = its.size() > most.size() ? its : most;

@@ -31,16 +31,18 @@ final class WordOrders implements StuffingKind {
     List<WordSpan> all = text.parts();
     int[] hashes = new int[all.size()];
     byte[] counts = new byte[BUCKETS];
+    boolean any = false; // whether any words may stand in so many orders
     for (int i = 0; i < hashes.length; i++) {
       WordSpan item = all.get(i);
       if (item.words() >= FEWEST_WORDS && item.words() <= MOST_WORDS) {
         hashes[i] = bag(text, item);
         int bucket = hashes[i] & (BUCKETS - 1);
         counts[bucket] += (byte) (counts[bucket] < FEWEST_ORDERS ? 1 : 0);
+        any |= counts[bucket] == FEWEST_ORDERS;
       }
     }
     Map<Integer, List<WordSpan>> bags = new LinkedHashMap<>();
-    for (int i = 0; i < hashes.length; i++) {
+    for (int i = 0; any && i < hashes.length; i++) {
       WordSpan item = all.get(i);
       if (counts[hashes[i] & (BUCKETS - 1)] >= FEWEST_ORDERS // as few
           && item.words() >= FEWEST_WORDS

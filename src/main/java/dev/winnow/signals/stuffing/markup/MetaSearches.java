@@ -68,8 +68,11 @@ final class MetaSearches implements StuffingKind {
   /** The entries of a text if they are searches for one thing; else none. */
   private static List<String> searches(
       @Nullable String text, Pattern marks, int fewest, double soughtShare) {
-    if (text == null || text.length() > MOST_CHARACTERS || parts(text) < fewest) {
-      return List.of(); // as of most pages
+    if (text == null
+        || text.length() > MOST_CHARACTERS
+        || parts(text) < fewest
+        || soughtWords(WordForms.of(text)).size() < FEWEST_SOUGHT) {
+      return List.of(); // as of nearly all pages
     }
     List<String> entries = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
@@ -88,8 +91,9 @@ final class MetaSearches implements StuffingKind {
             .filter(SearchString::isContent)
             .forEach(form -> stems.add(SearchString.stem(form)));
         stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
-        sought += forms.stream().anyMatch(SearchWords::isSought) ? 1 : 0;
-        forms.stream().filter(SearchWords::isSought).forEach(soughtWords::add);
+        Set<String> its = soughtWords(forms);
+        sought += its.isEmpty() ? 0 : 1;
+        soughtWords.addAll(its);
       }
     }
     boolean stuffed =
@@ -99,6 +103,16 @@ final class MetaSearches implements StuffingKind {
             && soughtWords.size() >= FEWEST_SOUGHT
             && sought >= soughtShare * entries.size();
     return stuffed ? entries : List.of();
+  }
+
+  private static Set<String> soughtWords(List<String> forms) {
+    Set<String> sought = new HashSet<>();
+    for (String form : forms) {
+      if (SearchWords.isSought(form)) {
+        sought.add(form);
+      }
+    }
+    return sought;
   }
 
   private static int parts(String text) {

@@ -46,6 +46,10 @@ final class PhoneRows implements StuffingKind {
     List<WordSpan> below = new ArrayList<>(); // numbers of lines that hold nothing else
     for (Line line : text.lines()) {
       List<WordSpan> numbers = PageText.isVerbatim(line) ? List.of() : numbers(text, line);
+      if (numbers.isEmpty()) {
+        close(below, found);
+        continue; // as nearly all
+      }
       int others = line.words() - numbers.stream().mapToInt(WordSpan::words).sum();
       if (others == 0) {
         below.addAll(numbers);
@@ -78,13 +82,17 @@ final class PhoneRows implements StuffingKind {
 
   /** The telephone numbers of a line. */
   private static List<WordSpan> numbers(PageText text, Line line) {
+    int digit = text.nextDigit(line.first());
+    if (digit < 0 || digit >= line.last()) {
+      return List.of();
+    }
     List<WordSpan> numbers = new ArrayList<>();
-    for (int i = line.first(); i < line.last(); ) {
-      int end = text.startsWithDigit(i) ? numberEnd(text, line, i) : i;
-      if (end > i) {
-        numbers.add(new WordSpan(i, end));
+    while (digit >= 0 && digit < line.last()) {
+      int end = numberEnd(text, line, digit);
+      if (end > digit) {
+        numbers.add(new WordSpan(digit, end));
       }
-      i = Math.max(end, i + 1);
+      digit = text.nextDigit(Math.max(end, digit + 1));
     }
     return numbers;
   }

@@ -26,6 +26,7 @@ final class RepeatingTexts implements StuffingKind {
   private static final double SHARE = 0.25; // of the text's words
   private static final int FEWEST_OF_TWO = 3; // times of the word, if another is said twice
   private static final int MOST_OF_TWO = 25; // words of such a text; a longer one is prose
+  private static final int BEGINNINGS = 1 << 7; // places for two letters
   private static final double AGAIN = 0.3; // of its content words are there before
   private static final int MOST_WORDS = 40; // of a string
   private static final int FEWEST_AGAIN = 2; // words that a string says again
@@ -81,10 +82,12 @@ final class RepeatingTexts implements StuffingKind {
     List<String> strings = new ArrayList<>();
     for (Map.Entry<String, List<String>> text : all.entrySet()) {
       int words = text.getValue().size();
-      if (words >= FEWEST_WORDS && words <= MOST_WORDS && text.getKey().indexOf('<') < 0) {
+      if (words >= FEWEST_WORDS
+          && words <= MOST_WORDS
+          && text.getKey().indexOf('<') < 0
+          && SmallWords.count(text.getValue()) <= SMALL * words) {
         SearchString string = SearchString.of(text.getValue());
-        if (string.hasFewSmall(SMALL)
-            && (string.again() >= FEWEST_AGAIN || isSearch(text.getKey(), string))) {
+        if (string.again() >= FEWEST_AGAIN || isSearch(text.getKey(), string)) {
           strings.add(text.getKey());
         }
       }
@@ -102,9 +105,21 @@ final class RepeatingTexts implements StuffingKind {
     return all.values().stream().filter(words -> words.size() > 1).count();
   }
 
+  /** Whether words enough begin alike, as forms of one word do. */
+  private static boolean mayRepeat(List<String> words) {
+    byte[] counts = new byte[BEGINNINGS];
+    for (String word : words) {
+      int beginning = word.length() < 2 ? word.charAt(0) : 31 * word.charAt(0) + word.charAt(1);
+      if (++counts[beginning & (BEGINNINGS - 1)] >= FEWEST_OF_TWO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The word that a text says again and again, without its ending; else nothing. */
   private static String repeated(List<String> words) {
-    if (words.size() < FEWEST_WORDS) {
+    if (words.size() < FEWEST_WORDS || !mayRepeat(words)) {
       return ""; // as most
     }
     Map<String, Integer> stems = new HashMap<>();

@@ -5,12 +5,12 @@ import dev.winnow.model.Line;
 import dev.winnow.model.Link;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.SearchWords;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
+import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -91,15 +91,22 @@ final class SearchStacks implements StuffingKind {
         below = new ArrayList<>();
         List<WordSpan> parts =
             read && line.words() >= 2 * FEWEST_IN_ROW ? text.parts(line) : List.of();
-        if (parts.size() >= FEWEST_IN_ROW) {
+        if (parts.size() >= FEWEST_IN_ROW && areShort(parts)) {
           List<WordSpan> row = new ArrayList<>(parts);
           row.removeIf(part -> part.words() > MOST_WORDS);
-          if (row.size() >= MOSTLY * parts.size()) {
-            add(row, true, false);
-          }
+          add(row, true, false);
         }
       }
       add(below, false, false);
+    }
+
+    /** Whether most parts of a line are as short as searches. */
+    private static boolean areShort(List<WordSpan> parts) {
+      int items = 0;
+      for (WordSpan part : parts) {
+        items += part.words() <= MOST_WORDS ? 1 : 0;
+      }
+      return items >= MOSTLY * parts.size();
     }
 
     private static boolean isItem(Block block) {
@@ -128,33 +135,27 @@ final class SearchStacks implements StuffingKind {
 
     /** Adds a row if its items are searches. */
     private void add(List<WordSpan> row, boolean line, boolean linked) {
-      if (row.size() < FEWEST_IN_ROW || (!line && lowered(row) < LOWER * FEWEST_IN_ROW)) {
+      if (row.size() < FEWEST_IN_ROW || !isLowerOrLong(row, line)) {
         return; // as most
       }
+      List<WordSpan> items = different(row);
+      if (!hasFewSmall(items)) {
+        return;
+      }
       Map<String, Integer> counts = new HashMap<>();
-      List<WordSpan> items = new ArrayList<>();
-      Set<List<String>> seen = new HashSet<>();
       int compound = 0;
-      int small = 0;
-      int words = 0;
       int lower = 0;
       int sold = 0;
-      for (WordSpan item : row) {
-        if (!seen.add(text.forms(item.from(), item.to()))) {
-          continue;
-        }
+      for (WordSpan item : items) {
         Set<String> stems = new HashSet<>();
         boolean buyers = false;
         for (int i = item.from(); i < item.to(); i++) {
           String form = text.form(i);
-          words++;
-          small += SmallWords.is(form) ? 1 : 0;
-          buyers |= SearchWords.isSought(form);
+          buyers |= text.isSought(i);
           if (SearchString.isContent(form) && !isHyphened(i, item)) {
             stems.add(SearchString.stem(form));
           }
         }
-        items.add(item);
         stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
         compound += stems.size() > 1 ? 1 : 0;
         lower += text.capital(item.from()) ? 0 : 1;
@@ -166,8 +167,7 @@ final class SearchStacks implements StuffingKind {
       boolean plain =
           items.size() >= FEWEST_IN_ROW
               && all > 0 // else numbers
-              && compound >= MOSTLY * items.size()
-              && small <= SMALL * words;
+              && compound >= MOSTLY * items.size();
       boolean lowered = plain && lower >= LOWER * items.size() && again >= AGAIN * all;
       boolean crossed =
           plain
@@ -184,13 +184,33 @@ final class SearchStacks implements StuffingKind {
       }
     }
 
-    /** How many items begin in lower case. */
-    private int lowered(List<WordSpan> row) {
+    /** Whether items enough begin in lower case, or a line has so many that they need not. */
+    private boolean isLowerOrLong(List<WordSpan> row, boolean line) {
       int lower = 0;
       for (WordSpan item : row) {
         lower += text.capital(item.from()) ? 0 : 1;
       }
-      return lower;
+      return lower >= LOWER * FEWEST_IN_ROW || (line && row.size() >= FEWEST_TITLED);
+    }
+
+    private List<WordSpan> different(List<WordSpan> row) {
+      Set<WordRun> seen = new HashSet<>();
+      List<WordSpan> items = new ArrayList<>(row);
+      items.removeIf(item -> !seen.add(new WordRun(text.numbers(), item.from(), item.to())));
+      return items;
+    }
+
+    /** Whether hardly a word is a small one, as of no clauses between commas. */
+    private boolean hasFewSmall(List<WordSpan> items) {
+      int words = 0;
+      int small = 0;
+      for (WordSpan item : items) {
+        words += item.words();
+        for (int i = item.from(); i < item.to(); i++) {
+          small += text.isFunction(i) || SmallWords.is(text.form(i)) ? 1 : 0;
+        }
+      }
+      return small <= SMALL * words;
     }
 
     /** Whether an item stands in a margin of the page or before a bar. */

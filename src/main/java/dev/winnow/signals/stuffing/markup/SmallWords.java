@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing.markup;
 
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,6 +27,15 @@ final class SmallWords {
                   .split(" ")));
 
   private SmallWords() {}
+
+  /** How many of some forms are. */
+  static int count(List<String> forms) {
+    int small = 0;
+    for (String form : forms) {
+      small += is(form) ? 1 : 0;
+    }
+    return small;
+  }
 
   /** Whether a form in lower case is one. */
   static boolean is(String form) {

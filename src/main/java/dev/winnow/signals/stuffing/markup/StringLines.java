@@ -52,8 +52,18 @@ final class StringLines implements StuffingKind {
     return line.words() >= FEWEST_WORDS
         && line.words() <= MOST_WORDS
         && !PageText.isVerbatim(line)
+        && text.isOnePart(line)
         && !text.endsSentence(line)
-        && text.parts(line).size() == 1;
+        && !isProse(text, line);
+  }
+
+  /** Whether a line has more small words than a string of searches, in English alone. */
+  private static boolean isProse(PageText text, Line line) {
+    int small = 0;
+    for (int i = line.first(); i < line.last(); i++) {
+      small += text.isFunction(i) ? 1 : 0;
+    }
+    return small > SMALL * line.words();
   }
 
   private static boolean isLinked(PageText text, Line line) {

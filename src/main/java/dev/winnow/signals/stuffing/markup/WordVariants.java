@@ -36,6 +36,9 @@ final class WordVariants implements StuffingKind {
       if (parts.size() >= FEWEST_PARTS) {
         for (List<WordSpan> row : rows(text, parts)) {
           List<WordSpan> again = again(text, row);
+          if (again.isEmpty()) {
+            continue; // as nearly all
+          }
           places.add(
               again, quote(text, row), "says an item of the same list again, in another form");
           if (again.size() > most) {
@@ -62,8 +65,7 @@ final class WordVariants implements StuffingKind {
       WordSpan part = parts.get(i);
       boolean joined = i > 0 && isComma(text, parts.get(i - 1).to() - 1, part.from());
       if (!joined) {
-        close(row, rows);
-        row = new ArrayList<>();
+        row = closed(row, rows);
       }
       boolean item = part.words() <= MOST_WORDS;
       if (item) {
@@ -72,19 +74,22 @@ final class WordVariants implements StuffingKind {
         row.add(new WordSpan(part.to() - 1, part.to())); // a sentence leads to the list
       } else {
         row.add(new WordSpan(part.from(), part.from() + 2)); // and goes on behind it
-        close(row, rows);
-        row = new ArrayList<>();
+        row = closed(row, rows);
         row.add(new WordSpan(part.to() - 1, part.to()));
       }
     }
-    close(row, rows);
+    closed(row, rows);
     return rows;
   }
 
-  private static void close(List<WordSpan> row, List<List<WordSpan>> rows) {
-    if (row.size() >= FEWEST_ITEMS) {
-      rows.add(row);
+  /** Keeps a row that is long enough; the row to go on with. */
+  private static List<WordSpan> closed(List<WordSpan> row, List<List<WordSpan>> rows) {
+    if (row.size() < FEWEST_ITEMS) {
+      row.clear();
+      return row;
     }
+    rows.add(row);
+    return new ArrayList<>();
   }
 
   private static boolean isComma(PageText text, int before, int word) {
@@ -116,7 +121,7 @@ final class WordVariants implements StuffingKind {
   private static List<String> content(PageText text, WordSpan item) {
     List<String> forms = new ArrayList<>();
     for (int i = item.from(); i < item.to(); i++) {
-      if (isSymbol(text.quote(i, i + 1))) {
+      if (isSymbol(text, i)) {
         return List.of(); // a size, a version, a gene
       }
       if (SearchString.isContent(text.form(i))) {
@@ -127,10 +132,11 @@ final class WordVariants implements StuffingKind {
   }
 
   /** Whether a word has a digit, or a capital that is not its first letter. */
-  private static boolean isSymbol(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isDigit(c) || (i > 0 && Character.isUpperCase(c))) {
+  private static boolean isSymbol(PageText text, int word) {
+    String all = text.document().text();
+    for (int i = text.start(word); i < text.end(word); i++) {
+      char c = all.charAt(i);
+      if (Character.isDigit(c) || (i > text.start(word) && Character.isUpperCase(c))) {
         return true;
       }
     }

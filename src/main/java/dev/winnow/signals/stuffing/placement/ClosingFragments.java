@@ -40,15 +40,17 @@ final class ClosingFragments {
     if (from - line.first() < FEWEST_BEFORE || line.last() - from < 2) {
       return null;
     }
+    for (int i = from; i < line.last(); i++) {
+      String form = text.form(i);
+      if (FunctionWords.isAuxiliary(form) || (text.makesSentence(i) && !isOwn(form))) {
+        return null; // as of most
+      }
+    }
     Set<String> roots = new HashSet<>();
     int content = 0;
     for (int i = from; i < line.last(); i++) {
-      String form = text.form(i);
-      if (FunctionWords.isAuxiliary(form) || (FunctionWords.makesSentence(form) && !isOwn(form))) {
-        return null;
-      }
-      if (!FunctionWords.isFunction(form)) {
-        roots.add(root(form));
+      if (!text.isFunction(i)) {
+        roots.add(root(text.form(i)));
         content++;
       }
     }

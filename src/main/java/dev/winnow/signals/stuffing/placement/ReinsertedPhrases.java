@@ -100,16 +100,21 @@ public final class ReinsertedPhrases {
 
   private void place(List<PhraseRun> runs) {
     PlacementRules placements = new PlacementRules(page);
-    List<PhraseRun> longestFirst = new ArrayList<>(runs);
-    longestFirst.sort(
-        Comparator.comparing((PhraseRun run) -> !run.exact())
-            .thenComparingInt(run -> run.from() - run.to())
-            .thenComparingInt(PhraseRun::from));
-    for (PhraseRun run : longestFirst) {
+    List<Placed> longestFirst = new ArrayList<>(); // few of the runs
+    for (PhraseRun run : runs) {
       PhrasePlacement placement = placements.of(run);
-      if (placement != null && isFree(taken, run)) {
-        taken.set(run.from(), run.to());
-        placed.add(new Placed(run, placement));
+      if (placement != null) {
+        longestFirst.add(new Placed(run, placement));
+      }
+    }
+    longestFirst.sort(
+        Comparator.comparing((Placed place) -> !place.run().exact())
+            .thenComparingInt(place -> place.run().from() - place.run().to())
+            .thenComparingInt(place -> place.run().from()));
+    for (Placed place : longestFirst) {
+      if (isFree(taken, place.run())) {
+        taken.set(place.run().from(), place.run().to());
+        placed.add(place);
       }
     }
     placed.sort(Comparator.comparingInt(p -> p.run().from()));

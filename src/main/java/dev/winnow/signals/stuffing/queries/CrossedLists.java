@@ -177,11 +177,7 @@ final class CrossedLists implements StuffingKind {
     if (item.words() < 2 || item.words() > MOST_WORDS || text.isFunction(item.from())) {
       return false;
     }
-    for (int i = item.from(); i < item.to(); i++) {
-      if (text.startsWithDigit(i)) {
-        return false;
-      }
-    }
-    return true;
+    int digit = text.nextDigit(item.from());
+    return digit < 0 || digit >= item.to();
   }
 }

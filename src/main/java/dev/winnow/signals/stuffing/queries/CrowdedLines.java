@@ -5,7 +5,6 @@ import dev.winnow.signals.stuffing.page.MedicalNames;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.SearchWords;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
@@ -46,11 +45,13 @@ final class CrowdedLines implements StuffingKind {
     int most = 0;
     Map<WordRun, List<WordSpan>> again = new LinkedHashMap<>();
     Map<WordRun, Integer> paragraphs = new HashMap<>();
-    int next = text.nextRepeated(0);
+    int next = text.nextRepeatedContent(0);
     while (next >= 0) {
       Line line = text.lineOf(next);
       Map<WordRun, List<WordSpan>> pairs =
-          mayCrowd(line) ? pairs(text, line, next) : Map.<WordRun, List<WordSpan>>of();
+          mayCrowd(line) && mayCrowd(text, line, next)
+              ? pairs(text, line, next)
+              : Map.<WordRun, List<WordSpan>>of();
       List<WordSpan> crowd = crowd(text, line, pairs);
       if (!crowd.isEmpty()) {
         String pair = text.quote(crowd.get(0).from(), crowd.get(0).to());
@@ -69,7 +70,7 @@ final class CrowdedLines implements StuffingKind {
           }
         }
       }
-      next = text.nextRepeated(Math.max(next + 1, line.last()));
+      next = text.nextRepeatedContent(Math.max(next + 1, line.last()));
     }
     for (Map.Entry<WordRun, List<WordSpan>> pair : again.entrySet()) {
       List<WordSpan> spans = pair.getValue();
@@ -95,11 +96,20 @@ final class CrowdedLines implements StuffingKind {
     return line.words() > 2 * FEWEST && PageText.isProse(line) && !PageText.isVerbatim(line);
   }
 
+  /** Whether a line has pairs enough from a word on, be they the same or not. */
+  private static boolean mayCrowd(PageText text, Line line, int from) {
+    int pairs = 0;
+    for (int i = from; i >= 0 && i + 1 < line.last(); i = text.nextRepeatedContent(i + 1)) {
+      pairs += isLong(text, i) && isLong(text, i + 1) ? 1 : 0;
+    }
+    return pairs >= FEWEST_BESIDE || (pairs >= FEWEST_EACH && 2 * pairs >= SHARE * line.words());
+  }
+
   /** The pairs of content words of a line from a word on, with their places. */
   private static Map<WordRun, List<WordSpan>> pairs(PageText text, Line line, int from) {
     Map<WordRun, List<WordSpan>> pairs = new LinkedHashMap<>();
-    for (int i = from; i >= 0 && i + 1 < line.last(); i = text.nextRepeated(i + 1)) {
-      if (isContent(text, i) && isContent(text, i + 1) && text.number(i) != text.number(i + 1)) {
+    for (int i = from; i >= 0 && i + 1 < line.last(); i = text.nextRepeatedContent(i + 1)) {
+      if (isLong(text, i) && isLong(text, i + 1) && text.number(i) != text.number(i + 1)) {
         pairs
             .computeIfAbsent(new WordRun(text.numbers(), i, i + 2), pair -> new ArrayList<>())
             .add(new WordSpan(i, i + 2));
@@ -136,10 +146,8 @@ final class CrowdedLines implements StuffingKind {
     return linked;
   }
 
-  private static boolean isContent(PageText text, int word) {
-    return !text.isFunction(word)
-        && !text.startsWithDigit(word)
-        && text.form(word).length() >= SHORTEST;
+  private static boolean isLong(PageText text, int word) {
+    return text.form(word).length() >= SHORTEST;
   }
 
   /** How often a line has each form, by its number. */
@@ -172,7 +180,7 @@ final class CrowdedLines implements StuffingKind {
       boolean other =
           text.number(i) != text.number(pair.from())
               && text.number(i) != text.number(pair.to() - 1);
-      if (other && SearchWords.isSought(text.form(i))) {
+      if (other && text.isSought(i)) {
         sought.add(text.number(i));
       }
     }

@@ -73,13 +73,17 @@ final class HeadingRows implements StuffingKind {
     List<WordSpan> most = List.of();
     for (Map.Entry<List<String>, List<WordSpan>> entry : pairs.entrySet()) {
       List<WordSpan> holding = entry.getValue();
+      if (holding.size() < FEWEST || holding.size() <= most.size()) {
+        continue; // as nearly all
+      }
       int held = holding.stream().mapToInt(WordSpan::words).sum();
       boolean nearlyAll = holding.size() >= NEARLY_ALL * headings.size() && held >= SHARE * all;
       boolean foreign =
-          2 * holding.size() >= headings.size()
+          !nearlyAll
+              && 2 * holding.size() >= headings.size()
               && held >= FOREIGN_SHARE * all
               && isForeign(page, entry);
-      if ((nearlyAll || foreign) && holding.size() >= FEWEST && holding.size() > most.size()) {
+      if (nearlyAll || foreign) {
         most = holding;
         top = String.join(" ", entry.getKey());
       }

@@ -38,8 +38,13 @@ final class MisspeltNames implements StuffingKind {
     PageText text = page.text();
     Beginnings beginnings = new Beginnings();
     for (Line line : page.english() ? text.lines() : List.<Line>of()) {
-      boolean may = beginnings.areAlike(text, line) && areMany(text, line);
-      Map<String, WordSpan> names = may ? names(text, line) : Map.of();
+      if (line.words() < FEWEST
+          || PageText.isMenu(line)
+          || !beginnings.areAlike(text, line)
+          || !areMany(text, line)) {
+        continue; // as nearly all
+      }
+      Map<String, WordSpan> names = names(text, line);
       String best = "";
       List<WordSpan> near = List.of();
       for (String name : names.keySet()) {
@@ -76,7 +81,8 @@ final class MisspeltNames implements StuffingKind {
           int letters = 31 * (all.charAt(start) | ' ') + (all.charAt(start + 1) | ' ');
           int place = letters & (PLACES - 1);
           boolean near = last[place] >= line.first() && i - last[place] <= FEWEST * APART;
-          runs[place] = near ? runs[place] + 1 : 1;
+          boolean other = !near || text.number(i) != text.number(last[place]);
+          runs[place] = near ? runs[place] + (other ? 1 : 0) : 1;
           last[place] = i;
           if (runs[place] >= FEWEST_ALIKE) {
             return true;
@@ -96,7 +102,7 @@ final class MisspeltNames implements StuffingKind {
         run = i - last > APART ? 1 : run + 1;
         last = i;
         if (run >= FEWEST) {
-          return !PageText.isMenu(line);
+          return true;
         }
       }
     }

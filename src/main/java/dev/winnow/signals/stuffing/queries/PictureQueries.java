@@ -44,6 +44,9 @@ final class PictureQueries implements StuffingKind {
     }
     Map<String, List<String>> texts = described(page);
     int fewest = (int) Math.max(FEWEST, Math.ceil(MOST_OF_THEM * texts.size()));
+    if (!mayBeSearches(texts, fewest)) {
+      return places.finding("");
+    }
     Set<String> frequent = frequent(texts, fewest);
     List<String> search =
         frequent.size() < FEWEST_THINGS ? List.of() : longestShared(page, texts, frequent, fewest);
@@ -71,6 +74,26 @@ final class PictureQueries implements StuffingKind {
     Map<String, List<String>> texts = new LinkedHashMap<>(page.elementTexts());
     texts.values().removeIf(words -> words.size() < 2 || words.size() > MOST_TEXT_WORDS);
     return texts;
+  }
+
+  /**
+   * Whether texts enough have what tells a search from a name: so many what narrows it, since they
+   * hold it in full, or some a word that buyers add.
+   */
+  private static boolean mayBeSearches(Map<String, List<String>> texts, int fewest) {
+    int sold = 0;
+    int narrowed = 0;
+    for (List<String> words : texts.values()) {
+      boolean sought = false;
+      boolean qualifying = false;
+      for (String form : words) {
+        sought |= SearchWords.isSought(form);
+        qualifying |= SearchWords.isQualifying(form);
+      }
+      sold += sought ? 1 : 0;
+      narrowed += qualifying ? 1 : 0;
+    }
+    return sold >= FEWEST_SOLD || narrowed >= fewest;
   }
 
   /** Words that so many texts hold. */

@@ -130,9 +130,11 @@ final class QueryRows implements StuffingKind {
       return false;
     }
     for (int i = from; i < item.to(); i++) {
-      boolean nearMe = i > from && text.form(i).equals("me") && text.form(i - 1).equals("near");
-      if (text.makesSentence(i) && !nearMe) {
-        return false;
+      if (text.makesSentence(i)) {
+        boolean nearMe = i > from && text.form(i).equals("me") && text.form(i - 1).equals("near");
+        if (!nearMe) {
+          return false;
+        }
       }
     }
     return true;

@@ -38,8 +38,13 @@ final class RecombinedItems implements StuffingKind {
     int longest = 0;
     for (Line line : text.lines()) {
       List<WordSpan> parts = line.words() < FEWEST ? List.of() : text.parts(line);
-      if (parts.size() >= FEWEST && !PageText.isMenu(line) && !PageText.isVerbatim(line)) {
-        List<WordSpan> items = sharing(text, parts);
+      boolean listed = parts.size() >= FEWEST && count(parts, 1) >= SHARED * parts.size();
+      if (listed && !PageText.isMenu(line) && !PageText.isVerbatim(line)) {
+        boolean mayShare = mostSharing(text, parts) >= SHARED * parts.size();
+        if (!mayShare && !mayCross(parts)) {
+          continue; // as nearly all
+        }
+        List<WordSpan> items = mayShare ? sharing(text, parts) : List.of();
         int fewest = isTitled(text, items) ? FEWEST_TITLED : FEWEST;
         boolean shared = items.size() >= SHARED * parts.size();
         if (!shared) {
@@ -57,6 +62,49 @@ final class RecombinedItems implements StuffingKind {
       }
     }
     return places.finding("%d items of one list recombine the words of “%s”", longest, top);
+  }
+
+  /** How many items, the same or not, hold the word which most of them hold. */
+  private static int mostSharing(PageText text, List<WordSpan> parts) {
+    Map<Integer, Integer> counts = new HashMap<>(); // by stem
+    int most = 0;
+    for (WordSpan part : parts) {
+      for (int i = part.from(); part.words() <= MOST_WORDS && i < part.to(); i++) {
+        if (isContent(text, i) && !isBefore(text, part.from(), i)) {
+          most = Math.max(most, counts.merge(text.stem(i), 1, Integer::sum));
+        }
+      }
+    }
+    return most;
+  }
+
+  /** Whether a word stands in the item before. */
+  private static boolean isBefore(PageText text, int from, int word) {
+    for (int i = from; i < word; i++) {
+      if (text.stem(i) == text.stem(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether items enough have several words. */
+  private static boolean mayCross(List<WordSpan> parts) {
+    return count(parts, 2) >= Math.max(FEWEST, NEARLY_ALL * parts.size());
+  }
+
+  /** How many parts are as short as items and have so many words at least. */
+  private static int count(List<WordSpan> parts, int fewest) {
+    int count = 0;
+    for (WordSpan part : parts) {
+      count += part.words() >= fewest && part.words() <= MOST_WORDS ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isContent(PageText text, int word) {
+    boolean number = text.startsWithDigit(word) && WordForms.isNumber(text.form(word));
+    return !number && !text.isFunction(word);
   }
 
   /** Whether most items have a capital at every word. */
@@ -125,7 +173,7 @@ final class RecombinedItems implements StuffingKind {
   private static Set<String> stems(PageText text, WordSpan item) {
     Set<String> stems = new HashSet<>();
     for (int i = item.from(); i < item.to(); i++) {
-      if (!text.isFunction(i) && !WordForms.isNumber(text.form(i))) {
+      if (isContent(text, i)) {
         stems.add(WordForms.stem(text.form(i)));
       }
     }

@@ -74,11 +74,12 @@ final class TownPhrases implements StuffingKind {
   /** By number of their last word, names inside what the page says, behind another word. */
   private static Map<Integer, List<WordSpan>> names(PhrasedPage page) {
     PageText text = page.text();
+    int[] times = capitals(text);
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
     for (Line line : page.said().lines()) {
       int first = text.nextCapital(line.first() + 1);
       for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
-        if (text.before(line, i) == Edge.WORD) {
+        if (times[text.number(i)] >= FEWEST && text.before(line, i) == Edge.WORD) { // few
           names
               .computeIfAbsent(text.number(i), name -> new ArrayList<>())
               .add(new WordSpan(i - 1, i + 1));
@@ -88,8 +89,21 @@ final class TownPhrases implements StuffingKind {
     return names;
   }
 
+  /** By number of a form, how often the page has it with a capital. */
+  private static int[] capitals(PageText text) {
+    int[] times = new int[text.vocabulary().length];
+    for (int i = text.nextCapital(0); i >= 0; i = text.nextCapital(i + 1)) {
+      times[text.number(i)]++;
+    }
+    return times;
+  }
+
   private static List<WordSpan> tails(PhrasedPage page, List<WordSpan> names) {
     PageText text = page.text();
+    double fewest = Math.max(FEWEST_TAILS, TAILS * page.said().words());
+    if (names.size() < fewest) {
+      return List.of();
+    }
     List<WordSpan> tails = new ArrayList<>();
     for (WordSpan name : names) {
       int before = name.from();
@@ -103,14 +117,16 @@ final class TownPhrases implements StuffingKind {
         tails.add(new WordSpan(before - 1, name.to()));
       }
     }
-    boolean many = tails.size() >= Math.max(FEWEST_TAILS, TAILS * page.said().words());
-    return many ? tails : List.of();
+    return tails.size() >= fewest ? tails : List.of();
   }
 
   private static List<WordSpan> nouns(PhrasedPage page, List<WordSpan> names) {
     PageText text = page.text();
     int name = names.get(0).to() - 1;
-    boolean whole = page.english() && text.form(name).length() >= SHORTEST_NAME; // no abbreviation
+    boolean whole =
+        page.english()
+            && names.size() * NOUN_WORDS >= text.count()
+            && text.form(name).length() >= SHORTEST_NAME; // no abbreviation
     List<WordSpan> found = new ArrayList<>();
     Set<Integer> nouns = new HashSet<>();
     for (WordSpan span : whole ? names : List.<WordSpan>of()) {
