@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * A fixed set of short words that all words of a page are held against. Most are not in it, which
- * their first character and length show.
+ * their first character and length show, or their signatures without a touch of the forms.
  */
 public final class WordSet {
   private static final int PLACES_EACH = 32; // of a word's signature; fewer let words share one
@@ -14,7 +14,6 @@ public final class WordSet {
 
   private final Set<String> words;
   private final long[] lengths = new long[CHARACTERS + 1]; // by first character: a bit each
-  private final long[] lasts = new long[CHARACTERS + 1]; // last characters, likewise
   private final BitSet places = new BitSet(); // of the words' signatures
   private final int mask;
 
@@ -23,19 +22,8 @@ public final class WordSet {
     mask = Integer.highestOneBit(PLACES_EACH * words.size() + 1) - 1;
     for (String word : words) {
       lengths[word.charAt(0) & CHARACTERS] |= 1L << word.length();
-      lasts[word.charAt(0) & CHARACTERS] |= 1L << folded(word.charAt(word.length() - 1));
       places.set(place(Words.signature(word)));
     }
-  }
-
-  /**
-   * Whether a word of a text may be one of the set, by its length, first and last character; tells
-   * without a touch of its form, which is dear.
-   */
-  public boolean mayContain(String text, int start, int end) {
-    int first = folded(text.charAt(start)) & CHARACTERS;
-    return (lengths[first] >>> (end - start) & 1) != 0
-        && (lasts[first] >>> folded(text.charAt(end - 1)) & 1) != 0;
   }
 
   /** Whether a form of a page may be one of the set, by its signature alone. */
@@ -51,10 +39,6 @@ public final class WordSet {
   /** Whether a form of a page, by its number, is one of the set. */
   public boolean contains(Words page, int number) {
     return mayContain(page.signatures()[number]) && words.contains(page.vocabulary()[number]);
-  }
-
-  private static int folded(char c) {
-    return c < 128 ? c | ' ' : Character.toLowerCase(c);
   }
 
   public boolean contains(String word) {
