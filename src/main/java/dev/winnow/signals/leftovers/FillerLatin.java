@@ -2,12 +2,16 @@ package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Runs of words of the filler Latin. Real Latin has other words between. A run is long, so that one
  * word in so many is looked at, and its neighbours only if it belongs to the vocabulary.
  */
 final class FillerLatin {
+  /** The vocabulary. */
+  static final Set<String> WORDS = WordLists.words("filler-latin.txt");
+
   private static final int FEWEST_WORDS = 6;
   private static final int FEWEST_LETTERS = 30; // small words alone could be of another language
   private static final String SINCE = "1965";
@@ -55,6 +59,6 @@ final class FillerLatin {
   }
 
   private boolean isFiller(int word) {
-    return forms.isOneOf(LeftoverPhrases.FILLER, word);
+    return forms.mayBeginWith(LeftoverPhrases.FILLER, word) && WORDS.contains(words.form(word));
   }
 }

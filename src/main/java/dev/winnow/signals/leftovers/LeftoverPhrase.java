@@ -32,8 +32,8 @@ final class LeftoverPhrase {
   private final Position position;
   private final String since;
   private final String expression;
-  private final AnchorSet[] rarest; // the rarest first
-  private final AnchorSet[] nearest; // the same, those of the shortest reach first
+  private final AnchorSet rarest;
+  private final AnchorSet[] nearest; // all, those of the shortest reach first
   private final @Nullable BitSet firstWords; // numbers; null for any word
   private volatile @Nullable Pattern compiled;
 
@@ -61,9 +61,9 @@ final class LeftoverPhrase {
     if (demands.isEmpty()) {
       throw new IllegalArgumentException("no word that every match holds: " + expression);
     }
-    this.rarest =
+    this.nearest =
         demands.stream().map(demand -> AnchorSet.of(demand, vocabulary)).toArray(AnchorSet[]::new);
-    this.nearest = rarest.clone();
+    this.rarest = nearest[0];
     Arrays.sort(nearest, Comparator.comparingInt(AnchorSet::reach));
     Set<String> first = wording.firstWords();
     this.firstWords = first.contains(PhraseWording.ANY_WORD) ? null : vocabulary.addAll(first);
@@ -84,36 +84,30 @@ final class LeftoverPhrase {
     return firstWords;
   }
 
-  /** Whether a page holds the words that it cannot do without. */
-  boolean mayStandOn(PageForms forms) {
-    for (AnchorSet set : rarest) {
-      if (!forms.holdsAny(set.numbers())) {
-        return false;
-      }
-    }
-    return true;
+  /** The numbers of the words by which it is looked for: every match holds one of them. */
+  BitSet anchors() {
+    return rarest.numbers();
   }
 
-  /** Whether those words stand near enough behind its first word. */
+  /** How many words behind the first one of a match the first of those words stands at most. */
+  int reach() {
+    return rarest.reach();
+  }
+
+  /** Whether a word may be its first one, and all that it cannot do without stands behind it. */
   boolean mayBeginAt(PageForms forms, int word) {
+    return mayBeginWithin(forms, word, word);
+  }
+
+  /** Whether all that it cannot do without stands near enough to one of some words. */
+  boolean mayBeginWithin(PageForms forms, int first, int last) {
     for (AnchorSet set : nearest) {
-      int end = Math.min(word + set.reach() + 1, forms.count());
-      if (forms.next(set.numbers(), word, end) == end) {
+      int end = Math.min(last + set.reach() + 1, forms.count());
+      if (forms.next(set, first, end) == end) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Adds the words of a page at which it may begin, whatever they are. */
-  void addBeginnings(PageForms forms, BitSet beginnings) {
-    AnchorSet set = rarest[0];
-    int anchor = -1;
-    while ((anchor = forms.next(set.numbers(), anchor + 1, forms.count())) < forms.count()) {
-      for (int word = Math.max(0, anchor - set.reach()); word <= anchor; word++) {
-        beginnings.set(word, beginnings.get(word) || mayBeginAt(forms, word));
-      }
-    }
   }
 
   /** The place of the phrase that begins where the folded text begins, or null. */

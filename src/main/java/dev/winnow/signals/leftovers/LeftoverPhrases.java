@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 final class LeftoverPhrases {
   private static final PhraseVocabulary VOCABULARY = new PhraseVocabulary();
+  private static final LeftoverPhrase[] NO_PHRASES = {};
 
   /** All phrases, in the order of the file, which is that of their numbers. */
   static final List<LeftoverPhrase> ALL = read();
@@ -30,10 +31,15 @@ final class LeftoverPhrases {
   static final LeftoverPhrases BRACKETS = new LeftoverPhrases(Position.BRACKET);
 
   /** The numbers of the words of {@link FillerLatin}. */
-  static final BitSet FILLER = VOCABULARY.addAll(WordLists.words("filler-latin.txt"));
+  static final BitSet FILLER = VOCABULARY.addAll(FillerLatin.WORDS);
 
   /** The numbers of the words of {@link StrayCapitals}. */
   static final BitSet SMALL = VOCABULARY.addAll(StrayCapitals.SMALL);
+
+  /** The numbers of the words by which phrases are looked for. */
+  static final BitSet ANCHORS = new BitSet();
+
+  private static final LeftoverPhrase[][] BY_ANCHOR = byAnchor();
 
   private final List<List<LeftoverPhrase>> byFirstWord = new ArrayList<>();
   private final List<LeftoverPhrase> byAnyWord = new ArrayList<>();
@@ -49,6 +55,11 @@ final class LeftoverPhrases {
   /** Reads which of the words a page holds. */
   static PageForms forms(Words words) {
     return new PageForms(VOCABULARY, words);
+  }
+
+  /** The phrases that are looked for by a word. */
+  static LeftoverPhrase[] lookedForBy(int number) {
+    return number >= 0 && number < BY_ANCHOR.length ? BY_ANCHOR[number] : NO_PHRASES;
   }
 
   /** The phrases that begin with a word, in the order of the file. */
@@ -72,6 +83,19 @@ final class LeftoverPhrases {
       byFirstWord.add(new ArrayList<>(byAnyWord));
     }
     return byFirstWord.get(number);
+  }
+
+  private static LeftoverPhrase[][] byAnchor() {
+    ALL.forEach(phrase -> ANCHORS.or(phrase.anchors()));
+    LeftoverPhrase[][] byAnchor = new LeftoverPhrase[ANCHORS.length()][];
+    for (int number = 0; number < byAnchor.length; number++) {
+      int anchor = number;
+      byAnchor[number] =
+          ALL.stream()
+              .filter(phrase -> phrase.anchors().get(anchor))
+              .toArray(LeftoverPhrase[]::new);
+    }
+    return byAnchor;
   }
 
   private static List<LeftoverPhrase> read() {

@@ -81,8 +81,10 @@ final class LeftoverScan {
       new StrayCapitals(text, words, forms, places).find();
     }
     int from = 0;
-    for (int word = 0; word < words.count() && places.size() < MOST_PLACES; word++) {
-      LeftoverPlace phrase = phrases.mayBeginAt(word) ? phrase(word) : null;
+    for (int word = phrases.next(0);
+        word >= 0 && places.size() < MOST_PLACES;
+        word = phrases.next(word + 1)) {
+      LeftoverPlace phrase = phrase(word);
       if (phrase != null) {
         marks(from, phrase.start());
         from = phrase.start();

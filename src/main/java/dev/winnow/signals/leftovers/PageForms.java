@@ -5,55 +5,47 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a vocabulary a page holds, each different form of it looked up once. A word with hyphens
- * counts as a whole and as its parts.
+ * What of a vocabulary a page may hold, each different form of it looked up once. A word with
+ * hyphens counts as a whole and as its parts.
  */
 final class PageForms {
   private final PhraseVocabulary vocabulary;
   private final Words words;
   private final int[] leads; // by number of a form: what a phrase would begin with
-  private final @Nullable BitSet[] parts; // by number of a form with hyphens
-  private final BitSet held = new BitSet();
+  private final int[] @Nullable [] parts; // by number of a form with hyphens, itself included
+  private final long[] masks; // by number of a form, of all that it holds
 
   PageForms(PhraseVocabulary vocabulary, Words words) {
     this.vocabulary = vocabulary;
     this.words = words;
-    String[] forms = words.vocabulary();
     int[] signatures = words.signatures();
-    leads = new int[forms.length];
-    parts = new BitSet[forms.length];
-    for (int form = 0; form < forms.length; form++) {
-      int number = vocabulary.number(forms[form], signatures[form]);
-      if (number != PhraseVocabulary.UNKNOWN) {
-        held.set(number);
+    leads = new int[signatures.length];
+    parts = new int[signatures.length][];
+    masks = new long[signatures.length];
+    for (int form = 0; form < leads.length; form++) {
+      leads[form] = vocabulary.number(signatures[form]);
+      if (!Words.isPlain(signatures[form])) {
+        int[] its = parts(words.vocabulary()[form], leads[form]);
+        leads[form] = its[0];
+        parts[form] = its;
+        for (int number : its) {
+          masks[form] |= AnchorSet.mask(number);
+        }
+      } else {
+        masks[form] = AnchorSet.mask(leads[form]);
       }
-      leads[form] = Words.isPlain(signatures[form]) ? number : addParts(form, forms[form], number);
     }
   }
 
-  /** Returns the first part. */
-  private int addParts(int form, String hyphenated, int whole) {
-    BitSet all = new BitSet();
-    int first = PhraseVocabulary.UNKNOWN;
-    int from = 0;
-    while (from <= hyphenated.length()) {
-      int hyphen = hyphenated.indexOf('-', from);
-      int to = hyphen < 0 ? hyphenated.length() : hyphen;
-      int part = vocabulary.number(hyphenated.substring(from, to));
-      first = from == 0 ? part : first;
-      if (part != PhraseVocabulary.UNKNOWN) {
-        all.set(part);
-      }
-      from = to + 1;
+  /** The numbers of the parts, and that of the whole. */
+  private int[] parts(String hyphenated, int whole) {
+    String[] its = hyphenated.split("-", -1);
+    int[] numbers = new int[its.length + 1];
+    for (int i = 0; i < its.length; i++) {
+      numbers[i] = vocabulary.number(Words.signature(its[i]));
     }
-    if (whole != PhraseVocabulary.UNKNOWN) {
-      all.set(whole);
-    }
-    if (!all.isEmpty()) {
-      parts[form] = all;
-      held.or(all);
-    }
-    return first;
+    numbers[its.length] = whole;
+    return numbers;
   }
 
   /** The number in the vocabulary of what a phrase would begin with: a word, or its first part. */
@@ -61,32 +53,31 @@ final class PageForms {
     return leads[words.numbers()[word]];
   }
 
-  /** By number of a form: whether a phrase that begins with one of some words begins with it. */
-  boolean[] beginningWith(BitSet some) {
-    boolean[] beginning = new boolean[leads.length];
+  /** The numbers of the parts of a word with hyphens, its own included; null for other words. */
+  int @Nullable [] parts(int word) {
+    return parts[words.numbers()[word]];
+  }
+
+  /** By number of a form: whether it may be or hold one of some words of the vocabulary. */
+  boolean[] holding(BitSet some) {
+    boolean[] holding = new boolean[leads.length];
     for (int form = 0; form < leads.length; form++) {
-      beginning[form] = has(some, leads[form]);
+      holding[form] = holds(form, some);
     }
-    return beginning;
+    return holding;
   }
 
-  /** Whether a word, as a whole, is one of some of the vocabulary; a word with hyphens is none. */
-  boolean isOneOf(BitSet some, int word) {
-    int form = words.numbers()[word];
-    return has(some, leads[form]) && Words.isPlain(words.signatures()[form]);
+  /** Whether a word may begin with one of some of the vocabulary. */
+  boolean mayBeginWith(BitSet some, int word) {
+    return has(some, lead(word));
   }
 
-  /** Whether the page holds one of some words of the vocabulary. */
-  boolean holdsAny(BitSet some) {
-    return held.intersects(some);
-  }
-
-  /** The first word of a stretch of the page that is or holds one of some; its end without such. */
-  int next(BitSet some, int from, int end) {
+  /** The first word of a stretch of the page that may be or hold one of a set; its end without. */
+  int next(AnchorSet set, int from, int end) {
+    int[] numbers = words.numbers();
     for (int word = from; word < end; word++) {
-      int form = words.numbers()[word];
-      BitSet its = parts[form];
-      if (has(some, leads[form]) || (its != null && its.intersects(some))) {
+      int form = numbers[word];
+      if ((masks[form] & set.mask()) != 0 && holds(form, set.numbers())) {
         return word;
       }
     }
@@ -96,6 +87,19 @@ final class PageForms {
   /** Number of words of the page. */
   int count() {
     return words.count();
+  }
+
+  private boolean holds(int form, BitSet some) {
+    int[] its = parts[form];
+    if (its == null) {
+      return has(some, leads[form]);
+    }
+    for (int number : its) {
+      if (has(some, number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(BitSet some, int number) {

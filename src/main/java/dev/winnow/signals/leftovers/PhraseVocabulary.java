@@ -1,23 +1,25 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * The words that leftovers are made of and looked for by, with a number each. Every different word
- * of every page is held against it: most are told apart by their signatures.
+ * of every page is held against it, by its signature alone: the few words that share one share a
+ * number, so that a number says what a word may be, and whoever looks by it reads the word after.
  */
 final class PhraseVocabulary {
   /** What stands for other words. */
   static final int UNKNOWN = -1;
 
-  private static final int SIGNATURE_BITS = 16; // a bit each of 8 KB; some three in a hundred meet
+  private static final int SLOT_BITS = 13; // 16 KB, some four in five of them empty
+  private static final int MOST_WORDS = 1 << (SLOT_BITS - 1);
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final long[] signatures = new long[(1 << SIGNATURE_BITS) / Long.SIZE];
+  private final short[] slots = new short[1 << SLOT_BITS]; // number + 1; 0 for none
+  private int[] signatures = new int[64]; // by number
+  private int count;
 
   /** The numbers of words, which are added if they are new. */
   BitSet addAll(Set<String> words) {
@@ -28,28 +30,36 @@ final class PhraseVocabulary {
 
   /** The number of a word, which is added if it is new. */
   int add(String word) {
-    int bit = bit(Words.signature(word));
-    signatures[bit / Long.SIZE] |= 1L << bit;
-    return numbers.computeIfAbsent(word, added -> numbers.size());
-  }
-
-  /** The number of a word in lower case, or {@link #UNKNOWN}. */
-  int number(String word) {
-    return number(word, Words.signature(word));
+    int signature = Words.signature(word);
+    int slot = slot(signature);
+    if (slots[slot] == 0) {
+      if (count == MOST_WORDS) {
+        throw new IllegalStateException("too many words to look for");
+      }
+      if (count == signatures.length) {
+        signatures = Arrays.copyOf(signatures, 2 * count);
+      }
+      signatures[count++] = signature;
+      slots[slot] = (short) count;
+    }
+    return slots[slot] - 1;
   }
 
   /**
-   * The number of a word in lower case, or {@link #UNKNOWN}.
+   * The number of the words of a signature, or {@link #UNKNOWN}.
    *
    * @param signature see {@link Words#signature}
    */
-  int number(String word, int signature) {
-    int bit = bit(signature);
-    boolean may = (signatures[bit / Long.SIZE] >>> bit & 1) != 0;
-    return may ? numbers.getOrDefault(word, UNKNOWN) : UNKNOWN;
+  int number(int signature) {
+    return slots[slot(signature)] - 1;
   }
 
-  private static int bit(int signature) {
-    return (signature * 0x9E3779B9) >>> (Integer.SIZE - SIGNATURE_BITS); // the golden ratio
+  /** The slot of a signature, or the empty one that it would have. */
+  private int slot(int signature) {
+    int slot = (signature * 0x9E3779B9) >>> (Integer.SIZE - SLOT_BITS); // the golden ratio
+    while (slots[slot] != 0 && signatures[slots[slot] - 1] != signature) {
+      slot = (slot + 1) % slots.length;
+    }
+    return slot;
   }
 }

@@ -27,14 +27,13 @@ record PhraseWording(
     return new PhraseWording(expression, Set.of(), List.of(), 0, false);
   }
 
-  /**
-   * What every match holds, the rarest first; empty if there is nothing. Words of which each is one
-   * that it begins with tell nothing behind such a word.
-   */
+  /** What every match holds, the rarest first; empty if there is nothing. */
   List<PhraseDemand> anchors() {
-    List<PhraseDemand> behind =
-        demands.stream().filter(demand -> !firstWords.containsAll(demand.words())).toList();
-    return WordRates.byRate(behind.isEmpty() ? demands : behind);
+    List<PhraseDemand> all = new ArrayList<>(demands);
+    if (!firstWords.contains(ANY_WORD)) {
+      all.add(new PhraseDemand(firstWords, 0));
+    }
+    return WordRates.byRate(all);
   }
 
   /** This part and another behind it. */

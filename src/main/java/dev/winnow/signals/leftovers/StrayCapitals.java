@@ -45,9 +45,10 @@ final class StrayCapitals {
   /** Adds every place of the page. */
   void find() {
     int[] numbers = words.numbers();
-    boolean[] small = forms.beginningWith(LeftoverPhrases.SMALL);
+    int[] starts = words.starts();
+    boolean[] small = forms.holding(LeftoverPhrases.SMALL);
     for (int word = 1; word + 1 < numbers.length; word++) {
-      if (small[numbers[word]] && isStray(word)) {
+      if (isCapital(text.charAt(starts[word])) && small[numbers[word]] && isStray(word)) {
         see(word);
       }
     }
@@ -74,17 +75,16 @@ final class StrayCapitals {
     count = 0;
   }
 
-  /** Whether a word, which begins with a small one, has a capital that nothing asks for. */
+  /** Whether a word with a capital, which may be a small one, is one and nothing asks for it. */
   private boolean isStray(int word) {
     int start = words.starts()[word];
-    return isCapital(text.charAt(start))
-        && isSpaced(word - 1)
+    return isSpaced(word - 1)
         && isSpaced(word)
         && words.ends()[word] - start > 1
         && Character.isLowerCase(text.charAt(start + 1))
         && Character.isLowerCase(text.charAt(words.starts()[word - 1]))
         && Character.isLowerCase(text.charAt(words.starts()[word + 1]))
-        && forms.isOneOf(LeftoverPhrases.SMALL, word);
+        && SMALL.contains(words.form(word));
   }
 
   private static boolean isCapital(char c) {
