@@ -1,24 +1,25 @@
 package dev.winnow.links.words;
 
 import dev.winnow.model.Words;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words of all lexica, with a number each, so that a word of a page is looked up once for all
  * of them and compared as a number.
  */
 public final class LexiconWords {
-  private static final int UNKNOWN = -1; // a word that no lexicon has
+  private static final int SLOT_BITS = 14;
+  private static final int MOST_WORDS = 1 << (SLOT_BITS - 1);
 
-  private static final int BEGINNINGS = 1 << 16;
+  /**
+   * The words by their signatures, which tell most words of a page apart from them without a look
+   * at either.
+   */
+  private final short[] slots = new short[1 << SLOT_BITS]; // number + 1; 0 for none
 
-  /** Beginnings of the words, asked first: they are told without a look at the whole word. */
-  private final BitSet beginnings = new BitSet(BEGINNINGS);
-
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] signatures = new int[MOST_WORDS]; // by number
+  private final List<String> words = new ArrayList<>(); // by number
 
   /**
    * A text as numbers.
@@ -41,17 +42,30 @@ public final class LexiconWords {
 
   /** The number of a word of a lexicon, which is given one if it has none. */
   int add(String word) {
-    beginnings.set(beginning(word));
-    return numbers.computeIfAbsent(word, added -> numbers.size());
+    int signature = Words.signature(word);
+    int slot = slot(word, signature);
+    if (slots[slot] == 0) {
+      if (words.size() == MOST_WORDS) {
+        throw new IllegalStateException("too many words in the lexica");
+      }
+      signatures[words.size()] = signature;
+      words.add(word);
+      slots[slot] = (short) words.size();
+    }
+    return slots[slot] - 1;
   }
 
-  /** A number that words share if they are as long and begin with the same three letters. */
-  private static int beginning(String word) {
-    int hash = word.length();
-    for (int i = 0; i < Math.min(word.length(), 3); i++) {
-      hash = hash * 31 + word.charAt(i);
+  /** The slot of a word, or the empty one that it would have. */
+  private int slot(String word, int signature) {
+    int slot = (signature * 0x9E3779B9) >>> (Integer.SIZE - SLOT_BITS); // the golden ratio
+    while (slots[slot] != 0 && !isAt(slots[slot] - 1, word, signature)) {
+      slot = (slot + 1) % slots.length;
     }
-    return hash & (BEGINNINGS - 1);
+    return slot;
+  }
+
+  private boolean isAt(int number, String word, int signature) {
+    return signatures[number] == signature && words.get(number).equals(word);
   }
 
   /** Looks up the words of a short text. */
@@ -59,7 +73,7 @@ public final class LexiconWords {
     int[] found = new int[words.size()];
     int[] text = new int[words.size()];
     for (int word = 0; word < found.length; word++) {
-      found[word] = number(words.get(word));
+      found[word] = number(words.get(word), Words.signature(words.get(word)));
       text[word] = word;
     }
     return new Numbered(found, text);
@@ -69,16 +83,12 @@ public final class LexiconWords {
   public Numbered of(Words words) {
     int[] found = new int[words.vocabulary().length];
     for (int form = 0; form < found.length; form++) {
-      found[form] = number(words.vocabulary()[form]);
+      found[form] = number(words.vocabulary()[form], words.signatures()[form]);
     }
     return new Numbered(found, words.numbers());
   }
 
-  private int number(String word) {
-    if (!beginnings.get(beginning(word))) {
-      return UNKNOWN; // as most words
-    }
-    Integer known = numbers.get(word);
-    return known == null ? UNKNOWN : known;
+  private int number(String word, int signature) {
+    return slots[slot(word, signature)] - 1;
   }
 }

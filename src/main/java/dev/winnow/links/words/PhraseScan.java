@@ -4,20 +4,26 @@ import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.links.words.PhraseIndex.Phrase;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Finds the phrases of several lexica in one pass over the words of a page. */
 public final class PhraseScan {
   private static final Opening[] NONE = {};
 
+  private static final long ANY = -1; // of a word that is a phrase by itself
+  private static final int NO_WORD = -1;
+
   private final Opening[][] openings; // by number of the first word
-  private final BitSet alone = new BitSet(); // words that are phrases
-  private final BitSet[] next; // by number of the first word: the words that follow it
+  private final int[][] seconds; // the second words of these; NO_WORD if there is none
+  private final long[] masks; // by number of the first word: of the second ones, see mask
   private final int lexica;
 
   /** A phrase, and the lexicon that has it. */
-  private record Opening(int lexicon, Phrase phrase) {}
+  private record Opening(int lexicon, Phrase phrase) {
+    int second() {
+      return phrase.words().length > 1 ? phrase.words()[1] : NO_WORD;
+    }
+  }
 
   /**
    * A scan for complete lexica.
@@ -31,7 +37,8 @@ public final class PhraseScan {
     }
     lexica = indexes.length;
     openings = new Opening[numbers][];
-    next = new BitSet[numbers];
+    seconds = new int[numbers][];
+    masks = new long[numbers];
     for (int number = 0; number < numbers; number++) {
       List<Opening> all = new ArrayList<>();
       for (int lexicon = 0; lexicon < lexica; lexicon++) {
@@ -40,25 +47,23 @@ public final class PhraseScan {
         }
       }
       openings[number] = all.isEmpty() ? NONE : all.toArray(NONE);
-      next[number] = new BitSet();
-      for (Opening opening : all) {
-        int[] words = opening.phrase().words();
-        if (words.length == 1) {
-          alone.set(number);
-        } else {
-          next[number].set(words[1]);
-        }
+      seconds[number] = all.stream().mapToInt(Opening::second).toArray();
+      for (int second : seconds[number]) {
+        masks[number] |= second == NO_WORD ? ANY : mask(second);
       }
     }
   }
 
+  /** One bit for a word of the lexica, none for other words. */
+  private static long mask(int number) {
+    return number < 0 ? 0 : 1L << number;
+  }
+
   /** Quick test for a word whose neighbour follows it in no phrase, as that of most. */
-  private boolean mayOpen(int number, int at, Numbered text, int count) {
-    if (alone.get(number)) {
-      return true;
-    }
-    int second = at + 1 < count ? text.number(at + 1) : -1;
-    return second >= 0 && next[number].get(second);
+  private boolean mayOpen(int number, int second) {
+    return number >= 0
+        && number < masks.length
+        && (masks[number] == ANY || (masks[number] & mask(second)) != 0);
   }
 
   /** The phrases of a text by lexicon, each list in the order in which they begin. */
@@ -68,17 +73,26 @@ public final class PhraseScan {
       hits.add(new ArrayList<>());
     }
     int count = text.count();
-    for (int i = 0; i < count; i++) {
-      int number = text.number(i);
-      if (number >= 0 && number < openings.length && mayOpen(number, i, text, count)) {
-        for (Opening opening : openings[number]) {
-          Phrase phrase = opening.phrase();
-          if (phrase.standsAt(i, text, count)) {
-            hits.get(opening.lexicon()).add(phrase.hit(i));
-          }
+    int number = NO_WORD;
+    for (int i = 0; i <= count; i++) {
+      int second = i < count ? text.number(i) : NO_WORD;
+      if (mayOpen(number, second)) {
+        addHits(text, i - 1, number, second, hits);
+      }
+      number = second;
+    }
+    return hits;
+  }
+
+  private void addHits(Numbered text, int at, int number, int second, List<List<Hit>> hits) {
+    int[] its = seconds[number];
+    for (int i = 0; i < its.length; i++) {
+      if (its[i] == NO_WORD || its[i] == second) {
+        Opening opening = openings[number][i];
+        if (opening.phrase().standsAt(at, text, text.count())) {
+          hits.get(opening.lexicon()).add(opening.phrase().hit(at));
         }
       }
     }
-    return hits;
   }
 }
