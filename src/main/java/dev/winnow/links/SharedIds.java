@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -143,10 +142,10 @@ final class SharedIds {
   private static boolean isFolderId(String name) {
     return name.length() >= MIN_FOLDER
         && name.length() <= MAX_LENGTH
+        && isLetter(name.charAt(0))
         && name.indexOf('-') < 0
         && name.indexOf('_') < 0
-        && isId(name)
-        && Character.isLetter(name.charAt(0));
+        && isId(name);
   }
 
   private String key(WebUrl url, UrlQuery.Parameter parameter) {
@@ -259,17 +258,27 @@ final class SharedIds {
     int digits = 0;
     int letters = 0;
     for (int i = 0; i < value.length(); i++) {
-      digits += Character.isDigit(value.charAt(i)) ? 1 : 0;
-      letters += Character.isLetter(value.charAt(i)) ? 1 : 0;
+      char c = value.charAt(i);
+      if (!isPlain(c)) {
+        return false;
+      }
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      letters += isLetter(c) ? 1 : 0;
     }
-    return isPlain(value) && (digits >= MIN_DIGITS || (digits > 0 && letters > 1));
+    return digits >= MIN_DIGITS || (digits > 0 && letters > 1);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isPlain(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
   }
 
   private static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+      if (!isPlain(value.charAt(i))) {
         return false;
       }
     }
@@ -298,11 +307,12 @@ final class SharedIds {
     return known;
   }
 
+  /** The letters of an ASCII text, in lower case. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (c >= 'a' && c <= 'z') {
-        letters.append(c);
+    for (int i = 0; i < text.length(); i++) {
+      if (isLetter(text.charAt(i))) {
+        letters.append((char) (text.charAt(i) | 0x20));
       }
     }
     return letters.toString();

@@ -50,6 +50,7 @@ final class TargetCollector {
   private final @Nullable String ownRoot;
   private final @Nullable String page;
   private final List<OwnLink> ownLinks = new ArrayList<>();
+  private @Nullable Map<String, Set<String>> paths; // by site; few pages need them
   private int total;
   private int external;
   private int legal;
@@ -314,18 +315,29 @@ final class TargetCollector {
     return ways;
   }
 
-  /** How many different paths of a site the page leads to. */
+  /** How many different paths of a site the page leads to; to be asked once all is added. */
   int addresses(String site) {
-    Set<String> found = new HashSet<>();
+    Map<String, Set<String>> known = paths;
+    if (known == null) {
+      known = paths();
+      paths = known;
+    }
+    return known.getOrDefault(site, Set.of()).size();
+  }
+
+  private Map<String, Set<String>> paths() {
+    Map<String, Set<String>> found = new HashMap<>();
     for (TargetPlaces target : targets.values()) {
       for (LinkPlace place : target.places) {
         WebUrl url = place.url();
-        if (url != null && sites.of(url.host()).site().equals(site)) {
-          found.add(url.host() + url.path());
+        if (url != null) {
+          found
+              .computeIfAbsent(sites.of(url.host()).site(), site -> new HashSet<>())
+              .add(url.host() + url.path());
         }
       }
     }
-    return found.size();
+    return found;
   }
 
   /** Links to what the law asks for: terms, privacy, an imprint. */

@@ -9,6 +9,7 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,12 +105,11 @@ public final class CouponCodes {
   /** The codes of several sellers, each at a place or two, as one call. */
   private void addSeveral(
       Set<String> beside, FoundDisclosures disclosures, List<CallToAction> calls) {
-    Map<String, List<Integer>> codes = new TreeMap<>();
-    int may = 0;
-    for (String form : words.vocabulary()) {
-      may += beside.contains(form) || holdsOwnName(form) ? 1 : 0;
+    if (beside.size() < MIN_CODES && !mayHoldOwnName()) {
+      return; // as most pages
     }
-    for (int i = 0; may >= MIN_CODES && i < words.count(); i++) {
+    Map<String, List<Integer>> codes = new TreeMap<>();
+    for (int i = 0; i < words.count(); i++) {
       boolean code = isCode(i);
       if (code || isCapitals(i)) {
         String form = words.form(i);
@@ -142,6 +142,16 @@ public final class CouponCodes {
   /** Whether the number of a code is a share or a sum, as those of articles are not. */
   private static boolean isShortNumber(String code) {
     return code.chars().filter(c -> c >= '0' && c <= '9').count() <= MAX_NUMBER;
+  }
+
+  /** Quick test for codes that hold the site's name: the text has a part of it in capitals. */
+  private boolean mayHoldOwnName() {
+    for (String part : nameParts) {
+      if (document.text().contains(part.toUpperCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a code is made of the name of the page's site and something else. */
