@@ -8,6 +8,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class CouponCodes {
   private final String own;
   private final String name; // the own domain's, hyphens left out
   private final List<String> nameParts;
+  private @Nullable Set<String> otherwise; // forms that stand somewhere without their capitals
 
   /**
    * @param own registrable domain of the page, or null
@@ -210,13 +212,19 @@ public final class CouponCodes {
     return code.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
+  /** Whether a word stands in capitals wherever it is no part of an address. */
   private boolean isAlwaysCapitals(String code) {
-    for (int i = 0; i < words.count(); i++) {
-      if (words.form(i).equals(code) && !isCapitals(i) && !isInAddress(i)) {
-        return false;
+    Set<String> known = otherwise;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int i = 0; i < words.count(); i++) {
+        if (!isCapitals(i) && !isInAddress(i)) {
+          known.add(words.form(i));
+        }
       }
+      otherwise = known;
     }
-    return true;
+    return !known.contains(code);
   }
 
   private boolean isInAddress(int word) {
