@@ -26,6 +26,8 @@ final class TownRows implements StuffingKind {
   private static final int FEWEST_IN_ROW = 4; // items with the word
   private static final int FEWEST_NAMED = 10; // on the page; honest pages reach 7
   private static final int FEWEST_BESIDE = 5; // beside a row of codes or places
+  private static final int FEWEST_CHAINED = 9; // inside sentences; honest pages reach 6
+  private static final int CHAINED_WORDS = 40; // of the page to such a place
   private static final int FEWEST_CODES = 8; // in a row
   private static final int FEWEST_PLACES = 10; // in a row
   private static final int MOST_WORDS = 6; // of an item
@@ -48,6 +50,14 @@ final class TownRows implements StuffingKind {
           addNamed(page, parts, false, named);
         }
       }
+    }
+    List<WordSpan> chained = TownChains.of(page);
+    if (chained.size() >= FEWEST_CHAINED && chained.size() * CHAINED_WORDS >= text.count()) {
+      String service = text.quote(chained.get(0).from(), chained.get(0).to());
+      places.add(chained, service, "the same words with one more place");
+      places.count(Math.max(chained.size(), FEWEST_NAMED));
+      return places.finding(
+          "sentences list %d places behind the same words, such as “%s”", chained.size(), service);
     }
     if (named.size() < FEWEST_BESIDE) {
       return places.finding(""); // as of nearly all pages

@@ -67,7 +67,9 @@ public enum KindPoints {
   LINK_STRINGS("search strings as link texts", 3, 0.3, 3),
   /** Searches in rows that have little to do with their page: honest 0, stuffed 12 to 41. */
   SEARCH_STACKS("rows of searches beside the text", 9, 0.1, 3),
-  /** One word with place after place in rows: honest up to 7, stuffed 11 to 22. */
+  /**
+   * One word with place after place: honest up to 7 in rows and 6 in sentences, stuffed 10 to 22.
+   */
   TOWN_ROWS("rows of places", 9, 0.1, 3),
   /** Telephone numbers in lines without whose they are: honest up to 4, stuffed 10 to 27. */
   PHONE_ROWS("rows of telephone numbers", 8, 0.2, 3),
@@ -83,7 +85,9 @@ public enum KindPoints {
   PHRASE_SHARES("phrase said in full again and again", 6, 0.3, 3),
   /** Places of two words that are a sixth of what the page says: honest 0, stuffed 7 to 26. */
   WORD_PAIRS("two words all over the text", 5, 0.2, 3),
-  /** Places of two words that are an eighth of the page, in its menus: honest 0, stuffed 20. */
+  /**
+   * Places of two words that are an eighth of the page, in its menus: honest 0, stuffed 10 to 25.
+   */
   MENU_PAIRS("two words all over the menus", 9, 0.1, 3),
   /** Headings with the same two words, nearly all of many: honest 0, stuffed 5 to 12. */
   HEADING_ROWS("headings with the same words", 4, 0.3, 3),
@@ -103,7 +107,7 @@ public enum KindPoints {
   PLURAL_PAIRS("singular and plural side by side", 5, 0.2, 3),
   /** German nouns right behind one noun: honest up to 3, stuffed 16. */
   NOUNS_APART("compound words taken apart", 7, 0.3, 3),
-  /** Spellings of one name in one line: honest 0, stuffed 6 to 9. */
+  /** Spellings of one name in one line: honest up to 3, stuffed 6 to 9. */
   MISSPELLINGS("spellings of one name in a row", 5, 0.3, 3),
   /** Names behind prepositions, one in 18 words and denser: honest 0, stuffed 9 to 15. */
   NAMED_TOWNS("place after place in sentences", 8, 0.2, 3),
