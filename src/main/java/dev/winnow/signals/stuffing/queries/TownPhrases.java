@@ -5,6 +5,7 @@ import dev.winnow.signals.stuffing.page.GrammarGap;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
+import dev.winnow.signals.stuffing.page.SearchWords;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -26,7 +27,8 @@ import java.util.Set;
  * ({@code braces Austin, payment plans Austin}), or with the same words of a service before it,
  * whatever stands between ({@code family dentist in Harlow Bay, Harlow Bay's family dentist}). Who
  * lives there says it once. Needs no English; names are told by their capitals, so that German
- * services are not told from places.
+ * services are not told from places, and right behind nouns by the words of buyers beside them,
+ * where English does not know the name: makers and people stand there too.
  */
 final class TownPhrases implements StuffingKind {
   private static final Set<String> LEADING =
@@ -34,8 +36,10 @@ final class TownPhrases implements StuffingKind {
   private static final int FEWEST = 5; // places of a name, in any of the three ways
   private static final int FEWEST_TAILS = 8; // behind a preposition
   private static final double TAILS = 0.03; // of the words said; honest pages reach 0.010
-  private static final int FEWEST_NOUNS = 4; // different ones right before the name, in English
+  private static final int FEWEST_NOUNS = 4; // different ones right before the name
   private static final int NOUN_WORDS = 50; // of the page to such a place; honest pages have 120
+  private static final int FEWEST_SOUGHT = 2; // words of buyers beside it; honest pages have one
+  private static final int SOUGHT_REACH = 2; // words to either side
   private static final int FEWEST_BOTH = 6; // with and without a preposition together
   private static final int FEWEST_EACH = 2;
   private static final int BOTH_WORDS = 90; // of the page to such a place
@@ -123,23 +127,51 @@ final class TownPhrases implements StuffingKind {
   private static List<WordSpan> nouns(PhrasedPage page, List<WordSpan> names) {
     PageText text = page.text();
     int name = names.get(0).to() - 1;
-    boolean whole =
-        page.english()
-            && names.size() * NOUN_WORDS >= text.count()
-            && text.form(name).length() >= SHORTEST_NAME; // no abbreviation
+    boolean may = // no abbreviation, and often enough
+        text.form(name).length() >= SHORTEST_NAME && names.size() * NOUN_WORDS >= text.count();
     List<WordSpan> found = new ArrayList<>();
     Set<Integer> nouns = new HashSet<>();
-    for (WordSpan span : whole ? names : List.<WordSpan>of()) {
+    Set<Integer> sought = new HashSet<>();
+    for (WordSpan span : may ? names : List.<WordSpan>of()) {
       int noun = span.from();
-      boolean lower = !text.capital(noun) || page.declaredWords().has(noun);
-      boolean place = text.isTitled(span.to() - 1) && text.isName(name);
-      if (place && lower && isNoun(text, noun)) {
+      boolean lower = !text.capital(noun) || page.german() || page.declaredWords().has(noun);
+      if (text.isTitled(span.to() - 1) && lower && isService(page, noun)) {
         found.add(span);
         nouns.add(text.number(noun));
+        addSought(text, span, sought);
       }
     }
     boolean many = found.size() >= FEWEST && found.size() * NOUN_WORDS >= text.count();
-    return many && nouns.size() >= FEWEST_NOUNS ? found : List.of();
+    boolean searched = (page.english() && text.isName(name)) || sought.size() >= FEWEST_SOUGHT;
+    return many && searched && nouns.size() >= FEWEST_NOUNS ? found : List.of();
+  }
+
+  private static boolean isService(PhrasedPage page, int word) {
+    return page.english()
+        ? isNoun(page.text(), word)
+        : !isSmall(page, word) && !page.text().startsWithDigit(word);
+  }
+
+  /** Adds the words of buyers right beside a place, which makers and people hardly have. */
+  private static void addSought(PageText text, WordSpan place, Set<Integer> sought) {
+    Line line = text.lineOf(place.from());
+    int first = Math.max(line.first(), place.from() - SOUGHT_REACH);
+    int last = Math.min(line.last(), place.to() + SOUGHT_REACH);
+    for (int i = place.from(); i >= first; i--) {
+      addIfSought(text, i, sought);
+      if (text.before(line, i) != Edge.WORD) {
+        break;
+      }
+    }
+    for (int i = place.to(); i < last && text.before(line, i) == Edge.WORD; i++) {
+      addIfSought(text, i, sought);
+    }
+  }
+
+  private static void addIfSought(PageText text, int word, Set<Integer> sought) {
+    if (SearchWords.isSought(text.form(word))) {
+      sought.add(text.number(word));
+    }
   }
 
   private static boolean isNoun(PageText text, int word) {
