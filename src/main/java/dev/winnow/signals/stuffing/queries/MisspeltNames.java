@@ -9,6 +9,8 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,18 +18,20 @@ import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Spellings of one name in a row, each a letter or two away from another: what people mistype.
- * Lists of names that are easily mixed up have few that are so close to one. English only: endings
- * make words of other languages as close.
+ * Spellings of one name in a row, each a letter or two away from another: what people mistype, the
+ * right spelling maybe among them. Lists of names that are easily mixed up have few that are so
+ * close. English only: endings make words of other languages as close.
  */
 final class MisspeltNames implements StuffingKind {
-  private static final int FEWEST = 6; // one spelling and five beside it
+  private static final int FEWEST = 6; // spellings; honest rows reach 3
+  private static final int FEWEST_UNKNOWN = 5; // of them that English does not know
   private static final int FEWEST_ALIKE = 4; // of them that begin with the same two letters
   private static final int PLACES = 1 << 9; // for two letters
   private static final int SHORTEST = 5; // letters
   private static final int NEAR = 2; // letters changed, added or left out
   private static final int APART = 3; // words from one spelling to the next
   private static final int MOST_NAMES = 200; // of a line; later ones are not compared
+  private static final int WINDOW = 8; // earlier names that one is compared with
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(NEAR);
 
   @Override
@@ -38,30 +42,22 @@ final class MisspeltNames implements StuffingKind {
     PageText text = page.text();
     Beginnings beginnings = new Beginnings();
     for (Line line : page.english() ? text.lines() : List.<Line>of()) {
-      if (line.words() < FEWEST
-          || PageText.isMenu(line)
-          || !beginnings.areAlike(text, line)
-          || !areMany(text, line)) {
-        continue; // as nearly all
-      }
-      Map<String, WordSpan> names = names(text, line);
-      String best = "";
-      List<WordSpan> near = List.of();
-      for (String name : names.keySet()) {
-        List<WordSpan> its = near(names, name);
-        if (its.size() > near.size()) {
-          near = its;
-          best = name;
-        }
-      }
+      boolean may =
+          line.words() >= FEWEST
+              && !PageText.isMenu(line)
+              && beginnings.areAlike(text, line)
+              && areMany(text, line);
+      Map<String, WordSpan> names = may ? names(text, line) : Map.of();
+      List<WordSpan> near = names.size() < FEWEST ? List.of() : near(text, names);
       if (near.size() >= FEWEST) {
+        String best = text.form(near.get(0).from());
         places.add(near, best, "is one more spelling of the same name");
         places.count(near.size());
         top = near.size() > most ? best : top;
         most = Math.max(most, near.size());
       }
     }
-    return places.finding("“%s” stands in %d spellings", top, most);
+    return places.finding("“%s” stands in %d spellings in a row", top, most);
   }
 
   /**
@@ -101,7 +97,7 @@ final class MisspeltNames implements StuffingKind {
       if (isUnknown(text, i)) {
         run = i - last > APART ? 1 : run + 1;
         last = i;
-        if (run >= FEWEST) {
+        if (run >= FEWEST_UNKNOWN) {
           return true;
         }
       }
@@ -113,11 +109,11 @@ final class MisspeltNames implements StuffingKind {
     return text.form(word).length() >= SHORTEST && !text.isKnown(word);
   }
 
-  /** Different names of a line that English does not know, each with its first place. */
+  /** Different long words of a line, each with its first place. */
   private static Map<String, WordSpan> names(PageText text, Line line) {
     Map<String, WordSpan> names = new LinkedHashMap<>();
     for (int i = line.first(); i < line.last() && names.size() < MOST_NAMES; i++) {
-      if (isUnknown(text, i) && !isSymbol(text, i)) {
+      if (text.form(i).length() >= SHORTEST && !isSymbol(text, i)) {
         names.putIfAbsent(text.form(i), new WordSpan(i, i + 1));
       }
     }
@@ -131,21 +127,40 @@ final class MisspeltNames implements StuffingKind {
         || written.equals(written.toUpperCase(Locale.ROOT));
   }
 
-  /** The longest run of names close to one of them, each a few words behind the one before. */
-  private static List<WordSpan> near(Map<String, WordSpan> names, String name) {
-    List<WordSpan> longest = List.of();
-    List<WordSpan> run = new ArrayList<>();
-    for (Map.Entry<String, WordSpan> other : names.entrySet()) {
-      boolean alike = Math.abs(name.length() - other.getKey().length()) <= NEAR;
-      if (alike && DISTANCE.apply(name, other.getKey()) >= 0) {
-        WordSpan place = other.getValue();
-        if (!run.isEmpty() && place.from() - run.get(run.size() - 1).from() > APART) {
-          run = new ArrayList<>();
+  /** The longest run of names of which each is close to another, a few words behind one. */
+  private static List<WordSpan> near(PageText text, Map<String, WordSpan> names) {
+    List<String> forms = new ArrayList<>(names.keySet());
+    int[] groups = new int[forms.size()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = i;
+      for (int j = Math.max(0, i - WINDOW); j < i; j++) {
+        if (groups[j] != groups[i] && areClose(forms.get(j), forms.get(i))) {
+          join(groups, groups[j], groups[i]);
         }
-        run.add(place);
-        longest = run.size() > longest.size() ? run : longest;
       }
     }
-    return longest;
+    List<WordSpan> places = new ArrayList<>(names.values());
+    Map<Integer, List<WordSpan>> runs = new HashMap<>(); // by group, the one that may go on
+    List<WordSpan> longest = List.of();
+    for (int i = 0; i < groups.length; i++) {
+      WordSpan place = places.get(i);
+      List<WordSpan> run = runs.computeIfAbsent(groups[i], group -> new ArrayList<>());
+      if (!run.isEmpty() && place.from() - run.get(run.size() - 1).from() > APART) {
+        run = new ArrayList<>();
+        runs.put(groups[i], run);
+      }
+      run.add(place);
+      longest = run.size() > longest.size() ? run : longest;
+    }
+    long unknown = longest.stream().filter(place -> isUnknown(text, place.from())).count();
+    return unknown >= FEWEST_UNKNOWN ? longest : List.of();
+  }
+
+  private static void join(int[] groups, int from, int to) {
+    Arrays.setAll(groups, i -> groups[i] == from ? to : groups[i]);
+  }
+
+  private static boolean areClose(String one, String other) {
+    return Math.abs(one.length() - other.length()) <= NEAR && DISTANCE.apply(one, other) >= 0;
   }
 }
