@@ -9,9 +9,11 @@ import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Alternative texts of pictures that all say one word again and again: {@code sleep tea calm tea
@@ -92,7 +94,24 @@ final class RepeatingTexts implements StuffingKind {
         }
       }
     }
-    return strings.size() >= STRINGS * described(all) ? strings : List.of();
+    return strings.size() >= FEWEST && strings.size() >= STRINGS * others(all, strings)
+        ? strings
+        : List.of();
+  }
+
+  /**
+   * How many texts there are beside short ones that only say words of the strings: {@code balayage
+   * Cardiff} tells nobody what a picture shows.
+   */
+  private static long others(Map<String, List<String>> all, List<String> strings) {
+    Set<String> said = new HashSet<>();
+    strings.forEach(text -> said.addAll(all.getOrDefault(text, List.of())));
+    long subsets =
+        all.values().stream()
+            .filter(words -> words.size() > 1 && words.size() < FEWEST_WORDS)
+            .filter(said::containsAll)
+            .count();
+    return described(all) - subsets;
   }
 
   /** Whether a text that says one word twice is a search of buyers. */
