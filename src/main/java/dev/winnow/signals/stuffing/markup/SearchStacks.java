@@ -11,6 +11,7 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.WordRun;
+import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -24,7 +25,8 @@ import java.util.Set;
  * Rows of short items that say their words again crosswise and have little to do with their page,
  * between marks, as links or one below the other: {@code integratori economici | integratori sconto
  * | erboristeria sconto}. Tags and related searches of honest pages name what their page is about,
- * menus and goods have capitals. Needs no English, and no words of buyers.
+ * menus and goods have capitals. A row that calls itself keywords is taken at its word if it says
+ * most of them again. Needs no English, and no words of buyers.
  */
 final class SearchStacks implements StuffingKind {
   private static final int FEWEST_IN_ROW = 6; // different items
@@ -37,6 +39,15 @@ final class SearchStacks implements StuffingKind {
   private static final double FOREIGN = 0.6; // share of words that the page does not say elsewhere
   private static final int FEWEST_TITLED = 12; // items with capitals, in one line
   private static final double AGAIN_TITLED = 0.85;
+  private static final double AGAIN_LABELLED =
+      0.6; // behind a label; keywords of journals have less
+  private static final WordSet LABELS = // last words of a label, in eight languages
+      new WordSet(
+          Set.of(
+              ("keywords keyword tags tag searches terms schlagwörter schlagworte stichwörter"
+                      + " stichworte suchbegriffe clés clefs étiquettes clave etiquetas chiave"
+                      + " etichette trefwoorden zoekwoorden zoektermen chave kluczowe tagi")
+                  .split(" ")));
   private static final double SOUGHT = 0.2; // share of items with a word of buyers
   private static final int LINK_GAP = 4; // characters between two links of a cloud
 
@@ -54,6 +65,7 @@ final class SearchStacks implements StuffingKind {
     private int sought;
     private int beside; // items that stand where no list for readers does
     private boolean titled;
+    private boolean labelled; // as keywords
 
     Reading(PhrasedPage page) {
       text = page.text();
@@ -68,7 +80,7 @@ final class SearchStacks implements StuffingKind {
         return places.finding(""); // as of nearly all pages
       }
       boolean foreign = beside >= FEWEST && foreign() >= FOREIGN;
-      if (!foreign && (titled || sought < SOUGHT * items)) {
+      if (!foreign && !labelled && (titled || sought < SOUGHT * items)) {
         return places.finding(""); // exercises, symptoms
       }
       WordSpan first = rows.get(0).get(0);
@@ -92,9 +104,13 @@ final class SearchStacks implements StuffingKind {
         List<WordSpan> parts =
             read && line.words() >= 2 * FEWEST_IN_ROW ? text.parts(line) : List.of();
         if (parts.size() >= FEWEST_IN_ROW && areShort(parts)) {
-          List<WordSpan> row = new ArrayList<>(parts);
+          boolean label = isLabel(parts.get(0));
+          List<WordSpan> row = new ArrayList<>(parts.subList(label ? 1 : 0, parts.size()));
           row.removeIf(part -> part.words() > MOST_WORDS);
-          add(row, true, false);
+          if (row.size() >= MOSTLY * parts.size()) {
+            add(row, true, false);
+            labelled |= label && isCrowded(row);
+          }
         }
       }
       add(below, false, false);
@@ -107,6 +123,34 @@ final class SearchStacks implements StuffingKind {
         items += part.words() <= MOST_WORDS ? 1 : 0;
       }
       return items >= MOSTLY * parts.size();
+    }
+
+    /** Whether an item calls those behind it keywords or tags. */
+    private boolean isLabel(WordSpan item) {
+      String all = text.document().text();
+      int last = item.to() - 1;
+      int end = text.end(last);
+      return LABELS.contains(text.form(last))
+          && (all.startsWith(":", end) || all.startsWith(" :", end)); // as French has it
+    }
+
+    /** Whether a row was added and most of its words are said again in it. */
+    private boolean isCrowded(List<WordSpan> row) {
+      if (row.size() < FEWEST || !taken.get(row.get(0).from())) {
+        return false;
+      }
+      Map<String, Integer> counts = new HashMap<>();
+      int all = 0;
+      for (WordSpan item : row) {
+        for (int i = item.from(); i < item.to(); i++) {
+          if (SearchString.isContent(text.form(i))) {
+            counts.merge(SearchString.stem(text.form(i)), 1, Integer::sum);
+            all++;
+          }
+        }
+      }
+      int once = (int) counts.values().stream().filter(count -> count == 1).count();
+      return all - once >= AGAIN_LABELLED * all;
     }
 
     private static boolean isItem(Block block) {
