@@ -25,9 +25,12 @@ final class TownChains {
 
   private TownChains() {}
 
-  /** The places of the page, each the service and its name, in text order. */
-  static List<WordSpan> of(PhrasedPage page) {
+  /** The places of the page, each the service and its name; none if there cannot be so many. */
+  static List<WordSpan> of(PhrasedPage page, int fewest) {
     PageText text = page.text();
+    if (!mayReach(page, fewest)) {
+      return List.of(); // as of nearly all pages
+    }
     List<WordSpan> all = new ArrayList<>();
     for (Line line : text.running()) {
       Map<Long, List<WordSpan>> open = null;
@@ -49,6 +52,22 @@ final class TownChains {
       }
     }
     return all;
+  }
+
+  /** Whether so many words with a capital stand behind two words that may repeat. */
+  private static boolean mayReach(PhrasedPage page, int fewest) {
+    PageText text = page.text();
+    int reached = 0;
+    for (int i = text.nextCapital(2); i >= 0 && reached < fewest; i = text.nextCapital(i + 1)) {
+      if (text.mayRepeat(i - 2, FEWEST) && (maySay(page, i - 1) || maySay(page, i - 2))) {
+        reached++;
+      }
+    }
+    return reached >= fewest;
+  }
+
+  private static boolean maySay(PhrasedPage page, int word) {
+    return (page.german() || !page.text().capital(word)) && !page.text().isFunction(word);
   }
 
   private static void close(PageText text, List<WordSpan> chain, List<WordSpan> all) {
@@ -92,8 +111,8 @@ final class TownChains {
 
   private static boolean isService(PhrasedPage page, int word) {
     PageText text = page.text();
-    return text.form(word).length() >= SHORTEST
-        && (page.german() || !text.capital(word))
+    return maySay(page, word)
+        && text.form(word).length() >= SHORTEST
         && SearchString.isContent(text.form(word));
   }
 

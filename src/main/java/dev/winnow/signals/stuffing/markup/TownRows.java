@@ -51,8 +51,9 @@ final class TownRows implements StuffingKind {
         }
       }
     }
-    List<WordSpan> chained = TownChains.of(page);
-    if (chained.size() >= FEWEST_CHAINED && chained.size() * CHAINED_WORDS >= text.count()) {
+    int fewest = Math.max(FEWEST_CHAINED, (text.count() + CHAINED_WORDS - 1) / CHAINED_WORDS);
+    List<WordSpan> chained = TownChains.of(page, fewest);
+    if (chained.size() >= fewest) {
       String service = text.quote(chained.get(0).from(), chained.get(0).to());
       places.add(chained, service, "the same words with one more place");
       places.count(Math.max(chained.size(), FEWEST_NAMED));

@@ -37,6 +37,9 @@ final class MenuPairs implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.MENU_PAIRS);
     PageText text = page.text();
+    if (!mayReach(text)) {
+      return places.finding(""); // as of most pages
+    }
     List<Line> entries = entries(text);
     int words = 0;
     for (Line line : entries) {
@@ -72,6 +75,16 @@ final class MenuPairs implements StuffingKind {
     return places.finding(
         "“%s” stands in menus %d times, in %d of %d entries",
         pair, most.size(), holding, entries.size());
+  }
+
+  /** Whether enough words may often stand before the one behind them. */
+  private static boolean mayReach(PageText text) {
+    double fewest = Math.max(FEWEST, SHARE * text.count() / 2);
+    int reached = 0;
+    for (int i = text.nextRepeated(0); i >= 0 && reached < fewest; i = text.nextRepeated(i + 1)) {
+      reached += text.isFunction(i) || text.isFunction(i + 1) ? 0 : 1;
+    }
+    return reached >= fewest;
   }
 
   /** Whether some words stand beside different ones, among them what buyers add to a search. */
