@@ -61,7 +61,7 @@ class RepeatedAffiliateLinksTest {
     assertEquals("4", facts.get("count"));
     assertEquals("nofollow", facts.get("rel"));
     assertEquals(
-        "4 places lead to merchant kneevendor (clickbank); affiliate links at 4 places, with no disclosure found on the page",
+        "affiliate links at 4 places, to merchant kneevendor (clickbank), with no disclosure found on the page",
         found.message());
   }
 
@@ -86,7 +86,8 @@ class RepeatedAffiliateLinksTest {
     assertTrue(found.value() > 2, () -> "value " + found.value());
     assertEquals(9, found.evidence().size());
     assertEquals(
-        "affiliate links at 9 places, with no disclosure found on the page", found.message());
+        "affiliate links at 9 places, such as to amazon.com/dp/B000000000 (amazon), with no disclosure found on the page",
+        found.message());
   }
 
   @Test
