@@ -158,7 +158,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     }
     addManners(links.callsToAction(), seen);
     links.callsToAction().stream()
-        .filter(call -> call.places().size() > 1 && call != pressed)
+        .filter(call -> call.places().size() > 1 && !call.equals(pressed))
         .sorted(Comparator.comparingInt(call -> -call.places().size()))
         .limit(2) // the evidence shows the others
         .forEach(call -> seen.add(sentence(document, call)));
