@@ -14,6 +14,8 @@ final class ValueForm {
           "~number", Pattern.compile("[1-9][0-9]{0,11}"),
           "~nickname", Pattern.compile("[a-z][a-z0-9]{3,9}"), // of ClickBank: 5 to 10 since 2010
           "~awc", Pattern.compile("[0-9]{3,7}_[0-9]{9,11}_[0-9a-f]{6,}.*"), // of Awin's click ids
+          "~site", Pattern.compile("[0-9]{3,8}x[0-9]{5,10}"), // of Skimlinks: publisher and site
+          "~key", Pattern.compile("[0-9a-f]{32}"), // of Sovrn
           "~long", Pattern.compile("[a-z0-9_-]{8,}")); // an id that no person writes
 
   private ValueForm() {}
