@@ -62,6 +62,10 @@ class OtherLinksTest {
             + "<script>function hop(e){window.open('/r/'+e.getAttribute('data-x'))}</script>",
         "<b onclick=\"location.href='https://sh'+'op.example/knee?tag=a-20'\">the brace</b>",
         "<b onmousedown=\"open(['https:/','/shop.exam','ple/knee?tag=a-20'].join(''))\">the brace</b>",
+        "<b onclick='shop(1)'>the brace</b><script>var h = ['https://sh', 'op.exa', 'mple'];"
+            + "function shop(n) { location.href = h[0] + h[1] + h[2] + '/knee?tag=a-20' }</script>",
+        "<b onclick='shop()'>the brace</b><script>let h = ['shop', 'example'], shop = () => {"
+            + " const to = `https://${h.join('.')}/knee?tag=a-20`; location = to }</script>",
         "<b onclick='shop()'>the brace</b><script>var k = '02-a=gat?eenk/elpmaxe.pohs//:sptth';"
             + "function shop() { window.open(k.split('').reverse().join('')) }</script>"
       })
@@ -70,6 +74,45 @@ class OtherLinksTest {
     assertEquals(1, links.size(), links.toString());
     assertEquals(Link.Form.DISGUISED, links.get(0).form());
     assertEquals("the brace", links.get(0).anchor());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>var o = {a: 'https://a.example/', b: 'SHOP'}; each(function (x) {"
+            + " x.onclick = function () { location.href = o[this.dataset.k] } })</script>",
+        "<script>const o = [{out: 'https://a.example/'}, {img: 'https://c.example/', out: 'SHOP'}];"
+            + "function open(e) { let to = o[e.dataset.n].out; window.open(to) }</script>",
+        "<script type='application/ld+json'>{'itemListElement': [{'item': {'url':"
+            + " 'https://a.example/'}}, {'item': {'image': 'https://c.example/', 'url': 'SHOP'}}]}"
+            + "</script><script>window.open(list[i].item.url, '_blank')</script>"
+      })
+  void buttonsPickFromAList(String list) {
+    String buttons =
+        "<div data-k='b' data-n='1'><p><button>the brace</button></p></div>"
+            + "<div data-k='a' data-n='0'><p><button>the other</button></p></div>";
+    List<Link> links = links(buttons + list.replace("SHOP", SHOP));
+    assertEquals(2, links.size(), links.toString());
+    assertEquals(SHOP, links.get(0).target());
+    assertEquals("the brace", links.get(0).anchor());
+    assertEquals("https://a.example/", links.get(1).target());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<button>menu</button><button>the brace</button><button>find</button>"
+            + "<script>var o = {a: 'https://a.example/', b: 'https://a.example/2'};"
+            + "go(function () { location.href = o[k] })</script>", // nothing says which
+        "<button data-k='a'>the brace</button><button data-k='b'>the other</button>"
+            + "<script>var o = {a: 'https://a.example/', b: 'https://a.example/2'};"
+            + "fetch(o[k]); location.href = '/cart?sku=' + k</script>",
+        "<button data-k='a'>the brace</button><button data-k='b'>the other</button>"
+            + "<script>var o = {a: 'https://a.example/'; location = o[k].x[</script>"
+      })
+  void buttonsPickNothingThatNobodyOpens(String markup) {
+    assertTrue(
+        links(markup).stream().noneMatch(link -> link.address().contains("a.example")), markup);
   }
 
   @ParameterizedTest
@@ -96,6 +139,7 @@ class OtherLinksTest {
   @ValueSource(
       strings = {
         "<script>function off() { location.replace('SHOP') } window.onpopstate = off;</script>",
+        "<script>function off(n) { location = 'SHOP' } onpopstate = () => off(2);</script>",
         "<script>document.addEventListener('click', function () { location = 'SHOP' })</script>"
       })
   void knowsThatBackAndAnyClickLeave(String markup) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class OtherLinkCollector {
   private static final int MAX_LINKS = 5_000; // more are generated to exhaust readers
   private static final int MAX_FIELDS = 40;
+  private static final int MIN_CHOOSING = 2; // buttons that lead nowhere
+  private static final int MAX_CHOOSING = 200;
 
   /** Parts of the names of fields that ask how to reach somebody. */
   private static final List<String> PERSONAL =
@@ -36,6 +38,9 @@ final class OtherLinkCollector {
   private final List<Pending> buttons = new ArrayList<>();
   private final Deque<Pending> open = new ArrayDeque<>();
   private final Map<String, ScriptAddress.Opened> functions = new HashMap<>();
+  private final List<Element> data = new ArrayList<>(); // scripts that hold JSON
+  private ChosenAddresses.@Nullable Picked picked; // by the first script that does
+  private String choosing = ""; // that script
   private @Nullable Pending form; // the open one
   private boolean personal; // a personal field without a form, which the next button sends
 
@@ -202,10 +207,18 @@ final class OtherLinkCollector {
 
   /** A script, whose redirects and functions are read, and other addresses that it puts right. */
   void script(Element element, String code) {
+    if (element.attr("type").endsWith("json")) {
+      data.add(element);
+      return;
+    }
     if (!code.contains("location") && !code.contains("window.open(")) {
       return;
     }
-    Map<String, ScriptAddress.Opened> opens = ScriptAddress.inScript(code);
+    List<ScriptAddress.WayOut> ways = ScriptAddress.waysOut(code);
+    if (ways.isEmpty()) {
+      return; // as of most: it only reads where the page is
+    }
+    Map<String, ScriptAddress.Opened> opens = ScriptAddress.inScript(code, ways);
     opens.forEach(
         (function, opened) -> {
           if (function.isEmpty()) {
@@ -217,7 +230,11 @@ final class OtherLinkCollector {
             functions.putIfAbsent(function, opened);
           }
         });
-    if (DECODERS.stream().anyMatch(code::contains) && ScriptAddress.leads(code)) {
+    if (picked == null) {
+      picked = ScriptAddress.picked(code, ways);
+      choosing = picked == null ? "" : code;
+    }
+    if (DECODERS.stream().anyMatch(code::contains)) {
       List<ScriptAddress.Opened> disguised = ScriptAddress.disguisedIn(code);
       for (ScriptAddress.Opened opened : disguised) {
         if (!opens.containsValue(opened)) {
@@ -226,7 +243,7 @@ final class OtherLinkCollector {
       }
       if (!disguised.isEmpty()) {
         // Which of them a call picks is not known, so that the first stands for all.
-        for (String function : ScriptAddress.leading(code)) {
+        for (String function : ScriptAddress.leading(code, ways)) {
           functions.putIfAbsent(function, disguised.get(0));
         }
       }
@@ -254,8 +271,36 @@ final class OtherLinkCollector {
     return functions.isEmpty() ? null : functions.get(ScriptAddress.called(handler));
   }
 
+  /** Gives buttons the addresses that a script picks for them from a list. */
+  private void choose(ChosenAddresses.Picked from) {
+    List<Pending> bare = buttons.stream().filter(OtherLinkCollector::isBare).toList();
+    if (bare.size() < MIN_CHOOSING || bare.size() > MAX_CHOOSING) {
+      return;
+    }
+    ChosenAddresses chosen = new ChosenAddresses();
+    chosen.addOf(choosing, from);
+    if (from.field() != null) {
+      data.forEach(json -> chosen.add(ElementAttributes.data(json), from.field()));
+    }
+    for (int i = 0; i < bare.size(); i++) {
+      String address = chosen.of(bare.get(i).element, i, bare.size());
+      if (address != null) {
+        bare.get(i).address = address;
+        found.add(bare.get(i));
+        buttons.remove(bare.get(i));
+      }
+    }
+  }
+
+  private static boolean isBare(Pending button) {
+    return button.owner == null && button.handler.isEmpty() && button.kind == Link.Form.SCRIPT;
+  }
+
   /** Adds the links that lead to an address of the web. */
   void addTo(List<Link> links, @Nullable WebUrl base) {
+    if (picked != null) {
+      choose(picked);
+    }
     for (Pending link : found) {
       WebUrl target = WebUrl.resolve(base, address(link));
       if (target != null) {

@@ -37,6 +37,9 @@ final class ScriptAddress {
     "mouseout"
   };
 
+  /** What may stand between the event and the call that answers it. */
+  private static final String[] HANDLER_OPENINGS = {"", "function(){", "()=>", "()=>{"};
+
   private ScriptAddress() {}
 
   /**
@@ -154,12 +157,12 @@ final class ScriptAddress {
    * What a script's plain statements go to, by the name of the function that holds them; under the
    * empty name what the script goes to without being asked.
    */
-  static Map<String, Opened> inScript(String script) {
+  static Map<String, Opened> inScript(String script, List<WayOut> ways) {
     Map<String, Opened> found = new TreeMap<>();
     if (script.length() > MAX_SCRIPT) {
       return found;
     }
-    for (WayOut way : waysOut(script)) {
+    for (WayOut way : ways) {
       Opened opened = evaluated(script, way.expression());
       String holder = opened == null ? "" : holder(script, way.index());
       boolean asked = !way.opensWindow() && isHijack(script, holder);
@@ -170,10 +173,21 @@ final class ScriptAddress {
     return found;
   }
 
+  /** What the first statement that leads on by a choice picks from; null if none does. */
+  static ChosenAddresses.@Nullable Picked picked(String script, List<WayOut> ways) {
+    for (WayOut way : script.length() > MAX_SCRIPT ? List.<WayOut>of() : ways) {
+      ChosenAddresses.Picked picked = ChosenAddresses.pickedAt(script, way.expression());
+      if (picked != null) {
+        return picked;
+      }
+    }
+    return null;
+  }
+
   /** The functions of a script that lead somewhere, by whatever means. */
-  static Set<String> leading(String script) {
+  static Set<String> leading(String script, List<WayOut> ways) {
     Set<String> found = new TreeSet<>();
-    waysOut(script).forEach(way -> found.add(holder(script, way.index())));
+    ways.forEach(way -> found.add(holder(script, way.index())));
     found.remove("");
     return found;
   }
@@ -185,10 +199,10 @@ final class ScriptAddress {
    * @param expression index of what it leads to
    * @param opensWindow whether in a window of its own
    */
-  private record WayOut(int index, int expression, boolean opensWindow) {}
+  record WayOut(int index, int expression, boolean opensWindow) {}
 
   /** What is assigned to locations, then what windows are opened with, each in order. */
-  private static List<WayOut> waysOut(String script) {
+  static List<WayOut> waysOut(String script) {
     List<WayOut> ways = new ArrayList<>();
     int at = script.indexOf("location");
     for (int looked = 0; at >= 0 && looked < MAX_FOUND; looked++) {
@@ -233,7 +247,13 @@ final class ScriptAddress {
         }
       }
     }
-    return text.endsWith("onpopstate=") || text.endsWith("addeventlistener('popstate',");
+    for (String opening : HANDLER_OPENINGS) {
+      if (text.endsWith("onpopstate=" + opening)
+          || text.endsWith("addeventlistener('popstate'," + opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is assigned, or given to replace or assign. */
@@ -256,11 +276,6 @@ final class ScriptAddress {
     boolean assigns =
         i + 1 < script.length() && script.charAt(i) == '=' && script.charAt(i + 1) != '=';
     return assigns ? skipSpace(script, i + 1) : -1;
-  }
-
-  /** Whether a script leads its reader anywhere. */
-  static boolean leads(String script) {
-    return !waysOut(script).isEmpty();
   }
 
   /** The address that an expression puts together; disguised if its host stands in no one place. */

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression of a script is worth if it only puts strings together: literals, sums, lists
- * that are joined or turned round, names that were given such a value, and the functions that
- * decode. Nothing is run, and steps and lengths are limited.
+ * What an expression of a script is worth if it only puts strings together: literals, templates,
+ * sums, lists that are joined or turned round and their parts, names that were given such a value,
+ * and the functions that decode. Nothing is run, and steps and lengths are limited.
  */
 final class ScriptString {
   private static final int MAX_STEPS = 300; // terms of one expression, those of its names included
@@ -23,6 +23,7 @@ final class ScriptString {
   private final String script;
   private int at;
   private int steps;
+  private boolean cut; // at the first part of a template that is not known
 
   private ScriptString(String script, int at) {
     this.script = script;
@@ -55,7 +56,7 @@ final class ScriptString {
       return first;
     }
     StringBuilder sum = new StringBuilder(first.text());
-    while (next('+') && sum.length() < MAX_LENGTH) {
+    while (!cut && next('+') && sum.length() < MAX_LENGTH) {
       Value more = term(depth);
       if (more == null || more.list()) {
         break;
@@ -72,7 +73,10 @@ final class ScriptString {
     }
     char c = script.charAt(at);
     Value value;
-    if (c == '\'' || c == '"' || c == '`') {
+    if (c == '`') {
+      at++;
+      value = template(depth);
+    } else if (c == '\'' || c == '"') {
       value = literal();
     } else if (c == '[') {
       at++;
@@ -84,7 +88,52 @@ final class ScriptString {
     } else {
       value = named(depth);
     }
-    return value == null ? null : called(value, depth);
+    if (value != null && value.list() && next('[')) {
+      value = part(value);
+    }
+    return value == null || cut ? value : called(value, depth);
+  }
+
+  /** The part of a list that a number in brackets, whose first is behind us, names. */
+  private @Nullable Value part(Value list) {
+    int number = number();
+    boolean is = number >= 0 && number < list.parts().size() && next(']');
+    return is ? Value.of(list.parts().get(number)) : null;
+  }
+
+  /** A number of at most four digits; -1 if there is none. */
+  private int number() {
+    skipSpace();
+    int number = 0;
+    int start = at;
+    while (at < script.length() && isDigit(script.charAt(at)) && number < 9_999) {
+      number = number * 10 + Character.digit(script.charAt(at++), 10);
+    }
+    return at == start ? -1 : number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A template up to its first part that is not known; null if that is all. */
+  private @Nullable Value template(int depth) {
+    StringBuilder text = new StringBuilder();
+    while (at < script.length() && script.charAt(at) != '`' && text.length() <= MAX_LENGTH) {
+      if (!script.startsWith("${", at)) {
+        char c = script.charAt(at++);
+        text.append(c == '\\' && at < script.length() ? escape() : c);
+        continue;
+      }
+      at += 2;
+      Value part = sum(depth + 1);
+      if (part == null || part.list() || !next('}')) {
+        cut = true;
+        return text.length() == 0 ? null : Value.of(text.toString());
+      }
+      text.append(part.text());
+    }
+    return at++ < script.length() && text.length() <= MAX_LENGTH ? Value.of(text.toString()) : null;
   }
 
   private @Nullable Value literal() {
@@ -172,13 +221,8 @@ final class ScriptString {
   private @Nullable Value codes() {
     StringBuilder text = new StringBuilder();
     while (!next(')')) {
-      int code = 0;
-      skipSpace();
-      int start = at;
-      while (at < script.length() && Character.digit(script.charAt(at), 10) >= 0 && code < 9_999) {
-        code = code * 10 + Character.digit(script.charAt(at++), 10);
-      }
-      if (at == start || text.length() > MAX_LENGTH) {
+      int code = number();
+      if (code < 0 || text.length() > MAX_LENGTH) {
         return null;
       }
       text.append((char) code);
@@ -258,11 +302,7 @@ final class ScriptString {
   }
 
   private static boolean isNamePart(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '_'
-        || c == '$';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '$';
   }
 
   private boolean next(char expected) {
