@@ -133,7 +133,7 @@ public final class LinkReader {
     boolean body = own != null && sites.of(own).body(); // which sells nothing
     if (!body && calls.stream().allMatch(call -> call.target() != null)) {
       Set<Span> known = places(calls);
-      new PressedAsks(document, words, said, sales, saleSigns, own)
+      new PressedAsks(document, words, said, sales, saleSigns, addresses, own)
           .find(hits.get(1)).stream()
               .filter(call -> !known.containsAll(call.places()))
               .forEach(calls::add);

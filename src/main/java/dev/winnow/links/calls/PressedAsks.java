@@ -5,6 +5,7 @@ import static dev.winnow.links.calls.MessageOrders.startsWithAny;
 import dev.winnow.links.calls.PhoneNumbers.Contact;
 import dev.winnow.links.calls.SaleSigns.ButtonSense;
 import dev.winnow.links.calls.SaleSigns.Sign;
+import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.NearbyPlaces;
@@ -63,7 +64,11 @@ public final class PressedAsks {
   private static final int MIN_FOREIGN = 2; // forms
   private static final int MIN_FIRST = 2; // buttons
 
-  private static final Set<Sign> SAID = EnumSet.of(Sign.SOLD, Sign.RECRUITS, Sign.HEALER);
+  private static final Set<Sign> SAID =
+      EnumSet.of(Sign.SOLD, Sign.LEAD_FORM, Sign.RECRUITS, Sign.HEALER);
+
+  /** Signs that what is typed is sold. */
+  private static final Set<Sign> SELLING = EnumSet.of(Sign.SOLD, Sign.LEAD_FORM);
 
   /** One of these must be there: newsletters and tools ask often, and small ones tell no owner. */
   private static final Set<Sign> TELLING =
@@ -98,6 +103,7 @@ public final class PressedAsks {
   private final LinkWords anchors;
   private final SalesWords sales;
   private final SaleSigns signs;
+  private final AddressSigns addresses;
   private final @Nullable String own;
   private final List<Span> asked = new ArrayList<>();
   private final List<Span> selling = new ArrayList<>(); // links that sell, to wherever
@@ -120,12 +126,14 @@ public final class PressedAsks {
       LinkWords anchors,
       SalesWords sales,
       SaleSigns signs,
+      AddressSigns addresses,
       @Nullable String own) {
     this.document = document;
     this.words = words;
     this.anchors = anchors;
     this.sales = sales;
     this.signs = signs;
+    this.addresses = addresses;
     this.own = own;
     List<Link> counted = PlaceCounts.in(document, own);
     this.counted = counted.stream().filter(this::asks).count() >= MIN_COUNTED ? counted : List.of();
@@ -141,13 +149,16 @@ public final class PressedAsks {
     if (sales.isHealer()) {
       found.add(Sign.HEALER);
     }
+    if (LeadForms.sell(document, addresses, own)) {
+      found.add(Sign.LEAD_FORM);
+    }
     int said = signs.weight(found);
     if (said < 0 || (said == 0 && !mayPress(page)) || sales.isShop()) {
       return List.of(); // as most pages
     }
     boolean told = !Collections.disjoint(found, SAID);
     addButtons();
-    addLinks(told, found.contains(Sign.SOLD));
+    addLinks(told, !Collections.disjoint(found, SELLING));
     addCounted();
     addNumbers();
     addMessages(page);
@@ -202,7 +213,7 @@ public final class PressedAsks {
     if (oneWay) {
       found.add(Sign.ONE_WAY);
     }
-    if (foreignForms() >= MIN_FOREIGN) {
+    if (LeadForms.foreign(document, own) >= MIN_FOREIGN) {
       found.add(Sign.FOREIGN_FORMS);
     }
     if (!counted.isEmpty()) {
@@ -214,22 +225,6 @@ public final class PressedAsks {
     if (document.media() == Media.HTML && !hasOwner(page)) {
       found.add(Sign.ANONYMOUS);
     }
-  }
-
-  /** How many forms of the text send what is typed, and hidden fields, to one other site. */
-  private int foreignForms() {
-    BlockCursor blocks = new BlockCursor(document);
-    Map<String, Integer> forms = new HashMap<>();
-    for (Link link : document.links()) {
-      String target = link.form() == Link.Form.SUBMIT ? link.target() : null;
-      if (target != null
-          && target.indexOf('?') >= 0
-          && !isMargin(blocks.at(link.start()))
-          && !OwnCalls.isOwnPage(link, own)) {
-        forms.merge(target.substring(0, target.indexOf('?')), 1, Integer::sum);
-      }
-    }
-    return forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   /** Whether a link, or an address in the footer, tells who makes the page. */
@@ -250,7 +245,7 @@ public final class PressedAsks {
   }
 
   private static Manner manner(Set<Sign> found) {
-    return found.contains(Sign.SOLD)
+    return !Collections.disjoint(found, SELLING)
         ? Manner.SOLD_ANSWERS
         : found.contains(Sign.RECRUITS) ? Manner.RECRUITS : Manner.PRESSED_ANSWERS;
   }

@@ -86,6 +86,7 @@ public final class SaleSigns {
     WITHHELD,
     LABELLED,
     FOREIGN_FORMS,
+    LEAD_FORM,
     HINTS,
     FIRST_PERSON,
     PUBLIC

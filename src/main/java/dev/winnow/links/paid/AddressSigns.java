@@ -62,6 +62,7 @@ public final class AddressSigns {
   private final Map<String, String> ownLabels = new HashMap<>();
   private final Map<String, String> ownParameters = new HashMap<>();
   private final Map<String, String> gates = new HashMap<>();
+  private final Map<String, String> fields = new HashMap<>();
   private final Set<String> noRedirects =
       Set.copyOf(ResourceLines.of(AddressSigns.class, "no-redirects.txt"));
 
@@ -85,6 +86,7 @@ public final class AddressSigns {
       case "segment" -> segments;
       case "prefix" -> prefixes;
       case "gate" -> gates;
+      case "field" -> fields;
       case "own-label" -> ownLabels;
       case "own-parameter" -> ownParameters;
       default -> throw new IllegalArgumentException("unknown kind " + name);
@@ -213,6 +215,11 @@ public final class AddressSigns {
   /** Whether a site's cloaked links may lie on a host with such a first label. */
   public boolean isRedirectHost(String host) {
     return ownLabels.containsKey(firstLabel(host));
+  }
+
+  /** Whether hidden fields are called so by which those who buy answers know whom to pay. */
+  public boolean isLeadField(String name) {
+    return fields.containsKey(name);
   }
 
   /** Whether programmes call their sub-ids so. */

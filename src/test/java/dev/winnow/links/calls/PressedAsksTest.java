@@ -189,4 +189,26 @@ class PressedAsksTest {
     assertEquals(1, calls(button, hurry).size());
     assertEquals(List.of(), calls(button, "Four slots are free on Friday."));
   }
+
+  @Test
+  void aFormThatTellsAnotherSiteWhomToPaySellsTheAnswer() {
+    String form =
+        "<form id='f' action='https://post.leads.example/v1'><input type='hidden' name='aff_id'"
+            + " value='77'><input type='hidden' name='click_id'><input type='tel'><button>Weiter"
+            + "</button></form>";
+    String link = "<a href='#f'>Beitrag berechnen</a>";
+    String page = PROSE + link + PROSE + link + PROSE + link + PROSE + "%s" + PROSE + OWNER;
+    List<CallToAction> calls = read(page.replace("%s", form)).callsToAction();
+    assertEquals(Set.of(Manner.SOLD_ANSWERS), calls.get(0).manners());
+    assertEquals(4, calls.get(0).places().size());
+    String crm =
+        form.replace("aff_id", "oid").replace("click_id", "gclid").replace("post.", "forms.");
+    String asked = form.replace("tel", "search");
+    for (String other : List.of(crm, asked, form.replace("https://post.leads.example", ""))) {
+      assertTrue(
+          read(page.replace("%s", other)).callsToAction().stream()
+              .allMatch(call -> call.manners().isEmpty()),
+          other);
+    }
+  }
 }

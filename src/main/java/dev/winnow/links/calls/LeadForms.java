@@ -1,0 +1,77 @@
+package dev.winnow.links.calls;
+
+import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.words.BlockCursor;
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+import dev.winnow.model.FormButton;
+import dev.winnow.model.Link;
+import dev.winnow.web.UrlQuery;
+import dev.winnow.web.WebUrl;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms that send what is typed, and hidden fields, to another site. If they ask how to reach the
+ * reader, and the fields say whom that site pays, by a publisher's id, the click, a certificate of
+ * consent, the answer is sold: who answers himself needs to know the page, but nobody to pay.
+ */
+final class LeadForms {
+  private static final int MIN_FIELDS = 2;
+
+  private LeadForms() {}
+
+  /**
+   * Whether a page has a form whose answer is sold.
+   *
+   * @param own registrable domain of the page, or null
+   */
+  static boolean sell(Document document, AddressSigns addresses, @Nullable String own) {
+    if (document.buttons().stream().noneMatch(FormButton::personal)) {
+      return false; // as on most pages
+    }
+    for (Link link : document.links()) {
+      String target = target(link, own);
+      if (target != null && isTold(WebUrl.parse(target), addresses)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many forms of the text send what is typed, and hidden fields, to one other site. */
+  static int foreign(Document document, @Nullable String own) {
+    BlockCursor blocks = new BlockCursor(document);
+    Map<String, Integer> forms = new HashMap<>();
+    for (Link link : document.links()) {
+      String target = target(link, own);
+      Block block = target == null ? null : blocks.at(link.start());
+      if (target != null && (block == null || !block.region().isMargin())) {
+        forms.merge(target.substring(0, target.indexOf('?')), 1, Integer::sum);
+      }
+    }
+    return forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  /** Where a form sends hidden fields if that is another site; else null. */
+  private static @Nullable String target(Link link, @Nullable String own) {
+    String target = link.form() == Link.Form.SUBMIT ? link.target() : null;
+    boolean other = target != null && target.indexOf('?') >= 0 && !OwnCalls.isOwnPage(link, own);
+    return other ? target : null;
+  }
+
+  private static boolean isTold(@Nullable WebUrl url, AddressSigns addresses) {
+    Set<String> found = new HashSet<>();
+    for (UrlQuery.Parameter field :
+        url == null ? List.<UrlQuery.Parameter>of() : url.parameters().parameters()) {
+      if (addresses.isLeadField(field.name())) {
+        found.add(field.name());
+      }
+    }
+    return found.size() >= MIN_FIELDS;
+  }
+}
