@@ -26,17 +26,18 @@ final class LeadForms {
   private LeadForms() {}
 
   /**
-   * Whether a page has a form whose answer is sold.
+   * Whether a page has a form whose answer is sold, or a frame of such a form.
    *
    * @param own registrable domain of the page, or null
    */
   static boolean sell(Document document, AddressSigns addresses, @Nullable String own) {
-    if (document.buttons().stream().noneMatch(FormButton::personal)) {
-      return false; // as on most pages
-    }
     for (Link link : document.links()) {
-      String target = target(link, own);
-      if (target != null && isTold(WebUrl.parse(target), addresses)) {
+      boolean frame = link.form() == Link.Form.FRAME;
+      String target = frame || link.form() == Link.Form.SUBMIT ? target(link, own) : null;
+      if (target != null
+          && target.indexOf('&') > 0 // two fields, as few have
+          && isTold(WebUrl.parse(target), addresses)
+          && (frame || document.buttons().stream().anyMatch(FormButton::personal))) {
         return true;
       }
     }
@@ -48,7 +49,7 @@ final class LeadForms {
     BlockCursor blocks = new BlockCursor(document);
     Map<String, Integer> forms = new HashMap<>();
     for (Link link : document.links()) {
-      String target = target(link, own);
+      String target = link.form() == Link.Form.SUBMIT ? target(link, own) : null;
       Block block = target == null ? null : blocks.at(link.start());
       if (target != null && (block == null || !block.region().isMargin())) {
         forms.merge(target.substring(0, target.indexOf('?')), 1, Integer::sum);
@@ -57,9 +58,9 @@ final class LeadForms {
     return forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
-  /** Where a form sends hidden fields if that is another site; else null. */
+  /** Where a form sends hidden fields, or a frame its parameters, if not to its own site. */
   private static @Nullable String target(Link link, @Nullable String own) {
-    String target = link.form() == Link.Form.SUBMIT ? link.target() : null;
+    String target = link.target();
     boolean other = target != null && target.indexOf('?') >= 0 && !OwnCalls.isOwnPage(link, own);
     return other ? target : null;
   }
