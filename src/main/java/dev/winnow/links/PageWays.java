@@ -116,13 +116,14 @@ final class PageWays {
 
   /**
    * Whether an address of the own site is there for links to go through and hides where to: by its
-   * form, or a redirect that the site does not endorse.
+   * form, or a redirect that the site does not endorse, or whose links it counts.
    */
   boolean isGate(TargetPlaces target, WebUrl url) {
     String site = sites.of(url.host()).site();
     boolean gate =
         addresses.isGate(url, site)
             || target.unendorsed()
+            || target.labelled()
             || (target.anyRel("nofollow") && addresses.isOwnRedirect(url, site));
     return gate && NestedAddress.in(url).isEmpty();
   }

@@ -302,7 +302,7 @@ final class TargetCollector {
 
   /** Puts targets together whose addresses only say which link was clicked. */
   void join() {
-    targets = PlaceLabels.joined(targets, addresses);
+    targets = CountedRedirects.joined(PlaceLabels.joined(targets, addresses), sites, addresses);
   }
 
   /** The targets, in the order of their first links. */

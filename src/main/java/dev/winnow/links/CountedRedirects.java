@@ -1,0 +1,97 @@
+package dev.winnow.links;
+
+import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.web.UrlQuery;
+import dev.winnow.web.WebUrl;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Redirects of the own site to several offers whose links a page counts through, {@code
+ * /visit/a?pos=1}, {@code /visit/b?pos=2}, and {@code /visit/a?pos=3} again: the number belongs to
+ * the link and not to the offer. Lists of results number what they list, each once.
+ */
+final class CountedRedirects {
+  private static final int MIN_PLACES = 4;
+  private static final int MIN_OFFERS = 3;
+  private static final int MAX_PLACES = 200; // a page with more lists things
+
+  private CountedRedirects() {}
+
+  /** The targets with those put together whose addresses differ in such a number only, in order. */
+  static Map<String, TargetPlaces> joined(
+      Map<String, TargetPlaces> targets, OrdinarySites sites, AddressSigns addresses) {
+    List<TargetPlaces> redirects = new ArrayList<>();
+    for (TargetPlaces target : targets.values()) {
+      WebUrl url = target.inside() ? target.first().url() : null;
+      if (url != null
+          && !url.query().isEmpty()
+          && addresses.isOwnRedirect(url, sites.of(url.host()).site())) {
+        redirects.add(target);
+      }
+    }
+    boolean may = redirects.size() >= MIN_OFFERS && redirects.size() <= MAX_PLACES;
+    String count = may ? count(redirects) : "";
+    if (count.isEmpty()) {
+      return targets; // as of nearly all pages
+    }
+    Map<String, TargetPlaces> joined = new LinkedHashMap<>();
+    Set<TargetPlaces> counted = new HashSet<>(redirects);
+    for (TargetPlaces target : targets.values()) {
+      WebUrl url = target.first().url();
+      boolean is = counted.contains(target);
+      String key = is && url != null ? TargetCollector.key(url, Set.of(count)) : target.key;
+      TargetPlaces whole = joined.computeIfAbsent(key, TargetPlaces::new);
+      target.places.forEach(whole::add);
+      whole.labelled(is || target.labelled());
+      if (target.unendorsed()) {
+        whole.markUnendorsed();
+      }
+    }
+    return joined;
+  }
+
+  /** The parameter that counts the links of redirects; empty if none does. */
+  private static String count(List<TargetPlaces> redirects) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Set<String> paths = new HashSet<>();
+    int places = 0;
+    for (TargetPlaces target : redirects) {
+      for (LinkPlace place : target.places) {
+        WebUrl url = place.url();
+        if (url != null) {
+          places++;
+          paths.add(url.host() + url.path());
+          for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+            values
+                .computeIfAbsent(parameter.name(), name -> new ArrayList<>())
+                .add(parameter.value());
+          }
+        }
+      }
+    }
+    boolean several = paths.size() >= MIN_OFFERS && places >= MIN_PLACES && paths.size() < places;
+    for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+      if (several && entry.getValue().size() == places && isCount(entry.getValue())) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** Whether values are the numbers from one on, each once, in whatever order. */
+  private static boolean isCount(List<String> values) {
+    Set<String> found = new HashSet<>(values);
+    for (int number = 1; number <= values.size(); number++) {
+      if (!found.contains(Integer.toString(number))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
