@@ -102,6 +102,7 @@ public final class LinkReader {
             new SharedIds(targets, sites, addresses, document, own, weights.number("shared-share")),
             new VanityPaths(targets, sites, own),
             new RankedSites(targets, sites, makes, said),
+            new ShortWays(targets, sites, addresses),
             makes,
             new SoldLinks(targets, sales),
             !disclosures.sentences().isEmpty() || disclosures.footer() != null,

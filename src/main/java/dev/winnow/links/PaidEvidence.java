@@ -65,6 +65,7 @@ final class PaidEvidence {
    * @param ids values that its addresses share
    * @param vanity words that are paths of several sites
    * @param ranking sites that it ranks
+   * @param shortened short links beside those of networks
    * @param calls how its targets stand among the text
    * @param sold links that others paid to have put there
    * @param discloses whether it says that its links pay
@@ -77,6 +78,7 @@ final class PaidEvidence {
       SharedIds ids,
       VanityPaths vanity,
       RankedSites ranking,
+      ShortWays shortened,
       TargetCalls calls,
       SoldLinks sold,
       boolean discloses,
@@ -93,7 +95,8 @@ final class PaidEvidence {
         && isReference(target)
         && page.sold().reason(target) == null
         && page.vanity().in(target) == null
-        && !page.ranking().has(target)) {
+        && !page.ranking().has(target)
+        && !page.shortened().has(target)) {
       return List.of();
     }
     Map<String, PaidSign> signs = new TreeMap<>();
@@ -256,6 +259,10 @@ final class PaidEvidence {
       put("sold-link", sold, signs);
     }
     boolean named = found != null && found.byHost();
+    String id = found == null || named ? null : found.affiliate();
+    if (id != null && page.ids().namesPage(id)) {
+      put("own-name", null, signs);
+    }
     SharedIds.Shared shared = page.ids().in(target);
     if (shared != null) {
       put(shared.programme() ? "publisher-id" : "shared-id", shared.parameter(), signs);
@@ -272,6 +279,9 @@ final class PaidEvidence {
     }
     if (page.ranking().has(target)) {
       put("ranked-site", null, signs);
+    }
+    if (page.shortened().has(target)) {
+      put("short-way", null, signs);
     }
     if (page.own() != null && page.ways().scripted(host.site()) >= pressedPlaces) {
       put("scripted", page.ways().scripted(host.site()) + " times", signs);

@@ -3,6 +3,7 @@ package dev.winnow.links;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.model.Document;
+import dev.winnow.model.Link;
 import dev.winnow.web.HostNames;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
@@ -283,6 +284,21 @@ final class SharedIds {
       }
     }
     return true;
+  }
+
+  /** Whether an id names the page's site or author, or what a link to the front page says. */
+  boolean namesPage(String id) {
+    return isOwnName(id) || (stem == null && isPlain(id) && isFrontName(letters(id)));
+  }
+
+  private boolean isFrontName(String id) {
+    for (Link link : document.links()) {
+      if (link.href().equals("/")) {
+        String name = letters(link.anchor());
+        return name.length() >= MIN_NAME && id.length() >= MIN_NAME && id.contains(name);
+      }
+    }
+    return false;
   }
 
   private boolean isOwnName(String value) {

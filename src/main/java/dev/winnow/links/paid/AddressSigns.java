@@ -237,6 +237,15 @@ public final class AddressSigns {
     return product || (path.size() == 1 && isToken(path.get(0)));
   }
 
+  /** Whether the whole of an address is a token, perhaps behind a sign or a short folder. */
+  public boolean isShort(WebUrl url) {
+    List<String> path = url.segments();
+    int size = path.size();
+    boolean may = size > 0 && size <= 2 && (size == 1 || path.get(0).length() <= SHORT_FOLDER);
+    String last = may ? path.get(size - 1) : "";
+    return may && url.query().isEmpty() && isToken(last.startsWith("+") ? last.substring(1) : last);
+  }
+
   /** Whether small letters, capitals and digits are mixed in a short name. */
   private static boolean isToken(String name) {
     return name.length() <= MAX_TOKEN
