@@ -11,7 +11,6 @@ import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,22 +63,20 @@ public final class ReinsertedPhrases {
       value += place.weight();
       counts.merge(place.phrase(), 1, Integer::sum);
     }
-    String summary = "";
-    if (!places.isEmpty()) {
-      String top =
-          Collections.max(counts.entrySet(), Map.Entry.<String, Integer>comparingByValue())
-              .getKey();
-      summary =
-          String.format(
-              Locale.ROOT,
-              counts.size() == 1
-                  ? "“%s” stands at %d %s where no sentence needs it"
-                  : "“%s” stands at %d %s where no sentence needs it, with others at %d",
-              top,
-              counts.get(top),
-              counts.get(top) == 1 ? "place" : "places",
-              places.size());
+    String top = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      top = entry.getValue() > most ? entry.getKey() : top;
+      most = Math.max(most, entry.getValue());
     }
+    String summary =
+        String.format(
+            Locale.ROOT,
+            "“%s” stands at %d %s where no sentence needs it%s",
+            top,
+            most,
+            most == 1 ? "place" : "places",
+            counts.size() == 1 ? "" : ", with others at " + places.size());
     return new KindFinding(NAME, value, summary, places);
   }
 
