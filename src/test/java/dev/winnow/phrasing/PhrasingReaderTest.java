@@ -89,7 +89,7 @@ class PhrasingReaderTest {
   @Test
   void aHeapOfSearchWordsIsNotReworded() {
     String[] terms =
-        "brace knee cheap cream oil relief seniors cure buy reviews exercises".split(" ");
+        "brace knee cheap cream oil relief seniors cure buy reviews exercises".split(" ", -1);
     StringBuilder heap = new StringBuilder();
     for (int i = 0; i < 260; i++) {
       heap.append(terms[(i * i + 3 * i) % terms.length]).append(i % 40 == 39 ? ".\n" : " ");

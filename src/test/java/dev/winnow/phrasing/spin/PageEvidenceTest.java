@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.winnow.model.Substitution;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageEvidenceTest {
@@ -40,7 +41,7 @@ class PageEvidenceTest {
     return IntStream.range(0, count).mapToObj(i -> place(0.7, named ? "usual" : null)).toList();
   }
 
-  private static Substitution place(double strength, String usual) {
+  private static Substitution place(double strength, @Nullable String usual) {
     return new Substitution(0, 1, usual, strength, "");
   }
 }

@@ -77,8 +77,8 @@ public final class FitPageEvidence implements PageSink {
     }
     System.out.printf(
         Locale.ROOT, "%d honest pages, %d pieces%n", fit.honest.size(), fit.pieces.size());
-    for (String tool : fit.reworded.keySet()) {
-      fit.report(tool, fit.weights(tool));
+    for (Map.Entry<String, Map<String, List<Text>>> tool : fit.reworded.entrySet()) {
+      report(tool.getKey(), tool.getValue(), fit.weights(tool.getKey()));
     }
     System.out.println("weights " + Arrays.toString(fit.weights("")));
   }
@@ -167,20 +167,18 @@ public final class FitPageEvidence implements PageSink {
     return odds;
   }
 
-  private void report(String tool, double[] weights) {
-    reworded
-        .get(tool)
-        .forEach(
-            (rate, texts) ->
-                System.out.printf(
-                    Locale.ROOT,
-                    "%s at %s %%, left out: %d of %d found%n",
-                    tool,
-                    rate,
-                    texts.stream()
-                        .filter(text -> text.lookedAt() && odds(weights, text) > LINE_ODDS)
-                        .count(),
-                    texts.size()));
+  private static void report(String tool, Map<String, List<Text>> rates, double[] weights) {
+    rates.forEach(
+        (rate, texts) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%s at %s %%, left out: %d of %d found%n",
+                tool,
+                rate,
+                texts.stream()
+                    .filter(text -> text.lookedAt() && odds(weights, text) > LINE_ODDS)
+                    .count(),
+                texts.size()));
   }
 
   @Override
