@@ -38,6 +38,8 @@ final class TargetCollector {
   /** Programme parameters in a link to the own site that make it an offer's page. */
   private static final int MIN_TAGS = 2;
 
+  private static final int FOLDER = 2; // names before a page's own: /r/science/; /go/offer has none
+
   private Map<String, TargetPlaces> targets = new LinkedHashMap<>();
   private final Map<String, Optional<ReadAddress>> read = new HashMap<>();
   private final NetworkTable networks;
@@ -49,6 +51,7 @@ final class TargetCollector {
   private final @Nullable String own;
   private final @Nullable String ownRoot;
   private final @Nullable String page;
+  private final List<String> folder;
   private final List<OwnLink> ownLinks = new ArrayList<>();
   private @Nullable Map<String, Set<String>> paths; // by site; few pages need them
   private int total;
@@ -73,6 +76,7 @@ final class TargetCollector {
     this.own = own;
     this.ownRoot = root(document, addresses);
     this.page = document.page().url();
+    this.folder = folder(document);
   }
 
   /**
@@ -251,9 +255,24 @@ final class TargetCollector {
     boolean leaves = found != null && !(inside && site.equals(found.merchant()));
     boolean telling =
         inside
-            && (addresses.isOwnRedirect(url, site)
+            && ((addresses.isOwnRedirect(url, site) && !isBesidePage(url))
                 || (!url.query().isEmpty() && addresses.programmeParameters(url) >= MIN_TAGS));
     return new ReadAddress(url, inside, leaves ? found : null, telling);
+  }
+
+  /** Whether an address lies in the folder below the top of the site that the page lies in. */
+  private boolean isBesidePage(WebUrl url) {
+    List<String> path = url.lowerSegments();
+    return folder.size() == FOLDER
+        && path.size() > FOLDER
+        && path.subList(0, FOLDER).equals(folder);
+  }
+
+  /** The first names of the page's path; empty if it has no more. */
+  private static List<String> folder(Document document) {
+    WebUrl url = WebUrl.parse(document.page().url());
+    List<String> path = url == null ? List.of() : url.lowerSegments();
+    return path.size() > FOLDER ? List.copyOf(path.subList(0, FOLDER)) : List.of();
   }
 
   /** Where a link leads; a path of a page without an address leads to a host without a name. */

@@ -64,7 +64,8 @@ final class CrowdedLines implements StuffingKind {
         for (Map.Entry<WordRun, List<WordSpan>> pair : pairs.entrySet()) {
           pair.getValue().removeIf(span -> isListed(text, line, span));
           int times = pair.getValue().size();
-          if (times >= FEWEST_EACH && 2 * times >= SHARE * line.words()) {
+          boolean many = times >= FEWEST_EACH && 2 * times >= SHARE * line.words();
+          if (many && !isBanner(pair.getValue())) {
             again.computeIfAbsent(pair.getKey(), key -> new ArrayList<>()).addAll(pair.getValue());
             paragraphs.merge(pair.getKey(), 1, Integer::sum);
           }
@@ -132,9 +133,19 @@ final class CrowdedLines implements StuffingKind {
     }
     boolean searched =
         !most.isEmpty()
+            && !isBanner(most)
             && sought(text, line, most.get(0)) >= FEWEST_SOUGHT
             && 2 * linked(text, line) <= line.words();
     return searched ? most : List.of();
+  }
+
+  /** Whether a pair mostly follows itself, as in a banner that runs along a page. */
+  private static boolean isBanner(List<WordSpan> spans) {
+    int again = 0;
+    for (int i = 1; i < spans.size(); i++) {
+      again += spans.get(i).from() == spans.get(i - 1).to() ? 1 : 0;
+    }
+    return 2 * again > spans.size();
   }
 
   /** How many words of a line are links, as of a cloud of tags nearly all are. */
