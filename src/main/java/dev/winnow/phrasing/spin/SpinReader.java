@@ -44,7 +44,8 @@ public final class SpinReader {
    * What a text shows, before it is judged as a whole.
    *
    * @param spun probability by the words alone
-   * @param places that can be shown, strongest first; empty if the words tell of an honest text
+   * @param places that can be shown, strongest first; none of an honest text, or of one without
+   *     sentences
    */
   public record Look(float spun, List<Substitution> places) {}
 

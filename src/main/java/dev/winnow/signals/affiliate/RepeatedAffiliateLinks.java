@@ -270,7 +270,9 @@ public final class RepeatedAffiliateLinks implements Signal {
   private static String address(String url) {
     String bare = SCHEME.matcher(url).replaceFirst("");
     String path = PARAMETERS.matcher(bare).replaceFirst("");
-    return WellFormedText.cut(path.isEmpty() ? bare : path, LONGEST_ADDRESS); // "/?out=shop"
+    String shown = path.isEmpty() ? bare : path; // "/?out=shop"
+    String cut = WellFormedText.cut(shown, LONGEST_ADDRESS);
+    return cut.length() < shown.length() ? cut + "…" : cut;
   }
 
   private static String affiliateLinks(int count) {

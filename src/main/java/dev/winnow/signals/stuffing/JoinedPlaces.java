@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinedPlaces {
   private final List<Spot> spots = new ArrayList<>();
-  private final TreeMap<Integer, Spot> byStart = new TreeMap<>(); // the longest that begins there
+  private final TreeMap<Integer, Spot> byStart = new TreeMap<>(); // none of them inside another
   private final Map<String, Spot> unseen = new HashMap<>(); // by position and words
 
   /** A place with what the kinds say of it. */
@@ -51,7 +51,11 @@ final class JoinedPlaces {
       if (!others.isEmpty()) {
         facts.put("also", String.join("; ", others));
       }
-      String note = String.join("; ", notes) + (times > 1 ? ", " + times + " times" : "");
+      List<String> reasons = new ArrayList<>(notes);
+      if (times > 1) {
+        reasons.set(0, reasons.get(0) + ", " + times + " times");
+      }
+      String note = String.join("; ", reasons);
       return evidence.noting(note).with(facts);
     }
   }
@@ -81,11 +85,22 @@ final class JoinedPlaces {
       }
       known += spot.join(kind.name(), evidence) ? 1 : 0;
     }
-    for (Spot spot : fresh) { // after all of its kind, since places of one kind are told apart
-      byStart.merge(
-          spot.evidence.start(), spot, (a, b) -> b.evidence.end() > a.evidence.end() ? b : a);
-    }
+    fresh.forEach(this::keep); // after all of its kind, since places of one kind are told apart
     return known;
+  }
+
+  /** Keeps a spot if none holds it, in place of those that it holds: ends grow with starts. */
+  private void keep(Spot spot) {
+    Evidence place = spot.evidence;
+    if (place.start() == place.end() || holding(place) != null) {
+      return;
+    }
+    Map.Entry<Integer, Spot> next = byStart.ceilingEntry(place.start());
+    while (next != null && next.getValue().evidence.end() <= place.end()) {
+      byStart.remove(next.getKey());
+      next = byStart.ceilingEntry(place.start());
+    }
+    byStart.put(place.start(), spot);
   }
 
   private @Nullable Spot holding(Evidence place) {

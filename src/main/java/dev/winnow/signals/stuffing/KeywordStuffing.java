@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
  * Text that was written for search engines and not for readers, by its kinds.
  *
  * <p><b>What it measures</b> the sum of what each kind of stuffing is worth: a key phrase put in if
- * no sentence needs it, as a line of its own, in a list of variants, as a query inside sentences,
- * in sentences repeated for other names, in all headings, in the markup, in hidden text, and words
- * without sentences. Each kind has a measure of its own in {@code stuffing.kinds} or {@code
- * stuffing.queries}. How often a phrase stands tells nothing by itself: a leaflet names its drug in
- * every sentence, and every sentence needs the name. <b>Unit</b> places: one that is sure counts 1.
- * <b>Not applicable</b> fewer than 80 words. In other languages than English only those kinds are
- * measured that need no grammar: exact repetition, lists, headings, markup. <b>Source</b> Google's
- * spam policies, keyword stuffing. <b>Evidence</b> every place once, with each reason that it
- * counts for, the kind that weighs most first. <b>Known limits</b> a page that names towns in a row
- * without a phrase is not told from a list of branches. <b>Cost</b> linear in the words, for at
+ * no sentence needs it, as a line of its own, in a row with changing ends, as a query inside
+ * sentences, in sentences repeated for other names, in all headings, in the markup, in hidden text,
+ * and words without sentences. Each kind has a measure of its own in {@code stuffing.kinds} or
+ * {@code stuffing.queries}. How often a phrase stands tells nothing by itself: a leaflet names its
+ * drug in every sentence, and every sentence needs the name. <b>Unit</b> places: one that is sure
+ * counts 1. <b>Not applicable</b> fewer than 80 words. In other languages than English only those
+ * kinds are measured that need no grammar: exact repetition, lists, headings, markup. <b>Source</b>
+ * Google's spam policies, keyword stuffing. <b>Evidence</b> every place once, with each reason that
+ * it counts for, the kind that weighs most first. <b>Known limits</b> a page that names towns in a
+ * row without a phrase is not told from a list of branches. <b>Cost</b> linear in the words, for at
  * most 64 phrases.
  */
 public final class KeywordStuffing implements Signal {
@@ -79,7 +79,7 @@ public final class KeywordStuffing implements Signal {
     return kind.places().stream().mapToInt(p -> p.evidence().quote().length()).sum();
   }
 
-  /** The strongest kinds with what was counted; of the others, whose words they are, the names. */
+  /** The strongest kinds with what was counted, and the names of the others. */
   private static String message(List<KindFinding> told, List<KindFinding> named, boolean english) {
     String scope = english ? "" : " (repetition was measured; grammar is known of English only)";
     if (told.isEmpty()) {

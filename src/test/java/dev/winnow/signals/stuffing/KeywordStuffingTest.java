@@ -1,6 +1,7 @@
 package dev.winnow.signals.stuffing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.Documents;
@@ -97,6 +98,16 @@ class KeywordStuffingTest {
         found.evidence().stream()
             .anyMatch(e -> e.facts().getOrDefault("also", "").contains("two words all over")));
     assertTrue(found.message().contains("; also "), found.message());
+  }
+
+  @Test
+  void aBannerIsNoCrowdedParagraph() {
+    String banner = "Book Now ~".repeat(14) + " best prices near the harbour and cheap rooms";
+    assertFalse(tells(page("ALL", 0) + banner, "same words all over"));
+  }
+
+  private static boolean tells(String text, String kind) {
+    return measure(Documents.text(text)).message().contains(kind);
   }
 
   @Test

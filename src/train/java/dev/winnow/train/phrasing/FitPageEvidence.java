@@ -46,7 +46,7 @@ public final class FitPageEvidence implements PageSink {
   private static final int[] PIECES = {150, 250, 450}; // words
   private static final int FEWEST_WORDS = 80; // as the signal asks for
   private static final double FALSE_ALARMS = 0.003; // share of honest pages above the line
-  private static final double LINE_ODDS = StrictMath.log(0.87 / 0.13); // of PageEvidence at the line
+  private static final double LINE_ODDS = StrictMath.log(0.87 / 0.13); // of PageEvidence at the policy's line, 0.935
   private static final int STEPS = 25; // of Newton's method; ten are enough
   private static final double RIDGE = 1e-3;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -70,6 +70,10 @@ public final class FitPageEvidence implements PageSink {
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
+    if (args.length < 2) {
+      System.err.println("usage: FitPageEvidence FAMILIES HONEST…");
+      return;
+    }
     FitPageEvidence fit = new FitPageEvidence();
     fit.families(Path.of(args[0]));
     for (String file : Arrays.asList(args).subList(1, args.length)) {
@@ -155,7 +159,8 @@ public final class FitPageEvidence implements PageSink {
             .sorted()
             .map(o -> -o)
             .toArray();
-    weights[0] += LINE_ODDS - odds[(int) (FALSE_ALARMS * honest.size())];
+    int passing = Math.min((int) (FALSE_ALARMS * honest.size()), odds.length - 1);
+    weights[0] += LINE_ODDS - odds[passing];
     return weights;
   }
 

@@ -29,7 +29,7 @@ final class BarePhrases implements StuffingKind {
   private static final int FEWEST_QUERIES = 5; // places of a declared phrase of plain words
   private static final double OF_QUERIES = 0.7; // of them without an article; "that" may be one
   private static final int FEWEST_WORDS = 3; // of such a phrase
-  private static final String BARE = "“%s” stands %d times without the article that it needs";
+  private static final String BARE = "“%s” stands %s without the article that it needs";
 
   @Override
   public KindFinding find(PhrasedPage page) {

@@ -54,7 +54,7 @@ final class LowerCaseNames implements StuffingKind {
       }
     }
     return places.findingByPhrase(
-        "“%s” stands %d times inside sentences as people type it into a search box");
+        "“%s” stands %s inside sentences as people type it into a search box");
   }
 
   private static boolean hasLowerName(PageText page, WordSpan place) {

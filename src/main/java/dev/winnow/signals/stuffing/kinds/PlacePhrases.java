@@ -40,7 +40,7 @@ final class PlacePhrases implements StuffingKind {
         places.count(use.places().size());
       }
     }
-    return places.findingByPhrase("“%s” stands in %d sentences");
+    return places.findingByPhrase("“%s” stands %s inside sentences");
   }
 
   /** Whether nothing parts the place from a countable noun in lower case before it. */

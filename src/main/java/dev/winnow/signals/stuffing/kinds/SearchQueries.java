@@ -22,7 +22,7 @@ final class SearchQueries implements StuffingKind {
   private static final int RUNNING_LINE = 9;
   private static final WordSet OPENING =
       new WordSet(Set.of("buy", "best", "cheapest", "top", "near"));
-  private static final String NOTE = "is a search query in the place of a word";
+  private static final String NOTE = "is a web search in the place of a noun";
 
   @Override
   public KindFinding find(PhrasedPage page) {

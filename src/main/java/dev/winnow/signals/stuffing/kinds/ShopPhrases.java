@@ -64,7 +64,7 @@ final class ShopPhrases implements StuffingKind {
       }
     }
     return places.findingByPhrase(
-        "“%s” stands %d times inside sentences as buyers type it into a search box");
+        "“%s” stands %s inside sentences as buyers type it into a search box");
   }
 
   /**

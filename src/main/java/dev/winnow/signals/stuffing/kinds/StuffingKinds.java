@@ -8,7 +8,7 @@ import dev.winnow.signals.stuffing.queries.QueryKinds;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every kind of stuffing beside the re-inserted phrase, by hand. */
+/** Every kind of stuffing beside the phrase put in, by hand. */
 public final class StuffingKinds {
   private static final List<StuffingKind> ALL =
       List.of(

@@ -1,5 +1,5 @@
 /**
- * Kinds of keyword stuffing beside the re-inserted phrase, one class a kind.
+ * Kinds of keyword stuffing beside the phrase put in, one class a kind.
  *
  * <p>Used by {@code signals.stuffing}.
  */

@@ -65,7 +65,7 @@ final class SearchStacks implements StuffingKind {
     private int sought;
     private int beside; // items that stand where no list for readers does
     private boolean titled;
-    private boolean labelled; // as keywords
+    private final List<List<WordSpan>> labelled = new ArrayList<>(); // rows, as keywords
 
     Reading(PhrasedPage page) {
       text = page.text();
@@ -80,12 +80,15 @@ final class SearchStacks implements StuffingKind {
         return places.finding(""); // as of nearly all pages
       }
       boolean foreign = beside >= FEWEST && foreign() >= FOREIGN;
-      if (!foreign && !labelled && (titled || sought < SOUGHT * items)) {
-        return places.finding(""); // exercises, symptoms
+      boolean counts = foreign || (!titled && sought >= SOUGHT * items);
+      List<List<WordSpan>> counted = counts ? rows : labelled; // others: exercises, symptoms
+      items = counted.stream().mapToInt(List::size).sum();
+      if (items < FEWEST) {
+        return places.finding("");
       }
-      WordSpan first = rows.get(0).get(0);
+      WordSpan first = counted.get(0).get(0);
       String top = text.quote(first.from(), first.to());
-      rows.forEach(row -> places.add(row, top, "one more search in a row of searches"));
+      counted.forEach(row -> places.add(row, top, "one more search in a row of searches"));
       places.count(items);
       return places.finding("%d searches stand in rows, such as “%s”, beside the text", items, top);
     }
@@ -109,7 +112,9 @@ final class SearchStacks implements StuffingKind {
           row.removeIf(part -> part.words() > MOST_WORDS);
           if (row.size() >= MOSTLY * parts.size()) {
             add(row, true, false);
-            labelled |= label && isCrowded(row);
+            if (label && isCrowded(row)) {
+              labelled.add(rows.get(rows.size() - 1));
+            }
           }
         }
       }

@@ -6,8 +6,9 @@ import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class TownChains {
       int first = text.nextCapital(line.first() + 2);
       for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
         if (text.mayRepeat(i - 2, FEWEST) && isServed(page, line, i)) {
-          open = open == null ? new HashMap<>() : open;
+          open = open == null ? new LinkedHashMap<>() : open;
           long pair = ((long) text.number(i - 2) << 32) | text.number(i - 1);
           List<WordSpan> chain = open.computeIfAbsent(pair, key -> new ArrayList<>());
           WordSpan last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
@@ -51,6 +52,7 @@ final class TownChains {
         open.values().forEach(chain -> close(text, chain, all));
       }
     }
+    all.sort(Comparator.comparingInt(WordSpan::from));
     return all;
   }
 

@@ -39,7 +39,6 @@ final class TownRows implements StuffingKind {
 
   @Override
   public KindFinding find(PhrasedPage page) {
-    PlaceCollector places = new PlaceCollector(page, KindPoints.TOWN_ROWS);
     PageText text = page.text();
     List<WordSpan> named = new ArrayList<>();
     for (Line line : text.lines()) {
@@ -51,15 +50,29 @@ final class TownRows implements StuffingKind {
         }
       }
     }
+    KindFinding rows = rows(page, named);
+    return rows.value() > 0 ? rows : chained(page);
+  }
+
+  /** Places behind the same words inside sentences. */
+  private static KindFinding chained(PhrasedPage page) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.TOWN_ROWS);
+    PageText text = page.text();
     int fewest = Math.max(FEWEST_CHAINED, (text.count() + CHAINED_WORDS - 1) / CHAINED_WORDS);
     List<WordSpan> chained = TownChains.of(page, fewest);
-    if (chained.size() >= fewest) {
-      String service = text.quote(chained.get(0).from(), chained.get(0).to());
-      places.add(chained, service, "the same words with one more place");
-      places.count(Math.max(chained.size(), FEWEST_NAMED));
-      return places.finding(
-          "sentences list %d places behind the same words, such as “%s”", chained.size(), service);
+    if (chained.size() < fewest) {
+      return places.finding("");
     }
+    String service = text.quote(chained.get(0).from(), chained.get(0).to());
+    places.add(chained, service, "the same words with one more place");
+    places.count(Math.max(chained.size(), FEWEST_NAMED));
+    return places.finding(
+        "sentences list %d places behind the same words, such as “%s”", chained.size(), service);
+  }
+
+  private static KindFinding rows(PhrasedPage page, List<WordSpan> named) {
+    PlaceCollector places = new PlaceCollector(page, KindPoints.TOWN_ROWS);
+    PageText text = page.text();
     if (named.size() < FEWEST_BESIDE) {
       return places.finding(""); // as of nearly all pages
     }

@@ -323,7 +323,7 @@ public final class PageText {
   /**
    * Whether a word and the one behind it may stand side by side so many times on the page.
    *
-   * @param times at most 5
+   * @param times 2 at least and 5 at most
    */
   public boolean mayRepeat(int word, int times) {
     return pairs.often(times).get(word);

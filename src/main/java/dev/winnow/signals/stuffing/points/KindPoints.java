@@ -120,7 +120,7 @@ public enum KindPoints {
   /** Names behind two words of the title: honest 0 so close together, stuffed 8 to 20. */
   SWAPPED_NAMES("phrase with one name after another", 6, 0.3, 3),
   /** One place behind nouns, or with one service, close together: honest 0, stuffed 6 to 31. */
-  TOWN_PHRASES("place name put behind noun after noun", 4, 0.3, 3),
+  TOWN_PHRASES("one place behind noun after noun", 4, 0.3, 3),
   /** Searches in a row: honest 0, stuffed 15 to 56. */
   QUERY_ROWS("searches in a row", 9, 0.2, 3),
   /** Hashtags, if a seventh of the words are: honest 0, stuffed 67. */

@@ -86,7 +86,7 @@ public final class PlaceCollector {
   /**
    * The finding of a kind that adds the places of several phrases.
    *
-   * @param format of the phrase that stands most often and its count
+   * @param format of the phrase that stands most often, and how often
    */
   public KindFinding findingByPhrase(String format) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -96,19 +96,23 @@ public final class PlaceCollector {
     }
     Map.Entry<String, Integer> top =
         Collections.max(counts.entrySet(), Map.Entry.comparingByValue());
-    String summary = String.format(Locale.ROOT, format, top.getKey(), top.getValue());
+    String summary = String.format(Locale.ROOT, format, top.getKey(), times(top.getValue()));
     int others = counts.size() - 1;
     return finding(
         others == 0
             ? summary
             : String.format(
                 Locale.ROOT,
-                "%s; so %s %d other %s, %d times",
+                "%s; so %s %d other %s, %s",
                 summary,
                 others == 1 ? "does" : "do",
                 others,
                 others == 1 ? "phrase" : "phrases",
-                places.size() - top.getValue()));
+                times(places.size() - top.getValue())));
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
   }
 
   /** The finding; the value is spread evenly over the places. */

@@ -4,7 +4,6 @@ import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.SearchWords;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -107,7 +106,7 @@ final class MenuPairs implements StuffingKind {
 
   private static void add(PageText text, int word, Set<Integer> beside, Set<Integer> sought) {
     beside.add(text.number(word));
-    if (SearchWords.isSought(text.form(word))) {
+    if (text.isSought(word)) {
       sought.add(text.number(word));
     }
   }

@@ -141,19 +141,27 @@ final class MisspeltNames implements StuffingKind {
     }
     List<WordSpan> places = new ArrayList<>(names.values());
     Map<Integer, List<WordSpan>> runs = new HashMap<>(); // by group, the one that may go on
-    List<WordSpan> longest = List.of();
+    List<List<WordSpan>> all = new ArrayList<>();
     for (int i = 0; i < groups.length; i++) {
       WordSpan place = places.get(i);
-      List<WordSpan> run = runs.computeIfAbsent(groups[i], group -> new ArrayList<>());
-      if (!run.isEmpty() && place.from() - run.get(run.size() - 1).from() > APART) {
+      List<WordSpan> run = runs.get(groups[i]);
+      if (run == null || place.from() - run.get(run.size() - 1).from() > APART) {
         run = new ArrayList<>();
         runs.put(groups[i], run);
+        all.add(run);
       }
       run.add(place);
-      longest = run.size() > longest.size() ? run : longest;
     }
-    long unknown = longest.stream().filter(place -> isUnknown(text, place.from())).count();
-    return unknown >= FEWEST_UNKNOWN ? longest : List.of();
+    List<WordSpan> longest = List.of();
+    for (List<WordSpan> run : all) {
+      boolean longer = run.size() > longest.size();
+      longest = longer && unknown(text, run) >= FEWEST_UNKNOWN ? run : longest;
+    }
+    return longest;
+  }
+
+  private static long unknown(PageText text, List<WordSpan> names) {
+    return names.stream().filter(name -> isUnknown(text, name.from())).count();
   }
 
   private static void join(int[] groups, int from, int to) {

@@ -78,7 +78,7 @@ final class RecombinedItems implements StuffingKind {
     return most;
   }
 
-  /** Whether a word stands in the item before. */
+  /** Whether an item has a word before one of its words. */
   private static boolean isBefore(PageText text, int from, int word) {
     for (int i = from; i < word; i++) {
       if (text.stem(i) == text.stem(word)) {

@@ -5,7 +5,6 @@ import dev.winnow.signals.stuffing.page.GrammarGap;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.SearchWords;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
@@ -72,7 +71,7 @@ final class TownPhrases implements StuffingKind {
     places.add(most, top, "names the place once more");
     places.count(most.size());
     return places.finding(
-        "“%s” stands right behind noun after noun, at %d places", top, most.size());
+        "“%s” is named behind one noun after another, at %d places", top, most.size());
   }
 
   /** By number of their last word, names inside what the page says, behind another word. */
@@ -169,7 +168,7 @@ final class TownPhrases implements StuffingKind {
   }
 
   private static void addIfSought(PageText text, int word, Set<Integer> sought) {
-    if (SearchWords.isSought(text.form(word))) {
+    if (text.isSought(word)) {
       sought.add(text.number(word));
     }
   }
