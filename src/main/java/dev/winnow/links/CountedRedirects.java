@@ -1,6 +1,5 @@
 package dev.winnow.links;
 
-import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
@@ -17,9 +16,9 @@ import java.util.Set;
  * the link and not to the offer. Lists of results number what they list, each once.
  */
 final class CountedRedirects {
-  private static final int MIN_PLACES = 4;
+  private static final int MIN_TARGETS = 4;
   private static final int MIN_OFFERS = 3;
-  private static final int MAX_PLACES = 200; // a page with more lists things
+  private static final int MAX_TARGETS = 200; // a page with more lists things
 
   private CountedRedirects() {}
 
@@ -35,7 +34,7 @@ final class CountedRedirects {
         redirects.add(target);
       }
     }
-    boolean may = redirects.size() >= MIN_OFFERS && redirects.size() <= MAX_PLACES;
+    boolean may = redirects.size() >= MIN_OFFERS && redirects.size() <= MAX_TARGETS;
     String count = may ? count(redirects) : "";
     if (count.isEmpty()) {
       return targets; // as of nearly all pages
@@ -56,28 +55,28 @@ final class CountedRedirects {
     return joined;
   }
 
-  /** The parameter that counts the links of redirects; empty if none does. */
+  /**
+   * The parameter that counts the links of redirects; empty if none does. Links with one address,
+   * as a picture and its title have, count once.
+   */
   private static String count(List<TargetPlaces> redirects) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Set<String> paths = new HashSet<>();
-    int places = 0;
     for (TargetPlaces target : redirects) {
-      for (LinkPlace place : target.places) {
-        WebUrl url = place.url();
-        if (url != null) {
-          places++;
-          paths.add(url.host() + url.path());
-          for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-            values
-                .computeIfAbsent(parameter.name(), name -> new ArrayList<>())
-                .add(parameter.value());
-          }
+      WebUrl url = target.first().url();
+      if (url != null) {
+        paths.add(url.host() + url.path());
+        for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+          values
+              .computeIfAbsent(parameter.name(), name -> new ArrayList<>())
+              .add(parameter.value());
         }
       }
     }
-    boolean several = paths.size() >= MIN_OFFERS && places >= MIN_PLACES && paths.size() < places;
+    int all = redirects.size();
+    boolean several = paths.size() >= MIN_OFFERS && all >= MIN_TARGETS && paths.size() < all;
     for (Map.Entry<String, List<String>> entry : values.entrySet()) {
-      if (several && entry.getValue().size() == places && isCount(entry.getValue())) {
+      if (several && entry.getValue().size() == all && isCount(entry.getValue())) {
         return entry.getKey();
       }
     }

@@ -291,11 +291,14 @@ final class SharedIds {
     return isOwnName(id) || (stem == null && isPlain(id) && isFrontName(letters(id)));
   }
 
+  /**
+   * Whether an id holds what the first link to the front page says that has words, as few logos.
+   */
   private boolean isFrontName(String id) {
-    for (Link link : document.links()) {
-      if (link.href().equals("/")) {
-        String name = letters(link.anchor());
-        return name.length() >= MIN_NAME && id.length() >= MIN_NAME && id.contains(name);
+    for (Link link : id.length() < MIN_NAME ? List.<Link>of() : document.links()) {
+      String name = link.href().equals("/") ? letters(link.anchor()) : "";
+      if (name.length() >= MIN_NAME) {
+        return id.contains(name);
       }
     }
     return false;
@@ -323,7 +326,7 @@ final class SharedIds {
     return known;
   }
 
-  /** The letters of an ASCII text, in lower case. */
+  /** The ASCII letters of a text, in lower case. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

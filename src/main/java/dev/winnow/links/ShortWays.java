@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Short links of several sites that stand beside a network's links, where the text leads off its
- * site by hardly anything else: who names a source shows where it is, and each agency for
- * publishers shortens its links on a host of its own.
+ * Short links that stand beside a network's links, on another host than theirs, where the text
+ * leads off its site by hardly anything else: who names a source shows where it is, and each agency
+ * for publishers shortens its links on a host of its own.
  */
 final class ShortWays {
   private static final int MIN_LINKS = 4; // of the text that do not show where they lead
@@ -55,11 +55,31 @@ final class ShortWays {
       return false; // as of most
     }
     for (LinkPlace place : target.places) {
-      if (place.link().anchor().toLowerCase(Locale.ROOT).contains(url.host())) {
+      if (shows(place.link().anchor().toLowerCase(Locale.ROOT), url.host())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a text has a host's name, and not as a part of another's. */
+  private static boolean shows(String text, String host) {
+    int at = text.indexOf(host);
+    while (at >= 0) {
+      int end = at + host.length();
+      boolean more = isName(text, end) || (text.startsWith(".", end) && isName(text, end + 1));
+      if (!more && !isName(text, at - 1)) {
+        return true;
+      }
+      at = text.indexOf(host, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isName(String text, int index) {
+    return index >= 0
+        && index < text.length()
+        && (Character.isLetterOrDigit(text.charAt(index)) || text.charAt(index) == '-');
   }
 
   /** Whether a target is one of the short links. */

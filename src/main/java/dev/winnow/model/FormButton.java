@@ -9,8 +9,10 @@ package dev.winnow.model;
  * @param end offset behind the words
  * @param personal whether a telephone number, mail box or postcode is to be typed before it is
  *     pressed
+ * @param action where its form says that it goes, as written; empty if it says nothing, or the
+ *     button belongs to none
  */
-public record FormButton(String words, int start, int end, boolean personal) {
+public record FormButton(String words, int start, int end, boolean personal, String action) {
   /** The range of the document's text that shows the words. */
   public Span span() {
     return new Span(start, end);

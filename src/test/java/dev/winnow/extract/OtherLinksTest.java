@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherLinksTest {
   private static final String SHOP = "https://shop.example/knee?tag=a-20";
 
+  private static final String PLAIN = "<button>the brace</button><button>the other</button>";
+
   private static List<Link> links(String body) {
     return Documents.html("<html><body><p>The knee bends.</p>" + body + "</body></html>").links();
   }
@@ -35,6 +37,8 @@ class OtherLinksTest {
         "<form action='https://shop.example/knee' method='get'>"
             + "<input type='hidden' name='tag' value='a-20'><button>the brace</button></form>",
         "<button formaction='SHOP'>the brace</button>",
+        "<b onclick='shop()'>the brace</b><script>let to = `SHOP${q}`;"
+            + "function shop() { location = `${to}/more` }</script>",
         "<svg><a xlink:href='SHOP'><text>the brace</text></a></svg>"
       })
   void leadsWhereAClickLeads(String markup) {
@@ -83,6 +87,8 @@ class OtherLinksTest {
             + " x.onclick = function () { location.href = o[this.dataset.k] } })</script>",
         "<script>const o = [{out: 'https://a.example/'}, {img: 'https://c.example/', out: 'SHOP'}];"
             + "function open(e) { let to = o[e.dataset.n].out; window.open(to) }</script>",
+        "<script>each(o => show(o)); var o = {a: 'https://a.example/', b: 'SHOP'};"
+            + "function open(e) { location = o[e.dataset.k] }</script>",
         "<script type='application/ld+json'>{'itemListElement': [{'item': {'url':"
             + " 'https://a.example/'}}, {'item': {'image': 'https://c.example/', 'url': 'SHOP'}}]}"
             + "</script><script>window.open(list[i].item.url, '_blank')</script>"
@@ -101,6 +107,43 @@ class OtherLinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "data-aos-delay='50' data-offer='1'",
+        "data-step='0' data-offer='1'",
+        "data-a='2' data-the-offer='1'"
+      })
+  void buttonsPickByTheAttributeThatTheScriptReads(String attributes) {
+    String button = "<button " + attributes + ">the brace</button>";
+    String name = attributes.contains("the-") ? "theOffer" : "offer";
+    String script =
+        "<script>const o = ['https://a.example/', 'SHOP', 'https://b.example/'];"
+            + "function go(e) { location = o[e.dataset.NAME] }</script>";
+    String page = button + button + script.replace("SHOP", SHOP).replace("NAME", name);
+    for (Link link : links(page)) {
+      assertEquals(SHOP, link.target());
+    }
+    assertEquals(2, links(page).size());
+  }
+
+  @Test
+  void aListIsFoundBehindManyWordsThatEndInItsName() {
+    String script = "xo;".repeat(99) + "var o = ['SHOP', 'SHOP']; location = o[n]";
+    assertEquals(2, links(PLAIN + script(script)).size());
+  }
+
+  @Test
+  void aListOfTheScriptGoesBeforeThoseOfThePage() {
+    String data = "<script type='application/ld+json'>{'url': 'https://a.example/'}</script>";
+    String list = "var o = [{url: 'SHOP'}, {url: 'SHOP'}]; location = o[n].url";
+    assertEquals(2, links(PLAIN + data + script(list)).size());
+  }
+
+  private static String script(String code) {
+    return "<script>" + code.replace("SHOP", SHOP) + "</script>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<button>menu</button><button>the brace</button><button>find</button>"
             + "<script>var o = {a: 'https://a.example/', b: 'https://a.example/2'};"
             + "go(function () { location.href = o[k] })</script>", // nothing says which
@@ -108,7 +151,12 @@ class OtherLinksTest {
             + "<script>var o = {a: 'https://a.example/', b: 'https://a.example/2'};"
             + "fetch(o[k]); location.href = '/cart?sku=' + k</script>",
         "<button data-k='a'>the brace</button><button data-k='b'>the other</button>"
-            + "<script>var o = {a: 'https://a.example/'; location = o[k].x[</script>"
+            + "<script>var o = {a: 'https://a.example/'; location = o[k].x[</script>",
+        "<button data-k='a'>the brace</button><button data-k='a'>the other</button>"
+            + "<script>var o = {a: 'https://a.example/'}; go([location = o.a])</script>",
+        "<button data-n='0'>the brace</button><button data-n='1'>the other</button>"
+            + "<script type='application/json'>{'href': 'https://a.example/'}</script>"
+            + "<script>location = document.links[n].href</script>"
       })
   void buttonsPickNothingThatNobodyOpens(String markup) {
     assertTrue(
@@ -140,6 +188,11 @@ class OtherLinksTest {
       strings = {
         "<script>function off() { location.replace('SHOP') } window.onpopstate = off;</script>",
         "<script>function off(n) { location = 'SHOP' } onpopstate = () => off(2);</script>",
+        "<script>function off() { location = 'SHOP' } onpopstate = async (e) =>\n{\n off(2) }</script>",
+        "<script>function off() { location = 'SHOP' } onpopstate = e =>\n off(2);</script>",
+        "<script>function off() { location = 'SHOP' }"
+            + " addEventListener('popstate', function (e) {\n\toff() })</script>",
+        "<script>addEventListener('popstate', (e) => {\n location = 'SHOP' })</script>",
         "<script>document.addEventListener('click', function () { location = 'SHOP' })</script>"
       })
   void knowsThatBackAndAnyClickLeave(String markup) {

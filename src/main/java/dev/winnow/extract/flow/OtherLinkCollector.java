@@ -279,11 +279,11 @@ final class OtherLinkCollector {
     }
     ChosenAddresses chosen = new ChosenAddresses();
     chosen.addOf(choosing, from);
-    if (from.field() != null) {
+    if (from.field() != null && chosen.isEmpty()) {
       data.forEach(json -> chosen.add(ElementAttributes.data(json), from.field()));
     }
     for (int i = 0; i < bare.size(); i++) {
-      String address = chosen.of(bare.get(i).element, i, bare.size());
+      String address = chosen.of(bare.get(i).element, from.attribute(), i, bare.size());
       if (address != null) {
         bare.get(i).address = address;
         found.add(bare.get(i));
@@ -336,7 +336,8 @@ final class OtherLinkCollector {
         int end = visible ? Math.max(start, button.end) : button.position;
         String words = visible ? text.line(start, end) : button.element.attr("value");
         boolean asks = owner == null ? button.personal : owner.personal;
-        result.add(new FormButton(words, start, end, asks));
+        String action = owner == null ? "" : owner.address.strip();
+        result.add(new FormButton(words, start, end, asks, action));
       }
     }
     return result;

@@ -37,9 +37,6 @@ final class ScriptAddress {
     "mouseout"
   };
 
-  /** What may stand between the event and the call that answers it. */
-  private static final String[] HANDLER_OPENINGS = {"", "function(){", "()=>", "()=>{"};
-
   private ScriptAddress() {}
 
   /**
@@ -238,7 +235,7 @@ final class ScriptAddress {
 
   /** Whether a statement that goes on behind this text answers to Back or to any click. */
   private static boolean answersAll(String head) {
-    String text = head.toLowerCase(Locale.ROOT).replace(" ", "").replace('"', '\'');
+    String text = plain(head);
     for (String owner : PAGE_OWNERS) {
       for (String event : PAGE_EVENTS) {
         if (text.endsWith(owner + "on" + event + "=")
@@ -247,13 +244,51 @@ final class ScriptAddress {
         }
       }
     }
-    for (String opening : HANDLER_OPENINGS) {
-      if (text.endsWith("onpopstate=" + opening)
-          || text.endsWith("addeventlistener('popstate'," + opening)) {
-        return true;
+    return answersBack(text);
+  }
+
+  /** As above, of Back alone, and whatever the function looks like that answers. */
+  private static boolean answersBack(String text) {
+    String event = withoutOpening(text);
+    return event.endsWith("onpopstate=") || event.endsWith("addeventlistener('popstate',");
+  }
+
+  /** A text in lower case, without white space, and with quotes of one kind. */
+  private static String plain(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (char c : text.toLowerCase(Locale.ROOT).replace('"', '\'').toCharArray()) {
+      if (c > ' ') {
+        kept.append(c);
       }
     }
-    return false;
+    return kept.toString();
+  }
+
+  /** A text without the beginning of a function that it ends with, if it ends with one. */
+  private static String withoutOpening(String text) {
+    boolean block = text.endsWith("{");
+    String head = text.substring(0, text.length() - (block ? 1 : 0));
+    boolean arrow = head.endsWith("=>");
+    head = head.substring(0, head.length() - (arrow ? 2 : 0));
+    int start = head.length();
+    if (head.endsWith(")")) {
+      start = Math.max(0, head.lastIndexOf('('));
+    } else {
+      while (arrow && start > 0 && isWord(head.charAt(start - 1))) {
+        start--;
+      }
+    }
+    String before = head.substring(0, start);
+    boolean function = block && !arrow && before.endsWith("function");
+    if (!arrow && !function) {
+      return text;
+    }
+    before = before.substring(0, before.length() - (function ? "function".length() : 0));
+    return before.endsWith("async") ? before.substring(0, before.length() - 5) : before;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '$';
   }
 
   /** What is assigned, or given to replace or assign. */
@@ -324,7 +359,8 @@ final class ScriptAddress {
     if (text.contains("settimeout")
         || text.contains("onload")
         || text.contains("ready")
-        || (!asks && answersAll(head.substring(Math.max(0, end), function)))) {
+        || (!asks && answersAll(head.substring(Math.max(0, end), function)))
+        || (!asks && answersBack(plain(text.substring(Math.max(0, end)) + '{')))) {
       return "";
     }
     int open = head.indexOf('(', function);

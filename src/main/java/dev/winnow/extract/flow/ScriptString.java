@@ -19,6 +19,7 @@ final class ScriptString {
   private static final int MAX_STEPS = 300; // terms of one expression, those of its names included
   private static final int MAX_DEPTH = 6;
   private static final int MAX_LENGTH = 2_000; // characters of a value
+  private static final int MAX_DIGITS = 5; // of a character's code
 
   private final String script;
   private int at;
@@ -101,12 +102,12 @@ final class ScriptString {
     return is ? Value.of(list.parts().get(number)) : null;
   }
 
-  /** A number of at most four digits; -1 if there is none. */
+  /** A number of at most five digits; -1 if there is none. */
   private int number() {
     skipSpace();
     int number = 0;
     int start = at;
-    while (at < script.length() && isDigit(script.charAt(at)) && number < 9_999) {
+    while (at < script.length() && isDigit(script.charAt(at)) && at - start < MAX_DIGITS) {
       number = number * 10 + Character.digit(script.charAt(at++), 10);
     }
     return at == start ? -1 : number;
@@ -132,6 +133,9 @@ final class ScriptString {
         return text.length() == 0 ? null : Value.of(text.toString());
       }
       text.append(part.text());
+      if (cut) {
+        return Value.of(text.toString()); // the part itself ends early
+      }
     }
     return at++ < script.length() && text.length() <= MAX_LENGTH ? Value.of(text.toString()) : null;
   }

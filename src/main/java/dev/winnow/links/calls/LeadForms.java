@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadForms {
   private static final int MIN_FIELDS = 2;
+  private static final int MIN_JUMPS = 2; // links of the page to one of its own parts
 
   private LeadForms() {}
 
   /**
-   * Whether a page has a form whose answer is sold, or a frame of such a form.
+   * Whether a page has a form whose answer is sold. What a frame asks is not known; it counts as
+   * such a form if links of the page lead down to one place again and again, as to what it sells:
+   * beside a frame of offers the page speaks of other things.
    *
    * @param own registrable domain of the page, or null
    */
@@ -37,7 +40,33 @@ final class LeadForms {
       if (target != null
           && target.indexOf('&') > 0 // two fields, as few have
           && isTold(WebUrl.parse(target), addresses)
-          && (frame || document.buttons().stream().anyMatch(FormButton::personal))) {
+          && (frame ? leadsDown(document) : asksReader(document, link))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a form has a field for how to reach the reader. */
+  private static boolean asksReader(Document document, Link form) {
+    for (FormButton button : document.buttons()) {
+      if (button.personal() && button.action().equals(form.href())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether links of the text lead to one part of the page. */
+  private static boolean leadsDown(Document document) {
+    BlockCursor blocks = new BlockCursor(document);
+    Map<String, Integer> jumps = new HashMap<>();
+    for (Link link : document.links()) {
+      boolean jump = link.href().length() > 1 && link.href().charAt(0) == '#';
+      Block block = jump ? blocks.at(link.start()) : null;
+      if (jump
+          && (block == null || !block.region().isMargin())
+          && jumps.merge(link.href(), 1, Integer::sum) >= MIN_JUMPS) {
         return true;
       }
     }

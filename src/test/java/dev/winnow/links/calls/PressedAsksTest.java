@@ -22,6 +22,13 @@ class PressedAsksTest {
   private static final String PROSE =
       "<p>The knee bends and straightens while we walk, and nobody thinks of it until it hurts.</p>";
 
+  private static final String SEARCH =
+      "<form action='https://stay.example/find'><input type='hidden' name='partner_id' value='7'>"
+          + "<input type='hidden' name='sub_id'><input name='town'>";
+
+  private static final String LETTER =
+      "<form action='/letter'><input type='email'><button>Subscribe</button></form>";
+
   private static final String OWNER = "<footer><a href='/privacy'>Privacy</a></footer>";
 
   private static List<CallToAction> calls(String carrier, String said) {
@@ -188,6 +195,23 @@ class PressedAsksTest {
     String hurry = "Only four slots are left. The offer ends on Friday. Don't wait.";
     assertEquals(1, calls(button, hurry).size());
     assertEquals(List.of(), calls(button, "Four slots are free on Friday."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SEARCH + "<button>Find a room</button></form>" + LETTER,
+        SEARCH + "<input type='submit' value='Find a room'></form>" + LETTER,
+        "<iframe src='https://stay.example/box?partner_id=7&sub_id=k'></iframe>"
+      })
+  void aSearchOrFrameOfAPartnerIsNoFormThatSellsTheAnswer(String box) {
+    StringBuilder page = new StringBuilder();
+    for (String day : List.of("first", "second", "third", "fourth")) {
+      page.append(PROSE + "<a href='/" + day + "'>Plan your " + day + " day</a>");
+    }
+    assertTrue(
+        read(page + box + PROSE + OWNER).callsToAction().stream()
+            .allMatch(call -> call.manners().isEmpty()));
   }
 
   @Test
