@@ -15,19 +15,27 @@ import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Small pages for tests, made by the real extractor. */
 public final class Documents {
+  private static final String URL = "https://www.example.com/page";
+
   private Documents() {}
 
   /** A text page. */
   public static Document text(String text) {
-    return extract(Media.TEXT, text);
+    return extract(URL, Media.TEXT, text);
   }
 
   /** An HTML page. */
   public static Document html(String markup) {
-    return extract(Media.HTML, markup);
+    return extract(URL, Media.HTML, markup);
+  }
+
+  /** An HTML page of a crawl that did not keep its address. */
+  public static Document unaddressed(String markup) {
+    return extract(null, Media.HTML, markup);
   }
 
   /** Words and sentences of an English document, without links and phrasing. */
@@ -40,11 +48,11 @@ public final class Documents {
         Phrasing.NONE);
   }
 
-  private static Document extract(Media media, String body) {
+  private static Document extract(@Nullable String url, Media media, String body) {
     Page page =
         new Page(
             "page",
-            "https://www.example.com/page",
+            url,
             null,
             null,
             media,

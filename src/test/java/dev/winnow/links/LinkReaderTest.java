@@ -13,6 +13,7 @@ import dev.winnow.model.CallToAction;
 import dev.winnow.model.Document;
 import dev.winnow.model.LinkFacts;
 import dev.winnow.model.Span;
+import dev.winnow.text.SentenceSplitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,19 @@ class LinkReaderTest {
     assertEquals("amazon.de", link.merchant());
     assertEquals("amazon.de/b000000001", link.target());
     assertTrue(String.valueOf(link.affiliate()).matches("[0-9a-f]{16}"), "a digest, not the id");
+  }
+
+  @Test
+  void anIdIsTheNameThatStandsBesideALogoWithoutWords() {
+    Document document =
+        Documents.unaddressed(
+            "<nav><a href='/'><img src='logo.png'></a> <a href='/'>Ines Writes</a></nav><p>Hooks"
+                + " from <a href='https://mill.example.org/hooks?hop=ineswrites'>the mill</a>.</p>"
+                + "<p>Then <a href='https://mill.example.org/tray?hop=ineswrites'>a tray</a>.</p>");
+    LinkFacts facts =
+        new LinkReader()
+            .read(document, PageText.words(document), new SentenceSplitter().split(document));
+    assertEquals(2, facts.affiliate().size());
   }
 
   @Test
