@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.queries;
 
+import dev.winnow.model.Block;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.GrammarGap;
 import dev.winnow.signals.stuffing.page.PageText;
@@ -47,6 +48,8 @@ final class TownPhrases implements StuffingKind {
   private static final double SERVICES = 0.07; // of the page's words; honest pages reach 0.039
   private static final double NEARLY_ALL = 0.6; // of these places hold a word of the service
   private static final int REACH = 5; // words before the name
+  private static final int SHORTEST_HEADING = 5; // words; shorter ones are labels
+  private static final int LONGEST_HEADING = 8; // longer ones are read as lines
   private static final int SHORTEST_NAME = 4; // letters
   private static final int SHORTEST_NOUN =
       3; // letters of a word or of a part of a name, as "spa", "Bay"
@@ -79,7 +82,7 @@ final class TownPhrases implements StuffingKind {
     PageText text = page.text();
     int[] times = capitals(text);
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
-    for (Line line : page.said().lines()) {
+    for (Line line : said(page)) {
       int first = text.nextCapital(line.first() + 1);
       for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
         if (times[text.number(i)] >= FEWEST && text.before(line, i) == Edge.WORD) { // few
@@ -90,6 +93,28 @@ final class TownPhrases implements StuffingKind {
       }
     }
     return names;
+  }
+
+  /** The lines that say something, and headings that are as long as a search. */
+  private static List<Line> said(PhrasedPage page) {
+    List<Line> said = new ArrayList<>(page.said().lines());
+    for (Line line : page.text().lines()) {
+      if (isHeading(line)) {
+        said.add(line);
+      }
+    }
+    said.sort(Comparator.comparingInt(Line::first));
+    return said;
+  }
+
+  /** A heading of so few words is no line that says something, so that none is read twice. */
+  private static boolean isHeading(Line line) {
+    Block block = line.block();
+    return block.kind() == Block.Kind.HEADING
+        && block.level() > 1
+        && line.words() >= SHORTEST_HEADING
+        && line.words() < LONGEST_HEADING
+        && !PageText.isMenu(line);
   }
 
   /** By number of a form, how often the page has it with a capital. */
@@ -111,7 +136,8 @@ final class TownPhrases implements StuffingKind {
     for (WordSpan name : names) {
       int before = name.from();
       Line line = text.lineOf(before);
-      if (before > line.first()
+      if (!isHeading(line) // directories name their place there
+          && before > line.first()
           && !text.capital(before)
           && LEADING.contains(text.form(before))
           && text.before(line, before) == Edge.WORD
