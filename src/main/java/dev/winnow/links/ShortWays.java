@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Short links that stand beside a network's links, on another host than theirs, where the text
- * leads off its site by hardly anything else: who names a source shows where it is, and each agency
- * for publishers shortens its links on a host of its own.
+ * Short links that stand beside a network's links, on another host than theirs, if the text leads
+ * off its site by hardly anything else: who names a source shows where it is, and each agency for
+ * publishers shortens its links on a host of its own.
  */
 final class ShortWays {
   private static final int MIN_LINKS = 4; // of the text that do not show where they lead

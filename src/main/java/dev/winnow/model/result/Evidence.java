@@ -35,6 +35,11 @@ public record Evidence(
     return new Evidence(start, end, document.text().substring(start, end), null, note, Map.of());
   }
 
+  /** The quote with each stretch of white space as one space, for messages. */
+  public String onOneLine() {
+    return quote.replaceAll("\\s+", " ");
+  }
+
   /** A copy with the usual wording at the place. */
   public Evidence expecting(String phrase) {
     return new Evidence(start, end, quote, phrase, note, facts);

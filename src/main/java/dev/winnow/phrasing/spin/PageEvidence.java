@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The third look at a page: whether the places that a reader could be shown bear out what the trees
- * say of its words. It reads the whole text, where the trees read a sample, and tells pages apart
+ * say of its words. It reads the whole text, while the trees read a sample, and tells pages apart
  * that the trees hold for alike: on a spun one, places are certain and their usual wording is
  * known; on an honest one with unusual words there is hardly a place to show.
  *

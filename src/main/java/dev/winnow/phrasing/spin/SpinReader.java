@@ -5,7 +5,6 @@ import dev.winnow.model.Substitution;
 import dev.winnow.model.Words;
 import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
-import dev.winnow.resource.FunctionWordGroups;
 import java.util.List;
 
 /**
@@ -18,6 +17,7 @@ public final class SpinReader {
   private static final double FEWEST_GRAMMAR = 0.2; // of the words; a third and more in any prose
 
   private final SpinModel model;
+  private final WordFeatures wordFeatures;
   private final WordSuspicion suspicion;
   private final PageFeatures pages;
   private final PlaceReader places;
@@ -28,12 +28,8 @@ public final class SpinReader {
     WordVocabulary vocabulary = model.vocabulary();
     this.model = model;
     PlaceFeatures features = new PlaceFeatures(vocabulary, model.pairs(), model.synonyms());
-    this.suspicion =
-        new WordSuspicion(
-            new WordFeatures(vocabulary, model.context(), model.synonyms()),
-            features,
-            model.first(),
-            model.second());
+    this.wordFeatures = new WordFeatures(vocabulary, model.context(), model.synonyms());
+    this.suspicion = new WordSuspicion(wordFeatures, features, model.first(), model.second());
     this.pages = new PageFeatures(vocabulary, model.prior());
     this.places =
         new PlaceReader(vocabulary, model.synonyms(), model.context(), features, model.places());
@@ -87,8 +83,7 @@ public final class SpinReader {
     for (int at = 0; at < stream.length(); at++) {
       if (stream.known(at)) {
         known++;
-        String word = model.vocabulary().word(stream.symbol(at));
-        grammar += FunctionWordGroups.isGrammar(word) ? 1 : 0;
+        grammar += wordFeatures.isGrammar(stream.symbol(at)) ? 1 : 0;
       }
     }
     return grammar >= FEWEST_GRAMMAR * known;

@@ -93,6 +93,11 @@ public final class WordFeatures {
     }
   }
 
+  /** Whether a word of the vocabulary carries grammar and no content. */
+  boolean isGrammar(int word) {
+    return function[word];
+  }
+
   /** A class of ending, which tells something of the part of speech; 0 for all others. */
   private static byte ending(String word) {
     for (int i = 0; i < ENDINGS.size(); i++) {

@@ -241,7 +241,7 @@ public final class RepeatedAffiliateLinks implements Signal {
 
   /** What stands at a place, on one line. */
   private static String quote(Document document, Span place) {
-    return Evidence.at(document, place.start(), place.end(), "").quote().replaceAll("\\s+", " ");
+    return Evidence.at(document, place.start(), place.end(), "").onOneLine();
   }
 
   /** The target with what shows that it pays: a network, or a sign. */

@@ -84,7 +84,7 @@ public final class SpunText implements Signal {
         Locale.ROOT,
         "the text looks reworded by a machine, at %d places, such as “%s”%s",
         places.size(),
-        shown.quote().replaceAll("\\s+", " "),
+        shown.onOneLine(),
         shown.expected() == null ? "" : " where “" + shown.expected() + "” is usual");
   }
 }

@@ -27,8 +27,8 @@ import java.util.Set;
  * ({@code braces Austin, payment plans Austin}), or with the same words of a service before it,
  * whatever stands between ({@code family dentist in Harlow Bay, Harlow Bay's family dentist}). Who
  * lives there says it once. Needs no English; names are told by their capitals, so that German
- * services are not told from places, and right behind nouns by the words of buyers beside them,
- * where English does not know the name: makers and people stand there too.
+ * services are not told from places, and right behind nouns by the words of buyers beside them, if
+ * English does not know the name: makers and people stand there too.
  */
 final class TownPhrases implements StuffingKind {
   private static final Set<String> LEADING =
