@@ -4,6 +4,7 @@ import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,20 +40,14 @@ final class CountedRedirects {
     if (count.isEmpty()) {
       return targets; // as of nearly all pages
     }
-    Map<String, TargetPlaces> joined = new LinkedHashMap<>();
-    Set<TargetPlaces> counted = new HashSet<>(redirects);
-    for (TargetPlaces target : targets.values()) {
+    Map<TargetPlaces, String> keys = new HashMap<>();
+    for (TargetPlaces target : redirects) {
       WebUrl url = target.first().url();
-      boolean is = counted.contains(target);
-      String key = is && url != null ? TargetCollector.key(url, Set.of(count)) : target.key;
-      TargetPlaces whole = joined.computeIfAbsent(key, TargetPlaces::new);
-      target.places.forEach(whole::add);
-      whole.labelled(is || target.labelled());
-      if (target.unendorsed()) {
-        whole.markUnendorsed();
+      if (url != null) {
+        keys.put(target, TargetCollector.key(url, Set.of(count)));
       }
     }
-    return joined;
+    return TargetPlaces.joined(targets, keys);
   }
 
   /**

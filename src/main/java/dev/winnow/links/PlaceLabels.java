@@ -8,7 +8,6 @@ import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +42,7 @@ final class PlaceLabels {
     }
     Map<TargetPlaces, String> keys = new HashMap<>();
     byPath.values().forEach(group -> addKeys(group, addresses, keys));
-    if (keys.isEmpty()) {
-      return targets;
-    }
-    Map<String, TargetPlaces> joined = new LinkedHashMap<>();
-    for (TargetPlaces target : targets.values()) {
-      String key = keys.getOrDefault(target, target.key);
-      TargetPlaces whole = joined.computeIfAbsent(key, TargetPlaces::new);
-      target.places.forEach(whole::add);
-      whole.labelled(keys.containsKey(target));
-    }
-    return joined;
+    return keys.isEmpty() ? targets : TargetPlaces.joined(targets, keys);
   }
 
   private static void addKeys(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +72,24 @@ final class TargetPlaces {
     rel.addAll(place.link().rel());
   }
 
-  /** Notes whether its addresses say which link of the page was clicked. */
-  void labelled(boolean is) {
-    labelled |= is;
+  /**
+   * Targets with those put together that have one key, in order, each with what is known of its
+   * parts.
+   *
+   * @param keys of the targets whose addresses say which link of the page was clicked, without what
+   *     says it; the others keep theirs
+   */
+  static Map<String, TargetPlaces> joined(
+      Map<String, TargetPlaces> targets, Map<TargetPlaces, String> keys) {
+    Map<String, TargetPlaces> joined = new LinkedHashMap<>();
+    for (TargetPlaces target : targets.values()) {
+      String key = keys.getOrDefault(target, target.key);
+      TargetPlaces whole = joined.computeIfAbsent(key, TargetPlaces::new);
+      target.places.forEach(whole::add);
+      whole.labelled |= target.labelled || keys.containsKey(target);
+      whole.unendorsed |= target.unendorsed;
+    }
+    return joined;
   }
 
   /** Notes that it is a page of the own site that the site does not endorse. */
@@ -85,6 +101,7 @@ final class TargetPlaces {
     return unendorsed;
   }
 
+  /** Whether its addresses say which link of the page was clicked. */
   boolean labelled() {
     return labelled;
   }

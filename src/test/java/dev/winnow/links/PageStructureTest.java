@@ -51,6 +51,24 @@ class PageStructureTest {
   }
 
   @Test
+  void theyStaySoBesideLinksThatSayWhichOfThemWasClicked() {
+    String tracker = "https://track.kniehaus.example/lot?stelle=";
+    assertEquals(
+        13,
+        paid(
+                MENU,
+                "[kolenlamp](/lamp-x nofollow)",
+                "[warm kussen](/kussen nofollow)",
+                "[zachte mat](/mat nofollow) and [sokken](/sokken nofollow)",
+                "[weer de lamp](/lamp-x nofollow) and [het kussen](/kussen nofollow)",
+                "[een kruik](/kruik nofollow) and [een krukje](/krukje nofollow)",
+                "[nog een mat](/mat nofollow) and [nog sokken](/sokken nofollow)",
+                "[the lot](" + tracker + "top) and [it](" + tracker + "mid)",
+                "[again](" + tracker + "end)")
+            .size());
+  }
+
+  @Test
   void toolsTagsAndPagesThatAreLinkedOpenlyAreNot() {
     assertTrue(
         paid(
