@@ -208,13 +208,13 @@ final class PaidEvidence {
     if (signs.containsKey("own-cloaker")) {
       signs.remove("own-redirect");
       if (page.ways().cloaked() >= cloakedTargets && !signs.containsKey("honest-words")) {
-        put("many-cloaked", page.ways().cloaked() + " of them", signs);
+        put("many-cloaked", null, signs);
       }
     }
     if (page.ways().gated() > 0
         && page.ways().isGate(target, url)
         && !signs.containsKey("honest-words")) {
-      put("many-redirects", page.ways().gated() + " of them", signs);
+      put("many-redirects", null, signs);
     }
     if (redirect && page.ranking().has(target) && !signs.containsKey("honest-words")) {
       put("ranked-site", null, signs);
@@ -325,7 +325,7 @@ final class PaidEvidence {
       return;
     }
     if (host.site().equals(page.ways().onlySite())) {
-      put("only-site", host.site(), signs);
+      put("only-site", null, signs);
     }
     if (isConcentrated(target, host.site(), page.targets())) {
       String share = target.places.size() + " of " + page.targets().ways();

@@ -61,7 +61,7 @@ class RepeatedAffiliateLinksTest {
     assertEquals("4", facts.get("count"));
     assertEquals("nofollow", facts.get("rel"));
     assertEquals(
-        "affiliate links at 4 places, to merchant kneevendor (clickbank), with no disclosure found on the page",
+        "affiliate links at 4 places, to merchant kneevendor (clickbank), with no disclosure found: readers cannot tell that they pay",
         found.message());
   }
 
@@ -86,7 +86,7 @@ class RepeatedAffiliateLinksTest {
     assertTrue(found.value() > 2, () -> "value " + found.value());
     assertEquals(9, found.evidence().size());
     assertEquals(
-        "affiliate links at 9 places, such as to amazon.com/dp/B000000000 (amazon), with no disclosure found on the page",
+        "affiliate links at 9 places, to amazon.com (amazon), with no disclosure found: readers cannot tell that they pay",
         found.message());
   }
 
