@@ -58,7 +58,10 @@ final class PhraseSyntax {
         position++;
         before = c == ':' ? ":" : "[,:]";
       } else {
-        items = items.then(item(c));
+        String mark = before;
+        PhraseWording item = item(c);
+        boolean kept = !item.optional() || mark.equals(SEPARATOR);
+        items = kept ? items.then(item) : items.then(PhraseWording.ahead(mark)).then(item);
       }
     }
     if (!before.equals(SEPARATOR)) { // the phrase ends with a mark

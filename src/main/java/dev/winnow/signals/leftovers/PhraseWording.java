@@ -27,6 +27,11 @@ record PhraseWording(
     return new PhraseWording(expression, Set.of(), List.of(), 0, false);
   }
 
+  /** A mark that must stand before whatever word comes next; the word takes it. */
+  static PhraseWording ahead(String expression) {
+    return new PhraseWording("(?=" + expression + ")", Set.of(), List.of(), 0, true);
+  }
+
   /** What every match holds, the rarest first; empty if there is nothing. */
   List<PhraseDemand> anchors() {
     List<PhraseDemand> all = new ArrayList<>(demands);

@@ -28,6 +28,7 @@ final class MachineLeftoversTest {
         "A {splint|brace} keeps the {wrist|joint} still.",
         "Ask at [Clinic Name] for a splint that fits.",
         "Pellentesque habitant morbi tristique senectus et netus.",
+        "You: make the part on splints shorter",
         "Being an artificial intelligence, I do not feel pain. As an artificial intelligence I"
             + " can't.",
         "Here is the revised paragraph, with the two keywords worked in:",
@@ -72,6 +73,7 @@ final class MachineLeftoversTest {
         "As a nurse, I have seen more sprains than I can count.",
         "Here is a short list of what to have at home:",
         "The bot wrote: “As an AI language model, I cannot treat sprains.”",
+        "You make the decision, and the nurse writes it down.",
         "Click here to edit your appointment.",
         "Here is the revised timetable: the clinic opens at nine.",
         "I am sorry for the mistake in my last letter to the clinic.",
