@@ -88,13 +88,21 @@ final class PressingMessage {
     boolean onePage = most.stream().map(PressingMessage::target).distinct().count() == 1;
     return String.format(
         Locale.ROOT,
-        "affiliate links at %d %s, %s %s%s%s",
+        "affiliate links at %d %s, %s %s%s%s%s",
         all,
         all == 1 ? "place" : "places",
         there == all ? "to" : there == 1 ? "such as to" : there + " of them to",
         onePage ? target(first) : site(first),
         sign(first),
+        onePage ? "" : pressed(first),
         told());
+  }
+
+  /** How many of a site's links lead to one page of it, if more than one do. */
+  private static String pressed(CallToAction call) {
+    int count = call.places().size();
+    String page = target(call).substring(site(call).length());
+    return count == 1 || page.isEmpty() ? "" : ", " + count + " of those to " + page;
   }
 
   private static int places(List<CallToAction> calls) {
