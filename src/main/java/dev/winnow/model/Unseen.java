@@ -18,8 +18,10 @@ public record Unseen(Reason reason, String words, int position) {
     ARIA_HIDDEN,
     DISPLAY_NONE,
     VISIBILITY_HIDDEN,
-    /** A font size or box close to zero, or full transparency. */
+    /** A font size of zero, a box close to it, or full transparency. */
     ZERO_SIZE,
+    /** A font of a pixel or two. */
+    TINY_TEXT,
     /** Text in the colour of its background. */
     SAME_COLOUR,
     /** Moved off the screen. */
@@ -34,12 +36,23 @@ public record Unseen(Reason reason, String words, int position) {
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether what is hidden so may be all of a page until its script runs. */
+    public boolean isOpenedByScripts() {
+      return this != SAME_COLOUR && this != TINY_TEXT && this != OFF_SCREEN;
+    }
   }
 
   /** Whether they are hidden by any means, and neither said of an element nor kept for scripts. */
   public boolean isHidden() {
     return switch (reason) {
-      case HIDDEN_ATTRIBUTE, DISPLAY_NONE, VISIBILITY_HIDDEN, ZERO_SIZE, SAME_COLOUR, OFF_SCREEN ->
+      case HIDDEN_ATTRIBUTE,
+          DISPLAY_NONE,
+          VISIBILITY_HIDDEN,
+          ZERO_SIZE,
+          TINY_TEXT,
+          SAME_COLOUR,
+          OFF_SCREEN ->
           true;
       case ARIA_HIDDEN, IMAGE_ALT, TITLE_ATTRIBUTE, NOSCRIPT -> false;
     };
@@ -48,6 +61,7 @@ public record Unseen(Reason reason, String words, int position) {
   /** Menus are hidden by display and visibility too; nothing honest is hidden by these. */
   public boolean isSneaky() {
     return reason == Reason.ZERO_SIZE
+        || reason == Reason.TINY_TEXT
         || reason == Reason.SAME_COLOUR
         || reason == Reason.OFF_SCREEN;
   }

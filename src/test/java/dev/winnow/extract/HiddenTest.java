@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HiddenTest {
   private static final String SEEN = "<p>words that stand on the page for all to see";
@@ -23,7 +24,9 @@ class HiddenTest {
         "<div style='DISPLAY:NONE !important'>x ~ DISPLAY_NONE",
         "<span style='visibility:hidden'>x ~ VISIBILITY_HIDDEN",
         "<span style='font-size:0'>x ~ ZERO_SIZE",
-        "<span style='font-size:1px'>x ~ ZERO_SIZE",
+        "<span style='font-size:1px'>x ~ TINY_TEXT",
+        "<div style='color:#f6f6f6;background:white'>x ~ SAME_COLOUR",
+        "<div style='background:#111'><font color='#1a1a1a'>x</font></div> ~ SAME_COLOUR",
         "<div style='height:0;overflow:hidden'>x ~ ZERO_SIZE",
         "<div style='opacity:0'>x ~ ZERO_SIZE",
         "<div style='position:absolute;left:-9999px'>x ~ OFF_SCREEN",
@@ -80,6 +83,9 @@ class HiddenTest {
         "<div style='opacity:0;transition:opacity 1s'>x",
         "<div hidden=until-found>x",
         "<div style='color:#fff;background:url(a.png)'>x",
+        "<div style='color:#ccc;background:#fff'>x",
+        "<div style='color:#fff;background-color:#fff;background-image:url(a.png)'>x",
+        "<div style='background:linear-gradient(#000,#222) white;color:white'>x",
         "<details><summary>x</summary></details>"
       })
   void hidesNothingByMistake(String html) {
@@ -90,6 +96,20 @@ class HiddenTest {
   void aPageHiddenUntilItsScriptRunsIsSeen() {
     String html = "<style>body{display:none}#app{visibility:hidden}</style><p>a<div id=app><p>";
     assertTrue(Pages.read(html + "what the page is about").text().contains("what the page"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "color:#fff;background:#fff",
+        "font-size:1px",
+        "position:absolute;left:-5000px",
+      })
+  void whatNoScriptOpensStaysHiddenHoweverLongItIs(String style) {
+    String words = "wrist splint leeds ".repeat(40).strip();
+    Document document = Pages.read(SEEN + "<div style='" + style + "'>" + words + "</div>");
+    assertEquals(SEEN.substring(3), document.text());
+    assertEquals(words, document.unseen().get(0).words());
   }
 
   @Test

@@ -32,7 +32,7 @@ import java.util.TreeMap;
  */
 record SeenWords(int words, List<String> lost, List<String> apart, List<String> more) {
   private static final Set<Reason> SHOWN_TO_NOBODY =
-      EnumSet.of(Reason.SAME_COLOUR, Reason.ZERO_SIZE, Reason.OFF_SCREEN);
+      EnumSet.of(Reason.SAME_COLOUR, Reason.ZERO_SIZE, Reason.TINY_TEXT, Reason.OFF_SCREEN);
 
   /** The text that the browser shows, without noscript elements: readers have scripts enabled. */
   private static final String INNER_TEXT =

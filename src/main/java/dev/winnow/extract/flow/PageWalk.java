@@ -267,7 +267,7 @@ public final class PageWalk implements NodeFilter {
       return;
     }
     groups.add(element, words);
-    if (words.length() > mostHiddenLength) {
+    if (words.length() > mostHiddenLength && reason.isOpenedByScripts()) {
       mostHiddenLength = words.length();
       mostHidden = element;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ConcealmentReason(StyleDeclarations declared) {
   private static final double FAR = -400; // pixels; hidden text is usually put at -999 or -9999
   private static final double TINY = 2; // pixels; a font of that size cannot be read
+  private static final double NONE = 0; // layouts set it around parts that have a size of their own
 
   /** Why text is hidden, or null if it is not. */
   Unseen.@Nullable Reason reason() {
@@ -36,21 +37,23 @@ record ConcealmentReason(StyleDeclarations declared) {
         || is(CONTENT_VISIBILITY, "hidden")) {
       return Unseen.Reason.VISIBILITY_HIDDEN;
     }
-    if (isTiny()) {
+    if (hasNoSize()) {
       return Unseen.Reason.ZERO_SIZE;
+    }
+    if (atMost(FONT_SIZE, TINY)) {
+      return Unseen.Reason.TINY_TEXT;
     }
     if (isFar()) {
       return Unseen.Reason.OFF_SCREEN;
     }
     String colour = declared.colour();
-    boolean same = colour != null && colour.equals(declared.background());
-    return same ? Unseen.Reason.SAME_COLOUR : null;
+    return CssColours.alike(colour, declared.background()) ? Unseen.Reason.SAME_COLOUR : null;
   }
 
-  private boolean isTiny() {
+  private boolean hasNoSize() {
     boolean clipped = is(OVERFLOW, "hidden");
     boolean noBox = clipped && (atMost(HEIGHT, 1) || atMost(WIDTH, 1) || atMost(MAX_HEIGHT, 1));
-    return atMost(FONT_SIZE, TINY) || noBox || isClear() || isClipped();
+    return atMost(FONT_SIZE, NONE) || noBox || isClear() || isClipped();
   }
 
   /** Full transparency, unless an animation may start from it. */

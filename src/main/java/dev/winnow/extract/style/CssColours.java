@@ -18,7 +18,44 @@ final class CssColours {
           "grey", "#808080",
           "silver", "#c0c0c0");
 
+  /** Contrast of WCAG 2.1; text needs 4.5, and light grey (#eee) on white has 1.16. */
+  private static final double READABLE = 1.2;
+
   private CssColours() {}
+
+  /**
+   * Whether text of a colour cannot be told from its background, as {@link #normal} spells them;
+   * false if either is null.
+   */
+  static boolean alike(@Nullable String colour, @Nullable String background) {
+    if (colour == null || background == null) {
+      return false;
+    }
+    if (colour.equals(background)) {
+      return true;
+    }
+    double one = luminance(colour);
+    double other = luminance(background);
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < READABLE;
+  }
+
+  /** Relative luminance by WCAG 2.1, from 0 for black to 1 for white; NaN for no colour. */
+  private static double luminance(String colour) {
+    int rgb;
+    try {
+      rgb = Integer.parseInt(colour.substring(1), 16);
+    } catch (NumberFormatException e) {
+      return Double.NaN; // "#12345g": a browser ignores it
+    }
+    return 0.2126 * linear(rgb >> 16)
+        + 0.7152 * linear(rgb >> 8 & 0xff)
+        + 0.0722 * linear(rgb & 0xff);
+  }
+
+  private static double linear(int part) {
+    double share = part / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
 
   /** An opaque colour as a hash and six hex digits; null for null and for other notations. */
   static @Nullable String normal(@Nullable String raw) {

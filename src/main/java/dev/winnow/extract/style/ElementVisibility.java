@@ -101,10 +101,10 @@ public final class ElementVisibility {
       Attributes given = ElementAttributes.of(ancestor);
       StyleDeclarations around = inline(given.get("style"));
       if (around.hasBackground() || given.hasKey("background")) {
-        return colour.equals(around.background());
+        return CssColours.alike(colour, around.background());
       }
       if (given.hasKey("bgcolor")) {
-        return colour.equals(CssColours.normal(given.get("bgcolor")));
+        return CssColours.alike(colour, CssColours.normal(given.get("bgcolor")));
       }
       if (given.hasKey("class") || given.hasKey("id")) {
         return false; // a style file may give it any background

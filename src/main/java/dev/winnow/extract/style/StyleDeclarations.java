@@ -103,11 +103,17 @@ final class StyleDeclarations {
     }
     String plain = value(StyleProperty.BACKGROUND_COLOR);
     colour = CssColours.normal(value(StyleProperty.COLOR));
-    background = CssColours.normal(plain == null ? value(StyleProperty.BACKGROUND) : plain);
+    String whole = value(StyleProperty.BACKGROUND);
+    boolean picture = isPicture(value(StyleProperty.BACKGROUND_IMAGE)) || isPicture(whole);
+    background = picture ? null : CssColours.normal(plain == null ? whole : plain);
     if ((declared & StyleProperty.HIDING) != 0) {
       reason = new ConcealmentReason(this).reason();
     }
     return this;
+  }
+
+  private static boolean isPicture(@Nullable String background) {
+    return background != null && (background.contains("url(") || background.contains("gradient("));
   }
 
   /** Whether a transition, a transformation or an animation is declared. */
