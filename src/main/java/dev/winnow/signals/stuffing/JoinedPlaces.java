@@ -6,8 +6,10 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,6 +72,7 @@ final class JoinedPlaces {
     places.sort(
         Comparator.comparingDouble((StuffedPlace place) -> -place.weight())
             .thenComparingInt(place -> place.evidence().start()));
+    places = differentFirst(places);
     List<Spot> fresh = new ArrayList<>();
     int known = 0;
     for (StuffedPlace place : places) {
@@ -87,6 +90,19 @@ final class JoinedPlaces {
     }
     fresh.forEach(this::keep); // after all of its kind, since places of one kind are told apart
     return known;
+  }
+
+  /** The places with what says the same as one before behind all others, in order. */
+  private static List<StuffedPlace> differentFirst(List<StuffedPlace> places) {
+    List<StuffedPlace> different = new ArrayList<>();
+    List<StuffedPlace> others = new ArrayList<>();
+    Set<String> quotes = new HashSet<>();
+    for (StuffedPlace place : places) {
+      String quote = place.evidence().quote().toLowerCase(Locale.ROOT);
+      (quote.isEmpty() || quotes.add(quote) ? different : others).add(place);
+    }
+    different.addAll(others);
+    return different;
   }
 
   /** Keeps a spot if none holds it, in place of those that it holds: ends grow with starts. */

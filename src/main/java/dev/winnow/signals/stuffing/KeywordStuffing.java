@@ -12,8 +12,8 @@ import dev.winnow.signals.stuffing.points.KindFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text that was written for search engines and not for readers, by its kinds.
@@ -79,18 +79,17 @@ public final class KeywordStuffing implements Signal {
     return kind.places().stream().mapToInt(p -> p.evidence().quote().length()).sum();
   }
 
-  /** The strongest kinds with what was counted, and the names of the others. */
+  /** What was counted of the strongest kinds, and the names of all. */
   private static String message(List<KindFinding> told, List<KindFinding> named, boolean english) {
-    String scope = english ? "" : " (repetition was measured; grammar is known of English only)";
+    String scope = english ? "" : "; only repetition was checked, grammar in English alone";
     if (told.isEmpty()) {
       return "no key phrase stands where no sentence needs it" + scope;
     }
-    StringJoiner message = new StringJoiner("; ", "", scope);
-    told.forEach(kind -> message.add(kind.name() + ": " + kind.summary()));
-    if (!named.isEmpty()) {
-      message.add(
-          named.stream().map(KindFinding::name).collect(Collectors.joining(", ", "also ", "")));
-    }
-    return message.toString();
+    String seen = told.stream().map(KindFinding::summary).collect(Collectors.joining("; "));
+    String kinds =
+        Stream.concat(told.stream(), named.stream())
+            .map(KindFinding::name)
+            .collect(Collectors.joining(", ", " (", ")"));
+    return seen + kinds + scope;
   }
 }

@@ -61,7 +61,8 @@ public final class HiddenText implements StuffingKind {
     }
     places.count(places.size());
     return places.finding(
-        "“%s” stands %d times in text that readers do not see", places.phrase(), places.size());
+        "text that readers do not see says little but “%s”, at %s",
+        places.phrase(), places.counted("place", "places"));
   }
 
   /** Whether the page hides text that may be stuffed; for most, no key phrase need be found. */

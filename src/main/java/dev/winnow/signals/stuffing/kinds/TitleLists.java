@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,12 +76,18 @@ final class TitleLists implements StuffingKind {
         at,
         shown ? at + title.length() : at,
         title,
-        list ? "is a list of " + most + " queries" : "says its words " + again + " times again",
+        String.format(
+            Locale.ROOT,
+            list
+                ? "the title lists %d queries: “%s”"
+                : "the title says %d of its words again: “%s”",
+            list ? most : again,
+            title),
         Map.of("words", title));
     places.count(list ? most : FEWEST);
     return list
         ? places.finding("%d of %d parts of the title hold “%s”", most, parts.size(), top)
-        : places.finding("the title says its own words %d times again", again);
+        : places.finding("the title says %d of its words again, “%s”", again, title);
   }
 
   /** Whether a title has marks enough to part it. */

@@ -54,8 +54,8 @@ final class WordSalad implements StuffingKind {
     }
     places.count(units);
     return places.finding(
-        "in %d %s hardly a small word (the, of, is), which are a third of any prose",
-        places.size(), places.size() == 1 ? "passage" : "passages");
+        "%s hardly a small word (the, of, is), which are a third of any prose",
+        places.counted("passage has", "passages have"));
   }
 
   private static void read(PageText text, Line line, PlaceCollector places) {

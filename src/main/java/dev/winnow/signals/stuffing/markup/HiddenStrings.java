@@ -57,7 +57,8 @@ final class HiddenStrings implements StuffingKind {
     }
     places.count(again);
     return places.finding(
-        "%d hidden texts are strings of search words, such as “%s …”", places.size(), first);
+        "%s of search words, such as “%s …”",
+        places.counted("hidden text is a string", "hidden texts are strings"), first);
   }
 
   private static boolean isPlain(String words) {

@@ -44,7 +44,8 @@ final class StringLines implements StuffingKind {
     }
     places.count(again);
     return places.finding(
-        "%d lines are strings of search words, such as “%s …”", places.size(), first);
+        "%s of search words, such as “%s …”",
+        places.counted("line is a string", "lines are strings"), first);
   }
 
   /** Whether a line has neither an end mark nor another; few have not. */

@@ -48,7 +48,7 @@ public enum KindPoints {
   /** Parts of a title that share a word: honest under 4, stuffed 9. */
   TITLE_LISTS("title as a list of queries", 3, 0.75, 1.5),
   /** Windows of 40 words without grammar: honest 0, stuffed 2 to 6. */
-  WORD_SALAD("strings of words, no sentences", 0, 1.5),
+  WORD_SALAD("words without sentences", 0, 1.5),
   /** Entries of the meta keywords, alternative texts, anchors and the address. */
   MARKUP("phrase in texts behind the page", 0, 0.5),
   /** Texts of pictures that say one word four times and more: honest up to 1, stuffed 5 to 11. */

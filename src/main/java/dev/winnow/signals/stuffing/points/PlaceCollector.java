@@ -68,6 +68,11 @@ public final class PlaceCollector {
     return places.size();
   }
 
+  /** The number of places with what they are, in the singular or plural. */
+  public String counted(String one, String more) {
+    return places.size() + " " + (places.size() == 1 ? one : more);
+  }
+
   /** The phrase of the first place; empty without any. */
   public String phrase() {
     return places.isEmpty() ? "" : places.get(0).phrase();

@@ -85,7 +85,7 @@ final class CrowdedLines implements StuffingKind {
         places.count(most);
       }
     }
-    return places.finding("“%s” stands again and again in the same paragraph, %d times", top, most);
+    return places.finding("“%s” stands again and again within a paragraph, %d times", top, most);
   }
 
   /** Whether a comma or its like stands behind some words, as in a list of ingredients. */

@@ -51,7 +51,9 @@ final class NearbyQueries implements StuffingKind {
       places.add(found, first, "stands as people type it into a search");
       places.count(found.size());
     }
-    return places.finding("%d places end as searches for something close by do", found.size());
+    return places.finding(
+        "%d times the text ends a phrase as searches do, such as “%s”",
+        places.size(), places.phrase());
   }
 
   private static @Nullable WordSpan end(PageText text, Line line, int last) {

@@ -62,7 +62,7 @@ final class SwappedNames implements StuffingKind {
       Set<Integer> names = new HashSet<>();
       entry.getValue().forEach(span -> names.add(text.number(span.to() - 1)));
       if (names.size() >= FEWEST && names.size() * WORDS_EACH >= text.count()) {
-        places.add(entry.getValue(), entry.getKey(), "stands before one more name");
+        places.add(entry.getValue(), entry.getKey(), "the same words before a name");
         places.count(names.size());
         top = names.size() > most ? shown(text, entry) : top;
         most = Math.max(most, names.size());

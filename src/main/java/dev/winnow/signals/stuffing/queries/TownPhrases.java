@@ -71,10 +71,11 @@ final class TownPhrases implements StuffingKind {
     }
     WordSpan last = most.get(most.size() - 1);
     String top = page.text().quote(last.to() - 1, last.to());
-    places.add(most, top, "names the place once more");
+    places.add(most, top, "names the place once more, as people search");
     places.count(most.size());
+    String first = page.text().quote(most.get(0).from(), most.get(0).to());
     return places.finding(
-        "“%s” is named behind one noun after another, at %d places", top, most.size());
+        "“%s” is named %d times as people search for it, such as “%s”", top, most.size(), first);
   }
 
   /** By number of their last word, names inside what the page says, behind another word. */

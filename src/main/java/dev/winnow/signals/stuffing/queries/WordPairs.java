@@ -50,10 +50,10 @@ final class WordPairs implements StuffingKind {
     Pair best = best(page, said, stems);
     if (best != null) {
       String words = page.text().quote(best.places.get(0).from(), best.places.get(0).to());
-      places.add(best.places, words, "is said again where another word would do");
+      places.add(best.places, words, "the same two words again");
       places.count(best.places.size());
       return places.finding(
-          "“%s” makes up %.0f of 100 words, %d times side by side",
+          "the two words of “%s” are %.0f of 100 words, %d times side by side",
           words, 100 * best.share, best.places.size());
     }
     return places.finding("");
