@@ -57,6 +57,9 @@ public final class ReinsertedPhrases {
     }
     List<StuffedPlace> places = new ArrayList<>(settled());
     places.removeIf(place -> place.weight() == 0);
+    if (places.isEmpty()) {
+      return KindFinding.none(NAME); // placed where a phrase tells beside others only
+    }
     double value = 0;
     Map<String, Integer> counts = new TreeMap<>();
     for (StuffedPlace place : places) {
