@@ -40,8 +40,8 @@ final class PlaceLists implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.PLACE_LISTS);
     int most = 0;
-    for (Line line : page.english() ? page.text().running() : List.<Line>of()) {
-      if (line.words() >= FEWEST && page.text().parts(line).size() >= FEWEST) {
+    for (Line line : page.english() ? page.text().listed() : List.<Line>of()) {
+      if (page.text().partCount(line) >= FEWEST && PageText.isProse(line)) {
         List<WordSpan> row = longestRow(page.text(), line);
         if (row.size() >= FEWEST
             && areNames(page.text(), row)
@@ -73,7 +73,7 @@ final class PlaceLists implements StuffingKind {
       int start = row.isEmpty() ? Math.max(from, nameStart(text, from, part.to())) : from;
       if (isPlace(text, start, part.to())) {
         row.add(new WordSpan(start, part.to()));
-      } else {
+      } else if (!row.isEmpty()) {
         row = new ArrayList<>();
       }
       if (row.size() > longest.size()) {

@@ -11,6 +11,7 @@ import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,18 +42,14 @@ final class SearchTags implements StuffingKind {
     PageText text = page.text();
     List<WordSpan> items = new ArrayList<>();
     int all = 0; // parts of the rows
-    int link = 0;
+    int end = 0; // of the line before
     for (Line line : text.running()) {
       if (line.words() >= 2 * FEWEST_IN_ROW) {
-        List<WordSpan> parts = text.parts(line);
-        int first = link;
-        link = linksBefore(text, link, line.last());
-        if (parts.size() < FEWEST_IN_ROW && link - first >= FEWEST_IN_ROW) {
-          parts = text.linkWords().subList(first, link);
-        }
-        if (parts.size() >= FEWEST_IN_ROW) {
+        if (SearchWords.anySought(text, new WordSpan(end, line.last()))) { // few do
+          List<WordSpan> parts = parts(text, line, end);
           all += addRow(text, parts, items) ? parts.size() : 0;
         }
+        end = line.last();
       }
     }
     List<WordSpan> sharing = items.size() < FEWEST ? List.of() : sharing(text, items);
@@ -90,10 +87,13 @@ final class SearchTags implements StuffingKind {
 
   /** What nearly all of some lines share, if buyers search for it by several words; else none. */
   private static List<WordSpan> sold(PageText text, List<Line> lines) {
+    WordSpan all = new WordSpan(lines.get(0).first(), lines.get(lines.size() - 1).last());
+    if (soughtWords(text, List.of(all)) < FEWEST_SOUGHT) {
+      return List.of(); // as nearly all
+    }
     List<WordSpan> row = new ArrayList<>();
     lines.forEach(line -> row.add(new WordSpan(line.first(), line.last())));
-    boolean sold = soughtWords(text, row) >= FEWEST_SOUGHT;
-    List<WordSpan> sharing = sold ? sharing(text, row) : List.of(); // hardly ever
+    List<WordSpan> sharing = sharing(text, row);
     boolean many = sharing.size() >= Math.max(FEWEST_BELOW, SHARED * row.size());
     return many && soughtWords(text, sharing) >= FEWEST_SOUGHT ? sharing : List.of();
   }
@@ -102,23 +102,29 @@ final class SearchTags implements StuffingKind {
   private static int soughtWords(PageText text, List<WordSpan> items) {
     Set<Integer> sought = new HashSet<>();
     for (WordSpan item : items) {
-      for (int i = item.from(); i < item.to(); i++) {
-        if (text.isSought(i)) {
-          sought.add(text.number(i));
-        }
+      int first = text.nextSought(item.from());
+      for (int i = first; i >= 0 && i < item.to(); i = text.nextSought(i + 1)) {
+        sought.add(text.number(i));
       }
     }
     return sought.size();
   }
 
-  /** The first link from one on that begins behind a line. */
-  private static int linksBefore(PageText text, int from, int last) {
-    List<WordSpan> links = text.linkWords();
-    int link = from;
-    while (link < links.size() && links.get(link).from() < last) {
-      link++;
+  /** What stands between the marks of a line, or the links from a word to its end if they do. */
+  private static List<WordSpan> parts(PageText text, Line line, int from) {
+    if (text.partCount(line) >= FEWEST_IN_ROW) {
+      return text.parts(line);
     }
-    return link;
+    List<WordSpan> links = text.linkWords();
+    return links.subList(linksBefore(links, from), linksBefore(links, line.last()));
+  }
+
+  /** How many links begin before a word. */
+  private static int linksBefore(List<WordSpan> links, int word) {
+    int at =
+        Collections.binarySearch(
+            links, new WordSpan(word, word), (one, other) -> one.from() < other.from() ? -1 : 1);
+    return -at - 1; // no two compare as equal
   }
 
   /** Adds the items of a line if the line has little else and some are searches of buyers. */

@@ -35,8 +35,8 @@ final class TownChains {
     List<WordSpan> all = new ArrayList<>();
     for (Line line : text.running()) {
       Map<Long, List<WordSpan>> open = null;
-      int first = text.nextCapital(line.first() + 2);
-      for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
+      int first = text.nextName(line.first() + 2);
+      for (int i = first; i >= 0 && i < line.last(); i = text.nextName(i + 1)) {
         if (text.mayRepeat(i - 2, FEWEST) && isServed(page, line, i)) {
           open = open == null ? new LinkedHashMap<>() : open;
           long pair = ((long) text.number(i - 2) << 32) | text.number(i - 1);
@@ -56,11 +56,11 @@ final class TownChains {
     return all;
   }
 
-  /** Whether so many words with a capital stand behind two words that may repeat. */
+  /** Whether so many names stand behind two words that may repeat. */
   private static boolean mayReach(PhrasedPage page, int fewest) {
     PageText text = page.text();
     int reached = 0;
-    for (int i = text.nextCapital(2); i >= 0 && reached < fewest; i = text.nextCapital(i + 1)) {
+    for (int i = text.nextName(2); i >= 0 && reached < fewest; i = text.nextName(i + 1)) {
       if (text.mayRepeat(i - 2, FEWEST) && (maySay(page, i - 1) || maySay(page, i - 2))) {
         reached++;
       }
@@ -105,8 +105,7 @@ final class TownChains {
   /** Whether a name stands behind two words of which one says a service. */
   private static boolean isServed(PhrasedPage page, Line line, int name) {
     PageText text = page.text();
-    return text.before(line, name) == Edge.WORD
-        && text.before(line, name - 1) == Edge.WORD
+    return text.before(line, name - 1) == Edge.WORD
         && text.isTitled(name)
         && (isService(page, name - 1) || isService(page, name - 2));
   }

@@ -41,13 +41,10 @@ final class TownRows implements StuffingKind {
   public KindFinding find(PhrasedPage page) {
     PageText text = page.text();
     List<WordSpan> named = new ArrayList<>();
-    for (Line line : text.lines()) {
+    for (Line line : text.listed()) {
       if (isRead(line)) {
-        List<WordSpan> parts = text.parts(line);
-        if (parts.size() >= FEWEST_IN_ROW) {
-          addNamed(page, parts, true, named);
-          addNamed(page, parts, false, named);
-        }
+        addNamed(page, text.parts(line), true, named);
+        addNamed(page, text.parts(line), false, named);
       }
     }
     KindFinding rows = rows(page, named);
@@ -187,7 +184,7 @@ final class TownRows implements StuffingKind {
   /** Rows of names between commas. */
   private static List<WordSpan> listed(PageText text) {
     List<WordSpan> rows = new ArrayList<>();
-    for (Line line : text.lines()) {
+    for (Line line : text.listed()) {
       List<WordSpan> parts = isRead(line) ? text.parts(line) : List.of();
       int run = 0;
       for (int i = 0; parts.size() >= FEWEST_PLACES && i <= parts.size(); i++) {

@@ -31,10 +31,9 @@ final class WordVariants implements StuffingKind {
     PageText text = page.text();
     String top = "";
     int most = 0;
-    for (Line line : text.lines()) {
-      List<WordSpan> parts = PageText.isVerbatim(line) ? List.of() : text.parts(line);
-      if (parts.size() >= FEWEST_PARTS) {
-        for (List<WordSpan> row : rows(text, parts)) {
+    for (Line line : text.listed()) {
+      if (text.partCount(line) >= FEWEST_PARTS && !PageText.isVerbatim(line)) {
+        for (List<WordSpan> row : rows(text, text.parts(line))) {
           List<WordSpan> again = again(text, row);
           if (again.isEmpty()) {
             continue; // as nearly all

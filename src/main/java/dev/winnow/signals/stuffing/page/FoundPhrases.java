@@ -128,7 +128,9 @@ public final class FoundPhrases {
   private BitSet linked() {
     BitSet known = linked;
     if (known == null) {
-      known = LinkedWords.of(page);
+      BitSet all = new BitSet(page.count());
+      page.linkWords().forEach(words -> all.set(words.from(), words.to()));
+      known = all;
       linked = known;
     }
     return known;

@@ -6,7 +6,11 @@ import java.util.List;
 
 /** What stands between the marks of the lines of a page, once for all kinds that read lists. */
 final class LineParts {
+  /** Parts of a line that may be a row of items. */
+  static final int FEWEST_LISTED = 4;
+
   private final List<WordSpan> parts = new ArrayList<>();
+  private final List<Line> listed = new ArrayList<>();
   private final int[] partOf; // by word that opens or closes a part: the part
 
   private LineParts(int words) {
@@ -21,6 +25,9 @@ final class LineParts {
         to = text.partEnd(line, from);
         all.add(from, to);
       }
+      if (all.count(line) >= FEWEST_LISTED) {
+        all.listed.add(line);
+      }
     }
     return all;
   }
@@ -33,6 +40,16 @@ final class LineParts {
 
   List<WordSpan> all() {
     return parts;
+  }
+
+  /** The lines of so many parts, in order. */
+  List<Line> listed() {
+    return listed;
+  }
+
+  /** How many parts a line has. */
+  int count(Line line) {
+    return partOf[line.last() - 1] - partOf[line.first()] + 1;
   }
 
   /** The parts of a line, in order. */

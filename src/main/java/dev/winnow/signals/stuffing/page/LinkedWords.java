@@ -3,11 +3,10 @@ package dev.winnow.signals.stuffing.page;
 import dev.winnow.model.Link;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** The words of a page that stand in its links. */
-public final class LinkedWords {
+final class LinkedWords {
   private LinkedWords() {}
 
   /** The words that begin within each link, in the order of the links. */
@@ -20,20 +19,5 @@ public final class LinkedWords {
       spans.add(new WordSpan(from, words.firstFrom(link.end(), from)));
     }
     return spans;
-  }
-
-  /** Their indexes. */
-  static BitSet of(PageText page) {
-    BitSet linked = new BitSet(page.count());
-    int word = 0;
-    for (Link link : page.document().links()) {
-      while (word < page.count() && page.start(word) < link.start()) {
-        word++;
-      }
-      while (word < page.count() && page.start(word) < link.end()) {
-        linked.set(word++);
-      }
-    }
-    return linked;
   }
 }

@@ -45,8 +45,10 @@ public final class PageText {
   private @Nullable List<WordSpan> sentences;
   private final BitSet parted; // words with a mark before them
   private final BitSet capitals; // words
+  private final BitSet names; // words with a capital, behind another word
   private final BitSet digits; // words that begin with one
   private final int[] lineOf; // by word: the line that holds it, or the first behind it
+  private @Nullable BitSet sought; // words
   private @Nullable BitSet content; // words that open pairs of content words, five times
   private @Nullable List<Line> running;
   private @Nullable LineParts parts;
@@ -80,6 +82,9 @@ public final class PageText {
         }
       }
     }
+    names = (BitSet) capitals.clone();
+    names.andNot(parted);
+    lines.forEach(line -> names.clear(line.first()));
   }
 
   /** Reads the first character of each word. */
@@ -183,6 +188,16 @@ public final class PageText {
    */
   public List<WordSpan> parts(Line line) {
     return lineParts().of(line);
+  }
+
+  /** Lines of {@link LineParts#FEWEST_LISTED} parts and more, as rows of items have. */
+  public List<Line> listed() {
+    return lineParts().listed();
+  }
+
+  /** How many parts a line has. */
+  public int partCount(Line line) {
+    return lineParts().count(line);
   }
 
   /** Whether no mark stands inside a line. */
@@ -289,6 +304,21 @@ public final class PageText {
   /** Whether buyers search by a word in any language, as {@link SearchWords#isSought} has it. */
   public boolean isSought(int word) {
     return marks.isSought(word);
+  }
+
+  /** The first word from one on that buyers search by; -1 without such. */
+  public int nextSought(int from) {
+    BitSet known = sought;
+    if (known == null) {
+      known = new BitSet(count());
+      for (int word = 0; word < count(); word++) {
+        if (marks.isSought(word)) {
+          known.set(word);
+        }
+      }
+      sought = known;
+    }
+    return known.nextSetBit(from);
   }
 
   /** Whether the form of a word begins with a digit. */
@@ -411,6 +441,14 @@ public final class PageText {
   /** The first word from one on that begins with a capital letter; -1 without such. */
   public int nextCapital(int from) {
     return capitals.nextSetBit(from);
+  }
+
+  /**
+   * The first word from one on that begins with a capital letter right behind another word of its
+   * line, as a name does and the beginning of a sentence does not; -1 without such.
+   */
+  public int nextName(int from) {
+    return names.nextSetBit(from);
   }
 
   /** Whether most of some places open their lines, as the items of a list do. */

@@ -109,12 +109,8 @@ public final class SearchWords {
 
   /** Whether some words of a page hold one of them. */
   public static boolean anySought(PageText text, WordSpan words) {
-    for (int i = words.from(); i < words.to(); i++) {
-      if (text.isSought(i)) {
-        return true;
-      }
-    }
-    return false;
+    int first = text.nextSought(words.from());
+    return first >= 0 && first < words.to();
   }
 
   /** Whether what stands behind a form narrows a search, as in "at home" or "without surgery". */

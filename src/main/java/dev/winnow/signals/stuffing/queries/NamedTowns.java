@@ -2,7 +2,6 @@ package dev.winnow.signals.stuffing.queries;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
-import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.SaidLines;
 import dev.winnow.signals.stuffing.page.WordSpan;
@@ -39,11 +38,9 @@ final class NamedTowns implements StuffingKind {
     SaidLines said = page.said();
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
     for (Line line : said.lines()) {
-      int first = text.nextCapital(line.first() + 1);
-      for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
-        if (text.before(line, i) == Edge.WORD
-            && LEADING.contains(text.form(i - 1))
-            && (text.isName(i) || !text.isKnown(i))) {
+      int first = text.nextName(line.first());
+      for (int i = first; i >= 0 && i < line.last(); i = text.nextName(i + 1)) {
+        if (LEADING.contains(text.form(i - 1)) && (text.isName(i) || !text.isKnown(i))) {
           names
               .computeIfAbsent(text.number(i), name -> new ArrayList<>())
               .add(new WordSpan(i - 1, i + 1));

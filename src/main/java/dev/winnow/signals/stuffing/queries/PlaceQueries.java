@@ -61,8 +61,8 @@ final class PlaceQueries implements StuffingKind {
   private static Map<WordRun, List<WordSpan>> sought(PageText text) {
     Map<WordRun, List<WordSpan>> searches = new LinkedHashMap<>();
     for (Line line : text.running()) {
-      int first = text.nextCapital(line.first() + FEWEST_WORDS);
-      for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
+      int first = text.nextName(line.first() + FEWEST_WORDS);
+      for (int i = first; i >= 0 && i < line.last(); i = text.nextName(i + 1)) {
         boolean place =
             text.mayRepeat(i - 1, FEWEST) && isJoining(text.form(i - 1)) && isPlace(text, i);
         int from = place ? opening(text, line, i) : i;

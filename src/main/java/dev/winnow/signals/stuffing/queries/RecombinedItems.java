@@ -36,8 +36,8 @@ final class RecombinedItems implements StuffingKind {
     PageText text = page.text();
     String top = "";
     int longest = 0;
-    for (Line line : text.lines()) {
-      List<WordSpan> parts = line.words() < FEWEST ? List.of() : text.parts(line);
+    for (Line line : text.listed()) {
+      List<WordSpan> parts = text.partCount(line) < FEWEST ? List.of() : text.parts(line);
       boolean listed = parts.size() >= FEWEST && count(parts, 1) >= SHARED * parts.size();
       if (listed && !PageText.isMenu(line) && !PageText.isVerbatim(line)) {
         boolean mayShare = mostSharing(text, parts) >= SHARED * parts.size();

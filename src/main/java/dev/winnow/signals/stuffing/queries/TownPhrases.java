@@ -84,9 +84,9 @@ final class TownPhrases implements StuffingKind {
     int[] times = capitals(text);
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
     for (Line line : said(page)) {
-      int first = text.nextCapital(line.first() + 1);
-      for (int i = first; i >= 0 && i < line.last(); i = text.nextCapital(i + 1)) {
-        if (times[text.number(i)] >= FEWEST && text.before(line, i) == Edge.WORD) { // few
+      int first = text.nextName(line.first());
+      for (int i = first; i >= 0 && i < line.last(); i = text.nextName(i + 1)) {
+        if (times[text.number(i)] >= FEWEST) { // few
           names
               .computeIfAbsent(text.number(i), name -> new ArrayList<>())
               .add(new WordSpan(i - 1, i + 1));
