@@ -75,14 +75,14 @@ final class SearchStacks implements StuffingKind {
     KindFinding finding() {
       lines();
       links();
-      int items = rows.stream().mapToInt(List::size).sum();
+      int items = items(rows);
       if (items < FEWEST) {
         return places.finding(""); // as of nearly all pages
       }
       boolean foreign = beside >= FEWEST && foreign() >= FOREIGN;
       boolean counts = foreign || (!titled && sought >= SOUGHT * items);
       List<List<WordSpan>> counted = counts ? rows : labelled; // others: exercises, symptoms
-      items = counted.stream().mapToInt(List::size).sum();
+      items = items(counted);
       if (items < FEWEST) {
         return places.finding("");
       }
@@ -91,6 +91,14 @@ final class SearchStacks implements StuffingKind {
       counted.forEach(row -> places.add(row, top, "one more search in a row of searches"));
       places.count(items);
       return places.finding("%d searches stand in rows, such as “%s”, beside the text", items, top);
+    }
+
+    private static int items(List<List<WordSpan>> rows) {
+      int items = 0;
+      for (List<WordSpan> row : rows) {
+        items += row.size();
+      }
+      return items;
     }
 
     /** Parts of a line, and short lines one below the other. */
@@ -103,10 +111,11 @@ final class SearchStacks implements StuffingKind {
           continue;
         }
         add(below, false, false);
-        below = new ArrayList<>();
-        List<WordSpan> parts =
-            read && line.words() >= 2 * FEWEST_IN_ROW ? text.parts(line) : List.of();
-        if (parts.size() >= FEWEST_IN_ROW && areShort(parts)) {
+        below = below.isEmpty() ? below : new ArrayList<>();
+        boolean listed =
+            read && line.words() >= 2 * FEWEST_IN_ROW && text.partCount(line) >= FEWEST_IN_ROW;
+        List<WordSpan> parts = listed ? text.parts(line) : List.of();
+        if (listed && areShort(parts)) {
           boolean label = isLabel(parts.get(0));
           List<WordSpan> row = new ArrayList<>(parts.subList(label ? 1 : 0, parts.size()));
           row.removeIf(part -> part.words() > MOST_WORDS);
@@ -172,7 +181,7 @@ final class SearchStacks implements StuffingKind {
         WordSpan words = text.linkWords().get(i);
         if (link.start() - end > LINK_GAP) {
           add(row, false, true);
-          row = new ArrayList<>();
+          row = row.isEmpty() ? row : new ArrayList<>();
         }
         if (words.words() > 0 && words.words() <= MOST_WORDS && !taken.get(words.from())) {
           row.add(words);
@@ -188,12 +197,13 @@ final class SearchStacks implements StuffingKind {
         return; // as most
       }
       List<WordSpan> items = different(row);
-      if (!hasFewSmall(items)) {
+      int lower = lower(items);
+      boolean mayCross = line && items.size() >= FEWEST_TITLED;
+      if ((lower < LOWER * items.size() && !mayCross) || !hasFewSmall(items)) {
         return;
       }
       Map<String, Integer> counts = new HashMap<>();
       int compound = 0;
-      int lower = 0;
       int sold = 0;
       for (WordSpan item : items) {
         Set<String> stems = new HashSet<>();
@@ -207,23 +217,20 @@ final class SearchStacks implements StuffingKind {
         }
         stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
         compound += stems.size() > 1 ? 1 : 0;
-        lower += text.capital(item.from()) ? 0 : 1;
         sold += buyers ? 1 : 0;
       }
-      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-      int again =
-          counts.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
+      int all = 0;
+      int again = 0;
+      for (int count : counts.values()) {
+        all += count;
+        again += count > 1 ? count : 0;
+      }
       boolean plain =
           items.size() >= FEWEST_IN_ROW
               && all > 0 // else numbers
               && compound >= MOSTLY * items.size();
       boolean lowered = plain && lower >= LOWER * items.size() && again >= AGAIN * all;
-      boolean crossed =
-          plain
-              && line
-              && items.size() >= FEWEST_TITLED
-              && again >= AGAIN_TITLED * all
-              && !isOne(counts, items);
+      boolean crossed = plain && mayCross && again >= AGAIN_TITLED * all && !isOne(counts, items);
       if (lowered || crossed) {
         titled |= !lowered;
         beside += linked || isBeside(items.get(0)) ? items.size() : 0;
@@ -235,11 +242,16 @@ final class SearchStacks implements StuffingKind {
 
     /** Whether items enough begin in lower case, or a line has so many that they need not. */
     private boolean isLowerOrLong(List<WordSpan> row, boolean line) {
+      return lower(row) >= LOWER * FEWEST_IN_ROW || (line && row.size() >= FEWEST_TITLED);
+    }
+
+    /** How many items begin in lower case. */
+    private int lower(List<WordSpan> items) {
       int lower = 0;
-      for (WordSpan item : row) {
+      for (WordSpan item : items) {
         lower += text.capital(item.from()) ? 0 : 1;
       }
-      return lower >= LOWER * FEWEST_IN_ROW || (line && row.size() >= FEWEST_TITLED);
+      return lower;
     }
 
     private List<WordSpan> different(List<WordSpan> row) {

@@ -10,6 +10,7 @@ import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,11 +43,12 @@ final class PictureQueries implements StuffingKind {
     if (page.elementTexts().size() < FEWEST) {
       return places.finding(""); // as of most pages
     }
-    Map<String, List<String>> texts = described(page);
-    int fewest = (int) Math.max(FEWEST, Math.ceil(MOST_OF_THEM * texts.size()));
-    if (!mayBeSearches(texts, fewest)) {
+    if (!mayBeSearches(page.elementTexts().values())) {
       return places.finding("");
     }
+    Map<String, List<String>> texts = new LinkedHashMap<>(page.elementTexts());
+    texts.values().removeIf(words -> !isDescription(words));
+    int fewest = fewest(texts.size());
     Set<String> frequent = frequent(texts, fewest);
     List<String> search =
         frequent.size() < FEWEST_THINGS ? List.of() : longestShared(page, texts, frequent, fewest);
@@ -69,21 +71,29 @@ final class PictureQueries implements StuffingKind {
     return places.finding("%d texts of pictures hold “%s”", places.size(), words);
   }
 
-  /** Texts that describe something, in words. */
-  private static Map<String, List<String>> described(PhrasedPage page) {
-    Map<String, List<String>> texts = new LinkedHashMap<>(page.elementTexts());
-    texts.values().removeIf(words -> words.size() < 2 || words.size() > MOST_TEXT_WORDS);
-    return texts;
+  /** Whether a text describes something, in words. */
+  private static boolean isDescription(List<String> words) {
+    return words.size() > 1 && words.size() <= MOST_TEXT_WORDS;
+  }
+
+  /** How many of some texts have to hold the search. */
+  private static int fewest(int texts) {
+    return (int) Math.max(FEWEST, Math.ceil(MOST_OF_THEM * texts));
   }
 
   /**
    * Whether texts enough have what tells a search from a name: so many what narrows it, since they
    * hold it in full, or some a word that buyers add.
    */
-  private static boolean mayBeSearches(Map<String, List<String>> texts, int fewest) {
+  private static boolean mayBeSearches(Collection<List<String>> texts) {
+    int described = 0;
     int sold = 0;
     int narrowed = 0;
-    for (List<String> words : texts.values()) {
+    for (List<String> words : texts) {
+      if (!isDescription(words)) {
+        continue;
+      }
+      described++;
       boolean sought = false;
       boolean qualifying = false;
       for (String form : words) {
@@ -93,7 +103,7 @@ final class PictureQueries implements StuffingKind {
       sold += sought ? 1 : 0;
       narrowed += qualifying ? 1 : 0;
     }
-    return sold >= FEWEST_SOLD || narrowed >= fewest;
+    return sold >= FEWEST_SOLD || narrowed >= fewest(described);
   }
 
   /** Words that so many texts hold. */
