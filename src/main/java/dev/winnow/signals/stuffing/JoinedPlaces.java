@@ -135,6 +135,8 @@ final class JoinedPlaces {
 
   /** All spots, those of the strongest kind first. */
   List<Evidence> told() {
-    return spots.stream().map(Spot::told).toList();
+    List<Evidence> told = new ArrayList<>();
+    spots.forEach(spot -> told.add(spot.told()));
+    return told;
   }
 }

@@ -47,11 +47,9 @@ final class BarePhrases implements StuffingKind {
         return bare.findingByPhrase(BARE);
       }
       boolean countable = WordUse.wantsDeterminer(use.last()) && !use.last().endsWith("ing");
-      boolean given =
-          FunctionWords.isDeterminer(use.first())
-              || use.words().stream().anyMatch(BarePhrases::isCount);
       boolean shop = FunctionWords.isShopping(use.first()) || FunctionWords.isShopping(use.last());
-      if (!countable || given || shop || use.words().size() < (use.declared() ? 2 : 3)) {
+      boolean isShort = use.words().size() < (use.declared() ? 2 : 3);
+      if (!countable || shop || isShort || isGiven(use)) {
         continue; // shop phrases are counted as such
       }
       List<WordSpan> bare = new ArrayList<>();
@@ -101,6 +99,12 @@ final class BarePhrases implements StuffingKind {
         && !WordUse.isName(form)
         && !FunctionWords.isFunction(form)
         && !MedicalNames.has(form);
+  }
+
+  /** Whether a phrase brings its own article or number. */
+  private static boolean isGiven(PhraseUse use) {
+    return FunctionWords.isDeterminer(use.first())
+        || use.words().stream().anyMatch(BarePhrases::isCount);
   }
 
   private static boolean isCount(String form) {

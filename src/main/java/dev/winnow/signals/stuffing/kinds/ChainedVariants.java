@@ -131,7 +131,9 @@ final class ChainedVariants implements StuffingKind {
   }
 
   private static List<String> stems(List<String> words) {
-    return words.stream().map(WordForms::stem).toList();
+    List<String> stems = new ArrayList<>();
+    words.forEach(word -> stems.add(WordForms.stem(word)));
+    return stems;
   }
 
   private static @Nullable Chain best(
@@ -213,13 +215,16 @@ final class ChainedVariants implements StuffingKind {
     if (stretch.to() - stretch.from() < 2 * FEWEST + FEWEST) {
       return Map.of();
     }
-    List<Integer> all = new ArrayList<>();
     int first = page.nextRepeatedContent(stretch.from());
+    int all = 0;
     for (int i = first; i >= 0 && i + 1 < stretch.to(); i = page.nextRepeatedContent(i + 1)) {
-      all.add(i);
+      all++;
+    }
+    if (all < FEWEST) {
+      return Map.of(); // as of most
     }
     Map<WordRun, List<Integer>> pairs = new HashMap<>();
-    for (int i : all.size() < FEWEST ? List.<Integer>of() : all) {
+    for (int i = first; i >= 0 && i + 1 < stretch.to(); i = page.nextRepeatedContent(i + 1)) {
       pairs.computeIfAbsent(new WordRun(page.numbers(), i, i + 2), key -> new ArrayList<>()).add(i);
     }
     pairs.values().removeIf(starts -> starts.size() < FEWEST);

@@ -170,7 +170,7 @@ final class MarkupKeywords implements StuffingKind {
       int most = 0;
       for (int i = 0; i + 1 < words.size(); i++) {
         List<String> pair = words.subList(i, i + 2);
-        if (pair.stream().noneMatch(FunctionWords::isFunction)) {
+        if (!FunctionWords.isFunction(pair.get(0)) && !FunctionWords.isFunction(pair.get(1))) {
           most = Math.max(most, pairs.merge(pair, 1, Integer::sum));
         }
       }

@@ -166,6 +166,8 @@ final class OwnLines implements StuffingKind {
   }
 
   private static List<String> stems(List<String> words) {
-    return words.stream().map(WordForms::stem).toList();
+    List<String> stems = new ArrayList<>();
+    words.forEach(word -> stems.add(WordForms.stem(word)));
+    return stems;
   }
 }

@@ -50,7 +50,7 @@ final class PhoneRows implements StuffingKind {
         close(below, found);
         continue; // as nearly all
       }
-      int others = line.words() - numbers.stream().mapToInt(WordSpan::words).sum();
+      int others = line.words() - WordSpan.words(numbers);
       if (others == 0) {
         below.addAll(numbers);
         continue;

@@ -65,13 +65,12 @@ final class RepeatingTexts implements StuffingKind {
   /** The texts that repeat the word which most of them repeat. */
   private static List<String> sameWord(Map<String, List<String>> all) {
     Map<String, List<String>> texts = new LinkedHashMap<>(); // by the word that they repeat
-    all.forEach(
-        (text, words) -> {
-          String word = repeated(words);
-          if (!word.isEmpty() && text.indexOf('<') < 0) { // else markup by mistake
-            texts.computeIfAbsent(word, key -> new ArrayList<>()).add(text);
-          }
-        });
+    for (Map.Entry<String, List<String>> entry : all.entrySet()) {
+      String word = repeated(entry.getValue());
+      if (!word.isEmpty() && entry.getKey().indexOf('<') < 0) { // else markup by mistake
+        texts.computeIfAbsent(word, key -> new ArrayList<>()).add(entry.getKey());
+      }
+    }
     List<String> most = List.of();
     for (List<String> same : texts.values()) {
       most = same.size() > most.size() ? same : most;

@@ -1,5 +1,7 @@
 package dev.winnow.signals.stuffing.page;
 
+import java.util.List;
+
 /**
  * Words of a page in a row.
  *
@@ -10,5 +12,14 @@ public record WordSpan(int from, int to) {
   /** Number of words. */
   public int words() {
     return to - from;
+  }
+
+  /** Number of words of several. */
+  public static int words(List<WordSpan> spans) {
+    int words = 0;
+    for (WordSpan span : spans) {
+      words += span.words();
+    }
+    return words;
   }
 }

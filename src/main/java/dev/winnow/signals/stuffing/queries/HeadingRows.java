@@ -58,17 +58,7 @@ final class HeadingRows implements StuffingKind {
     if (headings.size() < FEWEST || words < FOREIGN_SHARE * all) {
       return places.finding(""); // as of nearly all pages
     }
-    Map<List<String>, List<WordSpan>> pairs = new LinkedHashMap<>();
-    for (WordSpan heading : headings) {
-      List<String> stems = stems(page, heading);
-      for (int i = 0; i < stems.size(); i++) {
-        for (int j = i + 1; j < stems.size(); j++) {
-          pairs
-              .computeIfAbsent(List.of(stems.get(i), stems.get(j)), pair -> new ArrayList<>())
-              .add(heading);
-        }
-      }
-    }
+    Map<List<String>, List<WordSpan>> pairs = pairs(page, headings);
     String top = "";
     List<WordSpan> most = List.of();
     for (Map.Entry<List<String>, List<WordSpan>> entry : pairs.entrySet()) {
@@ -76,7 +66,7 @@ final class HeadingRows implements StuffingKind {
       if (holding.size() < FEWEST || holding.size() <= most.size()) {
         continue; // as nearly all
       }
-      int held = holding.stream().mapToInt(WordSpan::words).sum();
+      int held = WordSpan.words(holding);
       boolean nearlyAll = holding.size() >= NEARLY_ALL * headings.size() && held >= SHARE * all;
       boolean foreign =
           !nearlyAll
@@ -98,6 +88,32 @@ final class HeadingRows implements StuffingKind {
         most.size(),
         headings.size(),
         most.isEmpty() ? "" : text.quote(most.get(0).from(), most.get(0).to()));
+  }
+
+  /** The pairs of stems that headings enough may hold, with their headings. */
+  private static Map<List<String>, List<WordSpan>> pairs(
+      PhrasedPage page, List<WordSpan> headings) {
+    List<List<String>> all = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (WordSpan heading : headings) {
+      List<String> stems = stems(page, heading);
+      stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      all.add(stems);
+    }
+    counts.values().removeIf(count -> count < FEWEST); // as of most
+    Map<List<String>, List<WordSpan>> pairs = new LinkedHashMap<>();
+    for (int k = 0; counts.size() > 1 && k < all.size(); k++) {
+      List<String> stems = new ArrayList<>(all.get(k));
+      stems.retainAll(counts.keySet());
+      for (int i = 0; i < stems.size(); i++) {
+        for (int j = i + 1; j < stems.size(); j++) {
+          pairs
+              .computeIfAbsent(List.of(stems.get(i), stems.get(j)), pair -> new ArrayList<>())
+              .add(headings.get(k));
+        }
+      }
+    }
+    return pairs;
   }
 
   /**
@@ -191,8 +207,9 @@ final class HeadingRows implements StuffingKind {
   /** Whether a line below a heading gives numbers, as below the names of what a shop has. */
   private static boolean isEntry(PageText text, Line below) {
     int numbers = 0;
-    for (int i = below.first(); i < below.last(); i++) {
-      numbers += text.startsWithDigit(i) ? 1 : 0;
+    int first = text.nextDigit(below.first());
+    for (int i = first; i >= 0 && i < below.last(); i = text.nextDigit(i + 1)) {
+      numbers++;
     }
     return numbers > 0 && numbers * NUMBERS_EACH >= below.words();
   }

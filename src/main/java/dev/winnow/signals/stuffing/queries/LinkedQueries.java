@@ -46,7 +46,7 @@ final class LinkedQueries implements StuffingKind {
     Map<String, List<WordSpan>> holding = new LinkedHashMap<>(); // so that ties go to the first
     int inside = 0;
     boolean says = links.size() >= FEWEST && page.said().isMostOfPage(); // else cards of a listing
-    Map<Integer, Integer> linked = says ? linkedWords(text) : Map.of();
+    int[] linked = says ? linkedWords(text) : new int[0];
     for (int i = 0; says && i < links.size(); i++) {
       WordSpan words = text.linkWords().get(i);
       if (words.words() > 1 && words.words() <= MOST_WORDS && isInside(text, words, linked)) {
@@ -66,9 +66,8 @@ final class LinkedQueries implements StuffingKind {
         top = entry.getKey();
       }
     }
-    int words = most.stream().mapToInt(WordSpan::words).sum();
     if (most.size() < Math.max(FEWEST, MOST_OF_THEM * inside)
-        || words < SHARE * text.count()
+        || WordSpan.words(most) < SHARE * text.count()
         || !areSearches(page, most, top)) {
       return places.finding(""); // as of nearly all pages
     }
@@ -78,23 +77,21 @@ final class LinkedQueries implements StuffingKind {
   }
 
   /** By the first word of a line, how many of its words are linked. */
-  private static Map<Integer, Integer> linkedWords(PageText text) {
-    Map<Integer, Integer> linked = new HashMap<>();
+  private static int[] linkedWords(PageText text) {
+    int[] linked = new int[text.count()];
     for (WordSpan words : text.linkWords()) {
       Line line = words.words() == 0 ? null : text.lineWith(words.from());
       if (line != null) {
-        linked.merge(line.first(), words.words(), Integer::sum);
+        linked[line.first()] += words.words();
       }
     }
     return linked;
   }
 
   /** Whether a line says more than its links and is no menu. */
-  private static boolean isInside(PageText text, WordSpan words, Map<Integer, Integer> linked) {
+  private static boolean isInside(PageText text, WordSpan words, int[] linked) {
     Line line = text.lineWith(words.from());
-    return line != null
-        && PageText.isProse(line)
-        && line.words() - linked.getOrDefault(line.first(), 0) >= BESIDE;
+    return line != null && PageText.isProse(line) && line.words() - linked[line.first()] >= BESIDE;
   }
 
   /** Whether a link that begins so tells the reader what to do; "hearing" may open a name. */

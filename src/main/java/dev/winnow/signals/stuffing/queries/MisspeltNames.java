@@ -160,8 +160,12 @@ final class MisspeltNames implements StuffingKind {
     return longest;
   }
 
-  private static long unknown(PageText text, List<WordSpan> names) {
-    return names.stream().filter(name -> isUnknown(text, name.from())).count();
+  private static int unknown(PageText text, List<WordSpan> names) {
+    int unknown = 0;
+    for (WordSpan name : names) {
+      unknown += isUnknown(text, name.from()) ? 1 : 0;
+    }
+    return unknown;
   }
 
   private static void join(int[] groups, int from, int to) {

@@ -86,7 +86,10 @@ final class SwappedNames implements StuffingKind {
    * of a kind: {@code dentist in Bradford, dentist Wakefield}.
    */
   private static boolean areBoth(List<WordSpan> spans) {
-    long bare = spans.stream().filter(span -> span.words() == 2).count();
+    int bare = 0;
+    for (WordSpan span : spans) {
+      bare += span.words() == 2 ? 1 : 0;
+    }
     return bare >= FEWEST_BOTH && spans.size() - bare >= FEWEST_BOTH;
   }
 
