@@ -3,7 +3,6 @@ package dev.winnow.signals.stuffing.markup;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
@@ -35,7 +34,7 @@ final class StringLines implements StuffingKind {
         if (string.hasFewSmall(SMALL)
             && string.repeats(FEWEST_AGAIN, AGAIN)
             && SearchString.lowerShare(quote) >= LOWER
-            && !isLinked(text, line)) {
+            && text.linked(line) == 0) {
           again += string.again();
           first = first.isEmpty() ? text.quote(line.first(), line.first() + FEWEST_WORDS) : first;
           places.add(line.first(), line.last(), quote, "a string of search words, no sentence");
@@ -65,14 +64,5 @@ final class StringLines implements StuffingKind {
       small += text.isFunction(i) ? 1 : 0;
     }
     return small > SMALL * line.words();
-  }
-
-  private static boolean isLinked(PageText text, Line line) {
-    for (WordSpan link : text.linkWords()) {
-      if (link.from() < line.last() && link.to() > line.first()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -52,7 +52,7 @@ public final class PageText {
   private @Nullable BitSet content; // words that open pairs of content words, five times
   private @Nullable List<Line> running;
   private @Nullable LineParts parts;
-  private @Nullable List<WordSpan> linkWords;
+  private @Nullable LinkedWords linked;
   private final RepeatedPairs pairs;
 
   /** A document and its analysis. */
@@ -221,10 +221,19 @@ public final class PageText {
 
   /** The words that begin within each link, in the order of the links. */
   public List<WordSpan> linkWords() {
-    List<WordSpan> known = linkWords;
+    return linkedWords().spans();
+  }
+
+  /** How many words of a line stand in links. */
+  public int linked(Line line) {
+    return linkedWords().count(line);
+  }
+
+  private LinkedWords linkedWords() {
+    LinkedWords known = linked;
     if (known == null) {
-      known = LinkedWords.spans(this, words);
-      linkWords = known;
+      known = new LinkedWords(document.links(), words);
+      linked = known;
     }
     return known;
   }

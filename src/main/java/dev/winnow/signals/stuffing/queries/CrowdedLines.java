@@ -135,7 +135,7 @@ final class CrowdedLines implements StuffingKind {
         !most.isEmpty()
             && !isBanner(most)
             && sought(text, line, most.get(0)) >= FEWEST_SOUGHT
-            && 2 * linked(text, line) <= line.words();
+            && 2 * text.linked(line) <= line.words(); // nearly all words of a cloud of tags are
     return searched ? most : List.of();
   }
 
@@ -146,15 +146,6 @@ final class CrowdedLines implements StuffingKind {
       again += spans.get(i).from() == spans.get(i - 1).to() ? 1 : 0;
     }
     return 2 * again > spans.size();
-  }
-
-  /** How many words of a line are links, as of a cloud of tags nearly all are. */
-  private static int linked(PageText text, Line line) {
-    int linked = 0;
-    for (WordSpan link : text.linkWords()) {
-      linked += Math.max(0, Math.min(link.to(), line.last()) - Math.max(link.from(), line.first()));
-    }
-    return linked;
   }
 
   private static boolean isLong(PageText text, int word) {
