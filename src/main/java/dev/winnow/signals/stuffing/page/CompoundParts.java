@@ -65,7 +65,7 @@ final class CompoundParts {
   }
 
   private static int place(int signature) {
-    return (signature ^ signature >>> 12) >>> 1 & (PLACES - 1);
+    return (signature ^ signature >>> 12) & (PLACES - 1);
   }
 
   private Words split() {
