@@ -152,12 +152,8 @@ final class PhraseSyntax {
     if (!fixed) {
       return new PhraseWording(last, Set.of(PhraseWording.ANY_WORD), List.of(), MOST_PARTS, false);
     }
-    boolean whole = word.indexOf('\'') < 0; // if not, some marks for it part words elsewhere
+    boolean whole = word.indexOf('\'') < 0;
     return new PhraseWording(
-        last,
-        Set.of(word),
-        whole ? List.of(new PhraseDemand(Set.of(word), 0)) : List.of(),
-        whole ? 1 : MOST_PARTS,
-        false);
+        last, Set.of(word), List.of(PhraseDemand.of(word)), whole ? 1 : MOST_PARTS, false);
   }
 }

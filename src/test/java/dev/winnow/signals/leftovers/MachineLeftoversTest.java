@@ -68,6 +68,13 @@ final class MachineLeftoversTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"'", "’", "‘", "ʼ", "´", "`"})
+  void readsEachMarkForAnApostrophe(String mark) {
+    String line = "As an AI language model, I" + mark + "ve no wrists.";
+    assertTrue(value(BEFORE + line + BEHIND) >= 1, line);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "As a nurse, I have seen more sprains than I can count.",

@@ -55,6 +55,13 @@ final class PhraseSyntaxTest {
   }
 
   @Test
+  void findsWordsWithApostrophesByTheirEndsToo() {
+    assertEquals(Set.of("don't", "donʼt", "t"), anchors("and don't"));
+    assertEquals(2, reach("and don't"), "where the mark parts it in two");
+    assertEquals(Set.of("can't", "canʼt", "t", "zither"), anchors("and (can't|a zither)"));
+  }
+
+  @Test
   void hasNoAnchorIfAnAlternativeHasNone() {
     assertEquals(Set.of(), anchors("(zither|#)"));
     assertEquals(Set.of(), anchors("<3>"));
