@@ -59,6 +59,6 @@ final class FillerLatin {
   }
 
   private boolean isFiller(int word) {
-    return forms.mayBeginWith(LeftoverPhrases.FILLER, word) && WORDS.contains(words.form(word));
+    return forms.mayBe(LeftoverPhrases.FILLER, word) && WORDS.contains(words.form(word));
   }
 }

@@ -34,7 +34,7 @@ final class LeftoverPhrase {
   private final String expression;
   private final AnchorSet rarest;
   private final AnchorSet[] nearest; // all, those of the shortest reach first
-  private final @Nullable BitSet firstWords; // numbers; null for any word
+  private final @Nullable AnchorSet first; // words that it can begin with; null for any
   private volatile @Nullable Pattern compiled;
 
   /**
@@ -65,8 +65,11 @@ final class LeftoverPhrase {
         demands.stream().map(demand -> AnchorSet.of(demand, vocabulary)).toArray(AnchorSet[]::new);
     this.rarest = nearest[0];
     Arrays.sort(nearest, Comparator.comparingInt(AnchorSet::reach));
-    Set<String> first = wording.firstWords();
-    this.firstWords = first.contains(PhraseWording.ANY_WORD) ? null : vocabulary.addAll(first);
+    Set<String> words = wording.firstWords();
+    this.first =
+        words.contains(PhraseWording.ANY_WORD)
+            ? null
+            : AnchorSet.of(new PhraseDemand(words, 0), vocabulary);
   }
 
   /** The number of the phrase among all. */
@@ -81,7 +84,7 @@ final class LeftoverPhrase {
 
   /** The numbers of the words that it can begin with; null if any can. */
   @Nullable BitSet firstWords() {
-    return firstWords;
+    return first == null ? null : first.numbers();
   }
 
   /** The numbers of the words by which it is looked for: every match holds one of them. */
@@ -96,14 +99,11 @@ final class LeftoverPhrase {
 
   /** Whether a word may be its first one, and all that it cannot do without stands behind it. */
   boolean mayBeginAt(PageForms forms, int word) {
-    return mayBeginWithin(forms, word, word);
-  }
-
-  /** Whether all that it cannot do without stands near enough to one of some words. */
-  boolean mayBeginWithin(PageForms forms, int first, int last) {
+    if (first != null && !forms.mayLead(first, word)) {
+      return false;
+    }
     for (AnchorSet set : nearest) {
-      int end = Math.min(last + set.reach() + 1, forms.count());
-      if (forms.next(set, first, end) == end) {
+      if (!forms.hold(set, word, word + set.reach() + 1)) {
         return false;
       }
     }

@@ -30,16 +30,24 @@ final class LeftoverPhrases {
   /** Those within brackets. */
   static final LeftoverPhrases BRACKETS = new LeftoverPhrases(Position.BRACKET);
 
-  /** The numbers of the words of {@link FillerLatin}. */
-  static final BitSet FILLER = VOCABULARY.addAll(FillerLatin.WORDS);
+  /** The use of the words by which phrases outside brackets are looked for. */
+  static final int ANCHOR = 1;
 
-  /** The numbers of the words of {@link StrayCapitals}. */
-  static final BitSet SMALL = VOCABULARY.addAll(StrayCapitals.SMALL);
+  /** The use of the words one of which every phrase within brackets holds. */
+  static final int IN_BRACKETS = 2;
 
-  /** The numbers of the words by which phrases are looked for. */
-  static final BitSet ANCHORS = new BitSet();
+  /** The use of the words of {@link FillerLatin}. */
+  static final int FILLER = 4;
+
+  /** The use of the words of {@link StrayCapitals}. */
+  static final int SMALL = 8;
 
   private static final LeftoverPhrase[][] BY_ANCHOR = byAnchor();
+
+  static {
+    VOCABULARY.use(VOCABULARY.addAll(FillerLatin.WORDS), FILLER);
+    VOCABULARY.use(VOCABULARY.addAll(StrayCapitals.SMALL), SMALL);
+  }
 
   private final List<List<LeftoverPhrase>> byFirstWord = new ArrayList<>();
   private final List<LeftoverPhrase> byAnyWord = new ArrayList<>();
@@ -57,7 +65,7 @@ final class LeftoverPhrases {
     return new PageForms(VOCABULARY, words);
   }
 
-  /** The phrases that are looked for by a word. */
+  /** The phrases outside brackets that are looked for by a word. */
   static LeftoverPhrase[] lookedForBy(int number) {
     return number >= 0 && number < BY_ANCHOR.length ? BY_ANCHOR[number] : NO_PHRASES;
   }
@@ -86,16 +94,20 @@ final class LeftoverPhrases {
   }
 
   private static LeftoverPhrase[][] byAnchor() {
-    ALL.forEach(phrase -> ANCHORS.or(phrase.anchors()));
-    LeftoverPhrase[][] byAnchor = new LeftoverPhrase[ANCHORS.length()][];
-    for (int number = 0; number < byAnchor.length; number++) {
-      int anchor = number;
-      byAnchor[number] =
-          ALL.stream()
-              .filter(phrase -> phrase.anchors().get(anchor))
-              .toArray(LeftoverPhrase[]::new);
+    List<List<LeftoverPhrase>> byAnchor = new ArrayList<>();
+    for (LeftoverPhrase phrase : ALL) {
+      boolean bracket = phrase.position() == Position.BRACKET;
+      VOCABULARY.use(phrase.anchors(), bracket ? IN_BRACKETS : ANCHOR);
+      while (byAnchor.size() < phrase.anchors().length()) {
+        byAnchor.add(new ArrayList<>());
+      }
+      if (!bracket) {
+        phrase.anchors().stream().forEach(anchor -> byAnchor.get(anchor).add(phrase));
+      }
     }
-    return byAnchor;
+    return byAnchor.stream()
+        .map(phrases -> phrases.toArray(NO_PHRASES))
+        .toArray(LeftoverPhrase[][]::new);
   }
 
   private static List<LeftoverPhrase> read() {

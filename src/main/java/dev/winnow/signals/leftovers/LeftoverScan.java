@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the words of a page, and over the marks between them. */
 final class LeftoverScan {
   private static final int MOST_PLACES = 1_000; // a page with more is no worse
-  private static final String ENDS = ".!?…:;)]}>*\"”»|•·–—-"; // behind which a sentence may begin
 
   private final String text;
   private final Words words;
@@ -110,7 +109,7 @@ final class LeftoverScan {
 
   private @Nullable LeftoverPlace phrase(int word) {
     LeftoverPlace place = null;
-    if (begins(word)) {
+    if (phrases.begins(word)) {
       place = phrases.at(LeftoverPhrases.STARTS, word, text.length());
       if (place == null && isHeadingStart(words.starts()[word])) {
         place = phrases.at(LeftoverPhrases.HEADINGS, word, text.length());
@@ -122,18 +121,6 @@ final class LeftoverScan {
   private void add(LeftoverPlace place) {
     places.add(place);
     taken = Math.max(taken, place.end());
-  }
-
-  /** Whether a line or a sentence may begin with a word. */
-  private boolean begins(int word) {
-    int start = words.starts()[word];
-    for (int i = word == 0 ? start : words.ends()[word - 1]; i < start; i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && (c == '\n' || ENDS.indexOf(c) >= 0 || Character.isSurrogate(c))) {
-        return true;
-      }
-    }
-    return word == 0;
   }
 
   private boolean isHeadingStart(int start) {

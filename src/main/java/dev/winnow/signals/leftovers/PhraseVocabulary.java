@@ -16,8 +16,10 @@ final class PhraseVocabulary {
 
   private static final int SLOT_BITS = 13; // 16 KB, some four in five of them empty
   private static final int MOST_WORDS = 1 << (SLOT_BITS - 1);
+  private static final int PLACE_BITS = 14;
 
   private final short[] slots = new short[1 << SLOT_BITS]; // number + 1; 0 for none
+  private final byte[] uses = new byte[1 << PLACE_BITS]; // by place of a signature
   private int[] signatures = new int[64]; // by number
   private int count;
 
@@ -54,9 +56,28 @@ final class PhraseVocabulary {
     return slots[slot(signature)] - 1;
   }
 
+  /**
+   * Notes what words of the vocabulary are there for.
+   *
+   * @param use a bit
+   */
+  void use(BitSet numbers, int use) {
+    numbers.stream().forEach(number -> uses[place(signatures[number], PLACE_BITS)] |= (byte) use);
+  }
+
+  /** What the words of a signature may be of use for: bits, of others as well now and then. */
+  byte uses(int signature) {
+    return uses[place(signature, PLACE_BITS)];
+  }
+
+  /** One of some places, whose number is a power of two, for all words of a signature. */
+  static int place(int signature, int bits) {
+    return (signature * 0x9E3779B9) >>> (Integer.SIZE - bits); // the golden ratio
+  }
+
   /** The slot of a signature, or the empty one that it would have. */
   private int slot(int signature) {
-    int slot = (signature * 0x9E3779B9) >>> (Integer.SIZE - SLOT_BITS); // the golden ratio
+    int slot = place(signature, SLOT_BITS);
     while (slots[slot] != 0 && signatures[slots[slot] - 1] != signature) {
       slot = (slot + 1) % slots.length;
     }

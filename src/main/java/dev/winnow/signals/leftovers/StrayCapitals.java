@@ -44,11 +44,11 @@ final class StrayCapitals {
 
   /** Adds every place of the page. */
   void find() {
-    int[] numbers = words.numbers();
     int[] starts = words.starts();
-    boolean[] small = forms.holding(LeftoverPhrases.SMALL);
-    for (int word = 1; word + 1 < numbers.length; word++) {
-      if (isCapital(text.charAt(starts[word])) && small[numbers[word]] && isStray(word)) {
+    for (int word = 1; word + 1 < starts.length; word++) {
+      if (isCapital(text.charAt(starts[word]))
+          && forms.mayBe(LeftoverPhrases.SMALL, word)
+          && isStray(word)) {
         see(word);
       }
     }

@@ -263,7 +263,7 @@ final class TemplateMarks {
     word = words.firstFrom(open, word);
     LeftoverPlace found =
         word < words.count() && words.starts()[word] == start
-            ? phrases.at(LeftoverPhrases.BRACKETS, word, close)
+            ? phrases.inBrackets(word, close)
             : null;
     if (found == null || (!trailing && hasWords(found.end(), close))) {
       return null;

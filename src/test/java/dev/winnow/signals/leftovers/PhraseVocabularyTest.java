@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dev.winnow.model.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,15 @@ class PhraseVocabularyTest {
     int number = vocabulary.add("an");
     assertEquals(number, vocabulary.add("c0"));
     assertNotEquals(number, vocabulary.add("as"));
+  }
+
+  @Test
+  void tellsUsesOfItsWordsOnly() {
+    vocabulary.use(vocabulary.addAll(Set.of("zither", "cithara")), 1);
+    vocabulary.use(vocabulary.addAll(Set.of("zither")), 4);
+    assertEquals(1 | 4, vocabulary.uses(Words.signature("zither")));
+    assertEquals(1, vocabulary.uses(Words.signature("cithara")));
+    assertEquals(0, vocabulary.uses(Words.signature("lute")));
   }
 
   @ParameterizedTest
