@@ -1,22 +1,36 @@
 package dev.winnow.extract.content;
 
+import dev.winnow.extract.flow.BlockNode;
 import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.extract.flow.TextBuilder;
 import dev.winnow.model.Block.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Chooses the passages that make the main content, given how probable each is: those whose F1, in
  * words, is expected to be the highest.
  *
- * <p>Of passages in the order of their probability p, with n words each, the first k are taken that
- * maximise 2 Σ<sub>taken</sub> p·n / (Σ<sub>taken</sub> n + Σ<sub>all</sub> p·n). A fixed limit
- * would have to suit both an article, of which most passages are certain, and a list of products,
- * of which none is (Lewis 1995, "Evaluating and optimizing autonomous text classification
- * systems").
+ * <p>Of passages in the order of their probability, with n words each, the first k are taken that
+ * maximise the expectation of 2 Σ<sub>taken</sub> p·n / (Σ<sub>taken</sub> n + Σ<sub>all</sub>
+ * p·n). A fixed limit would have to suit both an article, of which most passages are certain, and a
+ * list of products, of which none is (Lewis 1995, "Evaluating and optimizing autonomous text
+ * classification systems").
+ *
+ * <p>The passages of a page are misjudged together: what is marked as its main content is at times
+ * more, at times less than on other pages like it, and then all its doubtful passages are in, or
+ * out. So the expectation is taken over some {@link #AGAINST cases}, in each of which the odds of
+ * all passages are shifted alike. If the case were known, each passage would be surer than it is
+ * over all cases, as the odds of a population are nearer to even than those of its members (Zeger,
+ * Liang and Albert 1988, "Models for longitudinal data").
  */
 public final class MainChoice {
+  /** By how much each case multiplies the odds against every passage. */
+  private static final double[] AGAINST = {50, 10, 3, 1, 0.3, 0.05};
+
+  private static final float HOPELESS = 0.05f; // a button or an advertisement within the text
+
   private MainChoice() {}
 
   /**
@@ -28,7 +42,8 @@ public final class MainChoice {
   public static boolean[] of(
       float[] probabilities, float[][] table, List<PassageDraft> passages, TextBuilder text) {
     boolean[] main = likeliest(probabilities, table[PassageFeatures.WORDS]);
-    TableCells.complete(main, passages);
+    fillGaps(main, probabilities, passages);
+    TableCells.complete(main, probabilities, passages);
     SaidSentences said = new SaidSentences();
     for (int i = 0; i < main.length; i++) {
       PassageDraft passage = passages.get(i);
@@ -39,32 +54,62 @@ public final class MainChoice {
     return main;
   }
 
+  /**
+   * Adds what stands alone between two passages of the main content, in the same element as both: a
+   * heading says too little to be judged by itself, and without it the text is hard to follow.
+   */
+  private static void fillGaps(boolean[] main, float[] probabilities, List<PassageDraft> passages) {
+    for (int i = 1; i < main.length - 1; i++) {
+      if (!main[i] && main[i - 1] && main[i + 1] && probabilities[i] >= HOPELESS) {
+        BlockNode around = passages.get(i).place.area().parent;
+        main[i] =
+            Objects.equals(passages.get(i - 1).place.area().parent, around)
+                && Objects.equals(passages.get(i + 1).place.area().parent, around);
+      }
+    }
+  }
+
   /** The passages with the highest expected F1. */
   static boolean[] likeliest(float[] probabilities, float[] words) {
     long[] order = descending(probabilities);
-    double all = 0;
-    for (int i = 0; i < words.length; i++) {
-      all += (double) probabilities[i] * words[i];
-    }
-    double right = 0;
-    double taken = 0;
-    double best = 0;
-    int count = 0;
+    double[] odds = new double[order.length];
     for (int k = 0; k < order.length; k++) {
-      int i = (int) order[k];
-      right += (double) probabilities[i] * words[i];
-      taken += words[i];
-      double expected = 2 * right / Math.max(Double.MIN_NORMAL, taken + all);
-      if (expected > best) {
-        best = expected;
-        count = k + 1;
+      odds[k] = surerOddsAgainst(probabilities[(int) order[k]]);
+    }
+    double[] expected = new double[order.length];
+    double[] right = new double[order.length];
+    for (double against : AGAINST) {
+      double all = 0;
+      for (int k = 0; k < order.length; k++) {
+        all += words[(int) order[k]] / (1 + against * odds[k]);
+        right[k] = all;
+      }
+      double taken = 0;
+      for (int k = 0; k < order.length; k++) {
+        taken += words[(int) order[k]];
+        expected[k] += right[k] / Math.max(Double.MIN_NORMAL, taken + all);
       }
     }
     boolean[] main = new boolean[words.length];
-    for (int k = 0; k < count; k++) {
+    for (int k = best(expected); k >= 0; k--) {
       main[(int) order[k]] = true;
     }
     return main;
+  }
+
+  /** Odds to the power of 3/2, which a square root gives exactly on every machine. */
+  private static double surerOddsAgainst(double probability) {
+    double odds = (1 - probability) / probability;
+    return odds * Math.sqrt(odds);
+  }
+
+  /** Index of the first of the highest values, or -1 if none is above 0. */
+  private static int best(double[] values) {
+    int best = -1;
+    for (int i = 0; i < values.length; i++) {
+      best = values[i] > (best < 0 ? 0 : values[best]) ? i : best;
+    }
+    return best;
   }
 
   /**

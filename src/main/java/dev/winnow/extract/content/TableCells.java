@@ -16,15 +16,20 @@ final class TableCells {
   private static final int FEWEST = 4; // cells; fewer make no table
   private static final int BRIEF = 40; // characters of a cell on average
   private static final double MOST = 2.0 / 3; // share of the cells that take the others along
+  private static final double EVEN = 0.5; // mean probability from which the cells are one content
 
   private int cells;
   private int chosen;
   private int characters;
+  private double probability; // sum over the cells
 
   private TableCells() {}
 
-  /** Adds the cells that are missing if most of a table is main content. */
-  static void complete(boolean[] main, List<PassageDraft> passages) {
+  /**
+   * Adds the cells that are missing if most of a table is main content, or if its cells are on
+   * average rather main content than not.
+   */
+  static void complete(boolean[] main, float[] probabilities, List<PassageDraft> passages) {
     IdentityHashMap<BlockNode, TableCells> tables = new IdentityHashMap<>();
     for (int i = 0; i < main.length; i++) {
       PassageDraft passage = passages.get(i);
@@ -33,6 +38,7 @@ final class TableCells {
         table.cells++;
         table.chosen += main[i] ? 1 : 0;
         table.characters += passage.length();
+        table.probability += probabilities[i];
       }
     }
     if (tables.isEmpty()) {
@@ -48,7 +54,8 @@ final class TableCells {
   }
 
   private boolean isContent() {
-    return cells >= FEWEST && chosen >= MOST * cells && characters <= BRIEF * cells;
+    boolean likely = chosen >= MOST * cells || probability >= EVEN * cells;
+    return likely && cells >= FEWEST && characters <= BRIEF * cells;
   }
 
   private static boolean isCell(PassageDraft passage) {

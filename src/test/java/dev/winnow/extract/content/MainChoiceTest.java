@@ -1,7 +1,12 @@
 package dev.winnow.extract.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import dev.winnow.extract.ContentReading;
+import dev.winnow.model.Media;
+import dev.winnow.model.Origin;
+import dev.winnow.model.Page;
 import org.junit.jupiter.api.Test;
 
 class MainChoiceTest {
@@ -24,11 +29,44 @@ class MainChoiceTest {
     assertArrayEquals(new boolean[] {true, true}, MainChoice.likeliest(of(1, 0.55f), of(100, 400)));
   }
 
+  /** By chances that are independent it would be worth it: 0.4 is more than half of the F1. */
+  @Test
+  void leavesOutWhatIsDoubtfulTogether() {
+    assertArrayEquals(
+        new boolean[] {true, false, false, false, false},
+        MainChoice.likeliest(of(1, 0.4f, 0.4f, 0.4f, 0.4f), of(100, 50, 50, 50, 50)));
+  }
+
   @Test
   void takesNothingOfAPageWithoutWords() {
     assertArrayEquals(new boolean[] {false}, MainChoice.likeliest(of(0.9f), of(0)));
     assertArrayEquals(new boolean[] {}, MainChoice.likeliest(of(), of()));
     assertArrayEquals(new boolean[] {false}, MainChoice.likeliest(of(0), of(7)));
+  }
+
+  @Test
+  void addsAHeadingBetweenTwoPassages() {
+    assertArrayEquals(
+        new boolean[] {true, true, true, false},
+        choice("<div><p>One two three four<h2>Five</h2><p>Six seven</div><p>Eight", 0.95f, 0.1f));
+  }
+
+  @Test
+  void addsNothingHopelessNorWhatStandsInAnElementOfItsOwn() {
+    boolean[] without = {true, false, true, false};
+    assertArrayEquals(
+        without,
+        choice("<div><p>One two three four<h2>Five</h2><p>Six seven</div><p>Eight", 0.95f, 0.04f));
+    assertArrayEquals(
+        without,
+        choice("<p>One two three four<div><p>Five</div><p>Six seven<div>Eight</div>", 0.95f, 0.1f));
+  }
+
+  /** The choice of four passages, of which the first and the third are likely. */
+  private static boolean[] choice(String html, float likely, float doubtful) {
+    Origin origin = new Origin("", 0, null);
+    Page page = new Page("", null, null, null, Media.HTML, html.getBytes(UTF_8), null, origin);
+    return ContentReading.of(page).choice(of(likely, doubtful, likely, 0.01f));
   }
 
   private static float[] of(float... values) {
