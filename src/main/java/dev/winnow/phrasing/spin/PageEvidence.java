@@ -1,61 +1,107 @@
 package dev.winnow.phrasing.spin;
 
 import dev.winnow.model.Substitution;
-import java.util.List;
 
 /**
  * The third look at a page: whether the places that a reader could be shown bear out what the trees
- * say of its words. It reads the whole text, while the trees read a sample, and tells pages apart
- * that the trees hold for alike: on a spun one, places are certain and their usual wording is
- * known; on an honest one with unusual words there is hardly a place to show.
+ * say of its words. It tells pages apart that the trees hold for alike: on a spun one, places are
+ * certain and their usual wording is known; on an honest one with unusual words there is hardly a
+ * place to show.
  *
- * <p>The weights are those of {@code dev.winnow.train.phrasing.FitPageEvidence}, a logistic
- * regression on web texts reworded by five tools and on honest pages and pieces of them; {@code
- * spun-text.md} has the figures with each tool left out.
+ * <p>Two logistic regressions, of which the greater counts. One puts pages that the trees hardly
+ * suspect in order and stays below one half. The other judges those that were read whole: how
+ * certain and how dense their places are, and how many of them have a usual wording. If the words
+ * that the trees accuse most stand out far from the rest of their page, places are to be expected
+ * on an honest page too, and weigh less.
+ *
+ * <p>The weights are those of {@code dev.winnow.train.phrasing.FitPageEvidence}, fitted to web
+ * texts reworded by tools and to honest pages and pieces of them; {@code spun-text.md} has the
+ * figures with each tool left out.
  */
 public final class PageEvidence {
-  /**
-   * Probability by the trees from which a page is looked at once more, and its least afterwards.
-   */
-  public static final float FROM = 0.5f;
+  /** Probability by first looks from which a page is looked at again, and its least afterwards. */
+  public static final float ORDERED_FROM = 0.05f;
 
-  private static final double[] WEIGHTS = {-1.4996, 1.245, 1.5565, 3.3898};
-  private static final int STRONGEST = 5; // places whose certainty counts
-  private static final double PRIOR_PLACES = 0.5; // so that a page without places has a logarithm
-  private static final double PRIOR_WORDS = 100; // so that few words tell little
+  /** Probability by both looks from which a page is read whole and may be accused. */
+  static final float FROM = 0.3f;
+
+  /**
+   * What places are read as if the page were spun with: if the trees' own probability stood here,
+   * places would only say again what the trees say.
+   */
+  static final float PRESUMED = 0.9f;
+
+  private static final float UNACCUSED = 0.5f; // what a page comes to that is only put in order
+  private static final double[] ORDERING = {-0.7908, 0.6667, 2.2708};
+  private static final double[] ACCUSING = {-0.6263, 2.7458, 1.5814, -0.8755, -1.275, 0.56};
+  private static final int STRONGEST = 5; // places whose certainty puts pages in order
+
+  /** Words that places are counted in; a few odd wordings make a short text dense with them. */
+  private static final double STRETCH = 600;
+
+  private static final double PRIOR = 1; // place, so that one more or less tells little
 
   private PageEvidence() {}
 
   /**
-   * What the odds are computed from.
+   * What puts pages in order.
    *
-   * @param words of the page's own prose
-   * @param places to show, strongest first
-   * @return 1, logarithm of the places in 100 words, logarithm of the places with a usual wording
-   *     and one more, mean certainty of the five strongest
+   * @return 1, log odds by the trees, mean certainty of the five strongest places
    */
-  public static double[] features(int words, List<Substitution> places) {
-    int named = 0;
+  public static double[] order(SpinReader.Look look) {
     double certain = 0;
-    for (int i = 0; i < places.size(); i++) {
-      named += places.get(i).expected() == null ? 0 : 1;
-      certain += i < STRONGEST ? places.get(i).strength() : 0;
+    for (int i = 0; i < Math.min(STRONGEST, look.places().size()); i++) {
+      certain += look.places().get(i).strength();
     }
+    return new double[] {1, WordSuspicion.logOdds(look.spun()), certain / STRONGEST};
+  }
+
+  /**
+   * What accuses a page.
+   *
+   * @return 1, logarithm of the certainties of all places in 600 words, logarithm of the places
+   *     with a usual wording in as many, logarithm of its length if that is less, how far its most
+   *     accused words stand out, and log odds by the trees
+   */
+  public static double[] evidence(SpinReader.Look look) {
+    double certain = PRIOR;
+    double named = PRIOR;
+    for (Substitution place : look.places()) {
+      certain += place.strength();
+      named += place.expected() == null ? 0 : 1;
+    }
+    double stretches = Math.max(1, look.words() / STRETCH);
     return new double[] {
       1,
-      StrictMath.log(100 * (places.size() + PRIOR_PLACES) / (words + PRIOR_WORDS)),
-      StrictMath.log(1.0 + named),
-      certain / STRONGEST
+      StrictMath.log(certain / stretches),
+      StrictMath.log(named / stretches),
+      StrictMath.log(Math.min(1, look.words() / STRETCH)),
+      look.standsOut(),
+      WordSuspicion.logOdds(look.spun())
     };
   }
 
-  /** Probability that a page was spun which the trees put at {@link #FROM} or above. */
-  static float probability(int words, List<Substitution> places) {
-    double[] features = features(words, places);
-    double odds = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      odds += WEIGHTS[i] * features[i];
+  /** Probability that a page was spun. */
+  static float probability(SpinReader.Look look) {
+    return probability(look, ORDERING, ACCUSING);
+  }
+
+  /** Probability that a page was spun, by weights of {@link #order} and {@link #evidence}. */
+  public static float probability(SpinReader.Look look, double[] ordering, double[] accusing) {
+    if (look.depth() == SpinReader.Depth.GLANCE) {
+      return look.spun();
     }
-    return (float) (FROM + (1 - FROM) / (1 + StrictMath.exp(-odds)));
+    double ordered = ORDERED_FROM + (UNACCUSED - ORDERED_FROM) * logistic(ordering, order(look));
+    return look.depth() == SpinReader.Depth.WHOLE
+        ? (float) Math.max(ordered, logistic(accusing, evidence(look)))
+        : (float) ordered;
+  }
+
+  private static double logistic(double[] weights, double[] features) {
+    double odds = 0;
+    for (int i = 0; i < weights.length; i++) {
+      odds += weights[i] * features[i];
+    }
+    return 1 / (1 + StrictMath.exp(-odds));
   }
 }

@@ -8,13 +8,15 @@ import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.List;
 
 /**
- * Tells whether a text went through a spinner, in three steps of which each reads fewer pages. A
- * first look at a sample of the words leaves most honest pages behind; a second look at the sample
- * leaves most others; and what is left is read whole, for the places that bear the suspicion out.
- * Pure and without state between texts, so one instance serves every thread.
+ * Tells whether a text went through a spinner, in steps of which each reads fewer pages. A first
+ * look at a sample of the words leaves honest pages behind; a second look at the sample, and the
+ * places that could be shown of it, put the others in order; and what is suspicious still is read
+ * whole, for the places that bear the suspicion out. Pure and without state between texts, so one
+ * instance serves every thread.
  */
 public final class SpinReader {
   private static final double FEWEST_GRAMMAR = 0.2; // of the words; a third and more in any prose
+  private static final int STANDS_OUT = PageFeatures.NAMES.indexOf("q95-q50");
 
   private final SpinModel model;
   private final WordFeatures wordFeatures;
@@ -36,14 +38,27 @@ public final class SpinReader {
     this.evidence = new EvidencePicker(vocabulary, model.synonyms(), model.pairs());
   }
 
+  /** How far a text was read. */
+  public enum Depth {
+    /** A first look at a sample, which left it behind. */
+    GLANCE,
+    /** Both looks at the sample: what comes of them puts texts in order and accuses none. */
+    SAMPLE,
+    /** All words, since the sample is suspicious. */
+    WHOLE
+  }
+
   /**
    * What a text shows, before it is judged as a whole.
    *
    * @param spun probability by the words alone
-   * @param places that can be shown, strongest first; none of an honest text, or of one without
+   * @param standsOut how far the most accused words of the sample stand out from the others
+   * @param words that were read for places
+   * @param places that can be shown, strongest first; none of most honest texts, or of one without
    *     sentences
    */
-  public record Look(float spun, List<Substitution> places) {}
+  public record Look(
+      Depth depth, float spun, float standsOut, int words, List<Substitution> places) {}
 
   /**
    * Measures a text.
@@ -52,12 +67,9 @@ public final class SpinReader {
    */
   public Phrasing read(String text, Words words) {
     Look look = look(text, words);
-    if (look.spun() < PageEvidence.FROM) {
-      return new Phrasing(look.spun(), words.count(), List.of());
-    }
-    float spun = PageEvidence.probability(words.count(), look.places());
+    float spun = PageEvidence.probability(look);
     boolean shown = spun >= model.pages().line();
-    return new Phrasing(spun, words.count(), shown ? look.places() : List.of());
+    return new Phrasing(spun, words.count(), shown ? places(text, words, spun) : List.of());
   }
 
   /** The words and places of a text, without a judgement. */
@@ -66,14 +78,27 @@ public final class SpinReader {
     WordStream stream = WordStream.of(model.vocabulary(), text, sample);
     WordFeatures.Table table = suspicion.table(stream);
     float[] logits = suspicion.firstLook(table);
-    float glance = model.screening().probability(pages.of(stream, table, logits));
-    if (glance < model.screening().line()) {
-      return new Look(glance, List.of());
+    float[] features = pages.of(stream, table, logits);
+    float glance = model.screening().probability(features);
+    if (glance < PageEvidence.ORDERED_FROM) {
+      return new Look(Depth.GLANCE, glance, features[STANDS_OUT], sample.count(), List.of());
     }
     suspicion.lookAgain(stream, table, logits);
-    float spun = model.pages().probability(pages.of(stream, table, logits));
-    boolean close = spun >= PageEvidence.FROM && isProse(stream);
-    return new Look(spun, close ? places(text, words, spun) : List.of());
+    features = pages.of(stream, table, logits);
+    float spun = model.pages().probability(features);
+    float standsOut = features[STANDS_OUT];
+    if (!isProse(stream)) {
+      return new Look(Depth.SAMPLE, spun, standsOut, sample.count(), List.of());
+    }
+    boolean suspicious = glance >= model.screening().line() && spun >= PageEvidence.FROM;
+    boolean again = suspicious && sample.count() < words.count();
+    Words all = suspicious ? words : sample;
+    List<Substitution> found =
+        again
+            ? places(text, words, PageEvidence.PRESUMED)
+            : places(stream, sample, table, logits, PageEvidence.PRESUMED);
+    Depth depth = suspicious ? Depth.WHOLE : Depth.SAMPLE;
+    return new Look(depth, spun, standsOut, all.count(), found);
   }
 
   /** Whether words make sentences: a heap of search words is odd too, but nobody reworded it. */
@@ -89,11 +114,19 @@ public final class SpinReader {
     return grammar >= FEWEST_GRAMMAR * known;
   }
 
-  /** What to show of a text that passes, from all its words. */
-  private List<Substitution> places(String text, Words words, float spun) {
+  /**
+   * What could be shown of a text, from all its words.
+   *
+   * @param page probability that it was spun
+   */
+  private List<Substitution> places(String text, Words words, float page) {
     WordStream stream = WordStream.of(model.vocabulary(), text, words);
     WordFeatures.Table table = suspicion.table(stream);
-    float[] logits = suspicion.logits(stream, table);
-    return evidence.pick(stream, words, places.read(stream, table, logits, spun));
+    return places(stream, words, table, suspicion.logits(stream, table), page);
+  }
+
+  private List<Substitution> places(
+      WordStream stream, Words words, WordFeatures.Table table, float[] logits, float page) {
+    return evidence.pick(stream, words, places.read(stream, table, logits, page));
   }
 }

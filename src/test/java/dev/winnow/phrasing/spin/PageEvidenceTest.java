@@ -5,36 +5,79 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Substitution;
+import dev.winnow.phrasing.spin.SpinReader.Depth;
+import dev.winnow.phrasing.spin.SpinReader.Look;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageEvidenceTest {
+  private static final double LINE = 0.935; // of the policy
+
   @Test
-  void featuresCountThePlacesTheirNamesAndTheStrongestFive() {
+  void whatAccusesIsCountedInStretches() {
     List<Substitution> places = List.of(place(0.9, "usual"), place(0.8, null), place(0.7, null));
-    double[] features = PageEvidence.features(600, places);
-    double[] expected = {1, StrictMath.log(0.5), StrictMath.log(2), (0.9 + 0.8 + 0.7) / 5};
-    assertArrayEquals(expected, features, 1e-9);
+    double[] expected = {1, StrictMath.log(3.4 / 2), StrictMath.log(2 / 2.0), 0, 1.5, 0};
+    assertArrayEquals(expected, PageEvidence.evidence(look(0.5f, 1_200, places)), 1e-6);
+  }
+
+  @Test
+  void aShortTextIsNoDenserForItButKnownForShort() {
+    double[] longer = PageEvidence.evidence(look(0.8f, 600, places(4, true)));
+    double[] shorter = PageEvidence.evidence(look(0.8f, 120, places(4, true)));
+    longer[3] = StrictMath.log(0.2);
+    assertArrayEquals(longer, shorter, 1e-9);
+  }
+
+  @Test
+  void whatPutsInOrderAreTheTreesAndTheFiveStrongest() {
+    double[] order = PageEvidence.order(look(0.5f, 600, places(7, false)));
+    assertArrayEquals(new double[] {1, 0, 0.7}, order, 1e-6);
   }
 
   @Test
   void fewPlacesInManyWordsBearNothingOut() {
-    assertTrue(PageEvidence.probability(3_000, places(4, false)) < 0.9);
-    assertTrue(PageEvidence.probability(300, places(12, true)) > 0.97);
+    assertTrue(PageEvidence.probability(look(0.9f, 3_000, places(4, false))) < LINE);
+    assertTrue(PageEvidence.probability(look(0.9f, 500, places(14, true))) > LINE);
   }
 
   @Test
-  void eachNamedWordingAddsToIt() {
-    float unnamed = PageEvidence.probability(400, places(8, false));
-    assertTrue(PageEvidence.probability(400, places(8, true)) > unnamed);
+  void eachPlaceAndEachNamedWordingAddsToIt() {
+    float few = PageEvidence.probability(look(0.8f, 500, places(6, false)));
+    float more = PageEvidence.probability(look(0.8f, 500, places(9, false)));
+    assertTrue(more > few);
+    assertTrue(PageEvidence.probability(look(0.8f, 500, places(9, true))) > more);
   }
 
   @Test
-  void itIsNeverBelowTheLineOfTheLookBefore() {
-    assertEquals(PageEvidence.FROM, PageEvidence.probability(5_000, List.of()), 0.03);
-    assertTrue(PageEvidence.probability(5_000, List.of()) >= PageEvidence.FROM);
+  void theMoreTheTreesSuspectTheMoreItIs() {
+    List<Substitution> places = places(8, true);
+    float before = 0;
+    for (float spun : new float[] {0.3f, 0.5f, 0.7f, 0.9f, 0.99f}) {
+      float value = PageEvidence.probability(look(spun, 500, places));
+      assertTrue(value > before, () -> spun + ": " + value);
+      before = value;
+    }
+  }
+
+  @Test
+  void aPageThatIsOnlyPutInOrderIsNeverAccused() {
+    Look certain = new Look(Depth.SAMPLE, 0.99f, 0, 600, places(30, true));
+    float value = PageEvidence.probability(certain);
+    assertTrue(value <= 0.5 && value > PageEvidence.probability(look(0.3f, 600, List.of())));
+  }
+
+  @Test
+  void aPageThatWasLeftBehindStaysBelowAllOthers() {
+    Look left = new Look(Depth.GLANCE, 0.049f, 0, 600, List.of());
+    Look least = new Look(Depth.SAMPLE, 0.0001f, 0, 600, List.of());
+    assertEquals(0.049f, PageEvidence.probability(left));
+    assertTrue(PageEvidence.probability(least) > PageEvidence.ORDERED_FROM);
+  }
+
+  private static Look look(float spun, int words, List<Substitution> places) {
+    return new Look(Depth.WHOLE, spun, 1.5f, words, places);
   }
 
   private static List<Substitution> places(int count, boolean named) {

@@ -15,6 +15,8 @@ import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.phrasing.spin.OwnProse;
 import dev.winnow.phrasing.spin.PageEvidence;
 import dev.winnow.phrasing.spin.SpinReader;
+import dev.winnow.phrasing.spin.SpinReader.Depth;
+import dev.winnow.phrasing.spin.SpinReader.Look;
 import dev.winnow.read.CrawlFiles;
 import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
@@ -31,22 +33,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Command: the weights of {@link PageEvidence}, and how much they find with each tool left out.
  *
  * <p>{@code FitPageEvidence FAMILIES HONEST…}: {@code FAMILIES} is a folder of {@code .jsonl} files,
- * one a tool, with {@code source}, {@code rate} and {@code spun}, of which those from web pages are
- * read; {@code HONEST} are files of honest pages. An honest page is read whole, and a piece of
- * 150, 250 or 450 words again, since reworded texts are short. The line lets three in a thousand
+ * one a tool, with {@code source}, {@code rate}, {@code spun} and {@code swaps}, of which those from
+ * web pages are read; {@code HONEST} are files of honest pages. Each text and page is read whole, and its
+ * first 100, 150, 250 or 350 words again, so that its length tells nothing by itself. The line lets two in a thousand
  * whole pages pass.
  */
 public final class FitPageEvidence implements PageSink {
-  private static final int[] PIECES = {150, 250, 450}; // words
+  private static final int[] PIECES = {100, 150, 250, 350}; // words, one after the other
   private static final int FEWEST_WORDS = 80; // as the signal asks for
-  private static final double FALSE_ALARMS = 0.003; // share of honest pages above the line
-  private static final double LINE_ODDS = StrictMath.log(0.87 / 0.13); // of PageEvidence at the policy's line, 0.935
+  private static final double FALSE_ALARMS = 0.002; // share of honest pages above the line
+  private static final double LINE = 0.935; // of the policy
+  private static final double BELOW = 0.01; // of log odds, so that the next page does not pass
+  private static final double LINE_ODDS = StrictMath.log(LINE / (1 - LINE)) - BELOW;
   private static final int STEPS = 25; // of Newton's method; ten are enough
   private static final double RIDGE = 1e-3;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,19 +59,14 @@ public final class FitPageEvidence implements PageSink {
   private final SpinReader reader = new SpinReader(PhrasingModel.shipped().spin());
   private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
-  private final List<Text> honest = new ArrayList<>(); // whole pages
-  private final List<Text> pieces = new ArrayList<>(); // of them
-  private final Map<String, Map<String, List<Text>>> reworded = new TreeMap<>(); // by tool and rate
+  private final List<Look> honest = new ArrayList<>(); // whole pages
+  private final List<Look> pieces = new ArrayList<>(); // of them
+  private final Map<String, Map<String, List<Look>>> reworded = new TreeMap<>(); // by tool and rate
+  private final Map<String, List<Look>> rewordedPieces = new TreeMap<>(); // of them, by tool
+
+  private int looks;
 
   private FitPageEvidence() {}
-
-  /** A text: probability by the trees, and what {@link PageEvidence} reads. */
-  @SuppressWarnings("ArrayRecordComponent") // written by nobody after its making
-  private record Text(float spun, double[] features) {
-    boolean lookedAt() {
-      return spun >= PageEvidence.FROM;
-    }
-  }
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
@@ -81,10 +81,11 @@ public final class FitPageEvidence implements PageSink {
     }
     System.out.printf(
         Locale.ROOT, "%d honest pages, %d pieces%n", fit.honest.size(), fit.pieces.size());
-    for (Map.Entry<String, Map<String, List<Text>>> tool : fit.reworded.entrySet()) {
-      report(tool.getKey(), tool.getValue(), fit.weights(tool.getKey()));
+    for (String tool : fit.reworded.keySet()) {
+      fit.report(tool);
     }
-    System.out.println("weights " + Arrays.toString(fit.weights("")));
+    System.out.println("ordering " + Arrays.toString(fit.ordering("")));
+    System.out.println("accusing " + Arrays.toString(fit.accusing("")));
   }
 
   private void families(Path folder) throws IOException {
@@ -93,16 +94,28 @@ public final class FitPageEvidence implements PageSink {
         String name = file.getFileName().toString();
         for (String line : name.endsWith(".jsonl") ? Files.readAllLines(file) : List.<String>of()) {
           JsonNode row = JSON.readTree(line);
-          if (row.has("spun") && row.path("source").asText().startsWith("wcxb")) {
+          if (row.path("source").asText().startsWith("wcxb") && replaces(row)) {
+            String tool = name.replace(".jsonl", "");
             String text = row.path("spun").asText();
+            Words words = WordSplitter.split(text);
             reworded
-                .computeIfAbsent(name.replace(".jsonl", ""), tool -> new TreeMap<>())
+                .computeIfAbsent(tool, key -> new TreeMap<>())
                 .computeIfAbsent(row.path("rate").asText(), rate -> new ArrayList<>())
-                .add(look(text, WordSplitter.split(text)));
+                .add(reader.look(text, words));
+            addPiece(text, words, rewordedPieces.computeIfAbsent(tool, key -> new ArrayList<>()));
           }
         }
       }
     }
+  }
+
+  /** Whether what was changed stands in the place of something; inserted fillers leave no trace. */
+  private static boolean replaces(JsonNode row) {
+    int replaced = 0;
+    for (JsonNode swap : row.path("swaps")) {
+      replaced += swap.path(2).asText().isEmpty() ? 0 : 1;
+    }
+    return 2 * replaced > row.path("swaps").size();
   }
 
   @Override
@@ -113,13 +126,18 @@ public final class FitPageEvidence implements PageSink {
       if (words.count() < FEWEST_WORDS || !languages.read(document).english()) {
         return;
       }
-      honest.add(look(document.text(), words));
-      int length = PIECES[honest.size() % PIECES.length];
-      if (length < words.count()) {
-        pieces.add(look(document.text(), firstOf(words, length)));
-      }
+      honest.add(reader.look(document.text(), words));
+      addPiece(document.text(), words, pieces);
     } catch (ExtractionException e) {
       System.err.println(page.origin() + ": " + e.getMessage());
+    }
+  }
+
+  /** Adds the first words of a text, of one length after the other. */
+  private void addPiece(String text, Words words, List<Look> to) {
+    int length = PIECES[looks++ % PIECES.length];
+    if (length < words.count()) {
+      to.add(reader.look(text, firstOf(words, length)));
     }
   }
 
@@ -132,30 +150,18 @@ public final class FitPageEvidence implements PageSink {
         Arrays.copyOf(words.ends(), count));
   }
 
-  private Text look(String text, Words words) {
-    SpinReader.Look look = reader.look(text, words);
-    return new Text(look.spun(), PageEvidence.features(words.count(), look.places()));
+  /** Weights of what puts pages in order, one tool left out. */
+  private double[] ordering(String left) {
+    return fitted(left, List.of(Depth.SAMPLE, Depth.WHOLE), PageEvidence::order);
   }
 
-  /** The weights with one tool left out; the first is moved so that the line is where it should. */
-  private double[] weights(String left) {
-    List<Text> spun = new ArrayList<>();
-    reworded.forEach((tool, rates) -> rates.values().forEach(tool.equals(left) ? t -> {} : spun::addAll));
-    spun.removeIf(text -> !text.lookedAt());
-    List<Text> not =
-        Stream.concat(honest.stream(), pieces.stream()).filter(Text::lookedAt).toList();
-    double[] weights = new double[not.get(0).features().length];
-    for (int step = 0; step < STEPS; step++) {
-      NormalEquations next = new NormalEquations(weights, RIDGE);
-      spun.forEach(text -> next.add(text.features(), 1, 0.5 / spun.size()));
-      not.forEach(text -> next.add(text.features(), 0, 0.5 / not.size()));
-      weights = next.solved();
-    }
-    double[] fitted = weights;
+  /** Weights of what accuses, one tool left out; the first is moved so that the line is right. */
+  private double[] accusing(String left) {
+    double[] weights = fitted(left, List.of(Depth.WHOLE), PageEvidence::evidence);
     double[] odds =
         honest.stream()
-            .filter(Text::lookedAt)
-            .mapToDouble(text -> -odds(fitted, text))
+            .filter(look -> look.depth() == Depth.WHOLE)
+            .mapToDouble(look -> -odds(weights, PageEvidence.evidence(look)))
             .sorted()
             .map(o -> -o)
             .toArray();
@@ -164,26 +170,70 @@ public final class FitPageEvidence implements PageSink {
     return weights;
   }
 
-  private static double odds(double[] weights, Text text) {
+  private double[] fitted(String left, List<Depth> depths, Function<Look, double[]> features) {
+    List<Look> texts = new ArrayList<>();
+    for (String tool : reworded.keySet()) {
+      if (!tool.equals(left)) {
+        reworded.getOrDefault(tool, Map.of()).values().forEach(texts::addAll);
+        texts.addAll(rewordedPieces.getOrDefault(tool, List.of()));
+      }
+    }
+    List<double[]> spun =
+        texts.stream()
+            .filter(look -> depths.contains(look.depth()))
+            .map(features)
+            .toList();
+    List<double[]> not =
+        Stream.concat(honest.stream(), pieces.stream())
+            .filter(look -> depths.contains(look.depth()))
+            .map(features)
+            .toList();
+    double[] weights = new double[not.get(0).length];
+    for (int step = 0; step < STEPS; step++) {
+      NormalEquations next = new NormalEquations(weights, RIDGE);
+      spun.forEach(row -> next.add(row, 1, 0.5 / spun.size()));
+      not.forEach(row -> next.add(row, 0, 0.5 / not.size()));
+      weights = next.solved();
+    }
+    return weights;
+  }
+
+  private static double odds(double[] weights, double[] features) {
     double odds = 0;
     for (int i = 0; i < weights.length; i++) {
-      odds += weights[i] * text.features()[i];
+      odds += weights[i] * features[i];
     }
     return odds;
   }
 
-  private static void report(String tool, Map<String, List<Text>> rates, double[] weights) {
-    rates.forEach(
-        (rate, texts) ->
-            System.out.printf(
-                Locale.ROOT,
-                "%s at %s %%, left out: %d of %d found%n",
-                tool,
-                rate,
-                texts.stream()
-                    .filter(text -> text.lookedAt() && odds(weights, text) > LINE_ODDS)
-                    .count(),
-                texts.size()));
+  /** Prints what a tool's texts come to, the tool left out. */
+  private void report(String tool) {
+    double[] ordering = ordering(tool);
+    double[] accusing = accusing(tool);
+    double[] values = values(honest, ordering, accusing);
+    double strict = values[values.length - 1 - values.length / 100];
+    reworded
+        .getOrDefault(tool, Map.of())
+        .forEach(
+            (rate, looks) -> {
+              double[] found = values(looks, ordering, accusing);
+              System.out.printf(
+                  Locale.ROOT,
+                  "%s at %s %%, left out: %d of %d found, %d at 1 %% of honest pages%n",
+                  tool,
+                  rate,
+                  Arrays.stream(found).filter(value -> value > LINE).count(),
+                  found.length,
+                  Arrays.stream(found).filter(value -> value > strict).count());
+            });
+  }
+
+  /** What texts come to, ascending. */
+  private static double[] values(List<Look> looks, double[] ordering, double[] accusing) {
+    return looks.stream()
+        .mapToDouble(look -> PageEvidence.probability(look, ordering, accusing))
+        .sorted()
+        .toArray();
   }
 
   @Override
