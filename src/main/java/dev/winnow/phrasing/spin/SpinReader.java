@@ -68,8 +68,11 @@ public final class SpinReader {
   public Phrasing read(String text, Words words) {
     Look look = look(text, words);
     float spun = PageEvidence.probability(look);
-    boolean shown = spun >= model.pages().line();
-    return new Phrasing(spun, words.count(), shown ? places(text, words, spun) : List.of());
+    if (spun < model.pages().line()) {
+      return new Phrasing(spun, words.count(), List.of());
+    }
+    float page = Math.max(look.spun(), PageEvidence.PRESUMED);
+    return new Phrasing(spun, words.count(), places(text, words, page));
   }
 
   /** The words and places of a text, without a judgement. */
@@ -91,10 +94,9 @@ public final class SpinReader {
       return new Look(Depth.SAMPLE, spun, standsOut, sample.count(), List.of());
     }
     boolean suspicious = glance >= model.screening().line() && spun >= PageEvidence.FROM;
-    boolean again = suspicious && sample.count() < words.count();
     Words all = suspicious ? words : sample;
     List<Substitution> found =
-        again
+        all.count() > sample.count()
             ? places(text, words, PageEvidence.PRESUMED)
             : places(stream, sample, table, logits, PageEvidence.PRESUMED);
     Depth depth = suspicious ? Depth.WHOLE : Depth.SAMPLE;
