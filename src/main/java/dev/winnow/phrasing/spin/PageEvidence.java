@@ -32,12 +32,16 @@ public final class PageEvidence {
   static final float PRESUMED = 0.9f;
 
   private static final float UNACCUSED = 0.5f; // what a page comes to that is only put in order
-  private static final double[] ORDERING = {-0.7908, 0.6667, 2.2708};
-  private static final double[] ACCUSING = {-0.6263, 2.7458, 1.5814, -0.8755, -1.275, 0.56};
+  private static final double[] ORDERING = {-0.8773, 0.5756, 2.028};
+  private static final double[] ACCUSING = {
+    -0.7213, 2.3556, 1.4746, -0.929, -0.7383, 0.4021, -3.4632
+  };
   private static final int STRONGEST = 5; // places whose certainty puts pages in order
 
   /** Words that places are counted in; a few odd wordings make a short text dense with them. */
   private static final double STRETCH = 600;
+
+  private static final double OLD = 0.01; // share of archaic words; more say no more
 
   private static final double PRIOR = 1; // place, so that one more or less tells little
 
@@ -61,7 +65,7 @@ public final class PageEvidence {
    *
    * @return 1, logarithm of the certainties of all places in 600 words, logarithm of the places
    *     with a usual wording in as many, logarithm of its length if that is less, how far its most
-   *     accused words stand out, and log odds by the trees
+   *     accused words stand out, log odds by the trees, and archaic words up to a full measure
    */
   public static double[] evidence(SpinReader.Look look) {
     double certain = PRIOR;
@@ -77,7 +81,8 @@ public final class PageEvidence {
       StrictMath.log(named / stretches),
       StrictMath.log(Math.min(1, look.words() / STRETCH)),
       look.standsOut(),
-      WordSuspicion.logOdds(look.spun())
+      WordSuspicion.logOdds(look.spun()),
+      StrictMath.min(1, look.archaic() / OLD)
     };
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class SpinReader {
   private static final double FEWEST_GRAMMAR = 0.2; // of the words; a third and more in any prose
+  private static final int ARCHAIC = PageFeatures.NAMES.indexOf("archaic");
   private static final int STANDS_OUT = PageFeatures.NAMES.indexOf("q95-q50");
 
   private final SpinModel model;
@@ -53,12 +54,18 @@ public final class SpinReader {
    *
    * @param spun probability by the words alone
    * @param standsOut how far the most accused words of the sample stand out from the others
+   * @param archaic share of words that nobody writes today, such as "unto"
    * @param words that were read for places
    * @param places that can be shown, strongest first; none of most honest texts, or of one without
    *     sentences
    */
   public record Look(
-      Depth depth, float spun, float standsOut, int words, List<Substitution> places) {}
+      Depth depth,
+      float spun,
+      float standsOut,
+      float archaic,
+      int words,
+      List<Substitution> places) {}
 
   /**
    * Measures a text.
@@ -84,14 +91,13 @@ public final class SpinReader {
     float[] features = pages.of(stream, table, logits);
     float glance = model.screening().probability(features);
     if (glance < PageEvidence.ORDERED_FROM) {
-      return new Look(Depth.GLANCE, glance, features[STANDS_OUT], sample.count(), List.of());
+      return look(Depth.GLANCE, glance, features, sample, List.of());
     }
     suspicion.lookAgain(stream, table, logits);
     features = pages.of(stream, table, logits);
     float spun = model.pages().probability(features);
-    float standsOut = features[STANDS_OUT];
     if (!isProse(stream)) {
-      return new Look(Depth.SAMPLE, spun, standsOut, sample.count(), List.of());
+      return look(Depth.SAMPLE, spun, features, sample, List.of());
     }
     boolean suspicious = glance >= model.screening().line() && spun >= PageEvidence.FROM;
     Words all = suspicious ? words : sample;
@@ -99,8 +105,12 @@ public final class SpinReader {
         all.count() > sample.count()
             ? places(text, words, PageEvidence.PRESUMED)
             : places(stream, sample, table, logits, PageEvidence.PRESUMED);
-    Depth depth = suspicious ? Depth.WHOLE : Depth.SAMPLE;
-    return new Look(depth, spun, standsOut, all.count(), found);
+    return look(suspicious ? Depth.WHOLE : Depth.SAMPLE, spun, features, all, found);
+  }
+
+  private static Look look(
+      Depth depth, float spun, float[] features, Words read, List<Substitution> places) {
+    return new Look(depth, spun, features[STANDS_OUT], features[ARCHAIC], read.count(), places);
   }
 
   /** Whether words make sentences: a heap of search words is odd too, but nobody reworded it. */

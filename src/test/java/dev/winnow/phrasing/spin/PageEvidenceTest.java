@@ -18,7 +18,7 @@ class PageEvidenceTest {
   @Test
   void whatAccusesIsCountedInStretches() {
     List<Substitution> places = List.of(place(0.9, "usual"), place(0.8, null), place(0.7, null));
-    double[] expected = {1, StrictMath.log(3.4 / 2), StrictMath.log(2 / 2.0), 0, 1.5, 0};
+    double[] expected = {1, StrictMath.log(3.4 / 2), StrictMath.log(2 / 2.0), 0, 1.5, 0, 0};
     assertArrayEquals(expected, PageEvidence.evidence(look(0.5f, 1_200, places)), 1e-6);
   }
 
@@ -43,6 +43,14 @@ class PageEvidenceTest {
   }
 
   @Test
+  void inOldProsePlacesAreToBeExpected() {
+    List<Substitution> places = places(6, true);
+    Look old = new Look(Depth.WHOLE, 0.9f, 1.5f, 0.02f, 500, places);
+    assertTrue(PageEvidence.probability(old) < LINE);
+    assertTrue(PageEvidence.probability(look(0.9f, 500, places)) > LINE);
+  }
+
+  @Test
   void eachPlaceAndEachNamedWordingAddsToIt() {
     float few = PageEvidence.probability(look(0.8f, 500, places(6, false)));
     float more = PageEvidence.probability(look(0.8f, 500, places(9, false)));
@@ -63,21 +71,21 @@ class PageEvidenceTest {
 
   @Test
   void aPageThatIsOnlyPutInOrderIsNeverAccused() {
-    Look certain = new Look(Depth.SAMPLE, 0.99f, 0, 600, places(30, true));
+    Look certain = new Look(Depth.SAMPLE, 0.99f, 0, 0, 600, places(30, true));
     float value = PageEvidence.probability(certain);
     assertTrue(value <= 0.5 && value > PageEvidence.probability(look(0.3f, 600, List.of())));
   }
 
   @Test
   void aPageThatWasLeftBehindStaysBelowAllOthers() {
-    Look left = new Look(Depth.GLANCE, 0.049f, 0, 600, List.of());
-    Look least = new Look(Depth.SAMPLE, 0.0001f, 0, 600, List.of());
+    Look left = new Look(Depth.GLANCE, 0.049f, 0, 0, 600, List.of());
+    Look least = new Look(Depth.SAMPLE, 0.0001f, 0, 0, 600, List.of());
     assertEquals(0.049f, PageEvidence.probability(left));
     assertTrue(PageEvidence.probability(least) > PageEvidence.ORDERED_FROM);
   }
 
   private static Look look(float spun, int words, List<Substitution> places) {
-    return new Look(Depth.WHOLE, spun, 1.5f, words, places);
+    return new Look(Depth.WHOLE, spun, 1.5f, 0, words, places);
   }
 
   private static List<Substitution> places(int count, boolean named) {

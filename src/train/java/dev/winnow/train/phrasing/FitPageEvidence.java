@@ -39,45 +39,52 @@ import java.util.stream.Stream;
 /**
  * Command: the weights of {@link PageEvidence}, and how much they find with each tool left out.
  *
- * <p>{@code FitPageEvidence FAMILIES HONEST…}: {@code FAMILIES} is a folder of {@code .jsonl} files,
- * one a tool, with {@code source}, {@code rate}, {@code spun} and {@code swaps}, of which those from
- * web pages are read; {@code HONEST} are files of honest pages. Each text and page is read whole, and its
- * first 100, 150, 250 or 350 words again, so that its length tells nothing by itself. The line lets two in a thousand
- * whole pages pass.
+ * <p>{@code FitPageEvidence FAMILIES HONEST… [--old HONEST…]}: {@code FAMILIES} is a folder of
+ * {@code .jsonl} files, one a tool, with {@code source}, {@code rate}, {@code spun} and {@code
+ * swaps}, of which those from web pages are read; {@code HONEST} are files of honest pages, and
+ * behind {@code --old} of books. Each text and page is read whole, and its first 100, 150, 250 or
+ * 350 words again, so that its length tells nothing by itself. The line lets three in a thousand
+ * whole pages pass; books teach the weights and draw no line.
  */
 public final class FitPageEvidence implements PageSink {
   private static final int[] PIECES = {100, 150, 250, 350}; // words, one after the other
   private static final int FEWEST_WORDS = 80; // as the signal asks for
-  private static final double FALSE_ALARMS = 0.002; // share of honest pages above the line
+  private static final double FALSE_ALARMS = 0.003; // share of honest pages above the line
   private static final double LINE = 0.935; // of the policy
   private static final double BELOW = 0.01; // of log odds, so that the next page does not pass
   private static final double LINE_ODDS = StrictMath.log(LINE / (1 - LINE)) - BELOW;
   private static final int STEPS = 25; // of Newton's method; ten are enough
   private static final double RIDGE = 1e-3;
+  private static final String OLD = "--old";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SpinReader reader = new SpinReader(PhrasingModel.shipped().spin());
   private final PageExtractor extractor = new PageExtractor(ExtractionLimits.DEFAULT);
   private final LanguageReader languages = new LanguageReader();
   private final List<Look> honest = new ArrayList<>(); // whole pages
-  private final List<Look> pieces = new ArrayList<>(); // of them
+  private final List<Look> old = new ArrayList<>(); // stretches of books
+  private final List<Look> pieces = new ArrayList<>(); // of both
   private final Map<String, Map<String, List<Look>>> reworded = new TreeMap<>(); // by tool and rate
   private final Map<String, List<Look>> rewordedPieces = new TreeMap<>(); // of them, by tool
 
   private int looks;
+  private boolean readsOld;
 
   private FitPageEvidence() {}
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
-      System.err.println("usage: FitPageEvidence FAMILIES HONEST…");
+      System.err.println("usage: FitPageEvidence FAMILIES HONEST… [--old HONEST…]");
       return;
     }
     FitPageEvidence fit = new FitPageEvidence();
     fit.families(Path.of(args[0]));
     for (String file : Arrays.asList(args).subList(1, args.length)) {
-      CrawlFiles.read(LocalFile.of(Path.of(file)), ReadOptions.defaults(), fit);
+      fit.readsOld = fit.readsOld || file.equals(OLD);
+      if (!file.equals(OLD)) {
+        CrawlFiles.read(LocalFile.of(Path.of(file)), ReadOptions.defaults(), fit);
+      }
     }
     System.out.printf(
         Locale.ROOT, "%d honest pages, %d pieces%n", fit.honest.size(), fit.pieces.size());
@@ -126,7 +133,7 @@ public final class FitPageEvidence implements PageSink {
       if (words.count() < FEWEST_WORDS || !languages.read(document).english()) {
         return;
       }
-      honest.add(reader.look(document.text(), words));
+      (readsOld ? old : honest).add(reader.look(document.text(), words));
       addPiece(document.text(), words, pieces);
     } catch (ExtractionException e) {
       System.err.println(page.origin() + ": " + e.getMessage());
@@ -184,7 +191,8 @@ public final class FitPageEvidence implements PageSink {
             .map(features)
             .toList();
     List<double[]> not =
-        Stream.concat(honest.stream(), pieces.stream())
+        Stream.of(honest, old, pieces)
+            .flatMap(List::stream)
             .filter(look -> depths.contains(look.depth()))
             .map(features)
             .toList();
@@ -211,6 +219,12 @@ public final class FitPageEvidence implements PageSink {
     double[] ordering = ordering(tool);
     double[] accusing = accusing(tool);
     double[] values = values(honest, ordering, accusing);
+    System.out.printf(
+        Locale.ROOT,
+        "%s left out: %d of %d old texts found%n",
+        tool,
+        Arrays.stream(values(old, ordering, accusing)).filter(value -> value > LINE).count(),
+        old.size());
     double strict = values[values.length - 1 - values.length / 100];
     reworded
         .getOrDefault(tool, Map.of())
