@@ -3,10 +3,12 @@ package dev.winnow.links;
 import dev.winnow.links.PaidEvidence.PageContext;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.CouponCodes;
+import dev.winnow.links.calls.GuideSigns;
 import dev.winnow.links.calls.LinkWords;
 import dev.winnow.links.calls.MessageOrders;
 import dev.winnow.links.calls.OfficialSites;
 import dev.winnow.links.calls.OwnCalls;
+import dev.winnow.links.calls.PosedGuides;
 import dev.winnow.links.calls.PressedAsks;
 import dev.winnow.links.calls.SaleSigns;
 import dev.winnow.links.calls.SalesLexicon;
@@ -62,6 +64,7 @@ public final class LinkReader {
   private final LexiconWords lexica = new LexiconWords();
   private final SalesLexicon lexicon = SalesLexicon.load(lexica);
   private final SaleSigns saleSigns = SaleSigns.load(lexica);
+  private final GuideSigns guideSigns = GuideSigns.load(lexica);
   private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
   private final PhraseScan phrases =
       new PhraseScan(lexicon.phrases(), saleSigns.phrases(), disclosureFinder.core());
@@ -143,6 +146,14 @@ public final class LinkReader {
       calls.addAll(new OwnCalls(document, words, said, own).find());
     }
     calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales, disclosures));
+    if (!body && calls.stream().noneMatch(call -> call.places().size() > 2)) {
+      calls.addAll(
+          new OneOffer(document, words, sites, addresses, owner, guideSigns)
+              .find(targets, numbered, disclosures));
+      calls.addAll(
+          new PosedGuides(document, words, said, saleSigns, guideSigns)
+              .find(numbered, hits.get(1), disclosures));
+    }
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(
         targets.total(),

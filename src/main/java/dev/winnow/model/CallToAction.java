@@ -47,7 +47,11 @@ public record CallToAction(
     /** The same on a page that recruits sellers. */
     RECRUITS,
     /** The same on a page with several other signs of one that lives from answers. */
-    PRESSED_ANSWERS
+    PRESSED_ANSWERS,
+    /** The reader's number, on a page that speaks as a guide to what others sell. */
+    POSES_AS_GUIDE,
+    /** The one offer of a text whose addresses say whom it pays, with a price for its readers. */
+    ONE_OFFER
   }
 
   /** Copies the collections. */

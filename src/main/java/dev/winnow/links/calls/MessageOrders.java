@@ -125,7 +125,7 @@ public final class MessageOrders {
   }
 
   /** Whether an address opens a chat with somebody. */
-  static boolean isChat(@Nullable String target) {
+  public static boolean isChat(@Nullable String target) {
     return target != null && isOn(CHATS, target);
   }
 

@@ -222,13 +222,14 @@ public final class PressedAsks {
     if (contacts >= MIN_CONTACTS) {
       found.add(Sign.CONTACTS);
     }
-    if (document.media() == Media.HTML && !hasOwner(page)) {
+    if (document.media() == Media.HTML && !hasOwner(document, words, anchors, signs, page)) {
       found.add(Sign.ANONYMOUS);
     }
   }
 
   /** Whether a link, or an address in the footer, tells who makes the page. */
-  private boolean hasOwner(List<Hit> page) {
+  static boolean hasOwner(
+      Document document, Words words, LinkWords anchors, SaleSigns signs, List<Hit> page) {
     BlockCursor blocks = new BlockCursor(document);
     for (Hit hit : signs.addresses(page)) {
       Block block = blocks.at(words.starts()[hit.first()]);
@@ -468,7 +469,7 @@ public final class PressedAsks {
   }
 
   /** Whether a link opens a chat, a call, or the page of an app. */
-  private static boolean isContact(Link link) {
+  static boolean isContact(Link link) {
     String target = link.target();
     if (target != null) {
       return MessageOrders.isChat(target)

@@ -275,7 +275,7 @@ public final class SaleSigns {
   }
 
   /** Whether a few words of the same sentence part two phrases. */
-  private static boolean isJoined(Hit one, Hit other, String text, Words words) {
+  static boolean isJoined(Hit one, Hit other, String text, Words words) {
     int between = other.first() - one.last();
     if (between > BUYER_REACH) {
       return false;

@@ -222,6 +222,11 @@ public final class AddressSigns {
     return fields.containsKey(name);
   }
 
+  /** Whether programmes have a parameter of that name. */
+  public boolean isProgramme(String parameter) {
+    return parameters.containsKey(parameter);
+  }
+
   /** Whether programmes call their sub-ids so. */
   public boolean isSubId(String parameter) {
     return "sub-id".equals(parameters.get(parameter));

@@ -4,6 +4,7 @@ import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How much the calls to action of a page press its reader, in repeats. */
 final class PressingMeasure {
@@ -68,15 +69,21 @@ final class PressingMeasure {
       double weight =
           call.manners().contains(Manner.ONLY_WAY_ON)
               ? WEIGHTS.onlyWayOn()
-              : isDisguised(call)
-                  ? WEIGHTS.disguised()
-                  : call.manners().contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
+              : isDisguised(call) ? WEIGHTS.disguised() : weight(call.manners());
       most = Math.max(most, weight);
       if (call.manners().contains(Manner.REDIRECTS)) {
         return WEIGHTS.redirects();
       }
     }
     return most;
+  }
+
+  private static double weight(Set<Manner> manners) {
+    return manners.contains(Manner.ONE_OFFER)
+        ? WEIGHTS.oneOffer()
+        : manners.contains(Manner.POSES_AS_GUIDE)
+            ? WEIGHTS.posing()
+            : manners.contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
   }
 
   /** Whether a link that pays is hidden from who reads the markup. */

@@ -55,7 +55,7 @@ final class PressingMessage {
     }
     addManners(seen);
     links.callsToAction().stream()
-        .filter(call -> call.places().size() > 1 && !isTold(call))
+        .filter(call -> isSeen(call) && !isTold(call))
         .sorted(Comparator.comparingInt(call -> -call.places().size()))
         .limit(MOST_OTHERS)
         .forEach(call -> seen.add(sentence(call)));
@@ -66,6 +66,17 @@ final class PressingMessage {
       seen.add(count + whose + (marked ? " marked" : " disclosed in time"));
     }
     return seen.isEmpty() ? NOTHING : String.join("; ", seen);
+  }
+
+  /** Whether a call counts by itself, and not by what it pays: again and again, or as a whole. */
+  static boolean isSeen(CallToAction call) {
+    return call.places().size() > 1 || isWhole(call);
+  }
+
+  /** Whether it is what the page is there for, so that its line says what shows it. */
+  static boolean isWhole(CallToAction call) {
+    return call.manners().contains(Manner.POSES_AS_GUIDE)
+        || call.manners().contains(Manner.ONE_OFFER);
   }
 
   /** Whether the places of a call are mostly links that the message has counted as paid. */
@@ -145,6 +156,17 @@ final class PressingMessage {
 
   private String sentence(CallToAction call) {
     int count = call.places().size();
+    if (call.manners().contains(Manner.POSES_AS_GUIDE)) {
+      return "the page " + does(Manner.POSES_AS_GUIDE) + " (" + call.line() + ")";
+    }
+    if (call.manners().contains(Manner.ONE_OFFER)) {
+      return String.format(
+          Locale.ROOT,
+          "the text leads to one offer, %d times to %s (%s), with no disclosure found",
+          count,
+          target(call),
+          call.line());
+    }
     if (!call.manners().isEmpty() && call.target() == null) {
       return String.format(
           Locale.ROOT,
@@ -186,7 +208,8 @@ final class PressingMessage {
       case SOLD_ANSWERS -> "asks for the reader's call, details or sign-up, for which others pay";
       case RECRUITS -> "asks the reader to answer a seller who recruits";
       case PRESSED_ANSWERS -> "sends the reader to one form, number or sign-up";
-      case REDIRECTS, DISGUISED, ONLY_WAY_ON -> null; // said of links
+      case POSES_AS_GUIDE -> "speaks as a guide and takes the reader's number for others";
+      case REDIRECTS, DISGUISED, ONLY_WAY_ON, ONE_OFFER -> null; // said of links
     };
   }
 

@@ -19,6 +19,8 @@ import java.util.Properties;
  * @param redirects of a page that leaves for a paid target by itself
  * @param onlyWayOn of a page that sells and leads nowhere else
  * @param disguised of a page whose markup hides a paid target
+ * @param oneOffer of a text that leads to one marked offer and gives its readers a price or code
+ * @param posing of a page that speaks as a guide and takes the reader's number for others
  * @param healer of a page that gives a healer's number again and again
  */
 record PressingWeights(
@@ -32,6 +34,8 @@ record PressingWeights(
     double redirects,
     double onlyWayOn,
     double disguised,
+    double oneOffer,
+    double posing,
     double healer) {
   private static final String RESOURCE = "pressing.properties";
 
@@ -54,6 +58,8 @@ record PressingWeights(
         number(values, "redirects"),
         number(values, "onlyWayOn"),
         number(values, "disguised"),
+        number(values, "oneOffer"),
+        number(values, "posing"),
         number(values, "healer"));
   }
 

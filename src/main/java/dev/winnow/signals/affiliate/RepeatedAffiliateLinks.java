@@ -54,7 +54,7 @@ public final class RepeatedAffiliateLinks implements Signal {
     List<Evidence> evidence = new ArrayList<>();
     for (CallToAction call : links.callsToAction()) {
       boolean hidden = call.link() != null && !call.disclosed();
-      if (call.places().size() > 1 || hidden) {
+      if (PressingMessage.isSeen(call) || hidden) {
         call.places().forEach(place -> evidence.add(evidence(document, call, place)));
       }
     }
@@ -105,6 +105,9 @@ public final class RepeatedAffiliateLinks implements Signal {
     if (call.target() != null) {
       facts.put("target", call.target());
       facts.put("rel", String.join(" ", call.rel().stream().sorted().toList()));
+    }
+    if (PressingMessage.isWhole(call)) {
+      facts.put("shows", call.line());
     }
     AffiliateLink link = call.link();
     if (link != null) {

@@ -1,0 +1,40 @@
+package dev.winnow.links.words;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Document;
+
+/** What a page calls itself, as letters without anything between the words. */
+public final class PageNames {
+  private static final int MAX_LENGTH = 200; // characters of a header or footer; others are lists
+
+  private PageNames() {}
+
+  /** The letters of its title, header and footer, as written. */
+  public static String of(Document document) {
+    StringBuilder name = new StringBuilder();
+    addLetters(document.title(), name);
+    return name.append(' ').append(margins(document)).toString();
+  }
+
+  /** The letters of its header and footer, as written. */
+  public static String margins(Document document) {
+    StringBuilder name = new StringBuilder();
+    for (Block block : document.blocks()) {
+      boolean names =
+          block.region() == Block.Region.HEADER || block.region() == Block.Region.FOOTER;
+      if (names && block.end() - block.start() <= MAX_LENGTH) {
+        addLetters(document.text().substring(block.start(), block.end()), name);
+        name.append(' ');
+      }
+    }
+    return name.toString();
+  }
+
+  private static void addLetters(String text, StringBuilder into) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        into.append(text.charAt(i));
+      }
+    }
+  }
+}
