@@ -52,7 +52,7 @@ final class OneOffer {
       EnumSet.of(Sign.NO_SKILL, Sign.FROM_HOME, Sign.BY_SELLERS, Sign.TEAM);
 
   private static final Set<Sign> GIVING =
-      EnumSet.of(Sign.BENEFIT, Sign.CODE, Sign.KEYWORD, Sign.URGENT, Sign.MARK, Sign.DRESSED);
+      EnumSet.of(Sign.BENEFIT, Sign.CODE, Sign.KEYWORD, Sign.URGENT, Sign.MARK);
 
   private final Document document;
   private final Words words;
@@ -174,7 +174,7 @@ final class OneOffer {
     return document.links().stream().filter(link -> link.href().equals("#")).count() >= MIN_DEAD;
   }
 
-  /** What the text gives its readers for going there; empty if it is not enough to press it. */
+  /** What the text gives its readers for going there, beside a menu; empty if it is too little. */
   private Set<Sign> pressing(List<LinkPlace> places, boolean certain, Set<Sign> signs) {
     if (signs.contains(Sign.PAID)) {
       return Set.of();
@@ -182,7 +182,7 @@ final class OneOffer {
     Set<Sign> pressing = EnumSet.copyOf(signs);
     boolean recruits = signs.stream().filter(RECRUITING::contains).count() >= MIN_RECRUITING;
     pressing.removeIf(sign -> !GIVING.contains(sign) && !(recruits && RECRUITING.contains(sign)));
-    if (isDressed()) {
+    if (!pressing.isEmpty() && isDressed()) { // honest sites have buttons for scripts, too
       pressing.add(Sign.DRESSED);
     }
     boolean given = recruits || signs.contains(Sign.CODE) || signs.contains(Sign.KEYWORD);

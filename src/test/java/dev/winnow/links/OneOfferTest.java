@@ -69,12 +69,13 @@ class OneOfferTest {
         "<p>Mit unserem Link zahlt ihr im ersten Monat die Hälfte.</p>",
         "<p>Avec mon lien, la première boîte est à moitié prix.</p>",
         "<p>The last batch is nearly gone.</p>",
-        "<a href='#'>Health</a> <a href='#'>Living</a>",
       })
   void placesThatAreToldApartNeedAPriceAVerdictOrHaste(String said) {
     String balm = "https://join.balm.example/r/ww-301/";
     assertEquals(1, read(page(said, balm + "top", balm + "mid", balm + "end")).size());
     assertEquals(0, read(page("", balm + "top", balm + "mid", balm + "end")).size());
+    String buttons = "<a href='#'>Health</a> <a href='#'>Living</a>"; // many sites have such
+    assertEquals(0, read(page(buttons, balm + "top", balm + "mid", balm + "end")).size());
   }
 
   @Test
