@@ -34,7 +34,7 @@ public final class PageEvidence {
   private static final float UNACCUSED = 0.5f; // what a page comes to that is only put in order
   private static final double[] ORDERING = {-0.8773, 0.5756, 2.028};
   private static final double[] ACCUSING = {
-    -0.7213, 2.3556, 1.4746, -0.929, -0.7383, 0.4021, -3.4632
+    -1.1412, 2.3055, 1.4326, -0.92, -0.7357, 0.4091, -2.8042
   };
   private static final int STRONGEST = 5; // places whose certainty puts pages in order
 

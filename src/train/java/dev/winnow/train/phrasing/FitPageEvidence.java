@@ -43,13 +43,13 @@ import java.util.stream.Stream;
  * {@code .jsonl} files, one a tool, with {@code source}, {@code rate}, {@code spun} and {@code
  * swaps}, of which those from web pages are read; {@code HONEST} are files of honest pages, and
  * behind {@code --old} of books. Each text and page is read whole, and its first 100, 150, 250 or
- * 350 words again, so that its length tells nothing by itself. The line lets three in a thousand
+ * 350 words again, so that its length tells nothing by itself. The line lets two in a thousand
  * whole pages pass; books teach the weights and draw no line.
  */
 public final class FitPageEvidence implements PageSink {
   private static final int[] PIECES = {100, 150, 250, 350}; // words, one after the other
   private static final int FEWEST_WORDS = 80; // as the signal asks for
-  private static final double FALSE_ALARMS = 0.003; // share of honest pages above the line
+  private static final double FALSE_ALARMS = 0.002; // share of honest pages above the line
   private static final double LINE = 0.935; // of the policy
   private static final double BELOW = 0.01; // of log odds, so that the next page does not pass
   private static final double LINE_ODDS = StrictMath.log(LINE / (1 - LINE)) - BELOW;
