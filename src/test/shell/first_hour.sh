@@ -28,6 +28,13 @@ said() { # TEXT COMMAND…: whether what a command prints holds a text
   grep -qF -- "$text" <<<"$printed" || { echo "$printed"; return 1; }
 }
 
+opened() { # URL: whether a browser shows a report; its virtual clock may run out before the disk answers, so it has three tries
+  for _ in 1 2 3; do
+    said 'data-ready="true"' chromium --headless --no-sandbox --disable-gpu --virtual-time-budget=8000 --dump-dom "$1" && return
+  done
+  return 1
+}
+
 step "clone" git clone -q "$root" "$work/winnow"
 cd "$work/winnow"
 export HOME=$work/home
@@ -50,8 +57,7 @@ step "score a list with a prefix" winnow score --inputList=warc.paths.gz "--inpu
 step "the list has five pages" said '"scored" : 5' cat listed/run.json
 step "a run that ended needs no resuming" said "holds the whole run" winnow score "$work/winnow/samples/pages" --output=first --resume
 if command -v chromium >/dev/null 2>&1; then
-  step "open the report" said 'data-ready="true"' chromium --headless --no-sandbox --disable-gpu --virtual-time-budget=8000 \
-    --dump-dom "file://$PWD/first/report/index.html"
+  step "open the report" opened "file://$PWD/first/report/index.html"
 else
   echo "chromium is not installed; the report was not opened" >&2
 fi
