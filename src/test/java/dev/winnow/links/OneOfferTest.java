@@ -6,7 +6,6 @@ import dev.winnow.Documents;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
 import dev.winnow.model.Document;
-import dev.winnow.text.SentenceSplitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +23,9 @@ class OneOfferTest {
 
   private static List<CallToAction> read(String page) {
     Document document = Documents.html("<html><body>" + page + "</body></html>");
-    return new LinkReader()
-            .read(document, PageText.words(document), new SentenceSplitter().split(document))
-            .callsToAction()
-            .stream()
-            .filter(call -> call.manners().contains(Manner.ONE_OFFER))
-            .toList();
+    return PageText.read(document).callsToAction().stream()
+        .filter(call -> call.manners().contains(Manner.ONE_OFFER))
+        .toList();
   }
 
   /** The text with links of these addresses among it, and something said. */

@@ -213,7 +213,8 @@ public final class GuideSigns {
     }
   }
 
-  private static void add(boolean is, Sign sign, Set<Sign> signs) {
+  /** Adds a sign if it is there. */
+  static void add(boolean is, Sign sign, Set<Sign> signs) {
     if (is) {
       signs.add(sign);
     }

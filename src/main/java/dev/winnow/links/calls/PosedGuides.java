@@ -97,11 +97,11 @@ public final class PosedGuides {
     if (sale.contains(SaleSigns.Sign.PUBLIC) || disclosures.isInTime(words, places.get(0))) {
       return List.of();
     }
-    add(sale.contains(SaleSigns.Sign.URGENCY), Sign.URGENT, signs);
-    add(sale.contains(SaleSigns.Sign.STAND_IN), Sign.STANCE, signs);
-    add(sale.contains(SaleSigns.Sign.BROKER), Sign.MATCH, signs);
+    GuideSigns.add(sale.contains(SaleSigns.Sign.URGENCY), Sign.URGENT, signs);
+    GuideSigns.add(sale.contains(SaleSigns.Sign.STAND_IN), Sign.STANCE, signs);
+    GuideSigns.add(sale.contains(SaleSigns.Sign.BROKER), Sign.MATCH, signs);
     boolean owner = PressedAsks.hasOwner(document, words, anchors, sales, page);
-    add(!owner, Sign.NO_OWNER, signs);
+    GuideSigns.add(!owner, Sign.NO_OWNER, signs);
     if (signs.contains(Sign.ADVISER)) {
       signs.remove(Sign.CALLBACK); // said once
     }
@@ -111,12 +111,6 @@ public final class PosedGuides {
             && telling >= (owner ? MIN_OWNED_TELLING : MIN_TELLING)
         ? List.of(call(places, signs))
         : List.of();
-  }
-
-  private static void add(boolean is, Sign sign, Set<Sign> signs) {
-    if (is) {
-      signs.add(sign);
-    }
   }
 
   private static CallToAction call(List<Span> places, Set<Sign> signs) {

@@ -78,8 +78,9 @@ public final class SpinReader {
     if (spun < model.pages().line()) {
       return new Phrasing(spun, words.count(), List.of());
     }
-    float page = Math.max(look.spun(), PageEvidence.PRESUMED);
-    return new Phrasing(spun, words.count(), places(text, words, page));
+    boolean surer = look.spun() > PageEvidence.PRESUMED; // than what its places were read with
+    return new Phrasing(
+        spun, words.count(), surer ? places(text, words, look.spun()) : look.places());
   }
 
   /** The words and places of a text, without a judgement. */

@@ -25,7 +25,7 @@ final class PressingMeasure {
   }
 
   /** Places of undisclosed links that pay. */
-  int undisclosedPlaces() {
+  private int undisclosedPlaces() {
     return undisclosed.stream().mapToInt(call -> call.places().size()).sum();
   }
 

@@ -14,7 +14,6 @@ final class PhraseSyntax {
   private final Map<String, PhraseWording> classes = new HashMap<>();
   private String source = "";
   private int position;
-  private String before = SEPARATOR; // what must stand before the next word
 
   /** Adds a class that later wordings may name. */
   void define(String name, String wording) {
@@ -29,7 +28,6 @@ final class PhraseSyntax {
   PhraseWording wording(String wording) {
     source = wording;
     position = 0;
-    before = SEPARATOR;
     PhraseWording read = alternatives();
     if (position < source.length()) {
       throw new IllegalArgumentException("unexpected ) in: " + wording);
@@ -38,11 +36,9 @@ final class PhraseSyntax {
   }
 
   private PhraseWording alternatives() {
-    String first = before; // each alternative begins behind the same separator
     PhraseWording all = sequence();
     while (position < source.length() && source.charAt(position) == '|') {
       position++;
-      before = first;
       all = all.or(sequence());
     }
     return all.grouped(false);
@@ -50,32 +46,27 @@ final class PhraseSyntax {
 
   private PhraseWording sequence() {
     PhraseWording items = new PhraseWording("", Set.of(), List.of(), 0, true);
+    String mark = ""; // that must stand before the next word
     while (position < source.length() && "|)".indexOf(source.charAt(position)) < 0) {
       char c = source.charAt(position);
       if (c == ' ') {
         position++;
       } else if (c == ',' || c == ':') {
         position++;
-        before = c == ':' ? ":" : "[,:]";
+        mark = c == ':' ? ":" : "[,:]";
       } else {
-        String mark = before;
-        PhraseWording item = item(c);
-        boolean kept = !item.optional() || mark.equals(SEPARATOR);
-        items = kept ? items.then(item) : items.then(PhraseWording.ahead(mark)).then(item);
+        items = mark.isEmpty() ? items : items.then(PhraseWording.ahead(mark));
+        items = items.then(item(c));
+        mark = "";
       }
     }
-    if (!before.equals(SEPARATOR)) { // the phrase ends with a mark
-      items = items.then(PhraseWording.mark(before));
-      before = SEPARATOR;
-    }
-    return items;
+    return mark.isEmpty() ? items : items.then(PhraseWording.mark(mark)); // it ends with one
   }
 
   private PhraseWording item(char c) {
     switch (c) {
       case '$' -> {
         position++;
-        before = SEPARATOR;
         return PhraseWording.mark("[,:]?\n");
       }
       case '(' -> {
@@ -91,9 +82,8 @@ final class PhraseSyntax {
         int end = source.indexOf('>', position);
         int others = Integer.parseInt(source.substring(position + 1, end)) - 1;
         String gap =
-            before + ANY_LETTERS + "(?:" + SEPARATOR + ANY_LETTERS + "){0," + others + "}?";
+            SEPARATOR + ANY_LETTERS + "(?:" + SEPARATOR + ANY_LETTERS + "){0," + others + "}?";
         position = end + 1;
-        before = SEPARATOR;
         return new PhraseWording(
             "(?:" + gap + ")??",
             Set.of(PhraseWording.ANY_WORD),
@@ -114,7 +104,6 @@ final class PhraseSyntax {
     }
     String word = source.substring(start, position);
     PhraseWording read = word.startsWith("@") ? named(word.substring(1)) : literal(word);
-    before = SEPARATOR;
     return isMarkedOptional() ? read.grouped(true) : read;
   }
 
@@ -123,14 +112,7 @@ final class PhraseSyntax {
     if (read == null) {
       throw new IllegalArgumentException("no class @" + name + " above: " + source);
     }
-    return before.equals(SEPARATOR)
-        ? read
-        : new PhraseWording(
-            "(?=" + before + ")" + read.expression(),
-            read.firstWords(),
-            read.demands(),
-            read.mostWords(),
-            false);
+    return read;
   }
 
   private boolean isMarkedOptional() {
@@ -140,7 +122,7 @@ final class PhraseSyntax {
   }
 
   private PhraseWording literal(String word) {
-    StringBuilder letters = new StringBuilder(before);
+    StringBuilder letters = new StringBuilder(SEPARATOR);
     boolean fixed = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

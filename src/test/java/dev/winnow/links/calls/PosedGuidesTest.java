@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.Documents;
-import dev.winnow.links.LinkReader;
 import dev.winnow.links.PageText;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
 import dev.winnow.model.Document;
-import dev.winnow.text.SentenceSplitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +21,9 @@ class PosedGuidesTest {
 
   private static List<CallToAction> read(String page) {
     Document document = Documents.html("<html><body>" + page + "</body></html>");
-    return new LinkReader()
-            .read(document, PageText.words(document), new SentenceSplitter().split(document))
-            .callsToAction()
-            .stream()
-            .filter(call -> call.manners().contains(Manner.POSES_AS_GUIDE))
-            .toList();
+    return PageText.read(document).callsToAction().stream()
+        .filter(call -> call.manners().contains(Manner.POSES_AS_GUIDE))
+        .toList();
   }
 
   @ParameterizedTest
