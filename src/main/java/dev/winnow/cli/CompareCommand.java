@@ -41,8 +41,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunOption.requireRun(run);
-    RunOption.requireRun(baseline);
+    RunOption.requireScores(run);
+    RunOption.requireScores(baseline);
     print(RunComparison.of(rows(run), rows(baseline)));
     return ExitCode.DONE;
   }

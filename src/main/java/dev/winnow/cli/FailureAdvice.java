@@ -46,6 +46,16 @@ record FailureAdvice(int code, String what) {
               "Unable to load credentials",
               ExitCode.USAGE,
               "no AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a profile"),
+          kind(
+              "IllegalArgumentException",
+              "No filesystem found for scheme hdfs",
+              ExitCode.USAGE,
+              "name its host and port, or where HADOOP_CONF_DIR is"),
+          kind(
+              "IllegalArgumentException",
+              "No filesystem found",
+              ExitCode.USAGE,
+              "this jar knows local files, hdfs://, gs:// and s3://"),
           kind("SdkClientException", "region", ExitCode.USAGE, "name the region with --awsRegion"),
           kind("NoSuchBucketException", "", ExitCode.USAGE, "there is no such bucket"),
           kind(

@@ -25,12 +25,15 @@ record GateCheck(@Nullable RunGate gate, @Nullable JsonNode baseline) {
   static GateCheck of(@Nullable String file, @Nullable String baseline)
       throws UsageException, IOException {
     if (file == null) {
+      if (baseline != null) {
+        throw new UsageException("--baseline goes with --gate");
+      }
       return new GateCheck(null, null);
     }
     try {
       RunGate gate = RunGate.read(file, Files.readAllBytes(Path.of(file)));
       if (baseline != null) {
-        RunOption.requireRun(Path.of(baseline));
+        RunOption.requireEnded(Path.of(baseline));
       }
       return new GateCheck(gate, baseline == null ? null : run(Path.of(baseline)));
     } catch (NoSuchFileException e) {
@@ -41,7 +44,7 @@ record GateCheck(@Nullable RunGate gate, @Nullable JsonNode baseline) {
     }
   }
 
-  /** Checks a run on any file system and prints the broken assertions. */
+  /** Checks a run on any file system and prints the result; a quiet run prints what is wrong. */
   boolean passes(ScoreJob job, CommandConsole console) throws IOException {
     if (gate == null) {
       return true;
@@ -50,7 +53,11 @@ record GateCheck(@Nullable RunGate gate, @Nullable JsonNode baseline) {
     try (InputStream in = job.open("run.json")) {
       result = gate.check(new JsonMapper().readTree(in), baseline);
     }
-    (result.success() ? console.out() : console.err()).print(result.text());
+    if (job.options().isQuiet()) {
+      console.err().print(result.broken().text());
+    } else {
+      (result.success() ? console.out() : console.err()).print(result.text());
+    }
     return result.success();
   }
 

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the overview, or the help of one command. */
-@Command(name = "help", description = "Show the overview, or the flags of one command.")
+@Command(
+    name = "help",
+    description = "Show the overview, or the flags of one command.",
+    mixinStandardHelpOptions = true)
 final class HelpCommand implements Callable<Integer> {
   private final WinnowCli commands;
 

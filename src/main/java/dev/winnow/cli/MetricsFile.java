@@ -65,9 +65,18 @@ final class MetricsFile {
     List<String> lines = Files.readAllLines(file);
     for (String line : lines) {
       if (line.startsWith(metrics.lastSuccess())) {
-        return Double.valueOf(line.substring(metrics.lastSuccess().length()));
+        return number(line.substring(metrics.lastSuccess().length()));
       }
     }
     return null;
+  }
+
+  /** A number, or null if the file was damaged: it is written anew, and must not end the run. */
+  private static @Nullable Double number(String text) {
+    try {
+      return Double.valueOf(text.strip());
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 }

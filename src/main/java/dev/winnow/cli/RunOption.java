@@ -36,7 +36,7 @@ final class RunOption {
 
   /** The pages of the run that a person labelled. */
   LabelledPages judged() throws UsageException, IOException {
-    requireRun(run);
+    requireScores(run);
     List<ReviewLabel> all = new ArrayList<>();
     for (Path file : labels) {
       all.addAll(read(file));
@@ -62,17 +62,26 @@ final class RunOption {
   }
 
   /**
-   * Checks that a folder holds one finished run with score lines.
+   * Checks that a folder holds one finished run, in whatever formats.
    *
    * @throws UsageException if it does not
    */
-  static void requireRun(Path folder) throws UsageException {
+  static void requireEnded(Path folder) throws UsageException {
     if (Files.isRegularFile(folder.resolve("latest"))) {
       throw new UsageException(folder + " holds many runs: name one, below " + folder + "/runs");
     }
     if (!Files.isRegularFile(folder.resolve("run.json"))) {
       throw new UsageException(folder + " is no finished run: it holds no run.json");
     }
+  }
+
+  /**
+   * Checks that a folder holds one finished run with score lines.
+   *
+   * @throws UsageException if it does not
+   */
+  static void requireScores(Path folder) throws UsageException {
+    requireEnded(folder);
     if (!Files.isDirectory(folder.resolve("scores"))) {
       throw new UsageException(folder + " holds no scores/: the run wrote no --formats=jsonl");
     }

@@ -8,10 +8,7 @@ import dev.winnow.beam.store.RunLock;
 import dev.winnow.cli.terminal.ProgressLine;
 import dev.winnow.cli.terminal.RunHeartbeat;
 import dev.winnow.cli.terminal.TerminalText;
-import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunTotals;
-import dev.winnow.runs.NoInputException;
-import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -65,29 +62,25 @@ final class ScoreCommand implements Callable<Integer> {
     int code = ExitCode.FAILED;
     try {
       code = score(options);
-      return code;
-    } catch (UsageException | PolicyException e) {
-      code = ExitCode.USAGE;
-      throw e;
-    } catch (IllegalArgumentException e) {
-      String message = String.valueOf(e.getMessage());
-      if (message.startsWith(
-          "No filesystem found")) { // Beam's message for a scheme without a module
-        code = ExitCode.USAGE;
-        String hdfs = "; name its host and port, or where HADOOP_CONF_DIR is";
-        throw new UsageException(message + (message.endsWith(" hdfs") ? hdfs : ""));
-      }
-      throw e;
-    } catch (NoInputException e) {
-      console.err().println("winnow: " + e.getMessage());
-      code = ExitCode.NO_INPUT;
-      return code;
-    } catch (IOException | RuntimeException e) {
-      FailureAdvice advice = FailureAdvice.about(e);
-      code = advice == null ? ExitCode.FAILED : advice.code();
+    } catch (Exception e) {
+      code = ExitCode.of(e);
       throw e;
     } finally {
+      code = written(metrics, code);
+    }
+    return code;
+  }
+
+  /**
+   * Writes the metrics. Without them a run that was well has failed; no other failure is hidden.
+   */
+  private int written(MetricsFile metrics, int code) {
+    try {
       metrics.write(code, totals, Clock.systemUTC().instant());
+      return code;
+    } catch (IOException e) {
+      console.err().println("winnow: --metricsFile cannot be written: " + e.getMessage());
+      return code == ExitCode.DONE ? ExitCode.FAILED : code;
     }
   }
 
@@ -95,6 +88,8 @@ final class ScoreCommand implements Callable<Integer> {
     out.println("Usage: winnow score FILES --output=FOLDER [--flag=value | --flag value …]");
     ScoreFlags.own()
         .forEach((flag, says) -> out.println(TerminalText.entry("  --" + flag, FLAG_COLUMN, says)));
+    out.println(
+        TerminalText.entry("  --verbose", FLAG_COLUMN, "Show the stack trace of a failure."));
     out.println("and every option of Beam and of the engine, such as --runner=NAME.");
     out.println();
     out.println("Example: winnow score 'crawl/*.warc.gz' --output=runs/today --formats=parquet");
@@ -121,8 +116,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   private int score(ScoreJob job, GateCheck gate) throws IOException {
     ScoreOptions options = job.options();
-    if (!job.fates().isEmpty() && !options.isQuiet()) {
-      console.out().println("files     " + counts(job.fates()));
+    if (!job.filesByFate().isEmpty() && !options.isQuiet()) {
+      console.out().println("files     " + counts(job.filesByFate()));
     }
     return job.idle() ? ExitCode.DONE : run(job, gate);
   }
@@ -140,16 +135,17 @@ final class ScoreCommand implements Callable<Integer> {
       summarise(ended, job.folder());
     }
     int code = code(ended, job.options());
-    boolean open = gate.passes(job, console);
-    code = code == ExitCode.DONE && !open ? ExitCode.GATE : code;
-    boolean alone = job.fates().isEmpty(); // a night may well bring nothing but broken files
-    if (code == ExitCode.DONE && alone && ended.scored() == 0 && ended.rejected() > 0) {
+    boolean passed = gate.passes(job, console);
+    code = code == ExitCode.DONE && !passed ? ExitCode.GATE : code;
+    boolean incremental = !job.filesByFate().isEmpty();
+    // A night may well bring nothing but broken files.
+    if (code == ExitCode.DONE && !incremental && ended.scored() == 0 && ended.rejected() > 0) {
       new RejectHints(console).print(job);
       return ExitCode.NO_INPUT;
     }
     if (code == ExitCode.DONE) {
       job.publish();
-    } else if (!job.fates().isEmpty()) {
+    } else if (incremental) {
       console.err().println("winnow: this run is not published; the next one does its work again");
     }
     return code;

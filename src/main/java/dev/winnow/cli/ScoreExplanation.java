@@ -57,9 +57,9 @@ final class ScoreExplanation {
     out.println();
     out.printf(
         Locale.ROOT,
-        "verdict   %s     quality %s of 100     %,d words, %s%n",
+        "verdict   %s     %s     %,d words, %s%n",
         verdict(page),
-        DecimalRounding.text(page.quality(), 2),
+        quality(page),
         page.words(),
         page.language().code());
     out.println("flags     " + (page.flags().isEmpty() ? "none" : String.join(", ", page.flags())));
@@ -70,6 +70,14 @@ final class ScoreExplanation {
     out.println();
     out.println(style.faint(reading(page.charset())));
     out.println(style.faint("100 - the points above = quality; policy " + page.policy()));
+  }
+
+  /** The quality as rows have it: a page that was not judged has none. */
+  private static String quality(Scored page) {
+    Double quality = page.reportedQuality();
+    return quality == null
+        ? "quality not judged"
+        : "quality " + DecimalRounding.text(quality, 2) + " of 100";
   }
 
   /**
@@ -119,8 +127,8 @@ final class ScoreExplanation {
 
   private void head(Contribution contribution, Measured measured) {
     SignalRule rule = policy.signals().get(contribution.signal());
-    String points =
-        String.format(Locale.ROOT, "%8s", "-" + DecimalRounding.text(contribution.points(), 2));
+    String taken = DecimalRounding.text(contribution.points(), 2);
+    String points = String.format(Locale.ROOT, "%8s", taken.equals("0") ? "0" : "-" + taken);
     String reading =
         rule == null
             ? "shown, not counted"

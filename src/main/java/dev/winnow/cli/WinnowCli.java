@@ -1,7 +1,6 @@
 package dev.winnow.cli;
 
 import dev.winnow.policy.NearestName;
-import dev.winnow.policy.PolicyException;
 import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +89,8 @@ public final class WinnowCli implements Callable<Integer> {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((problem, given) -> fail(ExitCode.USAGE, usage(problem)));
-    line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(code(thrown), thrown));
+    line.setExecutionExceptionHandler(
+        (thrown, command, parsed) -> fail(ExitCode.of(thrown), thrown));
     int code = line.execute(args);
     boolean lost = code == ExitCode.DONE && console.lostOutput() && !scored(line.getParseResult());
     return lost ? fail(ExitCode.FAILED, "not all of the output could be printed") : code;
@@ -173,14 +173,6 @@ public final class WinnowCli implements Callable<Integer> {
     return String.valueOf(problem.getMessage());
   }
 
-  private static int code(Throwable thrown) {
-    if (thrown instanceof UsageException || thrown instanceof PolicyException) {
-      return ExitCode.USAGE;
-    }
-    FailureAdvice advice = FailureAdvice.about(thrown);
-    return advice == null ? ExitCode.FAILED : advice.code();
-  }
-
   private int fail(int code, Throwable thrown) {
     Throwable cause = thrown;
     if (verbose) {
@@ -190,8 +182,11 @@ public final class WinnowCli implements Callable<Integer> {
       cause = cause.getCause();
     }
     FailureAdvice advice = FailureAdvice.about(thrown);
-    boolean said = code == ExitCode.USAGE && advice == null;
-    boolean plain = said || cause.getClass() == IOException.class;
+    boolean said = (code == ExitCode.USAGE || code == ExitCode.NO_INPUT) && advice == null;
+    boolean plain =
+        said
+            || cause.getClass() == IOException.class
+            || cause.getClass() == IllegalArgumentException.class;
     String spoken = plain ? cause.getMessage() : null; // other messages need the class name
     String message = spoken == null ? cause.toString() : spoken;
     return fail(code, advice == null ? message : advice.line(message));

@@ -47,6 +47,11 @@ public final class RunGate {
    * @param success whether no assertion of level error is broken
    */
   public record Result(boolean success, List<Check> checks) {
+    /** The same result with the broken assertions alone, those that only warn among them. */
+    public Result broken() {
+      return new Result(success, checks.stream().filter(check -> !check.kept()).toList());
+    }
+
     /** The results, one line per assertion, with broken ones marked. */
     public String text() {
       StringBuilder out = new StringBuilder();

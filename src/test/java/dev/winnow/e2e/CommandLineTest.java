@@ -44,7 +44,7 @@ final class CommandLineTest {
           score --input=samples/formats --output=target/never --maxRejectRate=7 | --maxRejectRate=7: must be a number from 0 to 1
           score --output=target/never --inputList=none.txt | --inputList=none.txt: there is no such file
           score --input=samples/formats --output=target/never --inputPrefix=x/ | --inputPrefix goes with --inputList
-          score --input=nowhere://bucket/x --output=target/never | No filesystem found for scheme nowhere
+          score --input=nowhere://bucket/x --output=target/never | No filesystem found for scheme nowhere (this jar knows local files, hdfs://, gs:// and s3://)
           explain --polisy=a b                | no flag --polisy; the nearest is --policy
           explain none.html                   | none.html: there is no such file
           explain samples/pages               | samples/pages is a folder; name one page in it

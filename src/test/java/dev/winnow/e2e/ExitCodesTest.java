@@ -140,6 +140,48 @@ final class ExitCodesTest {
   }
 
   @Test
+  void aQuietRunSaysOnlyWhatItsGateFindsWrong() throws IOException {
+    Path good = gate("scored: [error, {min: 1}]");
+    assertEnds(0, "", score(INPUT, "--gate=" + good, "--quiet"));
+    assertEquals("", score(INPUT, "--gate=" + good, "--quiet", "--overwrite").out());
+    Path warning = gate("scored: [error, {min: 1}]\n  flagged_rate: [warn, {max: 0}]");
+    CommandRuns.Ended ended = score(INPUT, "--gate=" + warning, "--quiet", "--overwrite");
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.err().startsWith("warn  flagged_rate"), ended.err());
+    assertEquals(1, ended.err().lines().count(), ended.err());
+  }
+
+  @Test
+  void aBaselineNeedsNoRowsButAGate() throws IOException {
+    Path before = folder.resolve("before");
+    assertEquals(
+        0, CommandRuns.command("score", INPUT, "--output=" + before, "--formats=parquet").code());
+    Path gate = gate("psi(quality): [error, {max: 0}]");
+    assertEnds(0, "", score(INPUT, "--gate=" + gate, "--baseline=" + before, "--quiet"));
+    assertEnds(
+        2,
+        "winnow: --baseline goes with --gate\n",
+        score(INPUT, "--baseline=" + before, "--quiet"));
+  }
+
+  private Path gate(String assertions) throws IOException {
+    return Files.writeString(folder.resolve("gate.yaml"), "assertions:\n  " + assertions + "\n");
+  }
+
+  @Test
+  void metricsThatAreDamagedOrCannotBeWrittenHideNoFailure() throws IOException {
+    String last = "winnow_last_success_timestamp_seconds{output=\"" + folder + "/out\"} ";
+    Path damaged = Files.writeString(folder.resolve("damaged.prom"), last + "x\n");
+    CommandRuns.Ended ended = score("--input=" + folder + "/none*", "--metricsFile=" + damaged);
+    assertEnds(5, "winnow: no file matches " + folder + "/none*\n", ended);
+    assertTrue(Files.readString(damaged).contains("winnow_run_exit_code"), "written anew");
+    Path taken = Files.createDirectories(folder.resolve("taken.prom/full"));
+    assertEquals(
+        5, score("--input=" + folder + "/none*", "--metricsFile=" + taken.getParent()).code());
+    assertEquals(1, score(INPUT, "--quiet", "--metricsFile=" + taken.getParent()).code());
+  }
+
+  @Test
   void tooManyRejectsAre4() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"url\": \"cut\n");
     assertEnds(

@@ -78,7 +78,7 @@ public record ScoreJob(
   }
 
   /** Number of files by fate; empty if the run is not incremental. */
-  public SortedMap<String, Long> fates() {
+  public SortedMap<String, Long> filesByFate() {
     return increment == null ? new TreeMap<>() : increment.facts().files();
   }
 

@@ -12,9 +12,9 @@ public final class ProgressLine {
   private static final double SHORTEST = 0.001; // seconds; avoids a division by zero
   private static final String CLEAR = "\r\u001b[K"; // to the first column, then clear the line
 
-  // A line that a narrow terminal broke could not be cleared.
-  private static final String WHOLE = "\u001b[?7l";
-  private static final String BROKEN = "\u001b[?7h";
+  // A line that a narrow terminal wrapped could not be cleared.
+  private static final String NO_WRAP = "\u001b[?7l";
+  private static final String WRAP = "\u001b[?7h";
 
   private final PrintStream out;
   private final LongSupplier nanos;
@@ -34,7 +34,7 @@ public final class ProgressLine {
   /** Writes the line again. */
   public void show(RunProgress progress) {
     double seconds = (nanos.getAsLong() - started) / 1e9;
-    out.print(CLEAR + WHOLE + text(progress, seconds) + BROKEN);
+    out.print(CLEAR + NO_WRAP + text(progress, seconds) + WRAP);
     out.flush();
   }
 
