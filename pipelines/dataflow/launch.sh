@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts one run of the Flex template on Dataflow and waits for its end: exit code 0 if it is done, else 1.
+# Starts one run of the Flex template on Dataflow and waits for its end: exit code 0 if it is done, else 1, which it also is after MOST_SECONDS.
 # A run of its own for each night; --incremental is for launchers that wait inside Java, such as Airflow's operator.
 # Edit: project, region, bucket; the day is the first argument, such as 2026-11-22, or else yesterday in UTC.
 set -euo pipefail
@@ -8,6 +8,7 @@ set -euo pipefail
 : "${BUCKET:=my-bucket}"
 : "${REGION:=europe-west1}"
 : "${POLL_SECONDS:=60}"
+: "${MOST_SECONDS:=82800}"
 day=${1:-$(date -u -d yesterday +%F)}
 
 job=$(gcloud dataflow flex-template run "winnow-$day" \
@@ -33,5 +34,9 @@ while :; do
       exit 1
       ;;
   esac
+  if [ "$SECONDS" -ge "$MOST_SECONDS" ]; then
+    echo "winnow-$day has not ended in $MOST_SECONDS seconds; gcloud dataflow jobs show $job" >&2
+    exit 1
+  fi
   sleep "$POLL_SECONDS"
 done

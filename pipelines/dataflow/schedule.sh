@@ -22,7 +22,9 @@ gcloud run jobs deploy winnow-night \
   --command bash \
   --args "^@@^-c@@$(cat launch.sh)"
 
-gcloud scheduler jobs create http winnow-night \
+verb=create
+if gcloud scheduler jobs describe winnow-night --project "$PROJECT" --location "$REGION" >/dev/null 2>&1; then verb=update; fi
+gcloud scheduler jobs "$verb" http winnow-night \
   --project "$PROJECT" \
   --location "$REGION" \
   --schedule "30 2 * * *" \

@@ -15,7 +15,11 @@ if [ -n "${WINNOW_PREFIX:-}" ]; then flags+=(--inputPrefix="$WINNOW_PREFIX"); fi
 if [ -n "${WINNOW_POLICY:-}" ]; then flags+=(--policy="$WINNOW_POLICY"); fi
 if [ -n "${WINNOW_METRICS:-}" ]; then flags+=(--metricsFile="$WINNOW_METRICS"); fi
 if [ -n "${WINNOW_REJECT_RATE:-}" ]; then flags+=(--maxRejectRate="$WINNOW_REJECT_RATE"); fi
+if [ -n "${WINNOW_GATE:-}" ]; then
+  flags+=(--gate="$WINNOW_GATE")
+  if [ -f "$WINNOW_OUTPUT/latest" ]; then flags+=(--baseline="$WINNOW_OUTPUT/runs/$(cat "$WINNOW_OUTPUT/latest")"); fi
+fi
 
 # exec: the scheduler sees the exit code, and its signals reach Java.
-export WINNOW_OPTS
+export WINNOW_OPTS ${JAVA_HOME+JAVA_HOME}
 exec "$WINNOW_COMMAND" score "${flags[@]}"

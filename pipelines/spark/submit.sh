@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# One run on Spark 3.5. Build the jar first: mvn -q package -DskipTests -Pspark
+# One night on Spark 3.5: what is new since the last. Build the jar first: mvn -q package -DskipTests -Pspark
 # Edit: the master, the sizes, the folders. The exit code is Winnow's own in client mode.
 set -euo pipefail
 # Without it Java cannot open files with names beyond ASCII; the executors get the same.
@@ -7,7 +7,7 @@ export LC_ALL=C.UTF-8
 
 : "${SPARK_MASTER:=spark://localhost:7077}"
 : "${WINNOW_JAR:=target/winnow.jar}"
-: "${WINNOW_INPUT:=hdfs:///crawl/2026-11-22/*.warc.gz}"
+: "${WINNOW_INPUT:=hdfs:///crawl/*/*.warc.gz}"
 : "${WINNOW_OUTPUT:=hdfs:///winnow/nights}"
 
 exec "${SPARK_HOME:?name the folder of Spark 3.5}/bin/spark-submit" \
@@ -23,4 +23,5 @@ exec "${SPARK_HOME:?name the folder of Spark 3.5}/bin/spark-submit" \
   --input="$WINNOW_INPUT" \
   --output="$WINNOW_OUTPUT" \
   --incremental \
+  --resume \
   --quiet

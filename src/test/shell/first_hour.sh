@@ -42,6 +42,7 @@ export PATH=$HOME/.local/bin:$PATH
 unset WINNOW_OPTS
 step "build" mvn -q -B -ntp "-Dmaven.repo.local=$repository" package -DskipTests
 step "link" ln -s "$PWD/target/winnow/bin/winnow" "$HOME/.local/bin/winnow"
+step "links of the README hold in the distribution" bash -c 'cd target/winnow && grep -o "]([^):#]*" README.md | cut -c3- | xargs ls -d >/dev/null'
 cd "$work/home"
 step "winnow alone prints the overview" said "evaluate" winnow
 step "winnow help score" said "--inputPrefix" winnow help score

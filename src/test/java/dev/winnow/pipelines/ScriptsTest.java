@@ -1,6 +1,7 @@
 package dev.winnow.pipelines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +105,19 @@ final class ScriptsTest {
     assertEquals("s3://crawl/", options.getInputPrefix());
   }
 
+  @Test
+  void theNightIsComparedWithTheNewestOneOnceThereIsOne() throws Exception {
+    Path settings = settings("/srv/crawl/*.warc.gz");
+    String gate = "\nWINNOW_GATE=/srv/gate.yaml\nWINNOW_OUTPUT='" + folder + "'\n";
+    Files.writeString(settings, gate, StandardOpenOption.APPEND);
+    String script = "pipelines/local/nightly.sh";
+    assertNull(ScoreFlags.parse(flags(script, settings.toString())).getBaseline());
+    Files.writeString(folder.resolve("latest"), "00007-0123456789abcdef\n");
+    ScoreOptions options = ScoreFlags.parse(flags(script, settings.toString()));
+    assertEquals("/srv/gate.yaml", options.getGate());
+    assertEquals(folder + "/runs/00007-0123456789abcdef", options.getBaseline());
+  }
+
   /** The shipped settings with the start script of this clone and other input. */
   private Path settings(String input) throws Exception {
     String shipped = Files.readString(Path.of("pipelines/local/nightly.env"));
@@ -148,8 +163,12 @@ final class ScriptsTest {
     String launch = Files.readString(Path.of("pipelines/dataflow/launch.sh")).strip();
     assertTrue(String.join("\n", scheduled).contains("^@@^-c@@" + launch), "the whole script");
     assertTrue(scheduled.contains("30 2 * * *"), scheduled.toString());
+    assertTrue(scheduled.contains("update"), "a schedule that is there is changed");
     assertTrue(night("gcloud", "JOB_STATE_DONE", "dataflow/launch.sh", 0).contains("describe"));
     night("gcloud", "JOB_STATE_FAILED", "dataflow/launch.sh", 1);
+    path = new HashMap<>(path);
+    path.put("MOST_SECONDS", "0");
+    night("gcloud", "", "dataflow/launch.sh", 1); // it cannot ask
   }
 
   @Test
