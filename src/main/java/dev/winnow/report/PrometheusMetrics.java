@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Counts of a run in PrometheusMetrics' text format 0.0.4: for node_exporter's textfile collector.
- */
+/** Counts of a run in Prometheus' text format 0.0.4: for node_exporter's textfile collector. */
 public final class PrometheusMetrics {
   /** When the last run of this output passed; stays when a later one does not. */
   public static final String LAST_SUCCESS = "winnow_last_success_timestamp_seconds";

@@ -84,12 +84,12 @@ public final class MemberStream extends InputStream {
     return window.hasRemaining() ? fresh && window.position() == 0 : ended;
   }
 
-  /** RawWindow offset of the next byte, or of the member that it is in. */
+  /** Offset in the stored file of the next byte, or of the member that it is in. */
   public long offset() {
     return from.offset(window.remaining());
   }
 
-  /** Unpacked bytes before the next one, counted from where the feed began. */
+  /** Unpacked bytes before the next one, counted from where the stream began. */
   public long consumed() {
     return consumed + window.position();
   }
