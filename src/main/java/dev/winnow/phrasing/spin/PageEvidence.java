@@ -32,9 +32,9 @@ public final class PageEvidence {
   static final float PRESUMED = 0.9f;
 
   private static final float UNACCUSED = 0.5f; // what a page comes to that is only put in order
-  private static final double[] ORDERING = {-0.8773, 0.5756, 2.028};
+  private static final double[] ORDERING = {-0.8867, 0.5723, 1.9277, 1.7334};
   private static final double[] ACCUSING = {
-    -1.1412, 2.3055, 1.4326, -0.92, -0.7357, 0.4091, -2.8042
+    -1.1935, 2.2493, 1.4522, -0.9412, -0.7048, 0.4022, -2.7508, 1.799
   };
   private static final int STRONGEST = 5; // places whose certainty puts pages in order
 
@@ -43,6 +43,8 @@ public final class PageEvidence {
 
   private static final double OLD = 0.01; // share of archaic words; more say no more
 
+  private static final double USUAL_RARE = 1; // word in a stretch that only thesauri know
+
   private static final double PRIOR = 1; // place, so that one more or less tells little
 
   private PageEvidence() {}
@@ -50,14 +52,15 @@ public final class PageEvidence {
   /**
    * What puts pages in order.
    *
-   * @return 1, log odds by the trees, mean certainty of the five strongest places
+   * @return 1, log odds by the trees, mean certainty of the five strongest places, and rare words
+   *     as {@link #rare} weighs them
    */
   public static double[] order(SpinReader.Look look) {
     double certain = 0;
     for (int i = 0; i < Math.min(STRONGEST, look.places().size()); i++) {
       certain += look.places().get(i).strength();
     }
-    return new double[] {1, WordSuspicion.logOdds(look.spun()), certain / STRONGEST};
+    return new double[] {1, WordSuspicion.logOdds(look.spun()), certain / STRONGEST, rare(look)};
   }
 
   /**
@@ -65,7 +68,8 @@ public final class PageEvidence {
    *
    * @return 1, logarithm of the certainties of all places in 600 words, logarithm of the places
    *     with a usual wording in as many, logarithm of its length if that is less, how far its most
-   *     accused words stand out, log odds by the trees, and archaic words up to a full measure
+   *     accused words stand out, log odds by the trees, archaic words up to a full measure, and
+   *     rare words as {@link #rare} weighs them
    */
   public static double[] evidence(SpinReader.Look look) {
     double certain = PRIOR;
@@ -74,7 +78,7 @@ public final class PageEvidence {
       certain += place.strength();
       named += place.expected() == null ? 0 : 1;
     }
-    double stretches = Math.max(1, look.words() / STRETCH);
+    double stretches = stretches(look);
     return new double[] {
       1,
       StrictMath.log(certain / stretches),
@@ -82,8 +86,28 @@ public final class PageEvidence {
       StrictMath.log(Math.min(1, look.words() / STRETCH)),
       look.standsOut(),
       WordSuspicion.logOdds(look.spun()),
-      StrictMath.min(1, look.archaic() / OLD)
+      old(look),
+      rare(look)
     };
+  }
+
+  private static double stretches(SpinReader.Look look) {
+    return Math.max(1, look.words() / STRETCH);
+  }
+
+  /** Archaic words, up to a full measure. */
+  private static double old(SpinReader.Look look) {
+    return StrictMath.min(1, look.archaic() / OLD);
+  }
+
+  /**
+   * Logarithm of the words in a stretch that only thesauri know. One is the term of some trade and
+   * weighs nothing, none is no sign of honesty, since tools that keep to common words have none;
+   * and in old prose they are to be expected.
+   */
+  private static double rare(SpinReader.Look look) {
+    double many = (1 + look.rare() / stretches(look)) / (1 + USUAL_RARE);
+    return many <= 1 ? 0 : StrictMath.log(many) * (1 - old(look));
   }
 
   /** Probability that a page was spun. */

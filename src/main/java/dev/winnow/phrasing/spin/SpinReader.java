@@ -4,6 +4,7 @@ import dev.winnow.model.Phrasing;
 import dev.winnow.model.Substitution;
 import dev.winnow.model.Words;
 import dev.winnow.phrasing.context.WordStream;
+import dev.winnow.phrasing.counts.RareWords;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class SpinReader {
   private final PageFeatures pages;
   private final PlaceReader places;
   private final EvidencePicker evidence;
+  private final RareWords rareWords;
 
   /** Reads by a model. */
   public SpinReader(SpinModel model) {
@@ -37,6 +39,7 @@ public final class SpinReader {
     this.places =
         new PlaceReader(vocabulary, model.synonyms(), model.context(), features, model.places());
     this.evidence = new EvidencePicker(vocabulary, model.synonyms(), model.pairs());
+    this.rareWords = RareWords.shipped();
   }
 
   /** How far a text was read. */
@@ -56,6 +59,7 @@ public final class SpinReader {
    * @param standsOut how far the most accused words of the sample stand out from the others
    * @param archaic share of words that nobody writes today, such as "unto"
    * @param words that were read for places
+   * @param rare different words among them that only thesauri know
    * @param places that can be shown, strongest first; none of most honest texts, or of one without
    *     sentences
    */
@@ -65,6 +69,7 @@ public final class SpinReader {
       float standsOut,
       float archaic,
       int words,
+      int rare,
       List<Substitution> places) {}
 
   /**
@@ -92,26 +97,51 @@ public final class SpinReader {
     float[] features = pages.of(stream, table, logits);
     float glance = model.screening().probability(features);
     if (glance < PageEvidence.ORDERED_FROM) {
-      return look(Depth.GLANCE, glance, features, sample, List.of());
+      return look(Depth.GLANCE, glance, features, sample.count(), 0, List.of());
     }
     suspicion.lookAgain(stream, table, logits);
     features = pages.of(stream, table, logits);
     float spun = model.pages().probability(features);
     if (!isProse(stream)) {
-      return look(Depth.SAMPLE, spun, features, sample, List.of());
+      int rare = rare(text, sample, stream);
+      return look(Depth.SAMPLE, spun, features, sample.count(), rare, List.of());
     }
     boolean suspicious = glance >= model.screening().line() && spun >= PageEvidence.FROM;
     Words all = suspicious ? words : sample;
-    List<Substitution> found =
-        all.count() > sample.count()
-            ? places(text, words, PageEvidence.PRESUMED)
-            : places(stream, sample, table, logits, PageEvidence.PRESUMED);
-    return look(suspicious ? Depth.WHOLE : Depth.SAMPLE, spun, features, all, found);
+    if (all.count() > sample.count()) {
+      stream = WordStream.of(model.vocabulary(), text, all);
+      table = suspicion.table(stream);
+      logits = suspicion.logits(stream, table);
+    }
+    return look(
+        suspicious ? Depth.WHOLE : Depth.SAMPLE,
+        spun,
+        features,
+        all.count(),
+        rare(text, all, stream),
+        places(stream, all, table, logits, PageEvidence.PRESUMED));
   }
 
   private static Look look(
-      Depth depth, float spun, float[] features, Words read, List<Substitution> places) {
-    return new Look(depth, spun, features[STANDS_OUT], features[ARCHAIC], read.count(), places);
+      Depth depth, float spun, float[] features, int words, int rare, List<Substitution> places) {
+    return new Look(depth, spun, features[STANDS_OUT], features[ARCHAIC], words, rare, places);
+  }
+
+  /** How many different words in small letters only thesauri know. */
+  private int rare(String text, Words words, WordStream stream) {
+    boolean[] seen = new boolean[words.vocabulary().length];
+    int rare = 0;
+    for (int at = 0; at < stream.length(); at++) {
+      if (stream.unknown(at)) {
+        int form = words.numbers()[stream.word(at)];
+        char first = text.charAt(words.starts()[stream.word(at)]);
+        if (!seen[form] && Character.isLowerCase(first)) {
+          seen[form] = true;
+          rare += rareWords.holds(words.vocabulary()[form]) ? 1 : 0;
+        }
+      }
+    }
+    return rare;
   }
 
   /** Whether words make sentences: a heap of search words is odd too, but nobody reworded it. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Ward's Moby Thesaurus (public domain): a head word and its near words a line, parted by commas.
@@ -32,6 +34,13 @@ final class MobyThesaurus {
         entries.put(parts[0], List.copyOf(near));
       }
     }
+  }
+
+  /** All words and phrases. */
+  Set<String> words() {
+    Set<String> found = new TreeSet<>(entries.keySet());
+    entries.values().forEach(found::addAll);
+    return found;
   }
 
   /** Near words and phrases of a word; none if it heads no entry. */

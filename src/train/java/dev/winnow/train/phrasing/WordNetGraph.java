@@ -72,6 +72,21 @@ final class WordNetGraph {
     }
   }
 
+  /** All lemmas, as they are written: names with their capitals, phrases with blanks. */
+  Set<String> words() {
+    Set<String> found = new TreeSet<>();
+    try {
+      for (POS pos : classes()) {
+        for (Iterator<Synset> all = dictionary.getSynsetIterator(pos); all.hasNext(); ) {
+          all.next().getWords().forEach(word -> found.add(word.getLemma()));
+        }
+      }
+    } catch (JWNLException e) {
+      throw new IllegalStateException("cannot read WordNet", e);
+    }
+    return found;
+  }
+
   /** Irregular forms: form to lemmas. */
   Map<String, List<String>> exceptions(POS pos) {
     Map<String, List<String>> found = new TreeMap<>();
