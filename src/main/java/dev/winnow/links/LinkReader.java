@@ -83,14 +83,14 @@ public final class LinkReader {
    */
   public LinkFacts read(Document document, Words words, List<Span> sentences) {
     String own = ownSite(document);
-    LinkWords said = new LinkWords(lexicon);
+    Numbered numbered = lexica.of(words);
+    LinkWords said = new LinkWords(lexicon, document, words, numbered);
     TargetCollector targets = new TargetCollector(networks, said, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
     targets.addUnendorsed();
     targets.join();
     evidence.addPressedPage(targets);
-    Numbered numbered = lexica.of(words);
     List<List<Hit>> hits = phrases.in(numbered);
     SalesWords sales = new SalesWords(lexicon, words, hits.get(0));
     FoundDisclosures disclosures =

@@ -56,8 +56,6 @@ public final class PosedGuides {
   private static final Set<Sign> PLAIN =
       EnumSet.of(Sign.CALLBACK, Sign.NO_COST, Sign.QUICK, Sign.URGENT, Sign.AGES, Sign.NO_OWNER);
 
-  private static final Set<String> CHATS = Set.of("whatsapp", "telegram", "viber", "messenger");
-
   private final Document document;
   private final Words words;
   private final LinkWords anchors;
@@ -134,7 +132,7 @@ public final class PosedGuides {
     }
     BlockCursor links = new BlockCursor(document);
     for (Link link : document.links()) {
-      if (isContact(link) && isText(links.at(link.start()))) {
+      if (isText(links.at(link.start())) && isContact(link)) {
         found.add(new Span(link.start(), link.end()));
       }
     }
@@ -146,7 +144,7 @@ public final class PosedGuides {
   private boolean isContact(Link link) {
     return PressedAsks.isContact(link)
         ? !link.href().startsWith("mailto:")
-        : link.target() != null && !Collections.disjoint(CHATS, anchors.of(link).words());
+        : link.target() != null && anchors.of(link).namesChat();
   }
 
   private static boolean isText(@Nullable Block block) {

@@ -238,7 +238,7 @@ public final class PressedAsks {
       }
     }
     for (Link link : document.links()) {
-      if (link.anchor().length() <= MAX_OWNER && signs.namesOwner(anchors.of(link).words())) {
+      if (link.anchor().length() <= MAX_OWNER && signs.namesOwner(anchors.of(link))) {
         return true;
       }
     }
@@ -255,12 +255,13 @@ public final class PressedAsks {
     BlockCursor blocks = new BlockCursor(document);
     for (FormButton button : document.buttons()) {
       Block block = blocks.at(button.start());
-      List<String> said = isMargin(block) ? List.of() : LineKey.words(button.words());
-      if (!isMargin(block) && said.size() <= MAX_WORDS) {
-        boolean counts = add(button.span(), anchors.of(said), button.personal());
+      List<String> written = isMargin(block) ? List.of() : LineKey.words(button.words());
+      if (!isMargin(block) && written.size() <= MAX_WORDS) {
+        LinkWords.Said said = anchors.of(written);
+        boolean counts = add(button.span(), said, button.personal());
         personal += counts && button.personal() ? 1 : 0;
-        answers += counts || said.isEmpty() || said.size() > MAX_ANSWER ? 0 : 1;
-        if (!counts && said.size() > 1 && !signs.read(said).works()) {
+        answers += counts || said.count() == 0 || said.count() > MAX_ANSWER ? 0 : 1;
+        if (!counts && said.count() > 1 && !signs.read(said).works()) {
           plain.add(button.span());
         }
       }
@@ -295,7 +296,7 @@ public final class PressedAsks {
     for (Link link : links) {
       Span span = new Span(link.start(), link.end());
       if (isContact(link) && (apps.size() <= MAX_APPS || !apps.contains(link.target()))) {
-        boolean service = signs.read(anchors.of(link).words()).service();
+        boolean service = signs.read(anchors.of(link)).service();
         (service ? services : asked).add(span);
         contacts += service || link.target() == null ? 0 : 1;
         if (!service) {
@@ -306,7 +307,7 @@ public final class PressedAsks {
           || (same.getOrDefault(OwnCalls.way(link), 0) >= MIN_SAME
               && !startsWithAny(SCHEMES, link.href()))) {
         LinkWords.Said said = anchors.of(link);
-        int count = said.words().size();
+        int count = said.count();
         if (count > 1 && count <= MAX_WORDS) {
           boolean again = asks.contains(OwnCalls.way(link)) && !isScripted(link);
           addWording(link, add(span, said, again), wordings, asking, oneWays);
@@ -360,7 +361,7 @@ public final class PressedAsks {
 
   /** Adds a button or link if its words, or the form around it, ask for an answer. */
   private boolean add(Span span, LinkWords.Said said, boolean asks) {
-    ButtonSense button = signs.read(said.words());
+    ButtonSense button = signs.read(said);
     if (button.works()) {
       return false;
     }
@@ -369,21 +370,21 @@ public final class PressedAsks {
     if (calls) {
       boolean service = button.service() || (sense.honest() && !button.firstPerson());
       (service ? services : asked).add(span);
-      first += button.firstPerson() && said.words().size() <= MAX_FIRST ? 1 : 0;
+      first += button.firstPerson() && said.count() <= MAX_FIRST ? 1 : 0;
     }
     return calls;
   }
 
   private boolean asks(Link link) {
     LinkWords.Said said = anchors.of(link);
-    return link.form() == Link.Form.SUBMIT || said.begins() || signs.read(said.words()).asks();
+    return link.form() == Link.Form.SUBMIT || said.begins() || signs.read(said).asks();
   }
 
   /** Links that the site tells apart by their places ask, whatever their words. */
   private void addCounted() {
     for (Link link : counted) {
       LinkWords.Said said = anchors.of(link);
-      ButtonSense button = signs.read(said.words());
+      ButtonSense button = signs.read(said);
       boolean service = button.service() || said.sense().honest();
       if (link.form() == Link.Form.ANCHOR && !button.works()) {
         (service && !button.firstPerson() ? services : asked)

@@ -61,7 +61,6 @@ public final class SaleSigns {
   /** Two phrases, and what they show. */
   private record Pair(Kind first, Kind then, Sign sign) {}
 
-  private final LexiconWords known;
   private final PhraseIndex index; // for the words of a page
   private final PhraseIndex buttons; // for those of a button or link
   private final List<String> stems = new ArrayList<>();
@@ -129,7 +128,6 @@ public final class SaleSigns {
   }
 
   private SaleSigns(LexiconWords words) {
-    known = words;
     index = new PhraseIndex(words);
     buttons = new PhraseIndex(words);
     for (Kind kind : KINDS) {
@@ -249,9 +247,9 @@ public final class SaleSigns {
   }
 
   /** Whether the words of a link lead to who makes the page. */
-  boolean namesOwner(List<String> words) {
-    return buttons.in(known.of(words)).stream()
-        .anyMatch(hit -> hit.first() == 0 && KINDS[hit.kind()] == Kind.OWNER);
+  boolean namesOwner(LinkWords.Said said) {
+    return said.in(buttons).stream()
+        .anyMatch(hit -> said.beginsWith(hit) && KINDS[hit.kind()] == Kind.OWNER);
   }
 
   /** The words of addresses, in order. */
@@ -322,17 +320,17 @@ public final class SaleSigns {
   record ButtonSense(boolean asks, boolean firstPerson, boolean service, boolean works) {}
 
   /** Reads the words of a button. */
-  ButtonSense read(List<String> words) {
+  ButtonSense read(LinkWords.Said said) {
     boolean asks = false;
     boolean first = false;
     boolean service = false;
     boolean works = false;
-    for (Hit hit : buttons.in(known.of(words))) {
+    for (Hit hit : said.in(buttons)) {
       Kind kind = KINDS[hit.kind()];
-      asks |= kind == Kind.MESSAGE || (kind == Kind.ASKING && hit.first() == 0);
+      asks |= kind == Kind.MESSAGE || (kind == Kind.ASKING && said.beginsWith(hit));
       first |= kind == Kind.FIRST;
       service |= kind == Kind.SERVICE;
-      works |= kind == Kind.UI && hit.last() - hit.first() == words.size();
+      works |= kind == Kind.UI && hit.last() - hit.first() == said.count();
     }
     return new ButtonSense(asks || first, first, service, works);
   }

@@ -1,10 +1,10 @@
 package dev.winnow.links.calls;
 
 import dev.winnow.links.words.LexiconWords;
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,8 @@ public final class SalesLexicon {
   private final int post;
   private final int sale;
   private final Map<Integer, String> trades = new HashMap<>(); // by class
-  private final Set<String> legal = new HashSet<>();
+  private final PhraseIndex legal;
+  private final PhraseIndex chatLinks;
   private final Set<String> asking = new HashSet<>();
   private final Set<String> closing = new HashSet<>();
   private final Set<String> storeVerbs = new HashSet<>();
@@ -51,6 +52,8 @@ public final class SalesLexicon {
   private SalesLexicon(LexiconWords words) {
     known = words;
     index = new PhraseIndex(words);
+    legal = new PhraseIndex(words);
+    chatLinks = new PhraseIndex(words);
     order = index.number("order");
     verb = index.number("verb");
     thing = index.number("thing");
@@ -87,7 +90,8 @@ public final class SalesLexicon {
         case "askend" -> lexicon.closing.addAll(List.of(cells[2].split(", ", -1)));
         case "storeverb" -> lexicon.storeVerbs.addAll(List.of(cells[2].split(", ", -1)));
         case "storeat" -> lexicon.storePrepositions.addAll(List.of(cells[2].split(", ", -1)));
-        case "legal" -> lexicon.legal.addAll(List.of(cells[2].split(", ", -1)));
+        case "legal" -> lexicon.legal.add(cells[0], cells[2]);
+        case "chatlink" -> lexicon.chatLinks.add(cells[0], cells[2]);
         case "trail" -> lexicon.trails.addAll(List.of(cells[2].split(", ", -1)));
         case "trade" ->
             lexicon.trades.put(lexicon.index.add("trade." + cells[1], cells[2]), cells[1]);
@@ -122,9 +126,9 @@ public final class SalesLexicon {
     static final Sense NONE = new Sense(false, false, false, false, false, false, false, null);
   }
 
-  /** Whether the words of a link lead to what the law asks a site to say. */
-  public boolean isLegal(List<String> words) {
-    return !Collections.disjoint(words, legal);
+  /** The words of links that lead to what the law asks a site to say. */
+  PhraseIndex legal() {
+    return legal;
   }
 
   /** The words of the lexicon, to be looked for on a page. */
@@ -132,14 +136,18 @@ public final class SalesLexicon {
     return index;
   }
 
-  /** Reads the words of a link. */
-  public Sense read(List<String> words) {
-    List<Hit> hits = index.in(known.of(words));
-    return hits.isEmpty() ? Sense.NONE : read(hits, 0, words.size());
+  /** The words of links that open a chat, whatever their address. */
+  PhraseIndex chatLinks() {
+    return chatLinks;
+  }
+
+  /** The words of a text, with the numbers that they have in the lexica. */
+  Numbered numbered(List<String> words) {
+    return known.of(words);
   }
 
   /**
-   * Reads the words of a line.
+   * Reads the words of a line or link.
    *
    * @param hits its phrases
    * @param first index of its first word
