@@ -52,9 +52,12 @@ final class AuthorNames {
     if (slash < 0 || end - slash > MAX_ANCHOR) {
       return false;
     }
-    for (String word : href.substring(slash + 1, end).toLowerCase(Locale.ROOT).split("[-_.]", -1)) {
-      if (ABOUT.contains(word)) {
-        return true;
+    for (int start = slash + 1, at = start; at <= end; at++) {
+      if (at == end || "-_.".indexOf(href.charAt(at)) >= 0) {
+        if (ABOUT.contains(href.substring(start, at).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = at + 1;
       }
     }
     return false;

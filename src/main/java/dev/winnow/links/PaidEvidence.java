@@ -286,13 +286,16 @@ final class PaidEvidence {
     if (page.own() != null && page.ways().scripted(host.site()) >= pressedPlaces) {
       put("scripted", page.ways().scripted(host.site()) + " times", signs);
     }
+    boolean most = isOnlyWay(target, mostShare, onlyWordings, page.targets());
+    boolean again = isRepeated(target, page.targets());
     boolean offer =
-        target.inText() >= onlyPlaces && page.targets().addresses(host.site()) <= offerAddresses;
-    boolean repeated = offer && isRepeated(target, page.targets());
+        (most || again)
+            && target.inText() >= onlyPlaces
+            && page.targets().addresses(host.site()) <= offerAddresses;
+    boolean repeated = offer && again;
     if (repeated) {
       put("repeated-call", null, signs);
     }
-    boolean most = isOnlyWay(target, mostShare, onlyWordings, page.targets());
     if (repeated || most || isOnlyWay(target, onlyShare, onlyPlaces, page.targets())) {
       put("only-way", target.inText() + " of " + page.targets().waysOn(), signs);
       if (most && target.inText() > onlyPlaces) {

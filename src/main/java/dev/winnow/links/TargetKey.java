@@ -44,6 +44,12 @@ final class TargetKey {
     if (product != null) {
       return host + "/" + product;
     }
+    String page = (host + path).toLowerCase(Locale.ROOT);
+    return url.query().isEmpty() ? page : page + query(url, labels);
+  }
+
+  /** The parameters that tell one target of a page from another; empty if none does. */
+  private static String query(WebUrl url, Set<String> labels) {
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
       if (!tracks(parameter.name()) && !labels.contains(parameter.name())) {
@@ -51,7 +57,7 @@ final class TargetKey {
         query.add(value.isEmpty() ? parameter.name() : parameter.name() + "=" + value);
       }
     }
-    return (host + path).toLowerCase(Locale.ROOT) + query;
+    return query.toString();
   }
 
   /** Amazon's own number, under which one product has a dozen paths. */

@@ -8,7 +8,6 @@ import dev.winnow.model.Link;
 import dev.winnow.web.HostNames;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of a page that lead to one target. */
 final class TargetPlaces {
-  private static final Set<Link.Form> WRITTEN = EnumSet.of(Link.Form.WRITTEN);
-
   private static final double FILLS = 0.8; // of a block's characters; a mark may stand beside
 
   final String key;
   final List<LinkPlace> places = new ArrayList<>(2); // most targets have one
-  private final Set<Link.Form> forms = EnumSet.noneOf(Link.Form.class);
-  private final Set<String> rel = new HashSet<>(2);
   private @Nullable RecognisedLink found;
   private int ordering;
   private int selling;
@@ -68,8 +63,6 @@ final class TargetPlaces {
     soft += place.sense().soft() ? 1 : 0;
     honest += place.sense().honest() ? 1 : 0;
     inMargins += place.inMargin() ? 1 : 0;
-    forms.add(place.link().form());
-    rel.addAll(place.link().rel());
   }
 
   /**
@@ -119,8 +112,14 @@ final class TargetPlaces {
     return found;
   }
 
+  /** Whether the rel attribute of one of the links has a word. */
   boolean anyRel(String word) {
-    return rel.contains(word);
+    for (LinkPlace place : places) {
+      if (place.link().rel().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many links ask the reader to buy. */
@@ -168,7 +167,12 @@ final class TargetPlaces {
 
   /** Whether it is no link but an address in the text. */
   boolean onlyWritten() {
-    return forms.equals(WRITTEN);
+    for (LinkPlace place : places) {
+      if (place.link().form() != Link.Form.WRITTEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean redirects() {
@@ -177,7 +181,12 @@ final class TargetPlaces {
 
   /** Whether one of the links is of a form. */
   boolean any(Link.Form form) {
-    return forms.contains(form);
+    for (LinkPlace place : places) {
+      if (place.link().form() == form) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many links of the text are buttons or fill their block, as calls do and sources do not. */

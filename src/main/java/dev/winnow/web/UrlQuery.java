@@ -36,7 +36,7 @@ public record UrlQuery(List<Parameter> parameters) {
       while (end < query.length() && query.charAt(end) != '&' && query.charAt(end) != ';') {
         end++;
       }
-      add(query.substring(start, end), parameters);
+      add(query, start, end, parameters);
       start = end + 1;
     }
     return new UrlQuery(List.copyOf(parameters));
@@ -62,12 +62,15 @@ public record UrlQuery(List<Parameter> parameters) {
     return false;
   }
 
-  private static void add(String pair, List<Parameter> parameters) {
-    int equals = pair.indexOf('=');
-    String name = equals < 0 ? pair : pair.substring(0, equals);
-    String value = equals < 0 ? "" : pair.substring(equals + 1);
-    if (!name.isEmpty()) {
-      parameters.add(new Parameter(PercentDecoding.decode(name).toLowerCase(Locale.ROOT), value));
+  private static void add(String query, int start, int end, List<Parameter> parameters) {
+    int equals = start;
+    while (equals < end && query.charAt(equals) != '=') {
+      equals++;
+    }
+    if (equals > start) {
+      String name = PercentDecoding.decode(query.substring(start, equals));
+      String value = equals < end ? query.substring(equals + 1, end) : "";
+      parameters.add(new Parameter(name.toLowerCase(Locale.ROOT), value));
     }
   }
 

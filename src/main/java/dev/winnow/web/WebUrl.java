@@ -18,6 +18,8 @@ public final class WebUrl {
   /** Deeper paths are attacks; their tail is not looked at. */
   private static final int MAX_SEGMENTS = 40;
 
+  private static final int USUAL_SEGMENTS = 4;
+
   private final String scheme;
   private final String host;
   private final String port;
@@ -96,7 +98,7 @@ public final class WebUrl {
   public List<String> segments() {
     List<String> known = segments;
     if (known == null) {
-      known = new ArrayList<>();
+      known = new ArrayList<>(USUAL_SEGMENTS);
       int start = 1;
       while (start < path.length() && known.size() < MAX_SEGMENTS) {
         int slash = path.indexOf('/', start);
@@ -115,13 +117,23 @@ public final class WebUrl {
   public List<String> lowerSegments() {
     List<String> known = lowerSegments;
     if (known == null) {
-      known = new ArrayList<>(segments().size());
-      for (String segment : segments()) {
-        known.add(segment.toLowerCase(Locale.ROOT)); // the same object if it is lower already
-      }
+      known = lower(segments());
       lowerSegments = known;
     }
     return known;
+  }
+
+  /** The same list if all is lower already, as in most addresses. */
+  private static List<String> lower(List<String> segments) {
+    List<String> lower = segments;
+    for (int i = 0; i < segments.size(); i++) {
+      String segment = segments.get(i).toLowerCase(Locale.ROOT); // the same object, too
+      if (!segment.equals(segments.get(i))) {
+        lower = lower == segments ? new ArrayList<>(segments) : lower;
+        lower.set(i, segment);
+      }
+    }
+    return lower;
   }
 
   /** The query, read as parameters. */

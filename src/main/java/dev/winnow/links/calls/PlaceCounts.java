@@ -38,7 +38,7 @@ final class PlaceCounts {
     Map<String, List<Link>> ways = new LinkedHashMap<>();
     BlockCursor blocks = new BlockCursor(document);
     for (Link link : document.links()) {
-      if (!mayCount(link, own)) {
+      if (!mayCount(link)) {
         continue; // as of most links
       }
       Block block = blocks.at(link.start());
@@ -47,14 +47,14 @@ final class PlaceCounts {
       }
     }
     List<Link> counted = new ArrayList<>();
-    ways.values().stream().filter(PlaceCounts::isCounted).forEach(counted::addAll);
+    ways.values().stream().filter(links -> isCounted(links, own)).forEach(counted::addAll);
     return counted;
   }
 
-  /** Whether a link or form of the own site has a query; forms have their hidden fields there. */
-  private static boolean mayCount(Link link, @Nullable String own) {
+  /** Whether a link or form has a query; forms have their hidden fields there. */
+  private static boolean mayCount(Link link) {
     boolean form = link.form() == Link.Form.ANCHOR || link.form() == Link.Form.SUBMIT;
-    return form && link.address().indexOf('?') >= 0 && OwnCalls.isOwnPage(link, own);
+    return form && link.address().indexOf('?') >= 0;
   }
 
   private static String page(Link link) {
@@ -62,8 +62,11 @@ final class PlaceCounts {
     return address.substring(0, address.indexOf('?'));
   }
 
-  private static boolean isCounted(List<Link> links) {
-    if (links.size() < MIN_PLACES || links.size() > MAX_PLACES) {
+  /** Whether ways to one page, which is the own site's if the first of them is, are told apart. */
+  private static boolean isCounted(List<Link> links, @Nullable String own) {
+    if (links.size() < MIN_PLACES
+        || links.size() > MAX_PLACES
+        || !OwnCalls.isOwnPage(links.get(0), own)) {
       return false;
     }
     Set<String> wordings = new HashSet<>();

@@ -72,7 +72,8 @@ record DisclosureRule(String id, String language, boolean isShort, List<Step> st
 
   /** Whether a clause has phrases of all the classes that must stand in it. */
   boolean mayHold(BitSet kinds) {
-    for (Step step : steps) {
+    for (int i = 0; i < steps.size(); i++) { // for each rule of each clause: no iterator
+      Step step = steps.get(i);
       if (step.join() != Join.NEARBY && !kinds.get(step.kind())) {
         return false;
       }

@@ -6,7 +6,6 @@ import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,11 +44,11 @@ final class DisclosureRules {
   private final PhraseIndex index;
   private final PhraseIndex core;
   private final List<DisclosureRule> rules = new ArrayList<>();
-  private final Set<Integer> not = new HashSet<>();
-  private final Set<Integer> denies = new HashSet<>(); // at any distance
-  private final Set<Integer> never = new HashSet<>();
-  private final Set<Integer> neutral = new HashSet<>();
-  private final Set<Integer> turns = new HashSet<>();
+  private final BitSet not = new BitSet(); // classes, as those below
+  private final BitSet denies = new BitSet(); // at any distance
+  private final BitSet never = new BitSet();
+  private final BitSet neutral = new BitSet();
+  private final BitSet turns = new BitSet();
 
   private DisclosureRules(LexiconWords words) {
     index = new PhraseIndex(words);
@@ -76,14 +75,14 @@ final class DisclosureRules {
       core.add(name, cells[2]);
     }
     switch (name) {
-      case "not" -> not.add(kind);
+      case "not" -> not.set(kind);
       case "denies" -> {
-        not.add(kind);
-        denies.add(kind);
+        not.set(kind);
+        denies.set(kind);
       }
-      case "never" -> never.add(kind);
-      case "neutral" -> neutral.add(kind);
-      case "turn" -> turns.add(kind);
+      case "never" -> never.set(kind);
+      case "neutral" -> neutral.set(kind);
+      case "turn" -> turns.set(kind);
       default -> {}
     }
   }
@@ -107,7 +106,7 @@ final class DisclosureRules {
    * @param commas says whether a comma stands between two words
    */
   @Nullable Hit find(List<Hit> sentence, Supplier<List<Hit>> around, int words, CommaCheck commas) {
-    if (sentence.stream().anyMatch(hit -> never.contains(hit.kind()))) {
+    if (sentence.stream().anyMatch(hit -> never.get(hit.kind()))) {
       return null;
     }
     for (List<Hit> clause : clauses(sentence)) {
@@ -136,7 +135,7 @@ final class DisclosureRules {
     List<List<Hit>> clauses = new ArrayList<>();
     List<Hit> clause = new ArrayList<>();
     for (Hit hit : sentence) {
-      if (turns.contains(hit.kind())) {
+      if (turns.get(hit.kind())) {
         clauses.add(clause);
         clause = new ArrayList<>();
       } else {
@@ -150,9 +149,9 @@ final class DisclosureRules {
   /** Whether a negation stands in the match or shortly before it, in no neutral phrase. */
   private boolean isDenied(Hit match, List<Hit> clause, CommaCheck commas) {
     for (Hit hit : clause) {
-      boolean near = hit.first() >= match.first() - NEGATION_REACH || denies.contains(hit.kind());
+      boolean near = hit.first() >= match.first() - NEGATION_REACH || denies.get(hit.kind());
       boolean isDenial =
-          not.contains(hit.kind())
+          not.get(hit.kind())
               && hit.first() < match.last()
               && near
               && (hit.first() >= match.first() || !commas.between(hit.first(), match.first()))
@@ -165,8 +164,6 @@ final class DisclosureRules {
   }
 
   private boolean covers(Hit other, Hit hit) {
-    return neutral.contains(other.kind())
-        && other.first() <= hit.first()
-        && hit.last() <= other.last();
+    return neutral.get(other.kind()) && other.first() <= hit.first() && hit.last() <= other.last();
   }
 }

@@ -13,6 +13,9 @@ public final class ShareLinks {
 
   /** Whether a parameter of the link is an address and another is a text about it. */
   public static boolean isShare(WebUrl url) {
+    if (url.query().isEmpty()) {
+      return false; // as of most
+    }
     boolean carriesAddress = false;
     boolean carriesText = false;
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 /** What each sign weighs and how a reviewer reads it, from {@code signs.tsv}. */
 public final class SignWeights {
   private final Map<String, Weighed> rows = new HashMap<>();
+  private double threshold;
 
   private record Weighed(double weight, String words) {}
 
@@ -21,6 +22,7 @@ public final class SignWeights {
       String[] cells = line.split("\t", -1);
       weights.rows.put(cells[0], new Weighed(Double.parseDouble(cells[1]), cells[2]));
     }
+    weights.threshold = weights.number("threshold");
     return weights;
   }
 
@@ -34,7 +36,7 @@ public final class SignWeights {
     for (PaidSign sign : signs) {
       sum += row(sign.id()).weight();
     }
-    return sum >= row("threshold").weight();
+    return sum >= threshold;
   }
 
   /** A number of the table that is no weight. */

@@ -99,12 +99,13 @@ public final class PhraseIndex {
 
   /** All phrases within a range of words, in the order in which they begin. */
   public List<Hit> in(Numbered text, int first, int last) {
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> hits = List.of(); // as of most links
     for (int i = first; i < last; i++) {
       int number = text.number(i);
       if (number >= 0 && number < openings.length) {
         for (Phrase phrase : openings[number]) {
           if (phrase.standsAt(i, text, last)) {
+            hits = hits.isEmpty() ? new ArrayList<>() : hits;
             hits.add(phrase.hit(i));
           }
         }
