@@ -22,6 +22,7 @@ final class RankedSites {
   private static final int MAX_WORDS = 5; // of a button
 
   private final Set<TargetPlaces> ranked = new HashSet<>();
+  private final Map<TargetPlaces, Boolean> again = new HashMap<>(); // whether it stands apart twice
 
   /** The ranked sites among the targets of a page. */
   RankedSites(TargetCollector targets, OrdinarySites sites, TargetCalls calls, LinkWords said) {
@@ -39,29 +40,34 @@ final class RankedSites {
         .forEach(ranked::addAll);
   }
 
-  private static boolean isRanking(
-      List<TargetPlaces> targets, OrdinarySites sites, TargetCalls calls) {
+  private boolean isRanking(List<TargetPlaces> targets, OrdinarySites sites, TargetCalls calls) {
     Set<String> different = new HashSet<>();
-    int again = 0;
+    int twice = 0;
     for (TargetPlaces target : targets) {
       WebUrl url = target.first().url();
       if (url != null) {
         different.add(target.inside() ? target.key : sites.of(url.host()).site());
       }
-      again += target.inText() > 1 && calls.places(target).size() >= PLACES_EACH ? 1 : 0;
+      twice += again.computeIfAbsent(target, key -> standsAgain(key, calls)) ? 1 : 0;
     }
     return different.size() >= MIN_SITES
         && different.size() <= MAX_SITES
-        && again >= MIN_AGAIN
-        && again * 2 >= targets.size();
+        && twice >= MIN_AGAIN
+        && twice * 2 >= targets.size();
+  }
+
+  private static boolean standsAgain(TargetPlaces target, TargetCalls calls) {
+    return target.inText() > 1 && calls.places(target).size() >= PLACES_EACH;
   }
 
   /** The first words of links that are buttons by their markup; no name begins so. */
   private static Set<String> firstWords(TargetPlaces target, LinkWords said) {
-    Set<String> first = new HashSet<>();
+    Set<String> first = Set.of(); // as of most targets
     for (LinkPlace place : target.places) {
-      List<String> words = place.link().button() ? said.of(place.link()).words() : List.of();
-      if (!place.inMargin() && words.size() > 1 && words.size() <= MAX_WORDS) {
+      boolean button = place.link().button() && !place.inMargin();
+      List<String> words = button ? said.of(place.link()).words() : List.of();
+      if (words.size() > 1 && words.size() <= MAX_WORDS) {
+        first = first.isEmpty() ? new HashSet<>() : first;
         first.add(words.get(0));
       }
     }

@@ -34,7 +34,9 @@ final class SharedIds {
   private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
   private final Map<String, Use> folders = new HashMap<>(); // by site and id
   private final Map<String, String> ownNames = new HashMap<>(); // by value: the site it stands in
-  private final Map<String, List<String>> labels = new HashMap<>(); // by site and name
+  private int namedSites; // how many of these are different; 0 until that is asked
+  private final Map<String, Labels> labels = new HashMap<>(); // by site and name
+  private @Nullable Map<String, Integer> linksBySite; // few pages need them
   private final TargetCollector targets;
   private final OrdinarySites sites;
   private final AddressSigns addresses;
@@ -52,6 +54,22 @@ final class SharedIds {
     void add(WebUrl url) {
       places++;
       paths.add(url.path());
+    }
+  }
+
+  /** The values of a parameter that may be labels. */
+  private static final class Labels {
+    private int places;
+    private final Set<String> different = new HashSet<>(2);
+
+    void add(String value) {
+      places++;
+      different.add(value);
+    }
+
+    /** Whether there are so many, and never the same twice. */
+    boolean tellApart(int links) {
+      return places == links && different.size() == links;
     }
   }
 
@@ -108,9 +126,7 @@ final class SharedIds {
     }
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
       if (PlaceLabels.isLabel(parameter.value()) && PlaceLabels.hasLetter(parameter.value())) {
-        labels
-            .computeIfAbsent(name(url, parameter), name -> new ArrayList<>())
-            .add(parameter.value());
+        labels.computeIfAbsent(name(url, parameter), name -> new Labels()).add(parameter.value());
       }
       if (mayBeId(parameter)) {
         if (isOwnNameNumbered(parameter.value())) {
@@ -118,7 +134,7 @@ final class SharedIds {
         }
         uses.computeIfAbsent(key(url, parameter), key -> new Use()).add(url);
       }
-      if (addresses.namesPublisher(parameter.name()) && isFolderId(parameter.value())) {
+      if (isFolderId(parameter.value()) && addresses.namesPublisher(parameter.name())) {
         Use use = folders.computeIfAbsent(folder(url, parameter.value()), key -> new Use());
         use.add(url);
         use.programme = true;
@@ -214,7 +230,14 @@ final class SharedIds {
   private boolean isCounted(UrlQuery.Parameter parameter) {
     return ownNames.size() >= MIN_PLACES
         && ownNames.containsKey(parameter.value())
-        && new HashSet<>(ownNames.values()).size() > 1;
+        && namedSites() > 1;
+  }
+
+  private int namedSites() {
+    if (namedSites == 0) {
+      namedSites = new HashSet<>(ownNames.values()).size();
+    }
+    return namedSites;
   }
 
   /** Whether a value is the name of the page's site with something behind that counts. */
@@ -228,8 +251,8 @@ final class SharedIds {
   /** Whether a parameter beside a shared value is short and never the same twice. */
   private boolean isLabelled(WebUrl url, Use use) {
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-      List<String> values = labels.getOrDefault(name(url, parameter), List.of());
-      if (values.size() == use.places && new HashSet<>(values).size() == use.places) {
+      Labels values = labels.get(name(url, parameter));
+      if (values != null && values.tellApart(use.places)) {
         return true;
       }
     }
@@ -243,16 +266,21 @@ final class SharedIds {
         && use.places == linksTo(sites.of(url.host()).site());
   }
 
-  /** How many links lead to a site; few are asked for. */
+  /** How many links lead to a site. */
   private int linksTo(String site) {
-    int count = 0;
-    for (TargetPlaces target : targets.all()) {
-      for (LinkPlace place : target.places) {
-        WebUrl url = place.url();
-        count += url != null && sites.of(url.host()).site().equals(site) ? 1 : 0;
+    Map<String, Integer> known = linksBySite;
+    if (known == null) {
+      known = new HashMap<>();
+      for (TargetPlaces target : targets.all()) {
+        for (LinkPlace place : target.places) {
+          if (place.url() != null) {
+            known.merge(sites.of(place.url().host()).site(), 1, Integer::sum);
+          }
+        }
       }
+      linksBySite = known;
     }
-    return count;
+    return known.getOrDefault(site, 0);
   }
 
   private static boolean isId(String value) {

@@ -10,9 +10,7 @@ import dev.winnow.model.Span;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,44 +38,61 @@ final class WrittenAddresses {
     if (slash < 0) {
       return List.of();
     }
-    NavigableMap<Integer, Integer> linked = null; // ends of links by their starts
+    Surroundings around = new Surroundings(document);
     List<Link> found = new ArrayList<>();
     while (slash >= 0 && found.size() < MAX_FOUND) {
       Span address = address(text, slash);
-      if (address != null && !isCode(document, address)) {
-        linked = linked == null ? linked(document) : linked;
-        var before = linked.lowerEntry(address.end());
-        if (before == null || before.getValue() <= address.start()) {
-          add(text, address, found);
-        }
+      if (address != null && !around.isCode(address) && !around.isLinked(address)) {
+        add(text, address, found);
       }
       slash = text.indexOf('/', address == null ? slash + 1 : address.end());
     }
     return found;
   }
 
-  /** Whether an address belongs to a program or is shown as an example. */
-  private static boolean isCode(Document document, Span address) {
-    String text = document.text();
-    int start = address.start();
-    if (start > 0 && "\"'`".indexOf(text.charAt(start - 1)) >= 0) {
-      return true; // of a program, or of markup that is shown
+  /** What addresses stand in, which are asked for in order, so that each part is passed once. */
+  private static final class Surroundings {
+    private final String text;
+    private final BlockCursor blocks;
+    private final List<Span> verbatim;
+    private final List<Link> links;
+    private int nextVerbatim;
+    private int nextLink;
+    private int linkStart = -1; // of the last link that begins before an address ends
+    private int linkEnd;
+
+    Surroundings(Document document) {
+      text = document.text();
+      blocks = new BlockCursor(document);
+      verbatim = document.verbatim();
+      links = document.links();
     }
-    for (Span verbatim : document.verbatim()) {
-      if (verbatim.start() <= start && start < verbatim.end()) {
+
+    /** Whether an address belongs to a program or is shown as an example. */
+    boolean isCode(Span address) {
+      int start = address.start();
+      if (start > 0 && "\"'`".indexOf(text.charAt(start - 1)) >= 0) {
+        return true; // of a program, or of markup that is shown
+      }
+      while (nextVerbatim < verbatim.size() && verbatim.get(nextVerbatim).end() <= start) {
+        nextVerbatim++;
+      }
+      if (nextVerbatim < verbatim.size() && verbatim.get(nextVerbatim).start() <= start) {
         return true;
       }
+      Block block = blocks.at(start);
+      return block != null && block.kind() == Block.Kind.PREFORMATTED;
     }
-    Block block = new BlockCursor(document).at(start);
-    return block != null && block.kind() == Block.Kind.PREFORMATTED;
-  }
 
-  private static NavigableMap<Integer, Integer> linked(Document document) {
-    NavigableMap<Integer, Integer> linked = new TreeMap<>();
-    for (Link link : document.links()) {
-      linked.merge(link.start(), link.end(), Math::max);
+    /** Whether a link of the page holds an address. */
+    boolean isLinked(Span address) {
+      while (nextLink < links.size() && links.get(nextLink).start() < address.end()) {
+        Link link = links.get(nextLink++);
+        linkEnd = link.start() == linkStart ? Math.max(linkEnd, link.end()) : link.end();
+        linkStart = link.start();
+      }
+      return linkEnd > address.start();
     }
-    return linked;
   }
 
   /** The stretch around a slash that an address may fill; null if a slash is only a slash. */
@@ -137,15 +152,20 @@ final class WrittenAddresses {
     if (address < 3 || text.charAt(address - 1) != '(' || text.charAt(address - 2) != ']') {
       return -1;
     }
-    int open = text.lastIndexOf('[', address - 3);
-    boolean near = open >= 0 && address - open < MAX_LABEL;
-    return near && text.substring(open, address).indexOf('\n') < 0 ? open : -1;
+    for (int i = address - 3; i >= 0 && address - i < MAX_LABEL && text.charAt(i) != '\n'; i--) {
+      if (text.charAt(i) == '[') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What stands before an address on its line: "Order here:". */
   private static String lineBefore(String text, int address) {
-    int line = text.lastIndexOf('\n', Math.max(0, address - 1)) + 1;
-    int from = Math.max(Math.min(line, address), address - MAX_LABEL / 2);
+    int from = address;
+    while (from > 0 && address - from < MAX_LABEL / 2 && text.charAt(from - 1) != '\n') {
+      from--;
+    }
     return text.substring(from, address).strip();
   }
 

@@ -8,6 +8,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public final class CouponCodes {
   private final String name; // the own domain's, hyphens left out
   private final List<String> nameParts;
   private @Nullable Set<String> otherwise; // forms that stand somewhere without their capitals
+  private @Nullable Map<String, List<Integer>> standing; // words that may be codes, by form
 
   /**
    * @param own registrable domain of the page, or null
@@ -198,14 +200,27 @@ public final class CouponCodes {
   /** The places of a code, those of sentences or all. */
   private List<Span> places(String code, boolean all) {
     List<NearbyPlaces.Place> found = new ArrayList<>();
-    for (int i = 0; i < words.count(); i++) {
-      boolean is = words.form(i).equals(code) && (isCode(i) || isCapitals(i));
-      if (is && (all || isInProse(i))) {
+    for (int i : standing().getOrDefault(code, List.of())) {
+      if (all || isInProse(i)) {
         Span place = new Span(words.starts()[i], words.ends()[i]);
         found.add(new NearbyPlaces.Place(place, all));
       }
     }
     return new NearbyPlaces(words, WORDS_APART).of(found);
+  }
+
+  private Map<String, List<Integer>> standing() {
+    Map<String, List<Integer>> known = standing;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < words.count(); i++) {
+        if (isCode(i) || isCapitals(i)) {
+          known.computeIfAbsent(words.form(i), form -> new ArrayList<>()).add(i);
+        }
+      }
+      standing = known;
+    }
+    return known;
   }
 
   private static boolean isWord(String code) {
@@ -259,17 +274,32 @@ public final class CouponCodes {
   }
 
   /**
-   * Whether a word stands in a line long enough for a sentence, and not on the tag of a product.
+   * Whether a word stands in a line long enough for a sentence, and not on the tag of a product. No
+   * more of the line is looked at than that takes.
    */
   private boolean isInProse(int word) {
+    int first = word;
+    while (first > 0 && word - first < PROSE_WORDS && isOneLine(first - 1)) {
+      first--;
+    }
+    int last = word + 1;
+    while (last < words.count() && last - first < PROSE_WORDS && isOneLine(last - 1)) {
+      last++;
+    }
     String text = document.text();
-    int line = text.lastIndexOf('\n', words.starts()[word]) + 1;
-    int end = text.indexOf('\n', words.ends()[word]);
-    int first = words.firstFrom(line);
-    int last = words.firstFrom(end < 0 ? text.length() : end);
     int close = words.ends()[last - 1];
     boolean closed = close < text.length() && ".!?".indexOf(text.charAt(close)) >= 0;
     return last - first >= (closed ? SENTENCE_WORDS : PROSE_WORDS);
+  }
+
+  /** Whether a word and the next one stand in one line. */
+  private boolean isOneLine(int word) {
+    for (int i = words.ends()[word]; i < words.starts()[word + 1]; i++) {
+      if (document.text().charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Three letters or more, then a number: what a shop asks to type. */

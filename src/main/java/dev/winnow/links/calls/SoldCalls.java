@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,14 +34,14 @@ public final class SoldCalls {
 
   /** Where one number stands. */
   private static final class DialledNumber {
-    private final Set<Span> places =
+    private final NavigableSet<Span> places =
         new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
     private final Set<String> names = new HashSet<>();
     private int dials;
 
     private boolean overlaps(Link link) {
-      return places.stream()
-          .anyMatch(place -> place.start() < link.end() && place.end() > link.start());
+      Span before = places.lower(new Span(link.end(), link.end())); // no two places overlap
+      return before != null && before.end() > link.start();
     }
   }
 

@@ -17,13 +17,11 @@ public record FoundDisclosures(List<Span> sentences, @Nullable Span footer) {
 
   /** Whether one of the sentences stands before a place of the page or shortly behind it. */
   public boolean isInTime(Words words, Span place) {
-    int last = words.firstFrom(place.end());
-    for (Span sentence : sentences) {
-      if (sentence.start() <= place.start()
-          || words.firstFrom(sentence.start()) - last <= WORDS_BEHIND) {
-        return true;
-      }
+    if (sentences.isEmpty()) {
+      return false; // as of most pages
     }
-    return false;
+    Span first = sentences.get(0);
+    return first.start() <= place.start()
+        || words.firstFrom(first.start()) - words.firstFrom(place.end()) <= WORDS_BEHIND;
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence in which a core phrase stands, with the phrases in it and around it. */
 final class SentencePhrases {
+  /** A sentence with more phrases is generated; rules compare each of them with the others. */
+  private static final int MAX_PHRASES = 500;
+
   private final Words words;
   private final Numbered numbered; // the same words
   private final List<Span> sentences;
@@ -29,7 +32,7 @@ final class SentencePhrases {
     this.rules = rules;
     this.first = words.firstFrom(span().start());
     this.last = words.firstFrom(span().end(), first);
-    this.own = rules.phrases().in(numbered, first, last);
+    this.own = phrases(first, last);
   }
 
   /** The sentences of a page in which one of some phrases stands. */
@@ -52,6 +55,11 @@ final class SentencePhrases {
     return found;
   }
 
+  private List<Hit> phrases(int from, int to) {
+    List<Hit> found = rules.phrases().in(numbered, from, to);
+    return found.subList(0, Math.min(found.size(), MAX_PHRASES));
+  }
+
   Span span() {
     return sentences.get(at);
   }
@@ -72,7 +80,7 @@ final class SentencePhrases {
     if (known == null) {
       int from = words.firstFrom(sentences.get(Math.max(0, at - 1)).start());
       int to = words.firstFrom(sentences.get(Math.min(sentences.size() - 1, at + 1)).end(), last);
-      known = rules.phrases().in(numbered, from, to);
+      known = phrases(from, to);
       around = known;
     }
     return known;
