@@ -20,19 +20,20 @@ final class RepeatedPairs {
   RepeatedPairs(int[] numbers) {
     int most = Integer.highestOneBit(2 * COUNTERS_EACH * numbers.length + 1);
     byte[] counts = new byte[Math.min(COUNTERS, most)];
-    for (int i = 0; i + 1 < numbers.length; i++) {
+    int pairs = Math.max(0, numbers.length - 1);
+    for (int i = 0; i < pairs; i++) {
       int at = counter(numbers, i, counts.length - 1);
-      if (counts[at] < MOST) {
-        counts[at]++;
+      counts[at] += (byte) (counts[at] < MOST ? 1 : 0);
+    }
+    long[][] bits = new long[MOST + 1][(pairs >>> 6) + 1];
+    for (int i = 0; i < pairs; i++) { // once, since many kinds ask
+      int count = counts[counter(numbers, i, counts.length - 1)];
+      for (int times = 2; times <= MOST; times++) {
+        bits[times][i >>> 6] |= (times <= count ? 1L : 0) << i;
       }
     }
     for (int times = 2; times <= MOST; times++) {
-      often[times] = new BitSet(numbers.length);
-    }
-    for (int i = 0; i + 1 < numbers.length; i++) { // once, since many kinds ask
-      for (int times = counts[counter(numbers, i, counts.length - 1)]; times > 1; times--) {
-        often[times].set(i);
-      }
+      often[times] = BitSet.valueOf(bits[times]);
     }
   }
 
