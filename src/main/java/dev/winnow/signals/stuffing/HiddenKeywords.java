@@ -9,7 +9,7 @@ import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.stuffing.kinds.HiddenText;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.StuffedPlace;
+import dev.winnow.signals.stuffing.points.StuffedPlace;
 import java.util.List;
 import java.util.Locale;
 

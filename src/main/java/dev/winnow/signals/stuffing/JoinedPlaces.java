@@ -1,8 +1,8 @@
 package dev.winnow.signals.stuffing;
 
 import dev.winnow.model.result.Evidence;
-import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.StuffedPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

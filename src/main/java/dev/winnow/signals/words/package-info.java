@@ -1,5 +1,5 @@
 /**
- * English words by what they do in a sentence, for all signals.
+ * Runs and parts of words, and what English words do in a sentence, for all signals.
  *
  * <p>Used by {@code signals.*}.
  */

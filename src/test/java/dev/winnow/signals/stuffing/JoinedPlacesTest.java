@@ -3,8 +3,8 @@ package dev.winnow.signals.stuffing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.model.result.Evidence;
-import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.points.KindFinding;
+import dev.winnow.signals.stuffing.points.StuffedPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -6,6 +6,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Line;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
+import dev.winnow.signals.words.CompoundParts;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * "low-carb", "low‐carb" and "low carb" are the same words.
  */
 public final class PageText {
-  private static final int LONGEST_ABBREVIATION = 4;
   private static final int FEWEST_RUNNING = 6;
 
   /** What stands beside a run of words. */
@@ -40,15 +40,10 @@ public final class PageText {
   private final WordMarks marks;
   private final List<Line> lines;
   private final List<Span> spans; // sentences, as offsets
-  private final Edge[] edges; // before each word that is not the first of its line
-  private final BitSet marked = new BitSet(); // words with ornaments behind the end of a sentence
+  private final WordEdges edges;
+  private final WordLetters letters;
   private @Nullable List<WordSpan> sentences;
-  private final BitSet parted; // words with a mark before them
-  private final BitSet capitals; // words
-  private final BitSet names; // words with a capital, behind another word
-  private final BitSet digits; // words that begin with one
   private final int[] lineOf; // by word: the line that holds it, or the first behind it
-  private @Nullable BitSet sought; // words
   private @Nullable BitSet content; // words that open pairs of content words, five times
   private @Nullable List<Line> running;
   private @Nullable LineParts parts;
@@ -62,44 +57,11 @@ public final class PageText {
     words = CompoundParts.of(text, analysis.words());
     marks = new WordMarks(words);
     pairs = new RepeatedPairs(words.numbers());
-    capitals = new BitSet(words.count());
-    digits = new BitSet(words.count());
-    readFirsts();
     lines = Line.of(document, words);
     lineOf = lineOf(lines, words.count());
     spans = analysis.sentences();
-    edges = new Edge[words.count()];
-    Arrays.fill(edges, Edge.WORD);
-    parted = new BitSet(words.count());
-    int[] starts = words.starts();
-    int[] ends = words.ends();
-    for (Line line : lines) {
-      for (int word = line.first() + 1; word < line.last(); word++) {
-        int gap = ends[word - 1];
-        if (starts[word] != gap + 1 || text.charAt(gap) != ' ') { // few words
-          edges[word] = between(word - 1, starts[word]); // once, since every search asks for them
-          parted.set(word, edges[word] != Edge.WORD);
-        }
-      }
-    }
-    names = (BitSet) capitals.clone();
-    names.andNot(parted);
-    lines.forEach(line -> names.clear(line.first()));
-  }
-
-  /** Reads the first character of each word. */
-  private void readFirsts() {
-    int[] starts = words.starts();
-    for (int word = 0; word < starts.length; word++) {
-      char c = text.charAt(starts[word]);
-      if (c < 'a') { // few
-        capitals.set(word, c >= 'A' && c <= 'Z');
-        digits.set(word, c >= '0' && c <= '9');
-      } else if (c >= 0x80) {
-        capitals.set(word, Character.isUpperCase(c));
-        digits.set(word, Character.isDigit(form(word).charAt(0)));
-      }
-    }
+    edges = new WordEdges(text, words, lines);
+    letters = new WordLetters(text, words, lines, edges.parted());
   }
 
   private static int[] lineOf(List<Line> lines, int words) {
@@ -317,36 +279,22 @@ public final class PageText {
 
   /** The first word from one on that buyers search by; -1 without such. */
   public int nextSought(int from) {
-    BitSet known = sought;
-    if (known == null) {
-      known = new BitSet(count());
-      for (int word = 0; word < count(); word++) {
-        if (marks.isSought(word)) {
-          known.set(word);
-        }
-      }
-      sought = known;
-    }
-    return known.nextSetBit(from);
+    return marks.nextSought(from);
   }
 
   /** Whether the form of a word begins with a digit. */
   public boolean startsWithDigit(int word) {
-    return digits.get(word);
+    return letters.digit(word);
   }
 
   /** The first word from one on that begins with a digit; -1 without such. */
   public int nextDigit(int from) {
-    return digits.nextSetBit(from);
+    return letters.nextDigit(from);
   }
 
   /** How often a word that begins with a digit stands before another. */
   public int digitPairs() {
-    int pairs = 0;
-    for (int word = digits.nextSetBit(0); word >= 0; word = digits.nextSetBit(word + 1)) {
-      pairs += digits.get(word + 1) ? 1 : 0;
-    }
-    return pairs;
+    return letters.digitPairs();
   }
 
   /** Numbers of the forms that may be some words or have their stems; few are. */
@@ -400,8 +348,8 @@ public final class PageText {
    * begin, by a mark or a capital: a copy.
    */
   BitSet repeatedOpenings(int times) {
-    BitSet openings = (BitSet) parted.clone();
-    openings.or(capitals);
+    BitSet openings = (BitSet) edges.parted().clone();
+    openings.or(letters.capitals());
     openings.and(pairs.often(times));
     return openings;
   }
@@ -444,12 +392,12 @@ public final class PageText {
 
   /** Whether a word begins with a capital letter. */
   public boolean capital(int word) {
-    return capitals.get(word);
+    return letters.capital(word);
   }
 
   /** The first word from one on that begins with a capital letter; -1 without such. */
   public int nextCapital(int from) {
-    return capitals.nextSetBit(from);
+    return letters.nextCapital(from);
   }
 
   /**
@@ -457,7 +405,7 @@ public final class PageText {
    * line, as a name does and the beginning of a sentence does not; -1 without such.
    */
   public int nextName(int from) {
-    return names.nextSetBit(from);
+    return letters.nextName(from);
   }
 
   /** Whether most of some places open their lines, as the items of a list do. */
@@ -491,14 +439,12 @@ public final class PageText {
 
   /** Whether a word has a capital letter and then a small one, as no abbreviation has. */
   public boolean isTitled(int word) {
-    return capital(word)
-        && start(word) + 1 < end(word)
-        && Character.isLowerCase(text.charAt(start(word) + 1));
+    return letters.isTitled(word);
   }
 
   /** The first word behind another that a mark parts from its line; or the end of the line. */
   int partEnd(Line line, int from) {
-    int next = parted.nextSetBit(from + 1);
+    int next = edges.parted().nextSetBit(from + 1);
     return next < 0 ? line.last() : Math.min(next, line.last());
   }
 
@@ -507,98 +453,32 @@ public final class PageText {
     if (word == line.first()) {
       return Edge.LINE;
     }
-    Edge edge = edges[word];
+    Edge edge = edges.before(word);
     boolean maybeNumber = edge == Edge.SENTENCE && word == line.first() + 1;
     return maybeNumber && isListNumber(form(word - 1)) ? Edge.LINE : edge;
   }
 
+  private static boolean isListNumber(String form) {
+    return form.length() <= 3 && WordForms.isNumber(form);
+  }
+
   /** Whether ornaments, such as dashes or brackets, part a word from the sentence before it. */
   public boolean isMarked(int word) {
-    return marked.get(word);
+    return edges.isMarked(word);
   }
 
   /** What stands behind the last word of a run; ornaments at the end of a line are none. */
   public Edge after(Line line, int to) {
-    if (to < line.last()) {
-      return edges[to];
-    }
-    for (int i = end(to - 1); i < line.end(); i++) {
-      if (text.charAt(i) == ':') {
-        return Edge.MARK;
-      }
-    }
-    return Edge.LINE;
+    return to < line.last() ? edges.before(to) : edges.behind(line, to);
   }
 
   /** Whether nothing but neutral marks stands behind the last word of a line. */
   public boolean endsBare(Line line, int to) {
-    for (int i = end(to - 1); i < line.end(); i++) {
-      char c = text.charAt(i);
-      if (!isEndMark(c) && !isNeutral(c)) {
-        return false;
-      }
-    }
-    return true;
+    return edges.endsBare(line, to);
   }
 
   /** Whether the line goes on behind a run without an end mark. */
   public boolean endsOpen(Line line, int to) {
-    for (int i = end(to - 1); i < line.end(); i++) {
-      if (isEndMark(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Marks decide over space; a full stop without space behind it, as in 2.5, ends nothing. */
-  private Edge between(int word, int next) {
-    if (next == end(word) || (next == end(word) + 1 && isHyphen(text.charAt(next - 1)))) {
-      return Edge.WORD;
-    }
-    Edge edge = Edge.WORD;
-    boolean ornament = false;
-    for (int i = end(word); i < next; i++) {
-      char c = text.charAt(i);
-      if (isEndMark(c)) {
-        edge = i + 1 == next || isAbbreviation(word) ? Edge.MARK : Edge.SENTENCE;
-      } else if (!isNeutral(c) || (edge == Edge.WORD && !Character.isWhitespace(c))) {
-        ornament |= edge == Edge.SENTENCE;
-        edge = edge == Edge.SENTENCE && c != ',' && c != ';' && c != ':' ? edge : Edge.MARK;
-      }
-    }
-    if (ornament && edge == Edge.SENTENCE) {
-      marked.set(word + 1);
-    }
-    return edge;
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2015');
-  }
-
-  private static boolean isEndMark(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
-  }
-
-  /** Space, quotes and other marks that part nothing. */
-  private static boolean isNeutral(char c) {
-    return switch (c) {
-      case ' ', '\t', '\n', '\u00a0', '"', '\'', '“', '”', '‘', '’', ')', ']', '*', '_' -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isAbbreviation(int word) {
-    if (end(word) - start(word) > LONGEST_ABBREVIATION) {
-      return false;
-    }
-    String form = form(word);
-    return (form.length() == 1 && Character.isLetter(form.charAt(0)))
-        || FunctionWords.isAbbreviation(form);
-  }
-
-  private static boolean isListNumber(String form) {
-    return form.length() <= 3 && WordForms.isNumber(form);
+    return edges.endsOpen(line, to);
   }
 }

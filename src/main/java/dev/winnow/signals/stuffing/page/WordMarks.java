@@ -4,8 +4,10 @@ import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordSet;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every kind asks of every word, looked up once for each different form: some twenty passes
@@ -23,6 +25,7 @@ final class WordMarks {
   private final byte[] uses; // by number: bits of WordUse, once they are looked up
   private final int[] stems; // by number: one more than the number of the stem, once looked up
   private final Map<String, Integer> stemNumbers = new HashMap<>();
+  private @Nullable BitSet sought; // words, once they are asked for
 
   WordMarks(Words words) {
     this.words = words;
@@ -51,6 +54,21 @@ final class WordMarks {
   /** Whether buyers search by a word, as {@link SearchWords#isSought} has it. */
   boolean isSought(int word) {
     return has(word, SOUGHT);
+  }
+
+  /** The first word from one on that buyers search by; -1 without such. */
+  int nextSought(int from) {
+    BitSet known = sought;
+    if (known == null) {
+      known = new BitSet(numbers.length);
+      for (int word = 0; word < numbers.length; word++) {
+        if (isSought(word)) {
+          known.set(word);
+        }
+      }
+      sought = known;
+    }
+    return known.nextSetBit(from);
   }
 
   private boolean isFormUsed(int number, int use) {

@@ -1,6 +1,5 @@
 package dev.winnow.signals.stuffing.points;
 
-import dev.winnow.signals.stuffing.page.StuffedPlace;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package dev.winnow.signals.stuffing.points;
 import dev.winnow.model.Unseen;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
-import dev.winnow.signals.stuffing.page.StuffedPlace;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.unicode.WellFormedText;
 import java.util.ArrayList;

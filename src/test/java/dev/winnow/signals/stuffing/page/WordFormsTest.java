@@ -3,6 +3,7 @@ package dev.winnow.signals.stuffing.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.model.Words;
+import dev.winnow.signals.words.CompoundParts;
 import dev.winnow.text.WordSplitter;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing.page;
+package dev.winnow.signals.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

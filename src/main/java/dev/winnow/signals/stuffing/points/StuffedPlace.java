@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing.page;
+package dev.winnow.signals.stuffing.points;
 
 import dev.winnow.model.result.Evidence;
 

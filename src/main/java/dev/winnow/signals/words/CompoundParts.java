@@ -1,4 +1,4 @@
-package dev.winnow.signals.stuffing.page;
+package dev.winnow.signals.words;
 
 import dev.winnow.model.Words;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Objects;
  * Takes compounds apart at their hyphens. A form has a hyphen if and only if the text has one, of
  * three kinds, at that place of the word.
  */
-final class CompoundParts {
+public final class CompoundParts {
   private static final int[] PLAIN = {}; // the parts of a word that is no compound
   private static final int NEW = -1; // the number of a part that is no word of the page yet
   private static final int PLACES = 1 << 12; // bits
@@ -30,7 +30,7 @@ final class CompoundParts {
   }
 
   /** The words with each part of a compound as a word of its own. */
-  static Words of(String text, Words words) {
+  public static Words of(String text, Words words) {
     Map<Integer, String[]> compounds = new LinkedHashMap<>();
     for (int number = 0; number < words.vocabulary().length; number++) {
       if (!Words.isPlain(words.signatures()[number])) {
