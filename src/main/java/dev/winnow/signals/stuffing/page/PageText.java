@@ -448,6 +448,26 @@ public final class PageText {
     return next < 0 ? line.last() : Math.min(next, line.last());
   }
 
+  /**
+   * A run of words with those to either side that nothing but space or a hyphen parts from it.
+   *
+   * @param most words to each side
+   */
+  public WordSpan around(WordSpan run, int most) {
+    Line line = lineOf(run.from());
+    int first = Math.max(line.first(), run.from() - most);
+    int last = Math.min(line.last(), run.to() + most);
+    int from = run.from();
+    while (from > first && before(line, from) == Edge.WORD) {
+      from--;
+    }
+    int to = run.to();
+    while (to < last && before(line, to) == Edge.WORD) {
+      to++;
+    }
+    return new WordSpan(from, to);
+  }
+
   /** What stands before a word of a line. */
   public Edge before(Line line, int word) {
     if (word == line.first()) {

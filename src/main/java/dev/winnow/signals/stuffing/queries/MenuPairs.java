@@ -91,24 +91,17 @@ final class MenuPairs implements StuffingKind {
     Set<Integer> beside = new HashSet<>();
     Set<Integer> sought = new HashSet<>();
     for (WordSpan place : places) {
-      Line line = text.lineOf(place.from());
-      int first = Math.max(line.first(), place.from() - REACH);
-      int last = Math.min(line.last(), place.to() + REACH);
-      for (int i = place.from(); i > first && text.before(line, i) == Edge.WORD; i--) {
-        add(text, i - 1, beside, sought);
-      }
-      for (int i = place.to(); i < last && text.before(line, i) == Edge.WORD; i++) {
-        add(text, i, beside, sought);
+      WordSpan around = text.around(place, REACH);
+      for (int i = around.from(); i < around.to(); i++) {
+        if (i < place.from() || i >= place.to()) {
+          beside.add(text.number(i));
+          if (text.isSought(i)) {
+            sought.add(text.number(i));
+          }
+        }
       }
     }
     return beside.size() >= FEWEST_BESIDE && sought.size() >= FEWEST_SOUGHT;
-  }
-
-  private static void add(PageText text, int word, Set<Integer> beside, Set<Integer> sought) {
-    beside.add(text.number(word));
-    if (text.isSought(word)) {
-      sought.add(text.number(word));
-    }
   }
 
   /** Lines of navigation, and lines of short links with hardly a word between. */

@@ -180,23 +180,12 @@ final class TownPhrases implements StuffingKind {
 
   /** Adds the words of buyers right beside a place, which makers and people hardly have. */
   private static void addSought(PageText text, WordSpan place, Set<Integer> sought) {
-    Line line = text.lineOf(place.from());
-    int first = Math.max(line.first(), place.from() - SOUGHT_REACH);
-    int last = Math.min(line.last(), place.to() + SOUGHT_REACH);
-    for (int i = place.from(); i >= first; i--) {
-      addIfSought(text, i, sought);
-      if (text.before(line, i) != Edge.WORD) {
-        break;
+    WordSpan around = text.around(place, SOUGHT_REACH);
+    for (int i = around.from(); i < around.to(); i++) {
+      boolean named = i > place.from() && i < place.to(); // behind the service that opens the place
+      if (!named && text.isSought(i)) {
+        sought.add(text.number(i));
       }
-    }
-    for (int i = place.to(); i < last && text.before(line, i) == Edge.WORD; i++) {
-      addIfSought(text, i, sought);
-    }
-  }
-
-  private static void addIfSought(PageText text, int word, Set<Integer> sought) {
-    if (text.isSought(word)) {
-      sought.add(text.number(word));
     }
   }
 
