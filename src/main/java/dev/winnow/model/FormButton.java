@@ -11,8 +11,17 @@ package dev.winnow.model;
  *     pressed
  * @param action where its form says that it goes, as written; empty if it says nothing, or the
  *     button belongs to none
+ * @param choices how many questions of its form are answered by picking from a list
+ * @param labelled whether its form sends a hidden word for what brought the reader there
  */
-public record FormButton(String words, int start, int end, boolean personal, String action) {
+public record FormButton(
+    String words,
+    int start,
+    int end,
+    boolean personal,
+    String action,
+    int choices,
+    boolean labelled) {
   /** The range of the document's text that shows the words. */
   public Span span() {
     return new Span(start, end);

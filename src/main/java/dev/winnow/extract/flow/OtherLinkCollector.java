@@ -30,6 +30,23 @@ final class OtherLinkCollector {
   private static final List<String> PERSONAL =
       List.of("phone", "tel", "mobil", "whatsapp", "mail", "zip", "postcode", "postal", "plz");
 
+  /** Hidden fields that name the advertisement which brought the reader to a form. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "src",
+          "source",
+          "camp",
+          "campaign",
+          "kampagne",
+          "cid",
+          "ad",
+          "ad_id",
+          "adid",
+          "channel",
+          "traffic_source",
+          "utm_source",
+          "utm_campaign");
+
   /** What a script calls that puts disguised addresses right. */
   private static final List<String> DECODERS = List.of("atob(", ".reverse()", "CharCode");
 
@@ -51,6 +68,9 @@ final class OtherLinkCollector {
     final StringJoiner fields = new StringJoiner("&");
     int fieldCount;
     boolean personal;
+    int choices; // questions of a form that are answered by picking
+    String choice = ""; // the last of them
+    boolean labelled;
     @Nullable Pending owner; // the form of a button
     String address;
     String handler = ""; // calls a function, which a later script may define
@@ -85,6 +105,7 @@ final class OtherLinkCollector {
       case "iframe", "frame" -> add(element, Link.Form.FRAME, attrs.all.get("src"));
       case "form" -> form = add(element, Link.Form.SUBMIT, attrs.all.get("action"));
       case "input" -> field(element, attrs);
+      case "select" -> choice(attrs.all.get("name"));
       default -> {
         String own = attrs.all.get("formaction");
         ScriptAddress.Opened opened = own.isEmpty() && !linked ? ScriptAddress.of(attrs.all) : null;
@@ -164,8 +185,23 @@ final class OtherLinkCollector {
       button.personal = owner == null && personal;
       buttons.add(button);
     }
+    if (type.equals("radio")) {
+      choice(attrs.all.get("name"));
+    }
     if (owner != null && hidden && owner.fieldCount++ < MAX_FIELDS) {
-      owner.fields.add(attrs.all.get("name") + "=" + attrs.all.get("value"));
+      String name = attrs.all.get("name");
+      String value = attrs.all.get("value");
+      owner.fields.add(name + "=" + value);
+      owner.labelled |= !value.isEmpty() && LABELS.contains(name);
+    }
+  }
+
+  /** Counts a question of the open form; the answers to one share its name. */
+  private void choice(String name) {
+    Pending owner = form;
+    if (owner != null && !name.isEmpty() && !name.equals(owner.choice)) {
+      owner.choices++;
+      owner.choice = name;
     }
   }
 
@@ -337,7 +373,9 @@ final class OtherLinkCollector {
         String words = visible ? text.line(start, end) : button.element.attr("value");
         boolean asks = owner == null ? button.personal : owner.personal;
         String action = owner == null ? "" : owner.address.strip();
-        result.add(new FormButton(words, start, end, asks, action));
+        int choices = owner == null ? 0 : owner.choices;
+        boolean labelled = owner != null && owner.labelled;
+        result.add(new FormButton(words, start, end, asks, action, choices, labelled));
       }
     }
     return result;

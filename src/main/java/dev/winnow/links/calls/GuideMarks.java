@@ -13,6 +13,7 @@ final class GuideMarks {
   private static final int MIN_AGE = 35;
   private static final int MAX_AGE = 95;
   private static final int MIN_NAMED = 2; // customers
+  private static final int MIN_MARKS = 3;
   private static final int MAX_MARK_GAP = 8; // characters: " out of "
 
   private GuideMarks() {}
@@ -109,13 +110,33 @@ final class GuideMarks {
     return false;
   }
 
-  private static boolean isNameBefore(String text, int end) {
+  private static boolean isNameBefore(String text, int comma) {
+    int end = comma > 0 && text.charAt(comma - 1) == '.' ? comma - 1 : comma; // "Dieter W., 66"
     int start = end;
     while (start > 0
         && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
       start--;
     }
-    return end - start > 1 && Character.isUpperCase(text.charAt(start));
+    return comma - start > 1 && start < end && Character.isUpperCase(text.charAt(start));
+  }
+
+  /** Whether three marks and more are given: "9.9 Exceptional", "★ 4.8". */
+  static boolean hasMarks(String text) {
+    int found = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean mark =
+          ".,".indexOf(text.charAt(i)) >= 0
+              && isDigit(text.charAt(i - 1))
+              && isDigit(text.charAt(i + 1))
+              && (i < 2 || text.charAt(i - 2) <= ' ' || text.charAt(i - 2) == '★')
+              && (i + 2 >= text.length() || !isNumeric(text.charAt(i + 2)));
+      found += mark ? 1 : 0;
+    }
+    return found >= MIN_MARKS;
+  }
+
+  private static boolean isNumeric(char c) {
+    return isDigit(c) || c == '.' || c == ',' || c == '%';
   }
 
   /** Whether a mark is given: "4.8 / 5", "9,2 out of 10". */

@@ -1,10 +1,12 @@
 package dev.winnow.links.calls;
 
+import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LexiconWords;
 import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PageNames;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
+import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Words;
 import dev.winnow.resource.ResourceLines;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuideSigns {
   private static final int REACH = 8; // words between the two parts
+  private static final int CONSENT_REACH = 12;
   private static final int OWN_REACH = 1; // "our own dentists"
   private static final int NEGATION_REACH = 5;
   private static final int CODE_REACH = 4; // words from the word that makes a code to it
@@ -33,6 +36,12 @@ public final class GuideSigns {
   private static final int MAX_CODE = 15;
   private static final int MIN_LETTERS = 3; // of a code
   private static final int MAX_DIGITS = 3; // of a share or sum; articles have more
+
+  private static final int COMPANY_REACH = 2; // words before the form of a company
+
+  /** Parts of the names of companies that make pages for others' offers. */
+  private static final List<String> ADVERTISING =
+      List.of("media", "marketing", "leads", "performance", "publishing", "digital", "interactive");
 
   private static final Kind[] KINDS = Kind.values();
 
@@ -52,7 +61,10 @@ public final class GuideSigns {
           new Pair(Kind.FREE, Kind.HELP, REACH, Sign.NO_COST),
           new Pair(Kind.FEW, Kind.MINUTES, 2, Sign.QUICK),
           new Pair(Kind.DATES, Kind.GOING, REACH, Sign.URGENT),
+          new Pair(Kind.BENEFIT, Kind.ENDS, REACH, Sign.URGENT),
           new Pair(Kind.DEALS, Kind.UNLISTED, REACH, Sign.UNLISTED),
+          new Pair(Kind.VERIFIES, Kind.COVERAGE, 4, Sign.INSURED),
+          new Pair(Kind.AGREES, Kind.CALLED, CONSENT_REACH, Sign.CONSENT),
           new Pair(Kind.OURS, Kind.HOUSE, OWN_REACH, Sign.OWN_HOUSE),
           new Pair(Kind.BENEFIT, Kind.THROUGH, REACH, Sign.BENEFIT),
           new Pair(Kind.ONLY_BY, Kind.SELLER, REACH, Sign.BY_SELLERS),
@@ -61,6 +73,8 @@ public final class GuideSigns {
   private static final Map<Kind, Sign> ALONE =
       Map.of(
           Kind.RINGS, Sign.CALLBACK,
+          Kind.PLACES, Sign.MATCH,
+          Kind.MAKER_ONLY, Sign.MAKER_ONLY,
           Kind.PAID, Sign.PAID,
           Kind.STANCE, Sign.STANCE,
           Kind.NO_COST, Sign.NO_COST,
@@ -72,7 +86,13 @@ public final class GuideSigns {
   /** Kinds that a negation before them takes away. */
   private static final Set<Kind> DENIABLE = EnumSet.of(Kind.RINGS, Kind.FINDS, Kind.REACH);
 
+  /** Kinds that are looked for in buttons, links and titles only. */
+  private static final Set<Kind> OF_LABELS = EnumSet.of(Kind.RESULT, Kind.RANKED, Kind.FOR_FIRMS);
+
+  private final LexiconWords known;
   private final PhraseIndex index;
+  private final PhraseIndex labels; // of buttons, links and titles
+  private final Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
 
   /** What a page shows, with the words for a reviewer. */
   public enum Sign {
@@ -99,7 +119,23 @@ public final class GuideSigns {
     BY_SELLERS("is sold by consultants only"),
     TEAM("looks for more sellers"),
     DRESSED("the menu leads nowhere"),
-    NO_OWNER("nobody answers for the page");
+    MAKER_ONLY("is sold by its maker only"),
+    NO_OWNER("nobody answers for the page"),
+    OWNER("somebody answers for the page"),
+    PUBLIC("is a public body or charity"),
+    SOLD("others get what is typed, or pay for it"),
+    PUBLISHER("is made by a company that lives from advertising"),
+    NAMED("is called an information service"),
+    INSURED("asks by whom the reader is insured"),
+    CONSENT("pressing the button agrees to calls"),
+    SCREENED("asks about the reader before his number"),
+    LABELLED("the form says which advertisement brought the reader"),
+    GATEWAY("leads to each of several offers through one page of its own"),
+    COUNTER("the address says at which place the offer stands"),
+    RANKED("ranks what others sell"),
+    MARKED("gives a mark to each"),
+    FOR_FIRMS("has a page for those who want to be listed"),
+    TOWNS("has a page for town after town");
 
     private final String words;
 
@@ -147,13 +183,29 @@ public final class GuideSigns {
     ONLY_BY,
     SELLER,
     SEEKS,
-    TEAM
+    TEAM,
+    VERIFIES,
+    COVERAGE,
+    AGREES,
+    CALLED,
+    PLACES,
+    PICKED,
+    NAMED,
+    COMPANY,
+    RESULT,
+    RANKED,
+    FOR_FIRMS,
+    ENDS,
+    MAKER_ONLY
   }
 
   private GuideSigns(LexiconWords lexica) {
+    this.known = lexica;
     this.index = new PhraseIndex(lexica);
+    this.labels = new PhraseIndex(lexica);
     for (Kind kind : KINDS) {
       index.number(name(kind));
+      labels.number(name(kind));
     }
   }
 
@@ -162,10 +214,42 @@ public final class GuideSigns {
     GuideSigns signs = new GuideSigns(lexica);
     for (String line : ResourceLines.of(GuideSigns.class, "guide-signs.tsv")) {
       String[] cells = line.split("\t", -1);
-      signs.index.add(
-          name(Kind.valueOf(cells[0].replace('-', '_').toUpperCase(Locale.ROOT))), cells[2]);
+      if (cells[0].equals("weight")) {
+        signs.weights.put(Sign.valueOf(enumName(cells[1])), Integer.valueOf(cells[2]));
+      } else {
+        Kind kind = Kind.valueOf(enumName(cells[0]));
+        (OF_LABELS.contains(kind) ? signs.labels : signs.index).add(name(kind), cells[2]);
+      }
     }
     return signs;
+  }
+
+  private static String enumName(String written) {
+    return written.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /** How much some signs of a guide weigh together. */
+  int weight(Set<Sign> signs) {
+    return signs.stream().mapToInt(sign -> weights.getOrDefault(sign, 0)).sum();
+  }
+
+  /** What the words of a button promise: what the reader gets for his number. */
+  boolean promises(List<String> words) {
+    return has(Kind.RESULT, words);
+  }
+
+  /** Whether a title ranks. */
+  boolean ranks(List<String> words) {
+    return has(Kind.RANKED, words);
+  }
+
+  /** Whether a link asks firms to be listed. */
+  boolean asksFirms(List<String> words) {
+    return has(Kind.FOR_FIRMS, words);
+  }
+
+  private boolean has(Kind kind, List<String> words) {
+    return labels.in(known.of(words)).stream().anyMatch(hit -> KINDS[hit.kind()] == kind);
   }
 
   private static String name(Kind kind) {
@@ -178,8 +262,13 @@ public final class GuideSigns {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     Map<Kind, Hit> last = new EnumMap<>(Kind.class);
     List<Hit> hits = index.in(numbered);
+    BlockCursor blocks = new BlockCursor(document);
     for (Hit hit : hits) {
       Kind kind = KINDS[hit.kind()];
+      if (kind == Kind.NAMED || kind == Kind.COMPANY) {
+        addName(kind, hit, words, blocks, signs);
+        continue;
+      }
       Hit denial = last.get(Kind.NOT);
       boolean denied = denial != null && hit.first() - denial.last() < NEGATION_REACH;
       if (denied && DENIABLE.contains(kind)) {
@@ -207,8 +296,29 @@ public final class GuideSigns {
     for (Pair pair : PAIRS) {
       Kind beside = pair.beside(KINDS[hit.kind()]);
       Hit other = beside == null ? null : last.get(beside);
-      if (other != null && isNear(other, hit, pair.reach(), text, words)) {
+      boolean picked = pair.sign() == Sign.OWN_HOUSE && isPicked(other, last.get(Kind.PICKED));
+      if (other != null && !picked && isNear(other, hit, pair.reach(), text, words)) {
         signs.add(pair.sign());
+      }
+    }
+  }
+
+  /** Whether what is "ours" is picked among others': "our top-rated clinics". */
+  private static boolean isPicked(@Nullable Hit ours, @Nullable Hit picked) {
+    return ours != null && picked != null && picked.first() == ours.last();
+  }
+
+  /** What the page is called in its header, and who makes it by its footer. */
+  private static void addName(
+      Kind kind, Hit hit, Words words, BlockCursor blocks, Set<Sign> signs) {
+    Block block = blocks.at(words.starts()[hit.first()]);
+    Block.Region region = block == null ? Block.Region.CONTENT : block.region();
+    if (kind == Kind.NAMED && region == Block.Region.HEADER) {
+      signs.add(Sign.NAMED);
+    }
+    if (kind == Kind.COMPANY && region == Block.Region.FOOTER) {
+      for (int i = Math.max(0, hit.first() - COMPANY_REACH); i < hit.first(); i++) {
+        add(ADVERTISING.stream().anyMatch(words.form(i)::contains), Sign.PUBLISHER, signs);
       }
     }
   }

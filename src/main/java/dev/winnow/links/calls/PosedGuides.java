@@ -4,6 +4,7 @@ import dev.winnow.links.calls.GuideSigns.Sign;
 import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LexiconWords.Numbered;
+import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
 import dev.winnow.model.CallToAction;
@@ -31,15 +32,25 @@ import org.jspecify.annotations.Nullable;
  * cover and stores, and public bodies and charities say who they are.
  */
 public final class PosedGuides {
-  private static final int MIN_SIGNS = 4;
-  private static final int MIN_TELLING = 2; // of those that a house that answers for itself lacks
-  private static final int MIN_OWNED = 6; // signs, if somebody answers for the page
-  private static final int MIN_OWNED_TELLING = 3;
+  private static final int MIN_WEIGHT = 7;
+  private static final int MIN_TELLING = 2; // signs that a house that answers for itself lacks
   private static final int MAX_WORDS = 1500; // a longer page has words of all kinds
+  private static final int CONSENT_REACH = 600; // characters from a form to what it says of itself
+  private static final int MIN_CHOICES = 3;
+  private static final int MAX_LABEL = 40; // characters of a link to a page for firms
 
   /** Signs that somebody else than the page sells; one must be there. */
   private static final Set<Sign> OTHERS =
-      EnumSet.of(Sign.ADVISER, Sign.MATCH, Sign.COUNTED, Sign.UNLISTED, Sign.KEYWORD);
+      EnumSet.of(
+          Sign.ADVISER,
+          Sign.MATCH,
+          Sign.COUNTED,
+          Sign.UNLISTED,
+          Sign.KEYWORD,
+          Sign.SOLD,
+          Sign.PUBLISHER,
+          Sign.INSURED,
+          Sign.FOR_FIRMS);
 
   private static final Set<Sign> TELLING =
       EnumSet.of(
@@ -50,11 +61,13 @@ public final class PosedGuides {
           Sign.KEYWORD,
           Sign.STANCE,
           Sign.ENTITLED,
-          Sign.PRICE_RANGE);
-
-  /** Signs that honest houses have too. */
-  private static final Set<Sign> PLAIN =
-      EnumSet.of(Sign.CALLBACK, Sign.NO_COST, Sign.QUICK, Sign.URGENT, Sign.AGES, Sign.NO_OWNER);
+          Sign.PRICE_RANGE,
+          Sign.SOLD,
+          Sign.PUBLISHER,
+          Sign.INSURED,
+          Sign.NAMED,
+          Sign.GATEWAY,
+          Sign.FOR_FIRMS);
 
   private final Document document;
   private final Words words;
@@ -81,40 +94,89 @@ public final class PosedGuides {
     if (document.media() != Media.HTML || words.count() > MAX_WORDS) {
       return List.of();
     }
-    List<Span> places = places();
+    GuideGateway gateway = new GuideGateway(document);
+    List<Span> places = places(gateway);
     if (places.isEmpty()) {
       return List.of(); // as most pages
     }
     Set<Sign> signs = guides.of(numbered, words, document);
-    if (signs.contains(Sign.OWN_HOUSE)
-        || signs.contains(Sign.PAID)
-        || Collections.disjoint(signs, OTHERS)) {
+    if (signs.contains(Sign.OWN_HOUSE) || signs.contains(Sign.PAID)) {
       return List.of();
     }
     Set<SaleSigns.Sign> sale = sales.of(page, document.text(), words);
-    if (sale.contains(SaleSigns.Sign.PUBLIC) || disclosures.isInTime(words, places.get(0))) {
+    if (disclosures.isInTime(words, places.get(0))) {
       return List.of();
     }
+    GuideSigns.add(sale.contains(SaleSigns.Sign.PUBLIC), Sign.PUBLIC, signs);
     GuideSigns.add(sale.contains(SaleSigns.Sign.URGENCY), Sign.URGENT, signs);
     GuideSigns.add(sale.contains(SaleSigns.Sign.STAND_IN), Sign.STANCE, signs);
     GuideSigns.add(sale.contains(SaleSigns.Sign.BROKER), Sign.MATCH, signs);
-    boolean owner = PressedAsks.hasOwner(document, words, anchors, sales, page);
-    GuideSigns.add(!owner, Sign.NO_OWNER, signs);
+    GuideSigns.add(isSold(page, places), Sign.SOLD, signs);
+    gateway.addTo(signs);
+    addShown(signs);
+    addOwner(page, signs);
     if (signs.contains(Sign.ADVISER)) {
       signs.remove(Sign.CALLBACK); // said once
     }
     long telling = signs.stream().filter(TELLING::contains).count();
-    long all = telling + signs.stream().filter(PLAIN::contains).count();
-    return all >= (owner ? MIN_OWNED : MIN_SIGNS)
-            && telling >= (owner ? MIN_OWNED_TELLING : MIN_TELLING)
+    return telling >= MIN_TELLING
+            && guides.weight(signs) >= MIN_WEIGHT
+            && !Collections.disjoint(signs, OTHERS)
         ? List.of(call(places, signs))
         : List.of();
   }
 
-  private static CallToAction call(List<Span> places, Set<Sign> signs) {
+  /** Whether the page says beside what asks for the reader's number that others get it. */
+  private boolean isSold(List<Hit> page, List<Span> places) {
+    if (!sales.of(page, document.text(), words).contains(SaleSigns.Sign.SOLD)) {
+      return false;
+    }
+    for (Span place : places) {
+      List<Hit> near = new ArrayList<>();
+      for (Hit hit : page) {
+        int at = words.starts()[hit.first()];
+        if (at > place.start() - CONSENT_REACH && at < place.end() + CONSENT_REACH) {
+          near.add(hit);
+        }
+      }
+      if (sales.of(near, document.text(), words).contains(SaleSigns.Sign.SOLD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the forms, the links and the title show. */
+  private void addShown(Set<Sign> signs) {
+    for (FormButton button : document.buttons()) {
+      if (button.personal()) {
+        boolean promises = guides.promises(LineKey.words(button.words()));
+        GuideSigns.add(promises, Sign.ENTITLED, signs);
+        GuideSigns.add(button.choices() >= MIN_CHOICES, Sign.SCREENED, signs);
+        GuideSigns.add(button.labelled() || button.action().indexOf('?') > 0, Sign.LABELLED, signs);
+      }
+    }
+    for (Link link : document.links()) {
+      boolean firms =
+          link.anchor().length() <= MAX_LABEL && guides.asksFirms(anchors.of(link).words());
+      GuideSigns.add(firms, Sign.FOR_FIRMS, signs);
+    }
+    GuideSigns.add(guides.ranks(LineKey.words(document.title())), Sign.RANKED, signs);
+  }
+
+  /** Who answers for the page; a notice that the law asks for names nobody. */
+  private void addOwner(List<Hit> page, Set<Sign> signs) {
+    if (!PressedAsks.hasOwner(document, words, anchors, sales, page)) {
+      signs.add(Sign.NO_OWNER);
+    } else if (PressedAsks.isAnswered(document, words, anchors, sales, page)) {
+      signs.add(Sign.OWNER);
+    }
+  }
+
+  private CallToAction call(List<Span> places, Set<Sign> signs) {
     String seen =
         signs.stream()
-            .filter(sign -> TELLING.contains(sign) || PLAIN.contains(sign))
+            .filter(sign -> guides.weight(EnumSet.of(sign)) > 0)
             .map(Sign::words)
             .collect(Collectors.joining(", "));
     return new CallToAction(
@@ -122,9 +184,9 @@ public final class PosedGuides {
   }
 
   /** Where the text asks how to reach the reader, or has him call or write. */
-  private List<Span> places() {
+  private List<Span> places(GuideGateway gateway) {
     BlockCursor buttons = new BlockCursor(document);
-    List<Span> found = new ArrayList<>();
+    List<Span> found = new ArrayList<>(gateway.places());
     for (FormButton button : document.buttons()) {
       if (button.personal() && isText(buttons.at(button.start()))) {
         found.add(button.span());

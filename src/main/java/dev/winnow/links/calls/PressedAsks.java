@@ -227,8 +227,17 @@ public final class PressedAsks {
     }
   }
 
-  /** Whether a link, or an address in the footer, tells who makes the page. */
+  /** Whether a link, an address in the footer or a notice tells who makes the page. */
   static boolean hasOwner(
+      Document document, Words words, LinkWords anchors, SaleSigns signs, List<Hit> page) {
+    return isAnswered(document, words, anchors, signs, page)
+        || document.links().stream()
+            .filter(link -> link.anchor().length() <= MAX_OWNER)
+            .anyMatch(link -> signs.namesNotice(anchors.of(link)));
+  }
+
+  /** Whether a link, or an address in the footer, tells who answers for the page. */
+  static boolean isAnswered(
       Document document, Words words, LinkWords anchors, SaleSigns signs, List<Hit> page) {
     BlockCursor blocks = new BlockCursor(document);
     for (Hit hit : signs.addresses(page)) {

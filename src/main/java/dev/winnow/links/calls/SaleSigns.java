@@ -32,7 +32,7 @@ public final class SaleSigns {
 
   /** Kinds that are looked for in buttons and links only. */
   private static final Set<Kind> OF_BUTTONS =
-      EnumSet.of(Kind.ASKING, Kind.SERVICE, Kind.FIRST, Kind.UI, Kind.OWNER);
+      EnumSet.of(Kind.ASKING, Kind.SERVICE, Kind.FIRST, Kind.UI, Kind.OWNER, Kind.NOTICE);
 
   /**
    * Phrases that say something together if a few words of one sentence part them, in this order.
@@ -113,6 +113,7 @@ public final class SaleSigns {
     STEM,
     ADDRESS,
     OWNER,
+    NOTICE,
     RECRUITS,
     STAND_IN,
     URGENCY,
@@ -248,8 +249,17 @@ public final class SaleSigns {
 
   /** Whether the words of a link lead to who makes the page. */
   boolean namesOwner(LinkWords.Said said) {
+    return begins(said, Kind.OWNER);
+  }
+
+  /** Whether the words of a link lead to a notice that the law asks for. */
+  boolean namesNotice(LinkWords.Said said) {
+    return begins(said, Kind.NOTICE);
+  }
+
+  private boolean begins(LinkWords.Said said, Kind kind) {
     return said.in(buttons).stream()
-        .anyMatch(hit -> said.beginsWith(hit) && KINDS[hit.kind()] == Kind.OWNER);
+        .anyMatch(hit -> said.beginsWith(hit) && KINDS[hit.kind()] == kind);
   }
 
   /** The words of addresses, in order. */

@@ -9,6 +9,7 @@ import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
 import dev.winnow.model.Document;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,5 +120,97 @@ class PosedGuidesTest {
     assertTrue(GuideMarks.hasMark("Note : 9,2/10"));
     assertTrue(GuideMarks.hasMark("4.8 out of 5"));
     assertEquals(false, GuideMarks.hasMark("pH 7.4 in 50 samples"));
+  }
+
+  /** A form with questions to pick from, a hidden word, and a button. */
+  private static String form(String action, int questions, String label, String button) {
+    StringBuilder form = new StringBuilder("<form action='" + action + "'>");
+    for (int i = 0; i < questions; i++) {
+      form.append("<select name='q" + i + "'><option>a</option></select>");
+    }
+    return form.append(label)
+        .append("<input type='tel' name='mobile'><button>" + button + "</button></form>")
+        .toString();
+  }
+
+  @Test
+  void aFormThatSortsReadersAndPromisesAnAnswerIsAGuidesThoughSomebodyAnswers() {
+    String name = "<header>Window Grant Observatory</header>";
+    String said = "<p>Three installers near you answer. It costs you nothing.</p>";
+    String label = "<input type='hidden' name='campaign' value='win-8'>";
+    String form = form("/go", 4, label, "See my grant");
+    String imprint = "<footer>By Paneform Media Ltd <a href='/imprint'>Imprint</a></footer>";
+    List<CallToAction> calls = read(name + said + form + imprint);
+    assertEquals(1, calls.size());
+    assertTrue(calls.get(0).line().contains("lives from advertising"));
+    String plain = form("/go", 1, "", "Send");
+    String house = "<footer>Paneform Windows Ltd <a href='/imprint'>Imprint</a></footer>";
+    assertEquals(0, read("<header>Paneform</header>" + said + plain + house).size());
+    assertEquals(0, read(name + "<p>Our fitters come.</p>" + said + form + imprint).size());
+  }
+
+  @Test
+  void aConsentToTheCallsOfOthersStandsForAGuide() {
+    String consent =
+        "<p>By pressing the button I agree to receive calls and texts from up to five"
+            + " participating law firms.</p>";
+    String asks = "<p>Were you given the valve? You may be owed money.</p>";
+    String form = form("/in?src=valve&ad=2", 1, "", "Check my case");
+    String privacy = "<footer><a href='/privacy'>Privacy</a></footer>";
+    assertEquals(1, read(asks + form + consent + privacy).size());
+    assertEquals(0, read(asks + form + privacy).size());
+    String far = "<p>" + "The valve was sold for nine years. ".repeat(40) + "</p>";
+    assertEquals(0, read(asks + form("/in", 1, "", "Send") + far + consent + privacy).size());
+  }
+
+  @Test
+  void aLineThatAsksWhoPaysSellsItsCalls() {
+    String call = "<p><a href='tel:+18005550163'>Speak with a counselor</a></p>";
+    String line =
+        "<header>Nevada Recovery Line</header><p>A counselor will call you or answer in under a"
+            + " minute. We check your insurance and find a bed. The line is free.</p>";
+    assertEquals(1, read(line + call + "<footer><a href='/privacy'>Privacy</a></footer>").size());
+    assertEquals(0, read(line + "<p>Our nurses are awake.</p>" + call).size());
+    String crisis = "<header>County Crisis Line</header><p>Somebody answers, day and night.</p>";
+    assertEquals(0, read(crisis + call).size());
+  }
+
+  private static String ranking(String... offers) {
+    StringBuilder page = new StringBuilder();
+    for (String offer : offers) {
+      page.append("<h3>" + offer + "</h3><p>9.4 and from £900.</p><a href='/ask?firm=")
+          .append(offer.toLowerCase(Locale.ROOT) + "'>Get a free quote</a>");
+    }
+    return page.toString();
+  }
+
+  @Test
+  void aRankingThatLeadsThroughOnePageOfItsOwnIsAGuides() {
+    String offers = ranking("Alba", "Brio", "Cera");
+    String match = "<p>We compare nine clinics and match you with one of three clinics.</p>";
+    String firms =
+        "<footer><a href='/firms'>For clinics</a> <a href='/privacy'>Privacy</a></footer>";
+    List<CallToAction> calls = read(match + offers + firms);
+    assertEquals(1, calls.size());
+    assertEquals(3, calls.get(0).places().size());
+    assertEquals(0, read(match + ranking("Alba", "Brio") + firms).size());
+    assertEquals(0, read("<p>Our three clinics.</p>" + offers + firms).size());
+    assertEquals(0, read("<p>Three courses start in May.</p>" + offers).size());
+  }
+
+  @Test
+  void whatIsPickedAmongOthersIsNoHouse() {
+    String guide =
+        "<p>An adviser calls you the same day. Nine clinics take part. No obligation.</p>";
+    assertEquals(1, read(guide + "<p>It is free at our top-rated clinics.</p>" + FORM).size());
+    assertEquals(0, read(guide + "<p>It is free at our two clinics.</p>" + FORM).size());
+  }
+
+  @Test
+  void marksOfSeveralAndNamesWithInitialsAreRead() {
+    assertTrue(GuideMarks.hasMarks("9.9 superb, 9,4 good, ★4.8"));
+    assertEquals(false, GuideMarks.hasMarks("version 1.2.3, 3.5% and £4.80, 9.1"));
+    assertTrue(GuideMarks.hasAges("Dora M., 71, Celle. Hans, 66, Ulm"));
+    assertEquals(false, GuideMarks.hasAges("., 71 and ., 66"));
   }
 }
