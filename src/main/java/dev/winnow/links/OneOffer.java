@@ -43,6 +43,7 @@ final class OneOffer {
   private static final double SHARE = 0.6; // of the links of the text that leave the site
   private static final double SELLERS_SHARE = 0.4; // beside the seller's own chat and calendar
   private static final int MIN_RECRUITING = 2; // signs
+  private static final int MIN_HASTE = 2; // signs, if the offer has two places and no code
   private static final int MAX_WORDS = 3000;
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
   private static final int MIN_DEAD = 2; // links to "#"
@@ -52,7 +53,7 @@ final class OneOffer {
       EnumSet.of(Sign.NO_SKILL, Sign.FROM_HOME, Sign.BY_SELLERS, Sign.TEAM);
 
   private static final Set<Sign> GIVING =
-      EnumSet.of(Sign.BENEFIT, Sign.CODE, Sign.KEYWORD, Sign.URGENT, Sign.MARK);
+      EnumSet.of(Sign.BENEFIT, Sign.CODE, Sign.KEYWORD, Sign.URGENT, Sign.MARK, Sign.MAKER_ONLY);
 
   private final Document document;
   private final Words words;
@@ -182,13 +183,20 @@ final class OneOffer {
     Set<Sign> pressing = EnumSet.copyOf(signs);
     boolean recruits = signs.stream().filter(RECRUITING::contains).count() >= MIN_RECRUITING;
     pressing.removeIf(sign -> !GIVING.contains(sign) && !(recruits && RECRUITING.contains(sign)));
+    boolean given =
+        recruits
+            || signs.contains(Sign.CODE)
+            || signs.contains(Sign.KEYWORD)
+            || (certain && pressing.size() >= MIN_HASTE);
+    boolean enough = places.size() >= (given ? MIN_GIVEN : MIN_PLACES);
+    boolean most = places.size() >= leaving * (recruits ? SELLERS_SHARE : SHARE);
+    if (!enough || !most || !(given || certain)) {
+      return Set.of();
+    }
     if (!pressing.isEmpty() && isDressed()) { // honest sites have buttons for scripts, too
       pressing.add(Sign.DRESSED);
     }
-    boolean given = recruits || signs.contains(Sign.CODE) || signs.contains(Sign.KEYWORD);
-    boolean enough = places.size() >= (given ? MIN_GIVEN : MIN_PLACES);
-    boolean most = places.size() >= leaving * (recruits ? SELLERS_SHARE : SHARE);
-    return enough && most && (given || certain) ? pressing : Set.of();
+    return pressing;
   }
 
   private List<CallToAction> call(

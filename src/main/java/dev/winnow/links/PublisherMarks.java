@@ -4,10 +4,13 @@ import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.words.PageNames;
 import dev.winnow.model.Document;
+import dev.winnow.web.HostNames;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,10 @@ final class PublisherMarks {
   private static final int MIN_ID = 4; // characters
   private static final int MIN_NAME = 5; // letters of the page's name in a value
   private static final int MAX_LABEL = 16; // characters
+  private static final int MIN_STEM = 5; // characters before the name of a place
+  private static final int MIN_PART = 4; // letters of a name's beginning or end
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+"); // addresses have none
 
   private static final Pattern LETTERS = Pattern.compile("[^a-z]+");
 
@@ -39,7 +46,8 @@ final class PublisherMarks {
 
   PublisherMarks(AddressSigns addresses, Document document) {
     this.addresses = addresses;
-    this.name = PageNames.of(document).toLowerCase(Locale.ROOT);
+    String name = PageNames.of(document).toLowerCase(Locale.ROOT);
+    this.name = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /**
@@ -63,15 +71,84 @@ final class PublisherMarks {
       }
     }
     String path = inPath(urls);
-    return path == null ? inQuery(urls) : new Mark(path, true);
+    if (path != null) {
+      return new Mark(path, true);
+    }
+    String stem = stem(urls);
+    if (stem != null) {
+      return new Mark(stem, true);
+    }
+    String folder = inFolders(urls);
+    return folder == null ? inQuery(urls) : new Mark(folder, false);
+  }
+
+  /**
+   * {@code ?k=knee_nina} beside {@code ?k=knee_nina_end}: links to one page that a parameter tells
+   * apart by what stands behind one word. Products have words of their own.
+   */
+  private static @Nullable String stem(List<WebUrl> urls) {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    Set<String> pages = new HashSet<>();
+    for (WebUrl url : urls) {
+      pages.add(url.path());
+      for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+        if (!parameter.name().startsWith("utm_") && !NEUTRAL.contains(parameter.name())) {
+          parameters
+              .computeIfAbsent(parameter.name(), key -> new ArrayList<>())
+              .add(parameter.value());
+        }
+      }
+    }
+    for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
+      List<String> values = parameter.getValue();
+      boolean each = pages.size() == 1 && values.size() == urls.size() && values.size() > 1;
+      if (each && Set.copyOf(values).size() == values.size()) {
+        int common = stemLength(values);
+        if (common >= MIN_STEM) {
+          return parameter.getKey() + "=" + values.get(0).substring(0, common) + "…";
+        }
+      }
+    }
+    return null; // as of most
+  }
+
+  /** The length of what all values begin with, up to a mark or before their numbers. */
+  private static int stemLength(List<String> values) {
+    int common = values.get(0).length();
+    for (String value : values) {
+      int same = 0;
+      while (same < Math.min(common, value.length())
+          && value.charAt(same) == values.get(0).charAt(same)) {
+        same++;
+      }
+      common = same;
+    }
+    for (String value : values) {
+      boolean label =
+          value.length() - common <= MAX_LABEL
+              && (value.length() == common
+                  || !Character.isLetter(value.charAt(common))
+                  || (common > 0 && !Character.isLetterOrDigit(value.charAt(common - 1))));
+      if (!label) {
+        return 0;
+      }
+    }
+    return common;
   }
 
   private @Nullable Mark inQuery(List<WebUrl> urls) {
     Map<String, List<String>> parameters = new TreeMap<>(); // in order, so that runs agree
+    Mark counted = null;
     for (WebUrl url : urls) {
       for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
         String name = parameter.name();
-        if (!parameter.value().isEmpty() && !name.startsWith("utm_") && !NEUTRAL.contains(name)) {
+        boolean counts = name.startsWith("utm_");
+        if (name.equals("utm_campaign")
+            && isNamed(parameter.value())
+            && !isOfHost(parameter.value(), url)) {
+          counted = new Mark(name + "=", false); // a source is named so by anybody
+        }
+        if (!parameter.value().isEmpty() && !counts && !NEUTRAL.contains(name)) {
           parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(parameter.value());
         }
       }
@@ -80,7 +157,7 @@ final class PublisherMarks {
     for (List<String> values : parameters.values()) {
       labelled |= areLabels(values, urls.size());
     }
-    Mark mark = null;
+    Mark mark = counted;
     for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
       List<String> values = parameter.getValue();
       if (values.size() == urls.size() && Set.copyOf(values).size() == 1) {
@@ -101,6 +178,18 @@ final class PublisherMarks {
         && values.size() >= links - 1
         && Set.copyOf(values).size() == values.size()
         && values.stream().allMatch(value -> value.length() <= MAX_LABEL);
+  }
+
+  /** A folder that all links share, made of the page's own name: {@code /s/nina-k/start}. */
+  private @Nullable String inFolders(List<WebUrl> urls) {
+    Set<String> shared = new LinkedHashSet<>(urls.isEmpty() ? List.of() : urls.get(0).segments());
+    urls.forEach(url -> shared.retainAll(url.segments()));
+    for (String folder : shared) {
+      if (isNamed(folder) && !isOfHost(folder, urls.get(0))) {
+        return "/" + folder;
+      }
+    }
+    return null;
   }
 
   /** {@code /c/7731/top} beside {@code /c/7731/end}: the places are told apart behind one id. */
@@ -132,10 +221,27 @@ final class PublisherMarks {
     return value.length() == MIN_ID && (value.startsWith("19") || value.startsWith("20"));
   }
 
-  /** Whether a value is made of a word that the page calls itself by. */
-  private boolean isNamed(String value) {
+  /** Whether a value is made of a word, or two, that the page calls itself by. */
+  boolean isNamed(String value) {
     for (String word : LETTERS.split(value.toLowerCase(Locale.ROOT), -1)) {
-      if (word.length() >= MIN_NAME && name.contains(word)) {
+      if (word.length() >= MIN_NAME && (name.contains(word) || isJoined(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value is made of the name of the host itself, which then is the page's own. */
+  private static boolean isOfHost(String value, WebUrl url) {
+    String host = LETTERS.matcher(url.host()).replaceAll("");
+    String word = LETTERS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
+    return host.contains(word) || word.contains(HostNames.name(HostNames.site(url.host())));
+  }
+
+  /** Whether a name holds the beginning and the end of a word: "bowlspoon" of "Bowl and Spoon". */
+  private boolean isJoined(String word) {
+    for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
+      if (name.contains(word.substring(0, i)) && name.contains(word.substring(i))) {
         return true;
       }
     }

@@ -130,4 +130,33 @@ class OneOfferTest {
         page(CODE, balm, balm, "https://a.example/", "https://b.example/", "https://c.example/");
     assertEquals(0, read(page).size());
   }
+
+  @Test
+  void placesThatDifferBehindOneWordAreToldApart() {
+    String balm = "https://balm.example/tin?k=knee_post";
+    String haste = "<p>The tin costs less until Sunday. It is not sold in shops.</p>";
+    assertEquals(1, read(page(haste, balm, balm + "_end")).size());
+    assertEquals(
+        0, read(page("<p>The tin costs less until Sunday.</p>", balm, balm + "_end")).size());
+    assertEquals(0, read(page(haste, balm, balm + "sman")).size());
+    assertEquals(0, read(page(haste, balm, "https://balm.example/jar?k=knee_post_end")).size());
+  }
+
+  @Test
+  void aCodeBesideACountOfThePagesOwnIsOneOffer() {
+    String balm = "https://balm.example/tin?utm_campaign=walkwilma&utm_content=";
+    assertEquals(1, read(page(CODE, balm + "top", balm + "end")).size());
+    assertEquals(0, read(page("<p>4.7 out of 5.</p>", balm + "a", balm + "b", balm + "c")).size());
+    String own = "https://walkingwilma.example/tin?utm_campaign=walkingwilma&utm_content=";
+    assertEquals(0, read(page(CODE, own + "top", own + "end")).size());
+  }
+
+  @Test
+  void aSellersFolderIsAMark() {
+    String shop = "https://balm.example/s/wilma-k";
+    String asks = "<p>I am looking for three women for my team. No experience, from home.</p>";
+    assertEquals(1, read(page(asks, shop, shop + "/start")).size());
+    assertEquals(
+        0, read(page(asks, "https://balm.example/s/a", "https://balm.example/s/b")).size());
+  }
 }
