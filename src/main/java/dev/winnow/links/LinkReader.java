@@ -65,6 +65,7 @@ public final class LinkReader {
   private final SalesLexicon lexicon = SalesLexicon.load(lexica);
   private final SaleSigns saleSigns = SaleSigns.load(lexica);
   private final GuideSigns guideSigns = GuideSigns.load(lexica);
+  private final PlacedAnchors.PlacedWords placedWords = PlacedAnchors.PlacedWords.load(lexica);
   private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
   private final PhraseScan phrases =
       new PhraseScan(lexicon.phrases(), saleSigns.phrases(), disclosureFinder.core());
@@ -95,7 +96,10 @@ public final class LinkReader {
     SalesWords sales = new SalesWords(lexicon, words, hits.get(0));
     FoundDisclosures disclosures =
         disclosureFinder.find(document, words, numbered, hits.get(2), sentences);
-    TargetCalls makes = new TargetCalls(document, words, sales, disclosures, marks, targets);
+    NamedOffers named = new NamedOffers(targets, sites, addresses, document);
+    PlacedAnchors placed = new PlacedAnchors(targets, sites, said, placedWords, numbered);
+    TargetCalls makes =
+        new TargetCalls(document, words, sales, disclosures, marks, targets, named, placed);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
     PageContext page =
         new PageContext(
@@ -106,8 +110,9 @@ public final class LinkReader {
             new VanityPaths(targets, sites, own),
             new RankedSites(targets, sites, makes, said),
             new ShortWays(targets, sites, addresses),
+            named,
             makes,
-            new SoldLinks(targets, sales),
+            new SoldLinks(targets, sales, placed),
             !disclosures.sentences().isEmpty() || disclosures.footer() != null,
             new PageWays(targets, sites, addresses, own, weights));
     List<AffiliateLink> affiliate = new ArrayList<>();

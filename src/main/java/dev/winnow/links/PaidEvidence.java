@@ -66,6 +66,7 @@ final class PaidEvidence {
    * @param vanity words that are paths of several sites
    * @param ranking sites that it ranks
    * @param shortened short links beside those of networks
+   * @param named shops that it leads to by its own name
    * @param calls how its targets stand among the text
    * @param sold links that others paid to have put there
    * @param discloses whether it says that its links pay
@@ -79,6 +80,7 @@ final class PaidEvidence {
       VanityPaths vanity,
       RankedSites ranking,
       ShortWays shortened,
+      NamedOffers named,
       TargetCalls calls,
       SoldLinks sold,
       boolean discloses,
@@ -96,7 +98,8 @@ final class PaidEvidence {
         && page.sold().reason(target) == null
         && page.vanity().in(target) == null
         && !page.ranking().has(target)
-        && !page.shortened().has(target)) {
+        && !page.shortened().has(target)
+        && page.named().in(target) == null) {
       return List.of();
     }
     Map<String, PaidSign> signs = new TreeMap<>();
@@ -282,6 +285,10 @@ final class PaidEvidence {
     }
     if (page.shortened().has(target)) {
       put("short-way", null, signs);
+    }
+    String parameter = page.named().in(target);
+    if (parameter != null) {
+      put("named-offer", parameter, signs);
     }
     if (page.own() != null && page.ways().scripted(host.site()) >= pressedPlaces) {
       put("scripted", page.ways().scripted(host.site()) + " times", signs);

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links that other sites paid to have put into a page: those of trades that have nothing to do with
- * it or with each other, such as casinos and loans, and all followed ones of a text whose site says
- * that it sells them.
+ * it or with each other, such as casinos and loans, all followed ones of a text whose site says
+ * that it sells them, and those that stand under the words of a search.
  */
 final class SoldLinks {
   private static final int MIN_TRADES = 2; // one may be the subject of the page
 
   private final Map<TargetPlaces, String> trades = new HashMap<>();
+  private final PlacedAnchors placed;
   private final boolean several;
   private final boolean offered;
 
-  SoldLinks(TargetCollector targets, SalesWords sales) {
+  SoldLinks(TargetCollector targets, SalesWords sales, PlacedAnchors placed) {
+    this.placed = placed;
     offered = sales.offersLinks();
     for (TargetPlaces target : targets.all()) {
       String trade = target.inside() ? null : trade(target);
@@ -47,6 +49,9 @@ final class SoldLinks {
       return trade;
     }
     boolean follows = !target.anyRel("nofollow") && !target.any(Link.Form.WRITTEN);
-    return offered && follows && target.inText() > 0 ? "the site offers links" : null;
+    String search = placed.in(target);
+    return search != null
+        ? "under the words of a search, " + search
+        : offered && follows && target.inText() > 0 ? "the site offers links" : null;
   }
 }

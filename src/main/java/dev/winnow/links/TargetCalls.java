@@ -43,6 +43,8 @@ final class TargetCalls {
   private final SalesWords sales;
   private final FoundDisclosures disclosures;
   private final LinkMarks marks;
+  private final NamedOffers named;
+  private final PlacedAnchors placed;
   private final NearbyPlaces nearby;
   private final String legend;
   private final int ways; // links outside the margins
@@ -54,12 +56,16 @@ final class TargetCalls {
       SalesWords sales,
       FoundDisclosures disclosures,
       LinkMarks marks,
-      TargetCollector targets) {
+      TargetCollector targets,
+      NamedOffers named,
+      PlacedAnchors placed) {
     this.document = document;
     this.words = words;
     this.sales = sales;
     this.disclosures = disclosures;
     this.marks = marks;
+    this.named = named;
+    this.placed = placed;
     this.ways = targets.waysOn();
     this.all = targets.ways() - targets.legal();
     this.nearby = new NearbyPlaces(words, WORDS_APART);
@@ -142,6 +148,12 @@ final class TargetCalls {
     }
     if (target.any(Link.Form.DISGUISED)) {
       manners.add(Manner.DISGUISED);
+    }
+    if (named.in(target) != null) {
+      manners.add(Manner.NAMES_PAGE);
+    }
+    if (placed.in(target) != null) {
+      manners.add(Manner.PLACED);
     }
     int inText = target.inText();
     boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;

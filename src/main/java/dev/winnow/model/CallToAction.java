@@ -51,7 +51,11 @@ public record CallToAction(
     /** The reader's number, on a page that speaks as a guide to what others sell. */
     POSES_AS_GUIDE,
     /** The one offer of a text whose addresses say whom it pays, with a price for its readers. */
-    ONE_OFFER
+    ONE_OFFER,
+    /** One of several shops that are told the page's own name. */
+    NAMES_PAGE,
+    /** A link in a sentence under the words of a search, beside others of other trades. */
+    PLACED
   }
 
   /** Copies the collections. */

@@ -83,7 +83,11 @@ final class PressingMeasure {
         ? WEIGHTS.oneOffer()
         : manners.contains(Manner.POSES_AS_GUIDE)
             ? WEIGHTS.posing()
-            : manners.contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
+            : manners.contains(Manner.PLACED)
+                ? WEIGHTS.placed()
+                : manners.contains(Manner.NAMES_PAGE)
+                    ? WEIGHTS.namesPage()
+                    : manners.contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
   }
 
   /** Whether a link that pays is hidden from who reads the markup. */

@@ -21,6 +21,8 @@ import java.util.Properties;
  * @param disguised of a page whose markup hides a paid target
  * @param oneOffer of a text that leads to one marked offer and gives its readers a price or code
  * @param posing of a page that speaks as a guide and takes the reader's number for others
+ * @param namesPage of a page that leads to several shops by its own name
+ * @param placed of a page with links of several trades under the words of searches
  * @param healer of a page that gives a healer's number again and again
  */
 record PressingWeights(
@@ -36,6 +38,8 @@ record PressingWeights(
     double disguised,
     double oneOffer,
     double posing,
+    double namesPage,
+    double placed,
     double healer) {
   private static final String RESOURCE = "pressing.properties";
 
@@ -60,6 +64,8 @@ record PressingWeights(
         number(values, "disguised"),
         number(values, "oneOffer"),
         number(values, "posing"),
+        number(values, "namesPage"),
+        number(values, "placed"),
         number(values, "healer"));
   }
 
