@@ -64,8 +64,8 @@ public final class LinkReader {
   private final LexiconWords lexica = new LexiconWords();
   private final SalesLexicon lexicon = SalesLexicon.load(lexica);
   private final SaleSigns saleSigns = SaleSigns.load(lexica);
-  private final GuideSigns guideSigns = GuideSigns.load(lexica);
-  private final PlacedAnchors.PlacedWords placedWords = PlacedAnchors.PlacedWords.load(lexica);
+  private final GuideSigns guideSigns = GuideSigns.load();
+  private final PlacedAnchors.PlacedWords placedWords = PlacedAnchors.PlacedWords.load();
   private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
   private final PhraseScan phrases =
       new PhraseScan(lexicon.phrases(), saleSigns.phrases(), disclosureFinder.core());
@@ -97,7 +97,7 @@ public final class LinkReader {
     FoundDisclosures disclosures =
         disclosureFinder.find(document, words, numbered, hits.get(2), sentences);
     NamedOffers named = new NamedOffers(targets, sites, addresses, document);
-    PlacedAnchors placed = new PlacedAnchors(targets, sites, said, placedWords, numbered);
+    PlacedAnchors placed = new PlacedAnchors(targets, sites, said, placedWords, words);
     TargetCalls makes =
         new TargetCalls(document, words, sales, disclosures, marks, targets, named, placed);
     OwnerSites owner = OwnerSites.of(document, own, targets, sites);
@@ -154,10 +154,10 @@ public final class LinkReader {
     if (!body && calls.stream().noneMatch(call -> call.places().size() > 2)) {
       calls.addAll(
           new OneOffer(document, words, sites, addresses, owner, guideSigns)
-              .find(targets, numbered, disclosures));
+              .find(targets, disclosures));
       calls.addAll(
           new PosedGuides(document, words, said, saleSigns, guideSigns)
-              .find(numbered, hits.get(1), disclosures));
+              .find(hits.get(1), disclosures));
     }
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(

@@ -45,12 +45,15 @@ final class NamedOffers {
 
   NamedOffers(
       TargetCollector targets, OrdinarySites sites, AddressSigns addresses, Document document) {
+    if (targets.all().stream().filter(NamedOffers::mayBe).count() < MIN_SITES) {
+      return; // as most pages
+    }
     Set<String> shops = new HashSet<>();
     Set<String> names = new HashSet<>();
     PublisherMarks marks = null; // as few pages need
     for (TargetPlaces target : targets.all()) {
       WebUrl url = target.first().url();
-      if (target.inside() || url == null || url.query().isEmpty() || target.inText() == 0) {
+      if (url == null || !mayBe(target)) {
         continue;
       }
       OrdinarySites.KnownHost host = sites.of(url.host());
@@ -75,6 +78,11 @@ final class NamedOffers {
     if (shops.size() < MIN_SITES || names.size() < MIN_PARAMETERS) {
       named.clear();
     }
+  }
+
+  private static boolean mayBe(TargetPlaces target) {
+    WebUrl url = target.inside() ? null : target.first().url();
+    return url != null && !url.query().isEmpty() && target.inText() > 0;
   }
 
   private static boolean mayName(UrlQuery.Parameter parameter, AddressSigns addresses) {

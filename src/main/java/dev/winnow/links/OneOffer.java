@@ -7,7 +7,6 @@ import dev.winnow.links.calls.MessageOrders;
 import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.networks.ShareLinks;
 import dev.winnow.links.paid.AddressSigns;
-import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PageNames;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
@@ -80,8 +79,7 @@ final class OneOffer {
   }
 
   /** One call of the places of the offer, if the page has one. */
-  List<CallToAction> find(
-      TargetCollector targets, Numbered numbered, FoundDisclosures disclosures) {
+  List<CallToAction> find(TargetCollector targets, FoundDisclosures disclosures) {
     if (words.count() > MAX_WORDS) {
       return List.of();
     }
@@ -93,7 +91,7 @@ final class OneOffer {
       if (places.size() >= MIN_GIVEN && places.size() >= leaving * SELLERS_SHARE) {
         PublisherMarks.Mark mark = mark(places);
         if (mark != null && !isOwners(places)) {
-          List<CallToAction> call = call(offer.getKey(), places, mark, numbered, disclosures);
+          List<CallToAction> call = call(offer.getKey(), places, mark, disclosures);
           if (!call.isEmpty()) {
             return call;
           }
@@ -200,11 +198,7 @@ final class OneOffer {
   }
 
   private List<CallToAction> call(
-      String site,
-      List<LinkPlace> places,
-      PublisherMarks.Mark mark,
-      Numbered numbered,
-      FoundDisclosures disclosures) {
+      String site, List<LinkPlace> places, PublisherMarks.Mark mark, FoundDisclosures disclosures) {
     List<Span> spans = new ArrayList<>();
     Set<String> rel = new HashSet<>(places.get(0).link().rel());
     Set<String> wordings = new HashSet<>();
@@ -217,7 +211,7 @@ final class OneOffer {
     if (disclosures.isInTime(words, spans.get(0))) {
       return List.of();
     }
-    Set<Sign> found = guides.of(numbered, words, document);
+    Set<Sign> found = guides.of(words, document);
     Set<Sign> pressing = pressing(places, mark.certain(), found);
     if (pressing.isEmpty()) {
       return List.of();

@@ -3,11 +3,11 @@ package dev.winnow.links;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.LinkWords;
 import dev.winnow.links.words.LexiconWords;
-import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
 import dev.winnow.model.Link;
+import dev.winnow.model.Words;
 import dev.winnow.resource.ResourceLines;
 import dev.winnow.web.WebUrl;
 import java.util.HashSet;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacedAnchors {
   private static final int MIN_SITES = 3;
   private static final int MIN_GUEST_SITES = 2; // of a text that a guest wrote
+  private static final int MAX_SITES = 25; // a text with more lists them
   private static final double MOST = 0.5; // of the sites that the text's sentences lead to
   private static final int MIN_WORDS = 3;
   private static final int MAX_WORDS = 10;
@@ -37,7 +38,7 @@ final class PlacedAnchors {
 
   /** The words of {@code anchor-signs.tsv}. */
   static final class PlacedWords {
-    private final LexiconWords known;
+    private final LexiconWords known = new LexiconWords(); // its own, since few pages ask
     private final PhraseIndex index;
     private final int seeks;
     private final int trade;
@@ -45,8 +46,7 @@ final class PlacedAnchors {
     private final int speaks;
     private final int guest;
 
-    private PlacedWords(LexiconWords known) {
-      this.known = known;
+    private PlacedWords() {
       this.index = new PhraseIndex(known);
       this.seeks = index.number("seeks");
       this.trade = index.number("trade");
@@ -55,9 +55,9 @@ final class PlacedAnchors {
       this.guest = index.number("guest");
     }
 
-    /** Reads the words that come with Winnow, numbered with those of other lexica. */
-    static PlacedWords load(LexiconWords known) {
-      PlacedWords words = new PlacedWords(known);
+    /** Reads the words that come with Winnow. */
+    static PlacedWords load() {
+      PlacedWords words = new PlacedWords();
       for (String line : ResourceLines.of(PlacedAnchors.class, "anchor-signs.tsv")) {
         String[] cells = line.split("\t", -1);
         words.index.add(cells[0], cells[2]);
@@ -82,55 +82,63 @@ final class PlacedAnchors {
       return index.in(known.of(anchor)).stream().anyMatch(hit -> hit.kind() == speaks);
     }
 
-    private boolean isGuest(Numbered page) {
-      return index.in(page).stream().anyMatch(hit -> hit.kind() == guest);
+    private boolean isGuest(Words page) {
+      return index.in(known.of(page)).stream().anyMatch(hit -> hit.kind() == guest);
     }
   }
 
   PlacedAnchors(
-      TargetCollector targets,
-      OrdinarySites sites,
-      LinkWords said,
-      PlacedWords words,
-      Numbered page) {
+      TargetCollector targets, OrdinarySites sites, LinkWords said, PlacedWords words, Words page) {
     this.words = words;
-    Set<String> cited = new HashSet<>();
-    Map<String, TargetPlaces> searched = new LinkedHashMap<>(); // by site
-    Map<String, TargetPlaces> named = new LinkedHashMap<>(); // things without their seller
-    Set<String> shared = new HashSet<>();
+    Map<String, TargetPlaces> cited = new LinkedHashMap<>(); // by site
     for (TargetPlaces target : targets.all()) {
       LinkPlace place = target.first();
       WebUrl url = place.url();
-      if (target.inside() || url == null || !isInSentence(place)) {
-        continue;
-      }
-      OrdinarySites.KnownHost host = sites.of(url.host());
-      if (host.body() || host.ordinary()) {
-        continue;
-      }
-      cited.add(host.site());
-      List<String> anchor = said.of(place.link()).words();
-      if (!isPlain(target, anchor)) {
-        continue;
-      }
-      boolean search = anchor.size() >= MIN_WORDS && words.search(anchor);
-      if (search && isNew(anchor, shared)) {
-        searched.putIfAbsent(host.site(), target);
-      } else if (!search && isThing(anchor, url)) {
-        named.putIfAbsent(host.site(), target);
+      if (!target.inside() && url != null && isInSentence(place)) {
+        OrdinarySites.KnownHost host = sites.of(url.host());
+        if (!host.body() && !host.ordinary()) {
+          cited.putIfAbsent(host.site(), target);
+        }
       }
     }
-    add(searched, named, cited.size(), page);
+    if (cited.size() < MIN_GUEST_SITES || cited.size() > MAX_SITES) {
+      return; // as most pages
+    }
+    Map<String, TargetPlaces> searched = new LinkedHashMap<>();
+    Set<String> shared = new HashSet<>();
+    cited.forEach(
+        (site, target) -> {
+          List<String> anchor = said.of(target.first().link()).words();
+          boolean may = anchor.size() >= MIN_WORDS && isPlain(target, anchor);
+          if (may && words.search(anchor) && isNew(anchor, shared)) {
+            searched.put(site, target);
+          }
+        });
+    if (!searched.isEmpty()) {
+      add(searched, things(cited, searched.keySet(), said), cited.size(), page);
+    }
+  }
+
+  /** Links under the name of a thing, without that of its seller. */
+  private Map<String, TargetPlaces> things(
+      Map<String, TargetPlaces> cited, Set<String> searched, LinkWords said) {
+    Map<String, TargetPlaces> things = new LinkedHashMap<>();
+    cited.forEach(
+        (site, target) -> {
+          List<String> anchor = said.of(target.first().link()).words();
+          WebUrl url = target.first().url();
+          boolean plain = !searched.contains(site) && isPlain(target, anchor);
+          if (plain && url != null && isThing(anchor, url)) {
+            things.put(site, target);
+          }
+        });
+    return things;
   }
 
   private void add(
-      Map<String, TargetPlaces> searched,
-      Map<String, TargetPlaces> named,
-      int cited,
-      Numbered page) {
-    named.keySet().removeAll(searched.keySet());
+      Map<String, TargetPlaces> searched, Map<String, TargetPlaces> named, int cited, Words page) {
     int all = searched.size() + named.size();
-    boolean may = !searched.isEmpty() && all >= MIN_GUEST_SITES && all >= cited * MOST;
+    boolean may = all >= MIN_GUEST_SITES && all >= cited * MOST;
     boolean several = searched.size() >= MIN_SITES && searched.size() >= cited * MOST;
     if (!may || !(several || words.isGuest(page))) {
       return; // as nearly all pages

@@ -42,12 +42,12 @@ final class PublisherMarks {
       Set.of("lang", "hl", "locale", "language", "country", "currency", "id", "page", "v", "ver");
 
   private final AddressSigns addresses;
-  private final String name; // letters of what the page calls itself
+  private final Document document;
+  private @Nullable String name; // letters of what the page calls itself; few addresses ask
 
   PublisherMarks(AddressSigns addresses, Document document) {
     this.addresses = addresses;
-    String name = PageNames.of(document).toLowerCase(Locale.ROOT);
-    this.name = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    this.document = document;
   }
 
   /**
@@ -224,11 +224,21 @@ final class PublisherMarks {
   /** Whether a value is made of a word, or two, that the page calls itself by. */
   boolean isNamed(String value) {
     for (String word : LETTERS.split(value.toLowerCase(Locale.ROOT), -1)) {
-      if (word.length() >= MIN_NAME && (name.contains(word) || isJoined(word))) {
+      if (word.length() >= MIN_NAME && (name().contains(word) || isJoined(word))) {
         return true;
       }
     }
     return false;
+  }
+
+  private String name() {
+    String known = name;
+    if (known == null) {
+      String letters = PageNames.of(document).toLowerCase(Locale.ROOT);
+      known = ACCENTS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
+      name = known;
+    }
+    return known;
   }
 
   /** Whether a value is made of the name of the host itself, which then is the page's own. */
@@ -241,7 +251,7 @@ final class PublisherMarks {
   /** Whether a name holds the beginning and the end of a word: "bowlspoon" of "Bowl and Spoon". */
   private boolean isJoined(String word) {
     for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
-      if (name.contains(word.substring(0, i)) && name.contains(word.substring(i))) {
+      if (name().contains(word.substring(0, i)) && name().contains(word.substring(i))) {
         return true;
       }
     }

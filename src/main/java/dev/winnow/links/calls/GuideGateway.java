@@ -28,7 +28,6 @@ final class GuideGateway {
 
   private final Document document;
   private final List<Link> offers;
-  private int towns;
 
   GuideGateway(Document document) {
     this.document = document;
@@ -36,23 +35,20 @@ final class GuideGateway {
   }
 
   private List<Link> offers() {
+    int may = 0;
+    for (Link link : document.links()) {
+      may += isOwnQuery(link.href()) ? 1 : 0;
+    }
+    if (may < MIN_OFFERS) {
+      return List.of(); // as on most pages
+    }
     BlockCursor blocks = new BlockCursor(document);
     Map<String, List<Link>> gates = new LinkedHashMap<>();
     for (Link link : document.links()) {
       String href = link.href();
-      if (link.form() != Link.Form.ANCHOR || !href.startsWith("/") || href.startsWith("//")) {
-        continue;
-      }
-      int query = href.indexOf('?');
-      Block block = blocks.at(link.start());
-      if (block == null || block.region().isMargin()) {
-        continue;
-      }
-      if (query > 1 && !link.anchor().isBlank()) {
-        String gate = href.substring(0, query) + " " + link.anchor();
+      if (isOwnQuery(href) && isOfText(link, blocks) && !link.anchor().isBlank()) {
+        String gate = href.substring(0, href.indexOf('?')) + " " + link.anchor();
         gates.computeIfAbsent(gate, key -> new ArrayList<>()).add(link);
-      } else if (query < 0 && isTown(href, link.anchor())) {
-        towns++;
       }
     }
     for (List<Link> links : gates.values()) {
@@ -62,7 +58,29 @@ final class GuideGateway {
         return links;
       }
     }
-    return List.of(); // as on nearly all pages
+    return List.of();
+  }
+
+  private static boolean isOwnQuery(String href) {
+    return href.length() > 1
+        && href.charAt(0) == '/'
+        && href.charAt(1) != '/'
+        && href.indexOf('?') > 1;
+  }
+
+  private static boolean isOfText(Link link, BlockCursor blocks) {
+    Block block = blocks.at(link.start());
+    return link.form() == Link.Form.ANCHOR && block != null && !block.region().isMargin();
+  }
+
+  /** Whether the text has a page for town after town. */
+  private boolean hasTowns() {
+    BlockCursor blocks = new BlockCursor(document);
+    long towns =
+        document.links().stream()
+            .filter(link -> isTown(link.href(), link.anchor()) && isOfText(link, blocks))
+            .count();
+    return towns >= MIN_TOWNS;
   }
 
   /** Whether a link has the name of its page, which begins with a capital. */
@@ -70,6 +88,7 @@ final class GuideGateway {
     return !anchor.isEmpty()
         && anchor.length() == href.length() - 1
         && Character.isUpperCase(anchor.charAt(0))
+        && href.charAt(0) == '/'
         && href.substring(1).equals(anchor.toLowerCase(Locale.ROOT));
   }
 
@@ -83,7 +102,7 @@ final class GuideGateway {
     GuideSigns.add(!offers.isEmpty(), Sign.GATEWAY, signs);
     GuideSigns.add(isCounted(), Sign.COUNTER, signs);
     GuideSigns.add(!offers.isEmpty() && GuideMarks.hasMarks(document.text()), Sign.MARKED, signs);
-    GuideSigns.add(towns >= MIN_TOWNS, Sign.TOWNS, signs);
+    GuideSigns.add(hasTowns(), Sign.TOWNS, signs);
   }
 
   /** Whether a parameter counts the offers from one on. */

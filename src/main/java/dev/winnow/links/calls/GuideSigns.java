@@ -2,7 +2,6 @@ package dev.winnow.links.calls;
 
 import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LexiconWords;
-import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PageNames;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
@@ -89,7 +88,7 @@ public final class GuideSigns {
   /** Kinds that are looked for in buttons, links and titles only. */
   private static final Set<Kind> OF_LABELS = EnumSet.of(Kind.RESULT, Kind.RANKED, Kind.FOR_FIRMS);
 
-  private final LexiconWords known;
+  private final LexiconWords known = new LexiconWords(); // its own, since few pages ask
   private final PhraseIndex index;
   private final PhraseIndex labels; // of buttons, links and titles
   private final Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
@@ -199,19 +198,18 @@ public final class GuideSigns {
     MAKER_ONLY
   }
 
-  private GuideSigns(LexiconWords lexica) {
-    this.known = lexica;
-    this.index = new PhraseIndex(lexica);
-    this.labels = new PhraseIndex(lexica);
+  private GuideSigns() {
+    this.index = new PhraseIndex(known);
+    this.labels = new PhraseIndex(known);
     for (Kind kind : KINDS) {
       index.number(name(kind));
       labels.number(name(kind));
     }
   }
 
-  /** Reads the words that come with Winnow, numbered with those of other lexica. */
-  public static GuideSigns load(LexiconWords lexica) {
-    GuideSigns signs = new GuideSigns(lexica);
+  /** Reads the words that come with Winnow. */
+  public static GuideSigns load() {
+    GuideSigns signs = new GuideSigns();
     for (String line : ResourceLines.of(GuideSigns.class, "guide-signs.tsv")) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("weight")) {
@@ -257,11 +255,11 @@ public final class GuideSigns {
   }
 
   /** What the words of a page show. */
-  public Set<Sign> of(Numbered numbered, Words words, Document document) {
+  public Set<Sign> of(Words words, Document document) {
     String text = document.text();
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     Map<Kind, Hit> last = new EnumMap<>(Kind.class);
-    List<Hit> hits = index.in(numbered);
+    List<Hit> hits = index.in(known.of(words));
     BlockCursor blocks = new BlockCursor(document);
     for (Hit hit : hits) {
       Kind kind = KINDS[hit.kind()];

@@ -3,7 +3,6 @@ package dev.winnow.links.calls;
 import dev.winnow.links.calls.GuideSigns.Sign;
 import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.words.BlockCursor;
-import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.LineKey;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PosedGuides {
   private static final int MIN_WEIGHT = 7;
+  private static final int MIN_SAID = 3; // weight, without what links to other pages can show
   private static final int MIN_TELLING = 2; // signs that a house that answers for itself lacks
   private static final int MAX_WORDS = 1500; // a longer page has words of all kinds
   private static final int CONSENT_REACH = 600; // characters from a form to what it says of itself
@@ -90,7 +90,7 @@ public final class PosedGuides {
    * @param page phrases of {@link SaleSigns#phrases} among its words, in order
    * @param disclosures what the page says of its links
    */
-  public List<CallToAction> find(Numbered numbered, List<Hit> page, FoundDisclosures disclosures) {
+  public List<CallToAction> find(List<Hit> page, FoundDisclosures disclosures) {
     if (document.media() != Media.HTML || words.count() > MAX_WORDS) {
       return List.of();
     }
@@ -99,7 +99,7 @@ public final class PosedGuides {
     if (places.isEmpty()) {
       return List.of(); // as most pages
     }
-    Set<Sign> signs = guides.of(numbered, words, document);
+    Set<Sign> signs = guides.of(words, document);
     if (signs.contains(Sign.OWN_HOUSE) || signs.contains(Sign.PAID)) {
       return List.of();
     }
@@ -114,6 +114,10 @@ public final class PosedGuides {
     GuideSigns.add(isSold(page, places), Sign.SOLD, signs);
     gateway.addTo(signs);
     addShown(signs);
+    if (guides.weight(signs) < MIN_SAID) {
+      return List.of(); // whatever its links show, as most pages that ask for a mail box
+    }
+    GuideSigns.add(asksFirms(), Sign.FOR_FIRMS, signs);
     addOwner(page, signs);
     if (signs.contains(Sign.ADVISER)) {
       signs.remove(Sign.CALLBACK); // said once
@@ -156,12 +160,14 @@ public final class PosedGuides {
         GuideSigns.add(button.labelled() || button.action().indexOf('?') > 0, Sign.LABELLED, signs);
       }
     }
-    for (Link link : document.links()) {
-      boolean firms =
-          link.anchor().length() <= MAX_LABEL && guides.asksFirms(anchors.of(link).words());
-      GuideSigns.add(firms, Sign.FOR_FIRMS, signs);
-    }
     GuideSigns.add(guides.ranks(LineKey.words(document.title())), Sign.RANKED, signs);
+  }
+
+  /** Whether a link asks firms to be listed. */
+  private boolean asksFirms() {
+    return document.links().stream()
+        .filter(link -> link.anchor().length() <= MAX_LABEL)
+        .anyMatch(link -> guides.asksFirms(anchors.of(link).words()));
   }
 
   /** Who answers for the page; a notice that the law asks for names nobody. */
