@@ -15,8 +15,9 @@ class PlacedAnchorsTest {
     StringBuilder page = new StringBuilder("<p>" + said + "</p>");
     int number = 0;
     for (String link : links) {
+      number++;
       page.append("<p>The kettle sings, the cat turns over, and on the table lies the list with ")
-          .append("<a href='https://site" + (++number) + ".example/page'>" + link + "</a>")
+          .append("<a href='https://site" + number + ".example/page'>" + link + "</a>")
           .append(" and a pencil without a point.</p>");
     }
     List<AffiliateLink> found =
