@@ -172,9 +172,10 @@ public final class PosedGuides {
 
   /** Who answers for the page; a notice that the law asks for names nobody. */
   private void addOwner(List<Hit> page, Set<Sign> signs) {
-    if (!PressedAsks.hasOwner(document, words, anchors, sales, page)) {
+    PageOwner owner = new PageOwner(document, words, anchors, sales, page);
+    if (!owner.isTold()) {
       signs.add(Sign.NO_OWNER);
-    } else if (PressedAsks.isAnswered(document, words, anchors, sales, page)) {
+    } else if (owner.answers()) {
       signs.add(Sign.OWNER);
     }
   }

@@ -53,7 +53,6 @@ public final class PressedAsks {
   private static final int MIN_CONTACTS = 3;
   private static final int MIN_KEYWORDS = 3; // different ones
   private static final int MIN_ONE_WAY = 4; // links to one page with different first words
-  private static final int MAX_OWNER = 30; // characters of a link to an imprint
   private static final int MAX_FIRST = 7; // words of a button that speaks for the reader
   private static final int MIN_SAME = 3; // links to one page of the own site
   private static final int MIN_NUMBER = 3; // times that a telephone number is given
@@ -222,36 +221,10 @@ public final class PressedAsks {
     if (contacts >= MIN_CONTACTS) {
       found.add(Sign.CONTACTS);
     }
-    if (document.media() == Media.HTML && !hasOwner(document, words, anchors, signs, page)) {
+    if (document.media() == Media.HTML
+        && !new PageOwner(document, words, anchors, signs, page).isTold()) {
       found.add(Sign.ANONYMOUS);
     }
-  }
-
-  /** Whether a link, an address in the footer or a notice tells who makes the page. */
-  static boolean hasOwner(
-      Document document, Words words, LinkWords anchors, SaleSigns signs, List<Hit> page) {
-    return isAnswered(document, words, anchors, signs, page)
-        || document.links().stream()
-            .filter(link -> link.anchor().length() <= MAX_OWNER)
-            .anyMatch(link -> signs.namesNotice(anchors.of(link)));
-  }
-
-  /** Whether a link, or an address in the footer, tells who answers for the page. */
-  static boolean isAnswered(
-      Document document, Words words, LinkWords anchors, SaleSigns signs, List<Hit> page) {
-    BlockCursor blocks = new BlockCursor(document);
-    for (Hit hit : signs.addresses(page)) {
-      Block block = blocks.at(words.starts()[hit.first()]);
-      if (block != null && block.region() == Block.Region.FOOTER) {
-        return true;
-      }
-    }
-    for (Link link : document.links()) {
-      if (link.anchor().length() <= MAX_OWNER && signs.namesOwner(anchors.of(link))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Manner manner(Set<Sign> found) {
