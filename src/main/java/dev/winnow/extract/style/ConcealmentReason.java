@@ -46,8 +46,9 @@ record ConcealmentReason(StyleDeclarations declared) {
     if (isFar()) {
       return Unseen.Reason.OFF_SCREEN;
     }
-    String colour = declared.colour();
-    return CssColours.alike(colour, declared.background()) ? Unseen.Reason.SAME_COLOUR : null;
+    return declared.hasBackground() && CssColours.alike(declared.colour(), declared.background())
+        ? Unseen.Reason.SAME_COLOUR
+        : null;
   }
 
   private boolean hasNoSize() {

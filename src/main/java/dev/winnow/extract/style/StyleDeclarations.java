@@ -11,6 +11,7 @@ final class StyleDeclarations {
   private int important; // bits of those that a weaker rule keeps
   private boolean moves;
   private Unseen.@Nullable Reason reason;
+  private boolean coloured; // whether the colours are read: few rules and elements are asked
   private @Nullable String colour;
   private @Nullable String background;
 
@@ -98,18 +99,19 @@ final class StyleDeclarations {
   }
 
   private StyleDeclarations settled() {
-    if (declared == 0) {
-      return this;
+    if ((declared & StyleProperty.HIDING) != 0) {
+      reason = new ConcealmentReason(this).reason();
     }
+    return this;
+  }
+
+  private void readColours() {
+    coloured = true;
     String plain = value(StyleProperty.BACKGROUND_COLOR);
     colour = CssColours.normal(value(StyleProperty.COLOR));
     String whole = value(StyleProperty.BACKGROUND);
     boolean picture = isPicture(value(StyleProperty.BACKGROUND_IMAGE)) || isPicture(whole);
     background = picture ? null : CssColours.normal(plain == null ? whole : plain);
-    if ((declared & StyleProperty.HIDING) != 0) {
-      reason = new ConcealmentReason(this).reason();
-    }
-    return this;
   }
 
   private static boolean isPicture(@Nullable String background) {
@@ -128,6 +130,9 @@ final class StyleDeclarations {
 
   /** The text colour as {@link CssColours} spells it, or null if not declared or unknown. */
   @Nullable String colour() {
+    if (!coloured) {
+      readColours();
+    }
     return colour;
   }
 
@@ -136,6 +141,9 @@ final class StyleDeclarations {
    * picture.
    */
   @Nullable String background() {
+    if (!coloured) {
+      readColours();
+    }
     return background;
   }
 
