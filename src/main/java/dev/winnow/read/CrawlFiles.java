@@ -36,9 +36,9 @@ public final class CrawlFiles {
       empty(file, sink);
       return;
     }
+    Counted counted = new Counted(sink);
     try (FileUnpacker from = FileUnpacker.of(new RawWindow(file))) {
       MemberStream feed = new MemberStream(from);
-      Counted counted = new Counted(sink);
       if (some(from, feed)) {
         if (from.packed() && FileUnpacker.isPacked(feed.window()) && !PackedTwice.isDeep(file)) {
           read(new PackedTwice(file), options, counted);
@@ -46,9 +46,11 @@ public final class CrawlFiles {
           read(from, feed, options, counted);
         }
       }
-      if (counted.records == 0) {
-        empty(file, sink);
-      }
+    } catch (BrokenMember e) { // of the file around this one, where no reader of a format met it
+      RecordOutcome.failed(origin(file), Code.COMPRESSION_BROKEN, e.getMessage()).tell(counted);
+    }
+    if (counted.records == 0) {
+      empty(file, sink);
     }
   }
 

@@ -6,6 +6,8 @@ import dev.winnow.read.record.PageSink;
 import dev.winnow.read.record.ReadOptions;
 import dev.winnow.read.record.RecordOutcome;
 import dev.winnow.read.store.InputFile;
+import dev.winnow.read.unpack.BrokenMember;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -34,13 +36,23 @@ final class WaczFile {
       try (InputStream from = Channels.newInputStream(file.open())) {
         Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
       }
-      try (ZipFile zip = new ZipFile(copy.toFile())) {
-        entries(zip, file, options, sink);
-      } catch (ZipException e) {
-        reject(file, Code.COMPRESSION_BROKEN, "no ZIP file: " + e.getMessage(), sink);
-      }
+      read(copy, file, options, sink);
     } finally {
       Files.deleteIfExists(copy);
+    }
+  }
+
+  private static void read(Path copy, InputFile file, ReadOptions options, PageSink sink)
+      throws IOException {
+    ZipFile opened;
+    try {
+      opened = new ZipFile(copy.toFile());
+    } catch (ZipException e) {
+      reject(file, Code.COMPRESSION_BROKEN, "no ZIP file: " + e.getMessage(), sink);
+      return;
+    }
+    try (ZipFile zip = opened) {
+      entries(zip, file, options, sink);
     }
   }
 
@@ -76,8 +88,48 @@ final class WaczFile {
     }
 
     @Override
-    public ReadableByteChannel open() throws IOException {
-      return Channels.newChannel(zip.getInputStream(entry));
+    public ReadableByteChannel open() {
+      return Channels.newChannel(new Unpacked(zip, entry));
+    }
+  }
+
+  /**
+   * The bytes of a member. Damage in it is told as that of any packed file: what ends too early is
+   * the member, since the ZIP file is a local copy and whole.
+   */
+  private static final class Unpacked extends InputStream {
+    private final ZipFile zip;
+    private final ZipEntry entry;
+    private @Nullable InputStream from;
+
+    Unpacked(ZipFile zip, ZipEntry entry) {
+      this.zip = zip;
+      this.entry = entry;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] to, int start, int length) throws IOException {
+      try {
+        if (from == null) {
+          from = zip.getInputStream(entry);
+        }
+        return from.read(to, start, length);
+      } catch (ZipException | EOFException e) {
+        throw new BrokenMember(0, false, "damaged in the ZIP file: " + e.getMessage());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (from != null) {
+        from.close();
+      }
     }
   }
 }

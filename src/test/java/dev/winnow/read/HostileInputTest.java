@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,28 @@ class HostileInputTest {
   private static final int RUNS = 100; // a second a file; more were run once, by hand
   private static final Duration LONG = Duration.ofSeconds(60); // for all runs on a busy machine
 
+  private static final String MHTML =
+      """
+      MIME-Version: 1.0
+      Content-Type: multipart/related; boundary="cut"
+
+      --cut
+      Content-Type: text/html; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+      Content-Location: https://example.org/page
+
+      <p>Some words =E2=80=93 and=
+       some more of them.
+      --cut--
+      """;
+
   static List<MemoryFile> files() throws IOException {
     List<byte[]> crawl = Archives.crawl(6);
+    byte[] wacz =
+        Archives.zip(
+            Map.of(
+                "archive/plain.warc", Archives.join(crawl.toArray(byte[][]::new)),
+                "archive/packed.warc.gz", Archives.each(crawl, Archives::gzip)));
     byte[] rows = "{\"text\": \"some words\", \"url\": \"u\"}\n".repeat(20).getBytes(UTF_8);
     return List.of(
         MemoryFile.of("plain.warc", Archives.join(crawl.toArray(byte[][]::new))),
@@ -36,7 +57,34 @@ class HostileInputTest {
             ("[" + new String(rows, UTF_8).strip().replace('\n', ',') + "]").getBytes(UTF_8)),
         MemoryFile.of("page.html.zst", Archives.zstd("<p>words".repeat(50).getBytes(UTF_8))),
         MemoryFile.of("rows.parquet", resource("rows/rows-snappy.parquet")),
-        MemoryFile.of("plain.parquet", resource("rows/rows-none.parquet")));
+        MemoryFile.of("plain.parquet", resource("rows/rows-none.parquet")),
+        MemoryFile.of("crawl.wacz", wacz),
+        MemoryFile.of("several.wacz", Archives.zip(Map.of("inner.wacz", wacz))),
+        MemoryFile.of("twice.warc.gz", Archives.gzip(Archives.each(crawl, Archives::gzip))),
+        MemoryFile.of(
+            "whole.warc.gz",
+            Archives.gzip(Archives.gzip(Archives.join(crawl.toArray(byte[][]::new))))),
+        MemoryFile.of("crawl.arc", arc()),
+        MemoryFile.of("chunks.warc", chunks()),
+        MemoryFile.of("page.mhtml", MHTML.getBytes(UTF_8)));
+  }
+
+  private static byte[] arc() {
+    String page = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<p>" + "words ".repeat(40);
+    String line = "http://example.org/ 192.0.2.1 20260131000000 text/html " + page.length() + '\n';
+    String version = "1 0 someone\n";
+    String first = "filedesc://x.arc 0.0.0.0 20260131000000 text/plain " + version.length() + '\n';
+    return (first + version + '\n' + (line + page + '\n').repeat(5)).getBytes(UTF_8);
+  }
+
+  private static byte[] chunks() {
+    String body = "1a\r\n<p>twenty-six bytes of text\r\n".repeat(9) + "0\r\n\r\n";
+    byte[] record =
+        Archives.response(
+            "http://example.org/",
+            "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+            body.getBytes(UTF_8));
+    return Archives.join(record, record, record);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.winnow.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.read.record.Told;
@@ -44,5 +45,23 @@ final class PackedTwiceTest {
     byte[] once = Archives.gzip(ROWS);
     Told told = Told.by("a.jsonl.gz", Archives.gzip(Arrays.copyOf(once, once.length - 12)));
     assertEquals(List.of(Code.COMPRESSION_BROKEN), told.codes());
+  }
+
+  @Test
+  void aRecordThatIsCutInTheInnerFileCostsItselfAlone() {
+    byte[] large = Archives.page("http://example.org/large", "<p>" + "word ".repeat(40_000));
+    byte[] sound = Archives.page("http://example.org/sound", "<p>Rest helps.");
+    byte[] cut = Archives.join(sound, Arrays.copyOf(large, large.length / 2));
+    Told told = Told.by("a.warc.gz", Archives.gzip(Archives.gzip(cut)));
+    assertEquals(1, told.pages.size());
+    assertEquals(List.of(Code.WARC_MALFORMED), told.codes());
+  }
+
+  @Test
+  void damageInTheOuterLayerCostsWhatIsBehindIt() {
+    byte[] twice = Archives.gzip(Archives.each(Archives.crawl(40), Archives::gzip));
+    Told told = Told.by("a.warc.gz", Arrays.copyOf(twice, twice.length / 2));
+    assertEquals(List.of(Code.COMPRESSION_BROKEN), told.codes());
+    assertTrue(told.pages.size() > 10, () -> told.lines.toString());
   }
 }

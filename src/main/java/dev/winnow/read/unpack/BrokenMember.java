@@ -14,7 +14,7 @@ public final class BrokenMember extends IOException {
    * @param whole it was unpacked to its end, and only its checksum differs
    * @param message what is wrong, as one clause
    */
-  BrokenMember(long member, boolean whole, String message) {
+  public BrokenMember(long member, boolean whole, String message) {
     super(message);
     this.member = member;
     this.whole = whole;

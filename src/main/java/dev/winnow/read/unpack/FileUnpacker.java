@@ -72,15 +72,19 @@ public abstract class FileUnpacker implements Closeable {
    * @return false if there is none; the file is then at its end
    */
   public final boolean find(long from, Predicate<ByteBuffer> wanted) throws IOException {
-    stored.seek(from);
-    while (stored.ensure(1)) {
-      long here = stored.position();
-      if (startsHere() && wanted.test(head(here))) {
-        stored.seek(here);
-        restart();
-        return true;
+    try {
+      stored.seek(from);
+      while (stored.ensure(1)) {
+        long here = stored.position();
+        if (startsHere() && wanted.test(head(here))) {
+          stored.seek(here);
+          restart();
+          return true;
+        }
+        stored.seek(here + 1);
       }
-      stored.seek(here + 1);
+    } catch (BrokenMember e) {
+      // the file around this one is damaged, which was told when a member was read into the damage
     }
     restart();
     return false;

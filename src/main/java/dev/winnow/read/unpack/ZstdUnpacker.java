@@ -163,15 +163,15 @@ final class ZstdUnpacker extends MemberUnpacker {
     long start = stored.position();
     boolean holdsDictionary = start == 0 && FormatMagic.ZSTD_DICTIONARY.at(stored.window());
     long length = Integer.toUnsignedLong(word(4));
-    if (start + 8 + length > stored.file().size()) {
-      member = start;
-      throw broken("the file ends within a skippable frame");
-    }
     if (holdsDictionary && length <= MAX_DICTIONARY) {
       stored.seek(8);
       load((int) length);
     }
     stored.seek(start + 8 + length);
+    if (stored.position() < start + 8 + length) {
+      member = start;
+      throw broken("the file ends within a skippable frame");
+    }
   }
 
   private void load(int length) throws IOException {

@@ -92,8 +92,7 @@ public final class WarcPages {
   /** No record follows: if one begins inside the block, the length was too great. */
   private boolean overrun(RecordOutcome outcome, Origin origin, long start) throws IOException {
     long end = records.offset();
-    vain += end - start;
-    records.seek(start);
+    back(start);
     if (records.scanLine() && records.offset() < end) {
       reject(origin, Code.WARC_MALFORMED, "the record holds others: its Content-Length is false");
       return affordable();
@@ -104,9 +103,16 @@ public final class WarcPages {
   }
 
   private boolean again(long start) throws IOException {
-    vain += file.size() - start;
-    records.seek(start);
+    back(start);
     return records.scanLine() && affordable();
+  }
+
+  /** Goes back, which costs what was read since, and reading it anew on storage without seeking. */
+  private void back(long start) throws IOException {
+    long taken = from.stored.taken();
+    vain += records.offset() - start;
+    records.seek(start);
+    vain += from.stored.taken() - taken;
   }
 
   private boolean damaged(BrokenMember e, Origin origin) throws IOException {
@@ -118,7 +124,7 @@ public final class WarcPages {
 
   /** Stops at files that are made to be read again and again. */
   private boolean affordable() {
-    if (vain / VAIN <= file.size()) {
+    if (vain / VAIN <= Math.min(file.size(), from.stored.reached())) {
       return true;
     }
     reject(origin(records.offset(), null), Code.WARC_MALFORMED, "too damaged to go on");

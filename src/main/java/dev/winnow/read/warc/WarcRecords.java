@@ -144,6 +144,9 @@ final class WarcRecords {
       throw new RecordBlock.CutRecord();
     }
     seek(target);
+    if (from.stored.position() < target) { // of a packed file the size is a guess or a claim
+      throw new RecordBlock.CutRecord();
+    }
     return count;
   }
 

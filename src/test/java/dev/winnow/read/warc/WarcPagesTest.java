@@ -303,4 +303,21 @@ class WarcPagesTest {
     }
     return out.toByteArray();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ffffffffffffffff", "7fffffffffffffff", "8000000000000000", "10000000000000000"})
+  void aChunkMayClaimAnySize(String size) {
+    byte[] body = (size + "\r\n<p>Rest helps.\r\n0\r\n\r\n").getBytes(UTF_8);
+    Told told =
+        Told.by(
+            "a.warc",
+            Archives.join(
+                Archives.response(
+                    "http://example.org/1",
+                    "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+                    body),
+                Archives.page("http://example.org/2", "<p>So does water.")));
+    assertEquals(2, told.lines.size());
+  }
 }
