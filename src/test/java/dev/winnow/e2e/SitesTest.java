@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.corpus.FamilyTexts;
 import dev.winnow.corpus.SiteTexts;
 import java.io.IOException;
@@ -14,10 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sites as a whole, as users run it. */
 final class SitesTest {
@@ -187,5 +194,37 @@ final class SitesTest {
     assertEquals("stuffed.example", list.get(1), list.toString());
     assertTrue(list.get(0).startsWith("# 6 of 6 pages rejected"), list.toString());
     assertEquals(list.get(0).substring(2), site(output, "stuffed.example").get("blocked").asText());
+  }
+
+  /** The blocklist of yesterday would block sites that today's run acquits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "report/index.html"})
+  void overwriteLeavesNothingOfARun(String obstacle) throws Exception {
+    Path all = folder.resolve("all-" + obstacle.replace('/', '-'));
+    Path inTheWay = all.resolve(obstacle).resolve("in-the-way");
+    Files.createDirectories(inTheWay);
+    String[] command = {
+      "score", "--input=" + crawl, "--output=" + all, "--formats=jsonl,parquet,dolma,kept"
+    };
+    assertEquals(obstacle.equals("none") ? 0 : 1, CommandRuns.command(command).code());
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    Set<String> before = files(all);
+    assertTrue(before.stream().anyMatch(f -> f.startsWith("blocklist/part-")), before::toString);
+    assertEquals(
+        !obstacle.equals("none"), before.stream().anyMatch(f -> f.startsWith("sketches/facts-")));
+    new OutputFolder(all.toString()).clear(true);
+    before = files(all);
+    before.remove(".lock");
+    assertEquals(Set.of(), before);
+  }
+
+  private static Set<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.beam.sites.SiteLine;
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.model.PageType;
 import dev.winnow.policy.PageCondition;
@@ -65,7 +66,8 @@ final class FinishRun extends DoFn<PackedTally, Void> {
     List<String> lines =
         sites == null ? List.of() : context.sideInput(sites).stream().map(SiteLine::json).toList();
     UnitFiles report = new UnitFiles(folder);
-    new ReportWriter(tally, facts(tally), lines).write(name -> report.create("report/" + name));
+    new ReportWriter(tally, facts(tally), lines)
+        .write(name -> report.create(RunPlace.REPORT + name));
     report.commit();
     if (info.night() == null) {
       new LeadRows(folder).arrange();
@@ -74,14 +76,14 @@ final class FinishRun extends DoFn<PackedTally, Void> {
     folder.clearAttempts();
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
-    folder.write("run.json", out -> RunJson.write(out, tally, info, ended));
+    folder.write(RunPlace.RUN.every(), out -> RunJson.write(out, tally, info, ended));
     folder.clearUnfinished();
   }
 
   private void metrics(RunTotals totals) throws IOException {
     String output = info.options().getOrDefault("output", folder.path());
     String text = new PrometheusMetrics(output).run(totals).text();
-    folder.write("metrics.prom", out -> out.write(text.getBytes(UTF_8)));
+    folder.write(RunPlace.METRICS.every(), out -> out.write(text.getBytes(UTF_8)));
   }
 
   private RunFacts facts(ReportTally tally) throws PolicyException {

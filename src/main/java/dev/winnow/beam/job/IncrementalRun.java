@@ -1,14 +1,13 @@
 package dev.winnow.beam.job;
 
-import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.kin.KinPlan.StoredSketches;
 import dev.winnow.beam.kin.LiveFiles;
 import dev.winnow.beam.options.ScoreOptions;
-import dev.winnow.beam.sites.FactsFile;
 import dev.winnow.beam.sites.SitePlan;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.report.IncrementFacts;
 import dev.winnow.report.InputEntries;
 import dev.winnow.report.InputEntry;
@@ -129,7 +128,7 @@ record IncrementalRun(
 
   /** The files of sketches of earlier runs. */
   ArrayList<StoredSketches> sketches() throws IOException {
-    return stored(KinPlan.place("*"));
+    return stored(RunPlace.SKETCHES.every());
   }
 
   /** Files of earlier runs by a pattern whose asterisk stands for the label. */
@@ -152,7 +151,7 @@ record IncrementalRun(
     stored.forEach(unit -> again.addAll(unit.files()));
     return SitePlan.of(
         output(),
-        stored(FactsFile.place("*")),
+        stored(RunPlace.FACTS.every()),
         liveFiles(code),
         LiveFiles.of(folders, previous, code, again),
         bytes);
@@ -219,8 +218,8 @@ record IncrementalRun(
   /** Adds the results of this run; the parts of a large file stand in neighbouring part files. */
   private void append(InputEntries.Writer out) throws IOException {
     InputEntry open = null;
-    for (String part : output().list("inputs/part-*.jsonl")) {
-      try (InputEntries entries = new InputEntries(output().open("inputs/" + part))) {
+    for (String part : output().list(RunPlace.INPUTS.every())) {
+      try (InputEntries entries = new InputEntries(output().open(RunPlace.INPUTS.named(part)))) {
         for (InputEntry entry = entries.next(); entry != null; entry = entries.next()) {
           if (open != null && open.uri().equals(entry.uri())) {
             open = open.and(entry);

@@ -13,6 +13,7 @@ import dev.winnow.beam.store.InputPlaces;
 import dev.winnow.beam.store.NameNode;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RunJson;
 import dev.winnow.runs.FieldNames;
@@ -142,10 +143,10 @@ public record JobRequest(
    * @throws UsageException if another run has ended there
    */
   public boolean ended() throws UsageException, IOException {
-    if (!options.isResume() || options.isIncremental() || !output.holds("run.json")) {
+    if (!options.isResume() || options.isIncremental() || !output.holds(RunPlace.RUN.every())) {
       return false;
     }
-    try (InputStream in = output.open("run.json")) {
+    try (InputStream in = output.open(RunPlace.RUN.every())) {
       if (RunJson.id(in).equals(id())) {
         return true;
       }

@@ -5,6 +5,7 @@ import dev.winnow.beam.sites.FactsFile;
 import dev.winnow.beam.sites.SitePart;
 import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.report.KinFields;
@@ -84,14 +85,14 @@ final class KinRows {
   }
 
   private void write(StoredShard shard) throws IOException {
-    shard.write(name -> files.create("report/" + name));
+    shard.write(name -> files.create(RunPlace.REPORT + name));
   }
 
   private ReportTally rewrite(StoredCards cards, ReportTally before) throws IOException {
     List<IndexRow> formerly = new ArrayList<>(); // pages with ties
     List<IndexRow> now = new ArrayList<>();
     List<String> kinds = new ArrayList<>(); // of clusters, a page each
-    String place = "scores/part-" + label + ".jsonl";
+    String place = RunPlace.SCORES.at(label);
     try (StoredRows rows = new StoredRows(place, folder.open(place));
         FactsFile.Reader facts = new FactsFile.Reader(folder, label);
         FactsFile.Writer factsOut = kept ? new FactsFile.Writer(files, label) : null;

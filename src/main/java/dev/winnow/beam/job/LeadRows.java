@@ -1,6 +1,7 @@
 package dev.winnow.beam.job;
 
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.report.RowShape;
 import dev.winnow.report.StoredLines;
 import java.io.IOException;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * some ten. Runs of an incremental output keep their order, which their reports share.
  */
 final class LeadRows {
-  private static final String SCORES = "scores/";
-
   /** Bytes of lines that are looked at: more than most runs write, and a minute at most. */
   private static final long MOST_BYTES = 1L << 30;
 
@@ -68,7 +67,7 @@ final class LeadRows {
 
   /** Moves the lines. Done twice, it does nothing the second time. */
   void arrange() throws IOException {
-    List<String> parts = folder.list(SCORES + "part-*.jsonl");
+    List<String> parts = folder.list(RunPlace.SCORES.every());
     for (int i = 0; i < parts.size() && seen < MOST_BYTES; i++) {
       look(parts.get(i), i == 0);
     }
@@ -81,7 +80,8 @@ final class LeadRows {
     for (Map.Entry<String, Set<Integer>> part : moved.entrySet()) {
       if (!part.getKey().equals(first)
           && part.getValue().size() == lines.getOrDefault(part.getKey(), 0)) {
-        folder.delete(List.of(SCORES + part.getKey())); // some loaders fail on an empty file
+        folder.delete(
+            List.of(RunPlace.SCORES.named(part.getKey()))); // some loaders fail on an empty file
       } else if (!part.getKey().equals(first)) {
         rewrite(part.getKey(), List.of());
       }
@@ -89,7 +89,7 @@ final class LeadRows {
   }
 
   private void look(String part, boolean first) throws IOException {
-    try (StoredLines in = new StoredLines(folder.open(SCORES + part))) {
+    try (StoredLines in = new StoredLines(folder.open(RunPlace.SCORES.named(part)))) {
       int number = 0;
       for (byte[] line = in.next(); line != null; line = in.next(), number++) {
         boolean early = first && seen < FIRST_LOOK;
@@ -111,7 +111,7 @@ final class LeadRows {
 
   private void rewrite(String part, List<byte[]> front) throws IOException {
     folder.write(
-        SCORES + part,
+        RunPlace.SCORES.named(part),
         out -> {
           for (byte[] line : front) {
             out.write(line);
@@ -121,7 +121,7 @@ final class LeadRows {
   }
 
   private void copy(String part, Set<Integer> without, OutputStream out) throws IOException {
-    try (StoredLines in = new StoredLines(folder.open(SCORES + part))) {
+    try (StoredLines in = new StoredLines(folder.open(RunPlace.SCORES.named(part)))) {
       int number = 0;
       for (byte[] line = in.next(); line != null; line = in.next(), number++) {
         if (!without.contains(number)) {

@@ -8,6 +8,7 @@ import dev.winnow.beam.sites.SitePlan;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunFolders;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.report.RunInfo;
 import dev.winnow.report.RunJson;
 import dev.winnow.report.RunTotals;
@@ -89,7 +90,7 @@ public record ScoreJob(
 
   /** Paths of the files of rejects of this run, below its folder. */
   public List<String> rejectParts() throws IOException {
-    return output.list("rejects/part-*.jsonl").stream().map(part -> "rejects/" + part).toList();
+    return output.list(RunPlace.REJECTS.every()).stream().map(RunPlace.REJECTS::named).toList();
   }
 
   /** Where this run's rows stand. */
@@ -132,7 +133,7 @@ public record ScoreJob(
       options.as(DirectOptions.class).setBlockOnRun(false);
       watch(pipeline.run(), watcher);
     }
-    try (InputStream in = open("run.json")) {
+    try (InputStream in = open(RunPlace.RUN.every())) {
       return RunJson.read(in);
     }
   }

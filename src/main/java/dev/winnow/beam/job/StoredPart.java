@@ -1,9 +1,9 @@
 package dev.winnow.beam.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.sites.FactsFile;
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageRecord;
 import dev.winnow.corpus.SketchFile;
@@ -54,9 +54,9 @@ final class StoredPart {
 
   /** Copies the counts of each file: no policy decides what is skipped or rejected. */
   void inputs() throws IOException {
-    try (InputEntries in = new InputEntries(from.open(file("inputs", unit.part())));
+    try (InputEntries in = new InputEntries(from.open(RunPlace.INPUTS.at(unit.part())));
         InputEntries.Writer out =
-            new InputEntries.Writer(files.create(file("inputs", unit.label())))) {
+            new InputEntries.Writer(files.create(RunPlace.INPUTS.at(unit.label())))) {
       for (InputEntry entry = in.next(); entry != null; entry = in.next()) {
         if (names.contains(entry.name())) {
           out.add(entry.judgedAgain(making.run(), unit.label(), making.policy()));
@@ -72,18 +72,20 @@ final class StoredPart {
 
   /** Judges every row with its card and its facts. */
   void rows(RowJudge judge) throws IOException {
-    String old = file("scores", unit.part());
+    String old = RunPlace.SCORES.at(unit.part());
     if (!from.holds(old)) {
       return; // no page of the part was scored
     }
     ReportShards shards =
-        new ReportShards(unit.label(), ShardForm.SCRIPT, name -> files.create("report/" + name));
+        new ReportShards(
+            unit.label(), ShardForm.SCRIPT, name -> files.create(RunPlace.REPORT + name));
     try (StoredRows rows = new StoredRows(old, from.open(old));
         FactsFile.Reader facts = new FactsFile.Reader(from, unit.part());
         FactsFile.Writer factsOut = new FactsFile.Writer(files, unit.label());
-        StoredRows.Writer out = new StoredRows.Writer(files.create(file("scores", unit.label())))) {
+        StoredRows.Writer out =
+            new StoredRows.Writer(files.create(RunPlace.SCORES.at(unit.label())))) {
       StoredCards cards =
-          new StoredCards(unit.part(), ShardForm.SCRIPT, name -> from.find("report/" + name));
+          new StoredCards(unit.part(), ShardForm.SCRIPT, name -> from.find(RunPlace.REPORT + name));
       for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
         ObjectNode card = cards.next();
         PageFacts page = facts.next(); // null if the earlier run scored page by page
@@ -112,13 +114,13 @@ final class StoredPart {
 
   /** Copies the rejects unchanged. */
   void rejects() throws IOException {
-    String old = file("rejects", unit.part());
+    String old = RunPlace.REJECTS.at(unit.part());
     if (!from.holds(old)) {
       return;
     }
     try (StoredRows rows = new StoredRows(old, from.open(old));
         StoredRows.Writer out =
-            new StoredRows.Writer(files.create(file("rejects", unit.label())))) {
+            new StoredRows.Writer(files.create(RunPlace.REJECTS.at(unit.label())))) {
       for (ObjectNode row = rows.next(); row != null; row = rows.next()) {
         if (names.contains(row.path("file").asText())) {
           out.add(row);
@@ -129,22 +131,19 @@ final class StoredPart {
 
   /** Copies the sketches, by which pages of later runs find these. */
   void sketches() throws IOException {
-    String old = KinPlan.place(unit.part());
+    String old = RunPlace.SKETCHES.at(unit.part());
     if (!from.holds(old)) {
       return; // the earlier run scored page by page
     }
     try (SketchFile.Reader pages = new SketchFile.Reader(from.open(old));
-        SketchFile.Writer out = new SketchFile.Writer(files.create(KinPlan.place(unit.label())))) {
+        SketchFile.Writer out =
+            new SketchFile.Writer(files.create(RunPlace.SKETCHES.at(unit.label())))) {
       for (PageRecord page = pages.next(); page != null; page = pages.next()) {
         if (names.contains(page.file())) {
           out.add(page);
         }
       }
     }
-  }
-
-  private static String file(String kind, String label) {
-    return kind + "/part-" + label + ".jsonl";
   }
 
   private static String constant(String word) {

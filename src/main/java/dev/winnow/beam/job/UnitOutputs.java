@@ -4,6 +4,7 @@ import dev.winnow.beam.kin.UnitSketches;
 import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.DolmaPaths;
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.line.PageLine;
 import dev.winnow.model.Rejected;
@@ -67,11 +68,11 @@ final class UnitOutputs implements Closeable {
     this.making = making;
     this.formats = formats;
     this.label = unit.label();
-    this.inputs = new InputEntries.Writer(files.create("inputs/part-" + label + ".jsonl"));
+    this.inputs = new InputEntries.Writer(files.create(RunPlace.INPUTS.at(label)));
     this.columns =
         formats.contains(OutputFormat.PARQUET)
             ? new ParquetScoreRows(
-                files.create("scores-parquet/part-" + label + ".parquet"),
+                files.create(RunPlace.COLUMNS.at(label)),
                 ScoreRows.SCHEMA,
                 BuildVersion.VERSION,
                 CorpusSignals.names().stream().map(SignalCard::id).sorted().toList())
@@ -80,7 +81,8 @@ final class UnitOutputs implements Closeable {
         sketches != null && KinRows.enough(formats)
             ? new ReportShards(
                 label, ShardForm.WAITING, name -> files.create(OutputFolder.KEPT_UNFINISHED + name))
-            : new ReportShards(label, ShardForm.SCRIPT, name -> files.create("report/" + name));
+            : new ReportShards(
+                label, ShardForm.SCRIPT, name -> files.create(RunPlace.REPORT + name));
   }
 
   /** Starts the next input file; Dolma has one output file for each that holds a page. */
@@ -122,7 +124,7 @@ final class UnitOutputs implements Closeable {
   /** Writes a reject; a unit without rejects writes no reject file. */
   void add(Rejected rejected) throws IOException {
     if (rejects == null) {
-      rejects = new RejectRows(files.create("rejects/part-" + label + ".jsonl"));
+      rejects = new RejectRows(files.create(RunPlace.REJECTS.at(label)));
     }
     rejects.add(rejected);
   }
@@ -132,7 +134,7 @@ final class UnitOutputs implements Closeable {
    */
   private ScoreRows scores() throws IOException {
     if (scores == null) {
-      scores = new ScoreRows(files.create("scores/part-" + label + ".jsonl"), BuildVersion.VERSION);
+      scores = new ScoreRows(files.create(RunPlace.SCORES.at(label)), BuildVersion.VERSION);
     }
     return scores;
   }
@@ -141,14 +143,15 @@ final class UnitOutputs implements Closeable {
     if (dolma == null) {
       dolma =
           new DolmaRows(
-              files.create("documents/" + place), files.create("attributes/winnow/" + place));
+              files.create(RunPlace.DOCUMENTS.at(place)),
+              files.create(RunPlace.ATTRIBUTES.at(place)));
     }
     return dolma;
   }
 
   private DolmaDocuments kept() throws IOException {
     if (kept == null) {
-      kept = new DolmaDocuments(files.create("kept/" + place), true);
+      kept = new DolmaDocuments(files.create(RunPlace.KEPT.at(place)), true);
     }
     return kept;
   }

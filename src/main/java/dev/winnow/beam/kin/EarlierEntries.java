@@ -1,6 +1,7 @@
 package dev.winnow.beam.kin;
 
 import dev.winnow.beam.kin.KinPlan.StoredSketches;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.corpus.PageRecord;
 import dev.winnow.corpus.SketchFile;
 import dev.winnow.corpus.tuples.PageLocation;
@@ -58,7 +59,7 @@ public final class EarlierEntries extends DoFn<Integer, KV<Integer, byte[]>> {
     StoredSketches place = plan.earlier().get(number);
     BandEntries entries = new BandEntries(plan);
     try (SketchFile.Reader pages =
-        new SketchFile.Reader(place.folder().open(KinPlan.place(place.label())))) {
+        new SketchFile.Reader(place.folder().open(RunPlace.SKETCHES.at(place.label())))) {
       for (PageRecord page = pages.next(); page != null; page = pages.next()) {
         if (live.contains(LiveFiles.hash(place.run(), page.file()))) {
           entries.add(page, PageLocation.earlier(number, pages.place()), out);

@@ -40,9 +40,4 @@ public record KinPlan(
     long shards = Math.max(FEWEST_SHARDS, Math.min(MOST_SHARDS, bytes / SHARD_BYTES));
     return new KinPlan(folder, earlier, Math.min(MOST_SLICE_BITS, sliceBits), (int) shards);
   }
-
-  /** Place of the sketches of a part below the folder of its run. */
-  public static String place(String label) {
-    return "sketches/part-" + label + ".bin";
-  }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.beam.kin;
 
 import dev.winnow.beam.kin.KinPlan.StoredSketches;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.corpus.PageRecord;
 import dev.winnow.corpus.SketchFile;
 import dev.winnow.corpus.tuples.PageLocation;
@@ -54,7 +55,7 @@ final class SketchStore implements AutoCloseable {
   }
 
   private static SeekableByteChannel seekable(StoredSketches place) throws IOException {
-    ReadableByteChannel channel = place.folder().channel(KinPlan.place(place.label()));
+    ReadableByteChannel channel = place.folder().channel(RunPlace.SKETCHES.at(place.label()));
     if (channel instanceof SeekableByteChannel seekable) {
       return seekable;
     }

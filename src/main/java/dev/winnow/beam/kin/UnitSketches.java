@@ -1,5 +1,6 @@
 package dev.winnow.beam.kin;
 
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageRecord;
 import dev.winnow.corpus.PageSketcher;
@@ -41,7 +42,7 @@ public final class UnitSketches implements Closeable {
   /** Sends the entries of a part whose sketches stand in the output already. */
   public static void send(String label, KinPlan plan, OutputReceiver<KV<Integer, byte[]>> out)
       throws IOException {
-    String place = KinPlan.place(label);
+    String place = RunPlace.SKETCHES.at(label);
     if (!plan.folder().holds(place)) {
       return; // no page was long enough
     }
@@ -66,7 +67,7 @@ public final class UnitSketches implements Closeable {
       return;
     }
     if (writer == null) {
-      writer = new SketchFile.Writer(files.create(KinPlan.place(label)));
+      writer = new SketchFile.Writer(files.create(RunPlace.SKETCHES.at(label)));
     }
     entries.add(page, PageLocation.fresh(label, writer.add(page)), out);
   }

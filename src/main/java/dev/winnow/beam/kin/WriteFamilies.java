@@ -1,5 +1,6 @@
 package dev.winnow.beam.kin;
 
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.FamilyReader;
 import dev.winnow.corpus.PageFamily;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
@@ -73,8 +73,7 @@ final class WriteFamilies extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String,
       return; // some loaders fail on an empty file
     }
     UnitFiles files = new UnitFiles(plan.folder());
-    String name = String.format(Locale.ROOT, "clusters/part-%05d.jsonl", part);
-    try (ClusterRows rows = new ClusterRows(files.create(name))) {
+    try (ClusterRows rows = new ClusterRows(files.create(RunPlace.CLUSTERS.at(part)))) {
       for (PageFamily family :
           families.stream().sorted(Comparator.comparing(PageFamily::id)).toList()) {
         rows.add(family);

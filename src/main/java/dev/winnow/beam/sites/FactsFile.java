@@ -1,6 +1,7 @@
 package dev.winnow.beam.sites;
 
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.packing.PackedData;
 import dev.winnow.sites.PageFacts;
@@ -18,11 +19,6 @@ public final class FactsFile {
   private static final int PAGE = 1; // before each page, so that the end of a file is no damage
 
   private FactsFile() {}
-
-  /** Place of the facts of a part below the folder of its run. */
-  public static String place(String label) {
-    return "sketches/facts-" + label + ".bin";
-  }
 
   /** Writes facts; a part without pages leaves no file. */
   public static final class Writer implements Closeable {
@@ -42,7 +38,7 @@ public final class FactsFile {
       if (out == null) {
         out =
             new DataOutputStream(
-                new BufferedOutputStream(PackedData.into(files.create(place(label)))));
+                new BufferedOutputStream(PackedData.into(files.create(RunPlace.FACTS.at(label)))));
         pages = out;
       }
       out.writeByte(PAGE);
@@ -64,7 +60,7 @@ public final class FactsFile {
 
     /** The facts of the part with a label. */
     public Reader(OutputFolder folder, String label) throws IOException {
-      this.place = place(label);
+      this.place = RunPlace.FACTS.at(label);
       this.pages =
           folder.holds(place)
               ? new DataInputStream(new BufferedInputStream(PackedData.from(folder.open(place))))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.beam.sites.SiteJoin.RuleSource;
 import dev.winnow.beam.store.OutputFolder;
+import dev.winnow.beam.store.RunPlace;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.policy.SiteRule;
 import dev.winnow.report.BlocklistRows;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
@@ -59,14 +59,14 @@ final class WriteSites extends DoFn<KV<Integer, List<byte[]>>, SiteLine> {
       cards.add(SiteCard.of(site, marks, rule));
     }
     UnitFiles files = new UnitFiles(folder);
-    try (SiteRows rows = new SiteRows(files.create(place("sites/part", slice, "jsonl")), signals)) {
+    try (SiteRows rows = new SiteRows(files.create(RunPlace.SITES.at(slice)), signals)) {
       for (SiteCard card : cards) {
         rows.add(card);
       }
     }
     List<SiteCard> blocked = cards.stream().filter(card -> card.blocked() != null).toList();
     if (!blocked.isEmpty()) {
-      OutputStream list = files.create(place("blocklist/part", slice, "txt"));
+      OutputStream list = files.create(RunPlace.BLOCKLIST.at(slice));
       try (BlocklistRows rows = new BlocklistRows(list)) {
         for (SiteCard card : blocked) {
           rows.add(card);
@@ -95,9 +95,5 @@ final class WriteSites extends DoFn<KV<Integer, List<byte[]>>, SiteLine> {
       rows.add(card);
     }
     return line.toString(UTF_8).strip();
-  }
-
-  private static String place(String name, int slice, String extension) {
-    return String.format(Locale.ROOT, "%s-%05d.%s", name, slice, extension);
   }
 }

@@ -14,7 +14,9 @@ import org.apache.commons.codec.digest.DigestUtils;
  * Names of crawl files come from outside, and one with dots could lead out of the output folder.
  */
 public final class DolmaPaths {
-  private static final String ENDING = ".jsonl.gz";
+  /** How each such path ends. */
+  static final String ENDING = ".jsonl.gz";
+
   private static final String SAFE = "-_.=+,@";
   private static final int LONGEST_NAME = 255; // bytes, on the usual file systems
   private static final int DIGEST_DIGITS = 16; // 64 bits tell the long names of a run apart

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * What an earlier run left in an output folder, told apart from files of others. A run is known by
@@ -25,17 +24,6 @@ import java.util.stream.Stream;
  * whose names a run makes, and the Dolma files of its inputs. Nothing else is ever deleted.
  */
 final class EarlierRun {
-  private static final Pattern OWN_NAME =
-      Pattern.compile(
-          "(scores|sites|clusters|rejects|inputs)/part-[0-9a-z-]+\\.jsonl"
-              + "|sketches/part-[0-9a-z-]+\\.bin"
-              + "|scores-parquet/part-[0-9a-z-]+\\.parquet"
-              + "|report/(index\\.html|report\\.json|report\\.md|data/[0-9a-z-]+\\.js)"
-              + "|run\\.json|metrics\\.prom"
-              + "|\\.unfinished/.*");
-
-  private static final String[] DOLMA = {"documents/", "attributes/winnow/", "kept/"};
-
   private static final int HEAD = 4096; // bytes of run.json, whose counts stand first
 
   private final OutputFolder folder;
@@ -66,7 +54,19 @@ final class EarlierRun {
    */
   void clear(boolean overwrite) throws UsageException, IOException {
     require(overwrite);
-    folder.delete(own);
+    Predicate<String> ends = RunPlace.RUN::holds;
+    Predicate<String> tells = f -> f.startsWith(OutputFolder.UNFINISHED) || tellsInputs(f);
+    delete(ends); // first: whatever is left then is no run that ended
+    delete(ends.or(tells).negate());
+    delete(tells); // last: by these the rest is known to be a run's
+  }
+
+  private void delete(Predicate<String> which) throws IOException {
+    folder.delete(own.stream().filter(which).toList());
+  }
+
+  private static boolean tellsInputs(String file) {
+    return RunPlace.INPUTS.holds(file);
   }
 
   /** Checks what {@link #clear} checks, and deletes nothing. */
@@ -91,21 +91,22 @@ final class EarlierRun {
 
   /** Whether a run could write a file of this name; others may stay where they are. */
   private static boolean mayBeWritten(String file) {
-    return OWN_NAME.matcher(file).matches()
-        || (file.endsWith(".jsonl.gz") && Stream.of(DOLMA).anyMatch(file::startsWith));
+    return RunPlace.isOwn(file)
+        || (file.endsWith(DolmaPaths.ENDING)
+            && RunPlace.dolma().stream().anyMatch(place -> file.startsWith(place.at(""))));
   }
 
   private boolean isKnown() throws IOException {
     return files.stream().anyMatch(f -> f.startsWith(OutputFolder.UNFINISHED))
-        || files.stream().anyMatch(f -> f.startsWith("inputs/part-"))
+        || files.stream().anyMatch(EarlierRun::tellsInputs)
         || isRunJson();
   }
 
   private boolean isRunJson() throws IOException {
-    if (!files.contains("run.json")) {
+    if (!files.contains(RunPlace.RUN.every())) {
       return false;
     }
-    try (InputStream in = folder.open("run.json")) {
+    try (InputStream in = folder.open(RunPlace.RUN.every())) {
       String start = new String(in.readNBytes(HEAD), UTF_8);
       // A full disk once left it empty; a folder with an empty run.json is a run that failed.
       return start.isBlank() || (start.contains("\"schema\"") && start.contains("\"records\""));
@@ -118,11 +119,11 @@ final class EarlierRun {
   private SortedSet<String> dolmaFiles() throws IOException {
     SortedSet<String> places = new TreeSet<>();
     for (String file : files) {
-      if (file.startsWith("inputs/part-")) {
+      if (tellsInputs(file)) {
         try (InputEntries entries = new InputEntries(folder.open(file))) {
           for (InputEntry entry = entries.next(); entry != null; entry = entries.next()) {
-            for (String kind : DOLMA) {
-              places.add(kind + DolmaPaths.of(entry.name()));
+            for (RunPlace kind : RunPlace.dolma()) {
+              places.add(kind.at(DolmaPaths.of(entry.name())));
             }
           }
         } catch (JsonProcessingException e) {
@@ -135,7 +136,7 @@ final class EarlierRun {
 
   private void sort(SortedSet<String> dolma) {
     for (String file : files) {
-      boolean made = OWN_NAME.matcher(file).matches() || dolma.contains(file);
+      boolean made = RunPlace.isOwn(file) || dolma.contains(file);
       if (made && !isLinked(file)) {
         own.add(file);
       } else {

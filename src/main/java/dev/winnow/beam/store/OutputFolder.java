@@ -37,24 +37,6 @@ public record OutputFolder(String path) implements Serializable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutputFolder.class);
 
-  private static final String[] WRITTEN = {
-    "scores/**",
-    "scores-parquet/**",
-    "documents/**",
-    "attributes/**",
-    "kept/**",
-    "sites/**",
-    "blocklist/**",
-    "clusters/**",
-    "rejects/**",
-    "inputs/**",
-    "sketches/**",
-    "report/**",
-    UNFINISHED + "**",
-    "run.json",
-    "metrics.prom"
-  };
-
   /** Opens a file by its path below the folder. */
   public OutputStream create(String relative) throws IOException {
     String name = withSlash() + relative;
@@ -113,7 +95,7 @@ public record OutputFolder(String path) implements Serializable {
 
   /** Whether the folder holds anything at the places where a run writes. */
   public boolean used() throws IOException {
-    return !files(WRITTEN).isEmpty();
+    return !files(RunPlace.surroundings().toArray(String[]::new)).isEmpty();
   }
 
   /**
@@ -143,7 +125,7 @@ public record OutputFolder(String path) implements Serializable {
   /** Paths below the folder of all files at the places where a run writes, sorted. */
   List<String> written() throws IOException {
     int root = FileSystems.matchNewResource(withSlash(), true).toString().length();
-    return files(WRITTEN).stream()
+    return files(RunPlace.surroundings().toArray(String[]::new)).stream()
         .filter(file -> !file.isDirectory())
         .map(file -> file.toString().substring(root))
         .sorted()
@@ -189,7 +171,7 @@ public record OutputFolder(String path) implements Serializable {
 
   /** Deletes the sketches of pages, which nobody needs after a run that no other run joins. */
   public void clearSketches() throws IOException {
-    deleteWithFolders("sketches/**");
+    deleteWithFolders(RunPlace.SKETCHES.surrounding());
   }
 
   private void delete(String... patterns) throws IOException {
