@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that breaks off and goes on: what is done stays, and the rows are those of one run. */
 final class ResumeTest {
@@ -53,17 +56,90 @@ final class ResumeTest {
     Map<String, Object> after = times();
     before.forEach(
         (part, time) -> assertEquals(!LOST.contains(part), time.equals(after.get(part)), part));
+    assertSame(alone);
+
+    CommandRuns.Ended again = score(output, "--resume");
+    assertEquals("done      " + output + " holds the whole run\n", again.out());
+    assertEquals(after, times());
+  }
+
+  /** Pages with kin, on flagged sites, whose rows are put in order over several parts. */
+  private void layOutSamples() throws IOException {
+    List<Path> samples = new ArrayList<>();
+    for (String kind : List.of("honest", "spam")) {
+      try (Stream<Path> pages = Files.list(Path.of("samples/pages", kind))) {
+        pages.filter(page -> page.toString().endsWith(".html")).sorted().forEach(samples::add);
+      }
+    }
+    for (int i = 0; i < samples.size(); i++) {
+      String padded = Files.readString(samples.get(i)) + "<!--" + "x".repeat(PADDING) + "-->";
+      Files.writeString(crawl.resolve(String.format(Locale.ROOT, "sample-%02d.html", i)), padded);
+    }
+    String row =
+        "{\"url\":\"http://a.example/%s\",\"date\":\"2026-01-31\",\"text\":\"Rest helps.\"}\n";
+    Files.writeString(crawl.resolve("urls.jsonl"), row.replace("%s", "1") + row.replace("%s", "2"));
+  }
+
+  /** Whatever a run was about to write when it stopped, going on gives the files of one run. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report/index.html",
+        ".unfinished/kept/tally",
+        "any score part but the first",
+        "metrics.prom",
+        "run.json"
+      })
+  void everyStepOfTheEndIsGoneOnWith(String stopped) throws IOException {
+    layOutSamples();
+    Path alone = folder.resolve("alone");
+    assertEquals(0, score(alone).code());
+    assertTrue(CommandRuns.run(alone).get("clustered").size() > 0);
+    List<Path> obstacles = new ArrayList<>();
+    if (stopped.equals("any score part but the first")) {
+      for (int i = 1; i < 30; i++) {
+        String part = String.format(Locale.ROOT, "scores-part-%05d.jsonl", i);
+        obstacles.add(output.resolve(".unfinished/last-" + part));
+      }
+    } else {
+      obstacles.add(output.resolve(stopped));
+    }
+    for (Path obstacle : obstacles) {
+      Files.createDirectories(obstacle.resolve("in-the-way"));
+    }
+    assertEquals(1, score(output).code());
+    for (Path obstacle : obstacles) {
+      Files.delete(obstacle.resolve("in-the-way"));
+      Files.delete(obstacle);
+    }
+    CommandRuns.Ended resumed = score(output, "--resume");
+    assertEquals(0, resumed.code(), resumed.err());
+    assertSame(alone);
+  }
+
+  @Test
+  void whatARunDeletesAtItsEndIsDeletedLater() throws IOException {
+    Path alone = folder.resolve("alone");
+    assertEquals(0, score(alone).code());
+    assertEquals(0, score(output).code());
+    for (String left : List.of("sketches/facts-00000.bin", ".unfinished/kept/done-00000")) {
+      Files.createDirectories(output.resolve(left).getParent());
+      Files.writeString(output.resolve(left), "");
+    }
+    assertEquals(0, score(output, "--resume").code());
+    assertSame(alone);
+  }
+
+  private void assertSame(Path alone) throws IOException {
     assertEquals(files(alone), files(output));
     for (String file : files(alone)) {
       if (!file.matches("run\\.json|metrics\\.prom|report/(index\\.html|report\\.json)")) {
         assertEquals(-1, Files.mismatch(alone.resolve(file), output.resolve(file)), file);
       }
     }
-    assertEquals(CommandRuns.run(alone).get("verdicts"), CommandRuns.run(output).get("verdicts"));
-
-    CommandRuns.Ended again = score(output, "--resume");
-    assertEquals("done      " + output + " holds the whole run\n", again.out());
-    assertEquals(after, times());
+    for (String counts : List.of("records", "verdicts", "flags", "clustered")) {
+      assertEquals(CommandRuns.run(alone).get(counts), CommandRuns.run(output).get(counts));
+    }
   }
 
   @Test

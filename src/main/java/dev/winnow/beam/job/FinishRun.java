@@ -1,7 +1,5 @@
 package dev.winnow.beam.job;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.winnow.beam.sites.SiteLine;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunPlace;
@@ -12,10 +10,7 @@ import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.policy.SignalRule;
 import dev.winnow.policy.VerdictRule;
-import dev.winnow.report.PrometheusMetrics;
 import dev.winnow.report.RunInfo;
-import dev.winnow.report.RunJson;
-import dev.winnow.report.RunTotals;
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.ReportWriter;
 import dev.winnow.report.html.RunFacts;
@@ -25,8 +20,6 @@ import dev.winnow.report.html.RunFacts.VerdictLine;
 import dev.winnow.runs.BuildVersion;
 import dev.winnow.signals.api.SignalCard;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -34,8 +27,8 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the report, deletes unfinished files and, last of all, moves run.json to its place. It
- * runs inside the pipeline, because a launcher of cloud templates has gone when the job ends.
+ * Writes the report and ends the run. It runs inside the pipeline, because a launcher of cloud
+ * templates has gone when the job ends.
  */
 final class FinishRun extends DoFn<PackedTally, Void> {
   private final ScorerSettings settings;
@@ -69,21 +62,7 @@ final class FinishRun extends DoFn<PackedTally, Void> {
     new ReportWriter(tally, facts(tally), lines)
         .write(name -> report.create(RunPlace.REPORT + name));
     report.commit();
-    if (info.night() == null) {
-      new LeadRows(folder).arrange();
-      folder.clearSketches();
-    }
-    folder.clearAttempts();
-    String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
-    folder.write(RunPlace.RUN.every(), out -> RunJson.write(out, tally, info, ended));
-    folder.clearUnfinished();
-  }
-
-  private void metrics(RunTotals totals) throws IOException {
-    String output = info.options().getOrDefault("output", folder.path());
-    String text = new PrometheusMetrics(output).run(totals).text();
-    folder.write(RunPlace.METRICS.every(), out -> out.write(text.getBytes(UTF_8)));
+    new RunEnding(folder, info).end(context.element());
   }
 
   private RunFacts facts(ReportTally tally) throws PolicyException {

@@ -123,7 +123,7 @@ public record JobRequest(
               "--output=%s holds incremental runs; add --incremental, or name another folder",
               output.path()));
     }
-    if (!ended() && !resumes()) {
+    if (!holdsEnded() && !resumes()) {
       output.require(options.isOverwrite());
     }
   }
@@ -138,11 +138,21 @@ public record JobRequest(
   }
 
   /**
-   * Whether there is nothing left to resume: the output holds this very run, and it ended.
+   * Whether there is nothing left to resume: the output holds this very run, and it ended. What a
+   * run deletes at its end goes if it was stopped before. Needs the lock of the output.
    *
    * @throws UsageException if another run has ended there
    */
   public boolean ended() throws UsageException, IOException {
+    boolean ended = holdsEnded();
+    if (ended && output.isUnfinished()) {
+      output.clearSketches();
+      output.clearUnfinished();
+    }
+    return ended;
+  }
+
+  private boolean holdsEnded() throws UsageException, IOException {
     if (!options.isResume() || options.isIncremental() || !output.holds(RunPlace.RUN.every())) {
       return false;
     }

@@ -120,6 +120,12 @@ public record ScoreJob(
    * @return the totals, or null if the launcher did not wait
    */
   public @Nullable RunTotals run(@Nullable Consumer<RunProgress> watcher) throws IOException {
+    RunEnding ending = new RunEnding(output, facts);
+    PackedTally begun = done.resumed() ? ending.begun() : null;
+    if (begun != null) { // an earlier start stopped behind the last unit
+      ending.end(begun);
+      return totals();
+    }
     tune();
     Pipeline pipeline = Pipeline.create(options);
     QualityPipeline.build(pipeline, this);
@@ -133,6 +139,10 @@ public record ScoreJob(
       options.as(DirectOptions.class).setBlockOnRun(false);
       watch(pipeline.run(), watcher);
     }
+    return totals();
+  }
+
+  private RunTotals totals() throws IOException {
     try (InputStream in = open(RunPlace.RUN.every())) {
       return RunJson.read(in);
     }

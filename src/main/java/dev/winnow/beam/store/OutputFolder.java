@@ -162,6 +162,11 @@ public record OutputFolder(String path) implements Serializable {
     FileSystems.delete(attempts, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
+  /** Whether it holds anything that is deleted at the end of a run. */
+  public boolean isUnfinished() throws IOException {
+    return !files(UNFINISHED + "**").isEmpty();
+  }
+
   /** Deletes everything that is not complete. */
   public void clearUnfinished() throws IOException {
     delete(UNFINISHED + "**");
