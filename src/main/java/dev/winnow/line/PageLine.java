@@ -55,6 +55,7 @@ public final class PageLine {
   private final LinkReader links = new LinkReader();
   private final PhrasingReader phrasing;
   private final PageJudge judge;
+  private final List<Signal> signals;
   private final boolean acrossPages;
 
   /** Makes a line for single pages. */
@@ -68,6 +69,11 @@ public final class PageLine {
    * @param acrossPages whether the signals across pages are measured
    */
   public PageLine(Policy policy, PhrasingModel phrasing, boolean acrossPages) {
+    this(policy, phrasing, acrossPages, Signals.ALL);
+  }
+
+  PageLine(Policy policy, PhrasingModel phrasing, boolean acrossPages, List<Signal> signals) {
+    this.signals = signals;
     this.acrossPages = acrossPages;
     this.phrasing = new PhrasingReader(phrasing);
     this.judge = new PageJudge(policy);
@@ -94,19 +100,28 @@ public final class PageLine {
   public Result score(Page page, PageTies ties) throws PageRejectedException {
     Document document = extract(page);
     Analysis analysis = analyse(page, document);
+    Scored scored;
+    try {
+      scored = judged(document, analysis, ties);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw rejected(
+          page, Rejected.Stage.SIGNALS, Rejected.Code.SIGNALS_FAILED, "signals ended with ", e);
+    }
+    PageKin kin = ties.kin();
+    return new Result(kin == null ? scored : scored.in(kin.group()), document, analysis.words());
+  }
+
+  private Scored judged(Document document, Analysis analysis, PageTies ties) {
     boolean program = ProgramText.fills(document);
-    List<Measurement> measurements = new ArrayList<>(Signals.ALL.size());
-    for (Signal signal : Signals.ALL) {
+    List<Measurement> measurements = new ArrayList<>(signals.size());
+    for (Signal signal : signals) {
       SignalCard card = signal.card();
       measurements.add(program ? measurement(card, NO_PROSE) : measure(signal, document, analysis));
     }
     if (acrossPages) {
       measurements.addAll(acrossPages(document, analysis, ties));
     }
-    Scored scored =
-        judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis));
-    PageKin kin = ties.kin();
-    return new Result(kin == null ? scored : scored.in(kin.group()), document, analysis.words());
+    return judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis));
   }
 
   private static List<Measurement> acrossPages(
@@ -159,15 +174,15 @@ public final class PageLine {
       LinkFacts facts = links.read(document, words, spans);
       return new Analysis(language, words, spans, facts, phrasing(language, document, words));
     } catch (RuntimeException | StackOverflowError e) {
-      // If a library fails on a page, the run loses that page and nothing else.
-      Rejected rejected =
-          new Rejected(
-              Rejected.Stage.ANALYSE,
-              page.origin(),
-              Rejected.Code.ANALYSIS_FAILED,
-              "analysis ended with " + e);
-      throw new PageRejectedException(rejected, e);
+      throw rejected(
+          page, Rejected.Stage.ANALYSE, Rejected.Code.ANALYSIS_FAILED, "analysis ended with ", e);
     }
+  }
+
+  /** If a library or a signal fails on a page, the run loses that page and nothing else. */
+  private static PageRejectedException rejected(
+      Page page, Rejected.Stage stage, Rejected.Code code, String what, Throwable e) {
+    return new PageRejectedException(new Rejected(stage, page.origin(), code, what + e), e);
   }
 
   private Phrasing phrasing(Language language, Document document, Words words) {
@@ -176,7 +191,7 @@ public final class PageLine {
     }
     try {
       return phrasing.read(document, words);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("the phrasing of {} could not be read", document.page().origin(), e);
       return Phrasing.NONE; // spun-text reports the failure; the other signals are measured
     }
@@ -186,7 +201,7 @@ public final class PageLine {
     Finding finding;
     try {
       finding = signal.measure(document, analysis);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // If a signal fails, the other signals are still measured.
       finding = new Finding.Failed("signal-failed", String.valueOf(e));
     }

@@ -37,7 +37,8 @@ public record Rejected(Stage stage, Origin origin, Code code, String message) {
     HTML_TOO_DEEP,
     PAGE_TOO_COSTLY,
     EXTRACTION_FAILED,
-    ANALYSIS_FAILED;
+    ANALYSIS_FAILED,
+    SIGNALS_FAILED;
 
     /** The code as rows and counters spell it. */
     public String word() {

@@ -64,7 +64,13 @@ public final class ParquetPages {
     }
     MessageType schema = footer.getFileMetaData().getSchema();
     List<String> names = schema.getFields().stream().map(Type::getName).toList();
-    ParquetRowReader rows = new ParquetRowReader(schema, options.fields());
+    ParquetRowReader rows;
+    try {
+      rows = new ParquetRowReader(schema, options.fields());
+    } catch (RuntimeException | StackOverflowError e) {
+      reject(Code.PARQUET_MALFORMED, message(e));
+      return;
+    }
     for (BlockMetaData group : footer.getBlocks()) {
       long end = row + Math.max(0, group.getRowCount());
       if (body(rows)) {
@@ -81,9 +87,9 @@ public final class ParquetPages {
         ParquetFileReader.open(
             channel, ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
       return reader.getFooter();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       channel.check();
-      reject(Code.PARQUET_MALFORMED, e.getMessage());
+      reject(Code.PARQUET_MALFORMED, message(e));
       return null;
     }
   }
@@ -97,9 +103,9 @@ public final class ParquetPages {
     try {
       GroupPages pages = new GroupPages(group, rows.columns(), channel, codecs);
       records = new ColumnIOFactory().getColumnIO(rows.columns()).getRecordReader(pages, rows);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       channel.check();
-      rejectTo(end, Code.PARQUET_MALFORMED, e.getMessage());
+      rejectTo(end, Code.PARQUET_MALFORMED, message(e));
       return;
     }
     while (row < end) {
@@ -122,11 +128,16 @@ public final class ParquetPages {
         return record.outcome(file.name(), row, options, Code.PARQUET_FIELD_MISSING);
       }
       fault = "a row group ends before its last row";
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       channel.check();
-      fault = e.getMessage();
+      fault = message(e);
     }
     return null;
+  }
+
+  /** Groups in groups without end overflow the stack, which has no message of its own. */
+  private static @Nullable String message(Throwable e) {
+    return e instanceof StackOverflowError ? "a schema that is nested too deep" : e.getMessage();
   }
 
   /** Rejects every row up to a number: what follows a fault in a group cannot be told apart. */

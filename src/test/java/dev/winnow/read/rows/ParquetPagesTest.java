@@ -1,6 +1,7 @@
 package dev.winnow.read.rows;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,20 @@ import dev.winnow.model.Page;
 import dev.winnow.model.Rejected.Code;
 import dev.winnow.read.record.Told;
 import dev.winnow.read.store.MemoryFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apache.parquet.format.FieldRepetitionType;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.SchemaElement;
+import org.apache.parquet.format.Type;
+import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,5 +109,25 @@ class ParquetPagesTest {
     try (InputStream in = ParquetPagesTest.class.getResourceAsStream(fixture + ".parquet")) {
       return Objects.requireNonNull(in).readAllBytes();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 3_000, 200_000})
+  void aSchemaMayBeOfAnyDepth(int depth) throws IOException {
+    List<SchemaElement> schema = new ArrayList<>();
+    for (int i = 0; i < depth; i++) {
+      SchemaElement group = new SchemaElement("g").setNum_children(1);
+      schema.add(i == 0 ? group : group.setRepetition_type(FieldRepetitionType.OPTIONAL));
+    }
+    schema.add(
+        new SchemaElement("text")
+            .setType(Type.BYTE_ARRAY)
+            .setRepetition_type(FieldRepetitionType.OPTIONAL));
+    ByteArrayOutputStream footer = new ByteArrayOutputStream();
+    Util.writeFileMetaData(new FileMetaData(1, schema, 0, List.of()), footer);
+    ByteBuffer file = ByteBuffer.allocate(footer.size() + 12).order(ByteOrder.LITTLE_ENDIAN);
+    file.put("PAR1".getBytes(UTF_8)).put(footer.toByteArray()).putInt(footer.size());
+    file.put("PAR1".getBytes(UTF_8));
+    assertEquals(1, Told.by("deep.parquet", file.array()).lines.size());
   }
 }
