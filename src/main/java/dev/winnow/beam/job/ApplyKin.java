@@ -1,5 +1,6 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.ending.PackedTally;
 import dev.winnow.beam.sites.MarkUses;
 import dev.winnow.beam.sites.SitePart;
 import dev.winnow.beam.sites.SitePlan;

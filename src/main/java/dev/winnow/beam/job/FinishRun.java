@@ -1,5 +1,7 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.ending.PackedTally;
+import dev.winnow.beam.ending.RunEnding;
 import dev.winnow.beam.sites.SiteLine;
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunPlace;

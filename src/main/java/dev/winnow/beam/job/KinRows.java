@@ -1,6 +1,7 @@
 package dev.winnow.beam.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.beam.ending.PackedTally;
 import dev.winnow.beam.sites.FactsFile;
 import dev.winnow.beam.sites.SitePart;
 import dev.winnow.beam.sites.UnitFacts;

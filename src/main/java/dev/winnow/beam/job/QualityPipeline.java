@@ -1,6 +1,8 @@
 package dev.winnow.beam.job;
 
-import dev.winnow.beam.job.PackedTally.PackedCoder;
+import dev.winnow.beam.ending.MergeTallies;
+import dev.winnow.beam.ending.PackedTally;
+import dev.winnow.beam.ending.PackedTally.PackedCoder;
 import dev.winnow.beam.kin.AnchorSource;
 import dev.winnow.beam.kin.EarlierEntries;
 import dev.winnow.beam.kin.KinJoin;

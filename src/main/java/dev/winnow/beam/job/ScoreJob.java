@@ -1,5 +1,7 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.ending.PackedTally;
+import dev.winnow.beam.ending.RunEnding;
 import dev.winnow.beam.engines.DetachedJobs;
 import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.kin.LiveFiles;

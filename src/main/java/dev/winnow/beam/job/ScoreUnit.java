@@ -1,5 +1,6 @@
 package dev.winnow.beam.job;
 
+import dev.winnow.beam.ending.PackedTally;
 import dev.winnow.beam.kin.KinPlan;
 import dev.winnow.beam.kin.UnitSketches;
 import dev.winnow.beam.sites.MarkUses;

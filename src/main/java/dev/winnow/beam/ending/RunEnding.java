@@ -1,4 +1,4 @@
-package dev.winnow.beam.job;
+package dev.winnow.beam.ending;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * the tally, all that it works with: a run that stops from here on needs no unit again, and each
  * step may be done twice. Nothing that a run goes on with is deleted before run.json is there.
  */
-record RunEnding(OutputFolder folder, RunInfo info) {
+public record RunEnding(OutputFolder folder, RunInfo info) {
   private static final String TALLY = OutputFolder.KEPT_UNFINISHED + "tally";
 
   /** The tally of a run that stopped in its end; null if it did not come so far. */
-  @Nullable PackedTally begun() throws IOException {
+  public @Nullable PackedTally begun() throws IOException {
     try (InputStream in = folder.find(TALLY)) {
       return new PackedTally(in.readAllBytes());
     } catch (FileNotFoundException e) {
@@ -37,7 +37,7 @@ record RunEnding(OutputFolder folder, RunInfo info) {
   }
 
   /** Ends the run. */
-  void end(PackedTally packed) throws IOException {
+  public void end(PackedTally packed) throws IOException {
     byte[] bytes = packed.bytes();
     folder.write(TALLY, out -> out.write(bytes));
     ReportTally tally = packed.tally();

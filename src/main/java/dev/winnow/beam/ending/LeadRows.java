@@ -1,4 +1,4 @@
-package dev.winnow.beam.job;
+package dev.winnow.beam.ending;
 
 import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.RunPlace;

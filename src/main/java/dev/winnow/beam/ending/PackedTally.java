@@ -1,4 +1,4 @@
-package dev.winnow.beam.job;
+package dev.winnow.beam.ending;
 
 import dev.winnow.report.html.ReportTally;
 import dev.winnow.report.html.TallyJson;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * sent. The embedded runner copies every waiting accumulator whenever another one arrives; packing
  * it for each copy made the cost of a run grow with the square of the number of parts.
  */
-final class PackedTally {
+public final class PackedTally {
   private byte @Nullable [] packed;
   private @Nullable ReportTally tally;
 
@@ -25,17 +25,17 @@ final class PackedTally {
   }
 
   /** A tally as it is counted, which nobody changes any more. */
-  PackedTally(ReportTally tally) {
+  public PackedTally(ReportTally tally) {
     this.tally = tally;
   }
 
   /** A tally from its {@link #bytes}. */
-  PackedTally(byte[] packed) {
+  public PackedTally(byte[] packed) {
     this.packed = packed;
   }
 
   /** The unpacked sum; only {@link #add} may change it. */
-  ReportTally tally() {
+  public ReportTally tally() {
     ReportTally sum = tally;
     if (sum == null) {
       try {
@@ -63,7 +63,7 @@ final class PackedTally {
   }
 
   /** The packed tally. */
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     byte[] bytes = packed;
     if (bytes == null) {
       bytes = TallyJson.write(tally());
@@ -76,7 +76,7 @@ final class PackedTally {
    * Codes the packed bytes unchanged. All instances are equal, because Flink joins two streams only
    * if their coders are equal.
    */
-  static final class PackedCoder extends AtomicCoder<PackedTally> {
+  public static final class PackedCoder extends AtomicCoder<PackedTally> {
     private static final ByteArrayCoder BYTES = ByteArrayCoder.of();
 
     @Override

@@ -1,4 +1,4 @@
-package dev.winnow.beam.job;
+package dev.winnow.beam.ending;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,12 +1,12 @@
-package dev.winnow.beam.job;
+package dev.winnow.beam.ending;
 
-import dev.winnow.beam.job.PackedTally.PackedCoder;
+import dev.winnow.beam.ending.PackedTally.PackedCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;
 
 /** Adds the tallies of all units to the tally of the run. */
-final class MergeTallies extends Combine.CombineFn<PackedTally, PackedTally, PackedTally> {
+public final class MergeTallies extends Combine.CombineFn<PackedTally, PackedTally, PackedTally> {
 
   @Override
   public PackedTally createAccumulator() {
