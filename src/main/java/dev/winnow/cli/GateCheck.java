@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.winnow.beam.job.ScoreJob;
 import dev.winnow.review.RunGate;
 import dev.winnow.runs.UsageException;
+import dev.winnow.signals.Signals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ record GateCheck(@Nullable RunGate gate, @Nullable JsonNode baseline) {
       return new GateCheck(null, null);
     }
     try {
-      RunGate gate = RunGate.read(file, Files.readAllBytes(Path.of(file)));
+      RunGate gate = RunGate.read(file, Files.readAllBytes(Path.of(file)), Signals.ids());
       if (baseline != null) {
         RunOption.requireEnded(Path.of(baseline));
       }

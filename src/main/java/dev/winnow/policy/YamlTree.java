@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Parses YAML into a tree of nodes. The tree is built by hand because an object mapper would load
  * some three hundred more classes, a noticeable part of the start of {@code explain}.
  */
-final class YamlTree {
+public final class YamlTree {
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private YamlTree() {}
 
-  /** The first document of a file, or null if there is none. */
-  static @Nullable JsonNode of(byte[] content) throws IOException {
+  /**
+   * The first document of a file, or null if there is none; a key that is given twice is an error.
+   */
+  public static @Nullable JsonNode of(byte[] content) throws IOException {
     try (JsonParser parser = YAML.createParser(content)) {
       return parser.nextToken() == null ? null : node(parser);
     }

@@ -2,12 +2,15 @@ package dev.winnow.review;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.winnow.policy.NearestName;
+import dev.winnow.policy.YamlTree;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,24 +73,36 @@ public final class RunGate {
   /**
    * Reads a file of assertions.
    *
+   * @param signals ids of the signals that a run may count
    * @throws IOException if it is no such file; the message names the place, the value and the
    *     allowed values
    */
-  public static RunGate read(String file, byte[] yaml) throws IOException {
+  public static RunGate read(String file, byte[] yaml, Collection<String> signals)
+      throws IOException {
     JsonNode root;
     try {
-      root = new YAMLMapper().readTree(yaml);
+      root = YamlTree.of(yaml);
     } catch (JsonProcessingException e) {
       throw new IOException(
           String.format(Locale.ROOT, "gate %s: %s", file, e.getOriginalMessage()), e);
     }
-    JsonNode named = root.path("assertions");
-    if (!named.isObject() || root.size() != 1) {
+    JsonNode named = root == null || root.size() != 1 ? null : root.get("assertions");
+    if (named == null || !named.isObject()) {
       throw new IOException("gate " + file + ": needs the one key assertions, a mapping");
     }
+    SortedSet<String> metrics = RunMetrics.names(signals);
     List<Assertion> assertions = new ArrayList<>();
     for (var entry : named.properties()) {
       String place = String.format(Locale.ROOT, "gate %s: assertions.%s", file, entry.getKey());
+      if (!metrics.contains(entry.getKey())) {
+        throw new IOException(
+            String.format(
+                Locale.ROOT,
+                "%s is no metric; the nearest is %s; there are %s",
+                place,
+                NearestName.to(entry.getKey(), metrics),
+                RunMetrics.NAMES));
+      }
       add(assertions, place, entry.getKey(), entry.getValue());
     }
     return new RunGate(assertions);
@@ -101,9 +116,6 @@ public final class RunGate {
     if (!LEVELS.contains(level) || !node.path(1).isObject() || node.size() != 2) {
       throw new IOException(
           place + " must be [off, warn or error, {min, max or maxDelta: number}]");
-    }
-    if (!RunMetrics.knows(metric)) {
-      throw new IOException(place + " is no metric; there are " + RunMetrics.NAMES);
     }
     for (var limit : node.path(1).properties()) {
       if (!LIMITS.contains(limit.getKey()) || !limit.getValue().isNumber()) {

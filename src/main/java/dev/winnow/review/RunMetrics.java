@@ -1,7 +1,12 @@
 package dev.winnow.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.winnow.model.result.Verdict;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics of a run that a gate may limit, read from its {@code run.json}. */
@@ -11,13 +16,18 @@ final class RunMetrics {
           + " psi(quality)";
   private static final Set<String> FIXED =
       Set.of("flagged_rate", "reject_rate", "skip_rate", "scored", "psi(quality)");
+  private static final String RATE = ".rate";
   private static final double FLOOR = 1e-4; // an empty bin would make the index infinite
 
   private RunMetrics() {}
 
-  static boolean knows(String metric) {
-    boolean named = metric.startsWith("verdict:") || metric.startsWith("signal:");
-    return FIXED.contains(metric) || (named && metric.endsWith(".rate"));
+  /** All metrics of runs that know these signals. */
+  static SortedSet<String> names(Collection<String> signals) {
+    SortedSet<String> names = new TreeSet<>(FIXED);
+    signals.forEach(id -> names.add("signal:" + id + RATE));
+    Arrays.stream(Verdict.values())
+        .forEach(verdict -> names.add("verdict:" + verdict.word() + RATE));
+    return names;
   }
 
   /** The value of a metric, or null if the run does not have it. */
@@ -33,7 +43,7 @@ final class RunMetrics {
   }
 
   private static @Nullable Double named(String metric, JsonNode run) {
-    String name = metric.substring(metric.indexOf(':') + 1, metric.length() - ".rate".length());
+    String name = metric.substring(metric.indexOf(':') + 1, metric.length() - RATE.length());
     JsonNode counts = run.path(metric.startsWith("verdict:") ? "verdicts" : "flags");
     double count = counts.path(name).asDouble(0); // a count of 0 is not listed
     Double scored = number(run.path("scored"));

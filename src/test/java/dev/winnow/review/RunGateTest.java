@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class RunGateTest {
       "{\"records\": 200, \"scored\": 100, \"skipped\": 100, \"rejected\": 0, \"flagged\": 10,"
           + " \"verdicts\": {\"keep\": 90}, \"flags\": {}, \"qualityHistogram\": [10, 90]}";
 
+  private static final List<String> SIGNALS = List.of("spun-text", "thin-content");
+
   @ParameterizedTest
   @CsvSource({
     "'flagged_rate: [error, {max: 0.2}]',true,0.2",
@@ -32,7 +35,7 @@ class RunGateTest {
     "'scored: [error, {min: 101}]',false,100",
     "'verdict:keep.rate: [error, {min: 0.5}]',true,0.8",
     "'signal:spun-text.rate: [error, {maxDelta: 0.05}]',false,0.15",
-    "'signal:never.rate: [error, {max: 0}]',true,0",
+    "'signal:thin-content.rate: [error, {max: 0}]',true,0",
     "'psi(quality): [error, {max: 0.1}]',true,0.0811", // 0.1 ln 2 - 0.1 ln(8/9)
   })
   void limitsAreKeptOrBroken(String line, boolean success, double observed) throws IOException {
@@ -53,6 +56,10 @@ class RunGateTest {
   @ParameterizedTest
   @CsvSource({
     "'flaged_rate: [error, {max: 1}]',assertions.flaged_rate is no metric",
+    "'signal:spun-txt.rate: [error, {max: 1}]',the nearest is signal:spun-text.rate",
+    "'verdict:kep.rate: [error, {max: 1}]',the nearest is verdict:keep.rate",
+    "'signal:spun-text: [error, {max: 1}]',the nearest is signal:spun-text.rate",
+    "'scored: [warn, {min: 1}]\n  scored: [error, {min: 9}]',Duplicate field 'scored'",
     "'flagged_rate: [fatal, {max: 1}]',must be [off",
     "'flagged_rate: [error, {most: 1}]',most must be min",
   })
@@ -63,7 +70,7 @@ class RunGateTest {
 
   private static RunGate.Result check(String line, @Nullable String baseline) throws IOException {
     JsonNode before = baseline == null ? null : new ObjectMapper().readTree(baseline);
-    return RunGate.read("gate.yaml", ("assertions:\n  " + line).getBytes(UTF_8))
+    return RunGate.read("gate.yaml", ("assertions:\n  " + line).getBytes(UTF_8), SIGNALS)
         .check(new ObjectMapper().readTree(RUN), before);
   }
 }
