@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Reads the flags of {@code score}: Winnow's own, and every option of Beam and of the engine. */
 public final class ScoreFlags {
-  private static final Pattern SWITCH =
-      Pattern.compile("--(overwrite|incremental|quiet|resume)(=.*)?", Pattern.DOTALL);
+  private static final Set<String> SWITCHES = switches();
 
   private ScoreFlags() {}
 
@@ -39,8 +39,7 @@ public final class ScoreFlags {
     SortedSet<String> own = new TreeSet<>();
     addFlags(ScoreOptions.class, own);
     for (String flag : flags) {
-      int equals = flag.indexOf('=');
-      String name = flag.substring(2, equals < 0 ? flag.length() : equals);
+      String name = name(flag);
       if (!own.contains(name)) { // listing the flags of Beam and of the engine is slow
         requireKnown(name, known(own));
       }
@@ -61,7 +60,7 @@ public final class ScoreFlags {
       String word = given.get(i);
       boolean last = i + 1 == given.size() || given.get(i + 1).startsWith("--");
       if (word.startsWith("--")) {
-        boolean whole = word.indexOf('=') >= 0 || SWITCH.matcher(word).matches() || last;
+        boolean whole = word.indexOf('=') >= 0 || SWITCHES.contains(name(word)) || last;
         flags.add(whole ? word : word + "=" + given.get(++i));
       } else if (word.startsWith("-")) {
         throw new UsageException(
@@ -87,18 +86,19 @@ public final class ScoreFlags {
    */
   private static void requireKinds(List<String> flags) throws UsageException {
     for (String flag : flags) {
-      boolean kept =
-          !SWITCH.matcher(flag).matches()
-              || flag.indexOf('=') < 0
-              || flag.endsWith("=true")
-              || flag.endsWith("=false");
+      String value = flag.substring(flag.indexOf('=') + 1);
+      if (SWITCHES.contains(name(flag)) && flag.indexOf('=') >= 0) {
+        require(value.equals("true") || value.equals("false"), flag, "true or false");
+      }
       if (flag.startsWith("--maxRejectRate=")) {
-        kept = flag.matches("--maxRejectRate=(0(\\.\\d+)?|1(\\.0+)?)");
+        require(value.matches("0(\\.\\d+)?|1(\\.0+)?"), flag, "a number from 0 to 1");
       }
-      if (!kept) {
-        String allowed = flag.startsWith("--max") ? "a number from 0 to 1" : "true or false";
-        throw new UsageException(flag + ": must be " + allowed);
-      }
+    }
+  }
+
+  private static void require(boolean valid, String flag, String allowed) throws UsageException {
+    if (!valid) {
+      throw new UsageException(flag + ": must be " + allowed);
     }
   }
 
@@ -127,6 +127,20 @@ public final class ScoreFlags {
         .filter(method -> method.getParameterCount() == 0)
         .filter(method -> method.getName().startsWith("get") || method.getName().startsWith("is"))
         .forEach(method -> known.add(flag(method)));
+  }
+
+  /** Options without a value, told by their type: a list of them would miss the next one. */
+  private static Set<String> switches() {
+    return Arrays.stream(ScoreOptions.class.getDeclaredMethods())
+        .filter(method -> method.getReturnType() == boolean.class)
+        .map(ScoreFlags::flag)
+        .collect(Collectors.toSet());
+  }
+
+  /** The name of a flag without dashes and value. */
+  private static String name(String flag) {
+    int equals = flag.indexOf('=');
+    return flag.substring(2, equals < 0 ? flag.length() : equals);
   }
 
   private static String flag(Method getter) {
