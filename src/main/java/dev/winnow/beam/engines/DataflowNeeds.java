@@ -48,6 +48,9 @@ public final class DataflowNeeds {
     if (options.getOutput() != null) {
       paths.add(options.getOutput());
     }
+    if (options.getPhrasing() != null) {
+      paths.add(options.getPhrasing()); // every worker opens it; a policy travels with the job
+    }
     return paths;
   }
 }

@@ -62,6 +62,12 @@ final class DataflowNeedsTest {
   }
 
   @Test
+  void everyWorkerOpensThePhrasing() {
+    options.setPhrasing("phrasing.bin");
+    assertUsage("phrasing.bin: workers on Dataflow see no local path; name a gs:// one");
+  }
+
+  @Test
   void credentialsAreAskedFor() {
     cloud.setGcpCredential(null);
     assertUsage(
