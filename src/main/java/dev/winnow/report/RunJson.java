@@ -92,12 +92,15 @@ public final class RunJson {
     json.writeEndObject();
   }
 
-  /** Pages by quality, five points a bin, worst first: what drift between runs is measured on. */
+  /**
+   * Judged pages by quality, five points a bin, worst first: what drift between runs is measured
+   * on.
+   */
   private static void histogram(JsonGenerator json, ReportTally tally) throws IOException {
     long[] bins = new long[ReportTally.BINS];
     for (Verdict verdict : Verdict.values()) {
       long[] some = tally.histogram(verdict);
-      for (int i = 0; i < bins.length; i++) {
+      for (int i = 0; verdict != Verdict.UNDECIDED && i < bins.length; i++) {
         bins[i] += some[i];
       }
     }

@@ -156,7 +156,7 @@ const overview = {
         count(s.pages),
         count(s.flagged),
         percent(s.flagged, s.pages),
-        tenth(s.quality),
+        s.quality === null ? '–' : tenth(s.quality),
       ]);
     const head = ['Site', 'Pages', 'Flagged', 'Share', 'Mean quality'];
     return panel(

@@ -87,6 +87,19 @@ final class SamplesTest {
   }
 
   @Test
+  void theHistogramCountsPagesWithAQuality() throws IOException {
+    long sum = 0;
+    for (JsonNode bin : CommandRuns.run(output).get("qualityHistogram")) {
+      sum += bin.asLong();
+    }
+    long judged =
+        CommandRuns.trees(output, "scores").stream()
+            .filter(row -> !row.get("quality").isNull())
+            .count();
+    assertEquals(judged, sum);
+  }
+
+  @Test
   void pointsAddUpToTheQuality() throws IOException {
     for (JsonNode row : CommandRuns.trees(output, "scores")) {
       double points = 0;

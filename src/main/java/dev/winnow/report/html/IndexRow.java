@@ -73,6 +73,11 @@ public record IndexRow(
     return !flags.isEmpty() || verdict == Verdict.REJECT || verdict == Verdict.REVIEW;
   }
 
+  /** Whether its quality is one: that of an undecided page is what nobody took from it. */
+  public boolean hasQuality() {
+    return verdict != Verdict.UNDECIDED;
+  }
+
   /** The site, or a fixed name for pages without a site. */
   public String siteOrNone() {
     return site == null ? "(no site)" : site;

@@ -84,18 +84,18 @@ final class ReportJson {
   }
 
   private List<Map<String, Object>> sites() {
-    return tally.worstSites().stream()
-        .limit(SITES)
-        .map(
-            site ->
-                Map.<String, Object>of(
-                    "site", WellFormedText.of(site.site()),
-                    "pages", site.pages(),
-                    "flagged", site.flagged(),
-                    "rejected", site.rejected(),
-                    "quality", Math.round(site.meanQuality() * 10) / 10.0))
-        .<Map<String, Object>>map(TreeMap::new) // the order of Map.of changes between runs
-        .toList();
+    return tally.worstSites().stream().limit(SITES).map(ReportJson::site).toList();
+  }
+
+  private static Map<String, Object> site(SiteCount site) {
+    Map<String, Object> fields = new TreeMap<>();
+    fields.put("site", WellFormedText.of(site.site()));
+    fields.put("pages", site.pages());
+    fields.put("flagged", site.flagged());
+    fields.put("rejected", site.rejected());
+    Double mean = site.meanQuality();
+    fields.put("quality", mean == null ? null : Math.round(mean * 10) / 10.0);
+    return fields;
   }
 
   /** Writes the summary as one line of JSON that is safe inside a script element. */

@@ -85,8 +85,9 @@ public final class ReportTally {
     words += (long) times * row.words();
     long flagged = row.flags().isEmpty() ? 0 : times;
     long rejected = row.verdict() == Verdict.REJECT ? times : 0;
-    long hundredths = times * Math.round(row.quality() * 100);
-    sites.add(new SiteCount(row.siteOrNone(), times, flagged, rejected, hundredths));
+    long judged = row.hasQuality() ? times : 0;
+    long hundredths = judged * Math.round(row.quality() * 100);
+    sites.add(new SiteCount(row.siteOrNone(), times, flagged, rejected, judged, hundredths));
   }
 
   /** Counts a page that belongs to a cluster of a kind; {@link #add(IndexRow)} counts the page. */

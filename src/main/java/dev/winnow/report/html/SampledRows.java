@@ -115,7 +115,7 @@ final class SampledRows {
   }
 
   private static double weight(IndexRow row) {
-    return HEAVIEST - (HEAVIEST - 1) * row.quality() / 100;
+    return row.hasQuality() ? HEAVIEST - (HEAVIEST - 1) * row.quality() / 100 : 1;
   }
 
   private record Ranked(double rank, IndexRow row) {}

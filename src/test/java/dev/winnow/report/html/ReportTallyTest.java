@@ -2,6 +2,7 @@ package dev.winnow.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.model.Rejected;
@@ -88,6 +89,40 @@ class ReportTallyTest {
             .flatMapToLong(v -> java.util.Arrays.stream(tally.histogram(v)))
             .sum();
     assertEquals(500, binned);
+  }
+
+  /** An undecided page has an inner quality of 100, from which nothing was taken. */
+  @Test
+  void undecidedPagesHaveNoQuality() throws IOException {
+    IndexRow judged = row(300, "u0-0"); // of quality 30
+    ReportTally tally = tally(List.of(judged, undecided(judged)));
+    SiteCount site = tally.worstSites().get(0);
+    assertEquals(2, site.pages());
+    assertEquals(30.0, site.meanQuality());
+    assertNull(tally(List.of(undecided(judged))).worstSites().get(0).meanQuality());
+    ReportTally read = TallyJson.read(TallyJson.write(tally));
+    assertEquals(30.0, read.worstSites().get(0).meanQuality());
+  }
+
+  private static IndexRow undecided(IndexRow row) {
+    return new IndexRow(
+        row.id() + "-undecided",
+        row.url(),
+        row.site(),
+        row.title(),
+        100,
+        Verdict.UNDECIDED,
+        List.of(),
+        List.of(),
+        List.of(),
+        "de",
+        row.type(),
+        row.words(),
+        List.of(),
+        row.date(),
+        "",
+        row.shard(),
+        row.digest());
   }
 
   @Test
