@@ -52,7 +52,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
   private final DoneUnits done;
   private final KinPlan plan;
 
-  private transient @Nullable PageLine scorer;
+  private transient @Nullable PageLine line;
   private transient @Nullable ReadOptions options;
   private transient @Nullable PageSketcher sketcher;
 
@@ -74,7 +74,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
   /** Builds the line, once per worker thread. */
   @Setup
   public void setup() {
-    scorer = settings.scorer();
+    line = settings.line();
     options = settings.readOptions();
     sketcher = settings.acrossPages() ? new PageSketcher(settings.anchors()) : null;
   }
@@ -129,14 +129,14 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
       @Nullable UnitFacts facts,
       Map<Integer, PageTies> ties)
       throws IOException {
-    if (scorer == null || options == null) {
+    if (line == null || options == null) {
       throw new IllegalStateException("setup comes first");
     }
     ReportTally tally = new ReportTally();
     int pages = 0;
     try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making, sketches, facts)) {
       for (InputRef input : unit.files()) {
-        UnitSink sink = new UnitSink(scorer, outputs, pages, ties);
+        UnitSink sink = new UnitSink(line, outputs, pages, ties);
         outputs.begin(input);
         read(input, sink, options);
         outputs.end(input, sink.tally());

@@ -2,6 +2,8 @@ package dev.winnow.beam.job;
 
 import dev.winnow.corpus.AnchorWords;
 import dev.winnow.line.PageLine;
+import dev.winnow.phrasing.PhrasingModel;
+import dev.winnow.policy.Policy;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.policy.SiteRule;
 import dev.winnow.read.record.FieldMap;
@@ -38,27 +40,34 @@ public record ScorerSettings(
 
   /** When a site belongs on the blocklist, by the policy; null if no site does. */
   @Nullable SiteRule siteRule() {
-    try {
-      return policy.read().sites();
-    } catch (PolicyException e) {
-      throw new IllegalStateException("this was sound when the job started", e);
-    }
+    return readPolicy().sites();
   }
 
   /** The tables by which pages are compared. */
   AnchorWords anchors() {
+    return new AnchorWords(openPhrasing());
+  }
+
+  /** The line of a worker. */
+  public PageLine line() {
+    return new PageLine(readPolicy(), openPhrasing(), acrossPages);
+  }
+
+  private Policy readPolicy() {
     try {
-      return new AnchorWords(PhrasingSource.load(phrasing));
-    } catch (UsageException e) {
-      throw new IllegalStateException("this was sound when the job started", e);
+      return policy.read();
+    } catch (PolicyException e) {
+      throw new IllegalStateException(
+          "policy " + policy.file() + " cannot be read on this worker: " + e.getMessage(), e);
     }
   }
 
-  public PageLine scorer() {
+  private PhrasingModel openPhrasing() {
     try {
-      return new PageLine(policy.read(), PhrasingSource.load(phrasing), acrossPages);
-    } catch (PolicyException | UsageException e) {
-      throw new IllegalStateException("this was sound when the job started", e);
+      return PhrasingSource.load(phrasing);
+    } catch (UsageException e) {
+      throw new IllegalStateException(
+          "a worker cannot open what every worker needs: " + e.getMessage(), e);
     }
   }
 }

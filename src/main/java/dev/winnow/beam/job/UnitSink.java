@@ -19,7 +19,7 @@ import java.util.Map;
  * record.
  */
 final class UnitSink implements PageSink {
-  private final PageLine scorer;
+  private final PageLine line;
   private final UnitOutputs outputs;
   private final Map<Integer, PageTies> ties;
   private final ReportTally tally = new ReportTally();
@@ -31,8 +31,8 @@ final class UnitSink implements PageSink {
    * @param pages of the unit that were scored before
    * @param ties of pages of the unit, by their ordinals
    */
-  UnitSink(PageLine scorer, UnitOutputs outputs, int pages, Map<Integer, PageTies> ties) {
-    this.scorer = scorer;
+  UnitSink(PageLine line, UnitOutputs outputs, int pages, Map<Integer, PageTies> ties) {
+    this.line = line;
     this.outputs = outputs;
     this.pages = pages;
     this.ties = ties;
@@ -43,7 +43,7 @@ final class UnitSink implements PageSink {
     ScoreCounters.page();
     try {
       PageTies known = ties.getOrDefault(pages, PageTies.NONE);
-      PageLine.Result result = scorer.score(page, known);
+      PageLine.Result result = line.score(page, known);
       if (result.document().text().isBlank()) {
         skipped(page.origin(), SkipReason.EMPTY);
         return;

@@ -22,7 +22,7 @@ final class ScorePage extends DoFn<Page, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ScorerSettings settings;
-  private transient @Nullable PageLine scorer;
+  private transient @Nullable PageLine line;
 
   ScorePage(ScorerSettings settings) {
     this.settings = settings;
@@ -31,17 +31,17 @@ final class ScorePage extends DoFn<Page, Row> {
   /** Builds the line, once per worker thread. */
   @Setup
   public void setup() {
-    scorer = settings.scorer();
+    line = settings.line();
   }
 
   /** Sends a page to one of the two outputs. */
   @ProcessElement
   public void process(@Element Page page, MultiOutputReceiver rows) throws IOException {
-    if (scorer == null) {
+    if (line == null) {
       throw new IllegalStateException("setup comes first");
     }
     try {
-      PageLine.Result result = scorer.score(page);
+      PageLine.Result result = line.score(page);
       if (result.document().text().isBlank()) {
         ScoreCounters.skipped(SkipReason.EMPTY);
         rows.get(ScorePages.REJECTS)
