@@ -1,6 +1,7 @@
 package dev.winnow.corpus;
 
 import dev.winnow.model.Span;
+import dev.winnow.model.Words;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Finding.Measured;
@@ -26,20 +27,20 @@ public final class KinFindings {
     if (!english) {
       return new NotApplicable("the anchors are of English");
     }
-    return words < PageSketcher.FEWEST_WORDS
+    return words < Words.FEWEST_TO_JUDGE
         ? tooShort()
         : new Measured(0, "no other page has this text in other words", List.of());
   }
 
   /** What {@code near-duplicate} says of a page of which no kin is known. */
   public static Finding noCopies(int words) {
-    return words < PageSketcher.FEWEST_WORDS
+    return words < Words.FEWEST_TO_JUDGE
         ? tooShort()
         : new Measured(0, "no other page has these words", List.of());
   }
 
   private static Finding tooShort() {
-    return new NotApplicable("fewer than " + PageSketcher.FEWEST_WORDS + " words");
+    return new NotApplicable("fewer than " + Words.FEWEST_TO_JUDGE + " words");
   }
 
   /**
@@ -111,7 +112,7 @@ public final class KinFindings {
     if (!sited) {
       return new NotApplicable("the page has no address");
     }
-    return words < PageSketcher.FEWEST_WORDS
+    return words < Words.FEWEST_TO_JUDGE
         ? tooShort()
         : new Measured(0, "no other page of the site differs in a place alone", List.of());
   }

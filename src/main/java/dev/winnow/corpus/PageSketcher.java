@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * 2002).
  */
 public final class PageSketcher {
-  /** The contract's floor for what is said of wording. */
-  public static final int FEWEST_WORDS = 80;
-
   private static final int ANCHOR_WEIGHT = 3;
   private static final int DEPTH = 4; // hashes of a band
   private static final int HASH_BITS = Long.SIZE / DEPTH;
@@ -45,7 +42,7 @@ public final class PageSketcher {
    * @param ordinal of the page among the rows of its part
    */
   public @Nullable PageRecord record(Scored scored, Document document, Words words, int ordinal) {
-    if (words.count() < FEWEST_WORDS) {
+    if (words.count() < Words.FEWEST_TO_JUDGE) {
       return null;
     }
     Compared compared = compared(document, words);
@@ -91,7 +88,7 @@ public final class PageSketcher {
   private static Compared compared(Document document, Words words) {
     List<Span> main = MainText.spans(document);
     Words some = words.within(main);
-    return some.count() < FEWEST_WORDS
+    return some.count() < Words.FEWEST_TO_JUDGE
         ? new Compared(whole(document), words)
         : new Compared(main, some);
   }

@@ -18,6 +18,12 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // no copy: nobody changes the arrays once they are built
 public record Words(
     String[] vocabulary, int[] signatures, int[] numbers, int[] starts, int[] ends) {
+  /**
+   * Words of the shortest text whose wording is judged, by every signal alike. In a shorter one a
+   * single odd wording is so large a share of the text that it would speak for the whole.
+   */
+  public static final int FEWEST_TO_JUDGE = 80;
+
   /** Words whose forms have no signatures yet. */
   public Words(String[] vocabulary, int[] numbers, int[] starts, int[] ends) {
     this(

@@ -4,6 +4,7 @@ import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
 import dev.winnow.model.Phrasing;
 import dev.winnow.model.Substitution;
+import dev.winnow.model.Words;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Finding.Failed;
@@ -28,7 +29,6 @@ import java.util.Locale;
  * products of 64 numbers a word.
  */
 public final class SpunText implements Signal {
-  private static final int FEWEST_WORDS = 80; // the contract's floor for text signals
   private static final int FEWEST_PLACES = 3; // to be shown; two odd wordings are anybody's
 
   /** The most that a page with fewer places reaches; the trainer puts the line on 0.935. */
@@ -51,8 +51,8 @@ public final class SpunText implements Signal {
     if (!analysis.language().english()) {
       return new NotApplicable("the counts are of English");
     }
-    if (analysis.words().count() < FEWEST_WORDS) {
-      return new NotApplicable("fewer than " + FEWEST_WORDS + " words");
+    if (analysis.words().count() < Words.FEWEST_TO_JUDGE) {
+      return new NotApplicable("fewer than " + Words.FEWEST_TO_JUDGE + " words");
     }
     Phrasing phrasing = analysis.phrasing();
     if (phrasing.words() == 0) {

@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing;
 
 import dev.winnow.model.Analysis;
 import dev.winnow.model.Document;
+import dev.winnow.model.Words;
 import dev.winnow.model.result.Finding;
 import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
@@ -39,7 +40,6 @@ public final class KeywordStuffing implements Signal {
           "key phrases put in for search engines, by kind",
           "Google spam policies, keyword stuffing; each kind by a measure of its own");
 
-  private static final int FEWEST_WORDS = 80; // shorter texts have no places to stuff
   private static final int MOST_TOLD = 3; // kinds that a message counts out
 
   @Override
@@ -49,8 +49,9 @@ public final class KeywordStuffing implements Signal {
 
   @Override
   public Finding measure(Document document, Analysis analysis) {
-    if (analysis.words().count() < FEWEST_WORDS) {
-      return new Finding.NotApplicable("the text has fewer than 80 words");
+    if (analysis.words().count() < Words.FEWEST_TO_JUDGE) {
+      return new Finding.NotApplicable(
+          "the text has fewer than " + Words.FEWEST_TO_JUDGE + " words");
     }
     PhrasedPage page = new PhrasedPage(document, analysis);
     List<KindFinding> kinds = new ArrayList<>(StuffingKinds.of(page));

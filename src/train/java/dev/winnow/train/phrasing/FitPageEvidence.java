@@ -48,7 +48,6 @@ import java.util.stream.Stream;
  */
 public final class FitPageEvidence implements PageSink {
   private static final int[] PIECES = {100, 150, 250, 350}; // words, one after the other
-  private static final int FEWEST_WORDS = 80; // as the signal asks for
   private static final double FALSE_ALARMS = 0.002; // share of honest pages above the line
   private static final double LINE = 0.935; // of the policy
   private static final double BELOW = 0.01; // of log odds, so that the next page does not pass
@@ -130,7 +129,7 @@ public final class FitPageEvidence implements PageSink {
     try {
       Document document = extractor.extract(page);
       Words words = OwnProse.of(document, WordSplitter.split(document.text()));
-      if (words.count() < FEWEST_WORDS || !languages.read(document).english()) {
+      if (words.count() < Words.FEWEST_TO_JUDGE || !languages.read(document).english()) {
         return;
       }
       (readsOld ? old : honest).add(reader.look(document.text(), words));

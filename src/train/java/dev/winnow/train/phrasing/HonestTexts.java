@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** Draws texts of every register, the same number of each, so that no collection drowns another. */
 final class HonestTexts {
-  static final int FEWEST_WORDS = 80; // the contract's floor for text signals
+  static final int FEWEST_WORDS = Words.FEWEST_TO_JUDGE;
 
   private HonestTexts() {}
 
