@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes their stored size
  * @param versions by component
  * @param options as given, by flag
- * @param night how an incremental run joins those before it, or null
+ * @param increment how an incremental run joins those before it, or null
  */
 public record RunInfo(
     String id,
@@ -28,9 +28,14 @@ public record RunInfo(
     TreeMap<String, String> models,
     TreeMap<String, String> versions,
     TreeMap<String, String> options,
-    @Nullable IncrementFacts night)
+    @Nullable IncrementFacts increment)
     implements Serializable {
   private static final int MAX_INPUT = 300; // characters; a run may name 30,000 files
+
+  /** Whether the run joins runs before it. */
+  public boolean incremental() {
+    return increment != null;
+  }
 
   /** What people know a run by, for the report. */
   public Map<String, String> details() {
@@ -55,6 +60,6 @@ public record RunInfo(
       end--;
     }
     String name = output.substring(output.lastIndexOf('/', end - 1) + 1, end);
-    return night != null || name.isEmpty() ? id : name;
+    return incremental() || name.isEmpty() ? id : name;
   }
 }

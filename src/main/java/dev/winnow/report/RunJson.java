@@ -61,7 +61,7 @@ public final class RunJson {
       json.writeNumberField("files", info.files());
       json.writeNumberField("bytes", info.bytes());
       json.writeEndObject();
-      night(json, info.night());
+      increment(json, info.increment());
       json.writeStringField("started", info.started());
       json.writeStringField("ended", ended);
       JsonFields.number(json, "seconds", totals.seconds(), 3);
@@ -108,14 +108,15 @@ public final class RunJson {
     json.writeArray(bins, 0, bins.length);
   }
 
-  private static void night(JsonGenerator json, @Nullable IncrementFacts night) throws IOException {
-    if (night == null) {
+  private static void increment(JsonGenerator json, @Nullable IncrementFacts increment)
+      throws IOException {
+    if (increment == null) {
       return;
     }
     json.writeObjectFieldStart("incremental");
-    JsonFields.text(json, "previous", night.previous());
-    JsonFields.counts(json, "files", night.files());
-    JsonFields.counts(json, "supersedes", night.supersedes());
+    JsonFields.text(json, "previous", increment.previous());
+    JsonFields.counts(json, "files", increment.files());
+    JsonFields.counts(json, "supersedes", increment.supersedes());
     json.writeEndObject();
   }
 

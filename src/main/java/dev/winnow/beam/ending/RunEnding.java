@@ -41,13 +41,13 @@ public record RunEnding(OutputFolder folder, RunInfo info) {
     byte[] bytes = packed.bytes();
     folder.write(TALLY, out -> out.write(bytes));
     ReportTally tally = packed.tally();
-    if (info.night() == null) {
+    if (!info.incremental()) {
       new LeadRows(folder).arrange();
     }
     String ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     metrics(RunJson.totals(tally, RunJson.seconds(info.started(), ended)));
     folder.write(RunPlace.RUN.every(), out -> RunJson.write(out, tally, info, ended));
-    if (info.night() == null) {
+    if (!info.incremental()) {
       folder.clearSketches();
     }
     folder.clearUnfinished();

@@ -65,14 +65,14 @@ record IncrementalRun(
       throws UsageException, IOException {
     new RunFolders(root).recover();
     requireNoOtherRun(root);
-    IncrementalPlan night =
+    IncrementalPlan plan =
         new IncrementalPlan(
             inputs,
             ReprocessMode.of(options.getReprocess()),
             policy,
             code,
             OutputFormat.words(OutputFormat.of(options.getFormats())));
-    IncrementalRun increment = plan(root, night, policy + " " + code, options.isResume());
+    IncrementalRun increment = plan(root, plan, policy + " " + code, options.isResume());
     if (!increment.resumed) {
       increment.clear();
     }
@@ -95,34 +95,34 @@ record IncrementalRun(
   }
 
   private static IncrementalRun plan(
-      OutputFolder root, IncrementalPlan night, String making, boolean resume) throws IOException {
+      OutputFolder root, IncrementalPlan plan, String provenance, boolean resume)
+      throws IOException {
     RunFolders folders = new RunFolders(root);
     String previous = folders.latest();
     SortedSet<String> holders = new TreeSet<>();
     if (previous != null) {
       try (InputEntries ledger = ledger(folders, previous)) {
         for (InputEntry entry = ledger.next(); entry != null; entry = ledger.next()) {
-          night.add(entry);
+          plan.add(entry);
           holders.add(entry.run());
         }
       }
     }
-    night.end();
-    StringBuilder work = new StringBuilder(making).append(' ').append(previous);
-    night.fresh().forEach(i -> work.append('\n').append(i.name()).append(' ').append(i.version()));
-    night.stored().forEach(unit -> work.append('\n').append(unit));
+    plan.end();
+    StringBuilder work = new StringBuilder(provenance).append(' ').append(previous);
+    plan.fresh().forEach(i -> work.append('\n').append(i.name()).append(' ').append(i.version()));
+    plan.stored().forEach(unit -> work.append('\n').append(unit));
     String digest = DigestUtils.sha256Hex(work.toString()).substring(0, DIGEST_DIGITS);
     String id = number(previous) + "-" + digest;
     return new IncrementalRun(
         folders,
         previous,
         id,
-        night.fresh(),
-        night.stored(),
+        plan.fresh(),
+        plan.stored(),
         holders,
-        night.doneAgain(),
-        new IncrementFacts(
-            previous, new TreeMap<>(night.fates()), new TreeMap<>(night.supersedes())),
+        plan.doneAgain(),
+        new IncrementFacts(previous, new TreeMap<>(plan.fates()), new TreeMap<>(plan.supersedes())),
         resume && DoneUnits.isOpen(folders.run(id)));
   }
 

@@ -42,7 +42,7 @@ final class JobFacts {
       List<InputRef> inputs,
       String policy,
       SortedMap<String, String> models,
-      @Nullable IncrementFacts night) {
+      @Nullable IncrementFacts increment) {
     TreeMap<String, String> versions = new TreeMap<>();
     versions.put("winnow", BuildVersion.VERSION);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
@@ -57,7 +57,7 @@ final class JobFacts {
         new TreeMap<>(models),
         versions,
         new TreeMap<>(given(options)),
-        night);
+        increment);
   }
 
   /** Everything besides policy and input that decides the rows. */

@@ -26,15 +26,15 @@ final class JudgeAgain extends DoFn<StoredUnit, PackedTally> {
 
   private final PolicySource policy;
   private final RunFolders runs;
-  private final RunProvenance making;
+  private final RunProvenance provenance;
   private final SitePlan plan;
 
   private transient @Nullable RowJudge judge;
 
-  JudgeAgain(PolicySource policy, RunFolders runs, RunProvenance making, SitePlan plan) {
+  JudgeAgain(PolicySource policy, RunFolders runs, RunProvenance provenance, SitePlan plan) {
     this.policy = policy;
     this.runs = runs;
-    this.making = making;
+    this.provenance = provenance;
     this.plan = plan;
   }
 
@@ -50,8 +50,8 @@ final class JudgeAgain extends DoFn<StoredUnit, PackedTally> {
     if (judge == null) {
       throw new IllegalStateException("setup comes first");
     }
-    UnitFiles files = new UnitFiles(runs.run(making.run()));
-    StoredPart part = new StoredPart(unit, runs.run(unit.run()), files, making);
+    UnitFiles files = new UnitFiles(runs.run(provenance.run()));
+    StoredPart part = new StoredPart(unit, runs.run(unit.run()), files, provenance);
     part.inputs();
     part.rows(judge);
     part.rejects();

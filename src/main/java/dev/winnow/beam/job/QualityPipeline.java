@@ -48,7 +48,12 @@ final class QualityPipeline {
   static void build(Pipeline pipeline, ScoreJob job) {
     ScoreUnit score =
         new ScoreUnit(
-            job.settings(), job.output(), job.formats(), job.making(), job.done(), job.kinPlan());
+            job.settings(),
+            job.output(),
+            job.formats(),
+            job.provenance(),
+            job.done(),
+            job.kinPlan());
     PCollectionTuple scored =
         pipeline
             .apply("Plan", Create.of(job.units()).withCoder(SerializableCoder.of(WorkUnit.class)))
@@ -150,7 +155,7 @@ final class QualityPipeline {
   /** Judges rows of earlier runs under another policy; most runs have no such rows. */
   private static PCollectionTuple judgedAgain(Pipeline pipeline, ScoreJob job) {
     JudgeAgain again =
-        new JudgeAgain(job.settings().policy(), job.runs(), job.making(), job.sitePlan());
+        new JudgeAgain(job.settings().policy(), job.runs(), job.provenance(), job.sitePlan());
     PCollectionTuple judged =
         pipeline
             .apply(

@@ -47,7 +47,7 @@ public record ScoreJob(
     OutputFolder output,
     EnumSet<OutputFormat> formats,
     ScorerSettings settings,
-    RunProvenance making,
+    RunProvenance provenance,
     RunInfo facts,
     DoneUnits done,
     KinPlan kinPlan,
@@ -107,7 +107,7 @@ public record ScoreJob(
 
   /** Which input files of earlier runs count beside this one. */
   LiveFiles liveFiles() {
-    return increment == null ? LiveFiles.none() : increment.liveFiles(making.code());
+    return increment == null ? LiveFiles.none() : increment.liveFiles(provenance.code());
   }
 
   /** The folder that holds the earlier runs. */

@@ -48,7 +48,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
   private final ScorerSettings settings;
   private final OutputFolder folder;
   private final EnumSet<OutputFormat> formats;
-  private final RunProvenance making;
+  private final RunProvenance provenance;
   private final DoneUnits done;
   private final KinPlan plan;
 
@@ -60,13 +60,13 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
       ScorerSettings settings,
       OutputFolder folder,
       EnumSet<OutputFormat> formats,
-      RunProvenance making,
+      RunProvenance provenance,
       DoneUnits done,
       KinPlan plan) {
     this.settings = settings;
     this.folder = folder;
     this.formats = formats;
-    this.making = making;
+    this.provenance = provenance;
     this.done = done;
     this.plan = plan;
   }
@@ -134,7 +134,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
     }
     ReportTally tally = new ReportTally();
     int pages = 0;
-    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, making, sketches, facts)) {
+    try (UnitOutputs outputs = new UnitOutputs(files, unit, formats, provenance, sketches, facts)) {
       for (InputRef input : unit.files()) {
         UnitSink sink = new UnitSink(line, outputs, pages, ties);
         outputs.begin(input);

@@ -35,15 +35,15 @@ final class StoredPart {
   private final StoredUnit unit;
   private final OutputFolder from;
   private final UnitFiles files;
-  private final RunProvenance making;
+  private final RunProvenance provenance;
   private final Set<String> names;
   private final ReportTally tally = new ReportTally();
 
-  StoredPart(StoredUnit unit, OutputFolder from, UnitFiles files, RunProvenance making) {
+  StoredPart(StoredUnit unit, OutputFolder from, UnitFiles files, RunProvenance provenance) {
     this.unit = unit;
     this.from = from;
     this.files = files;
-    this.making = making;
+    this.provenance = provenance;
     this.names = new HashSet<>(unit.files());
   }
 
@@ -59,7 +59,7 @@ final class StoredPart {
             new InputEntries.Writer(files.create(RunPlace.INPUTS.at(unit.label())))) {
       for (InputEntry entry = in.next(); entry != null; entry = in.next()) {
         if (names.contains(entry.name())) {
-          out.add(entry.judgedAgain(making.run(), unit.label(), making.policy()));
+          out.add(entry.judgedAgain(provenance.run(), unit.label(), provenance.policy()));
           entry.skipped().forEach((word, n) -> tally.add(SkipReason.valueOf(constant(word)), n));
           entry
               .rejected()

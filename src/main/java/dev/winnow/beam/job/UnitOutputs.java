@@ -37,7 +37,7 @@ final class UnitOutputs implements Closeable {
   private final UnitFiles files;
   private final Set<OutputFormat> formats;
   private final String label;
-  private final RunProvenance making;
+  private final RunProvenance provenance;
   private final InputEntries.Writer inputs;
   private final ReportShards shards;
   private final @Nullable UnitSketches sketches;
@@ -58,14 +58,14 @@ final class UnitOutputs implements Closeable {
       UnitFiles files,
       WorkUnit unit,
       Set<OutputFormat> formats,
-      RunProvenance making,
+      RunProvenance provenance,
       @Nullable UnitSketches sketches,
       @Nullable UnitFacts facts)
       throws IOException {
     this.sketches = sketches;
     this.facts = facts;
     this.files = files;
-    this.making = making;
+    this.provenance = provenance;
     this.formats = formats;
     this.label = unit.label();
     this.inputs = new InputEntries.Writer(files.create(RunPlace.INPUTS.at(label)));
@@ -94,7 +94,7 @@ final class UnitOutputs implements Closeable {
   /** Writes the counts of an input file, or of this part of it. */
   void end(InputRef input, ReportTally tally) throws IOException {
     if (!input.isMissing()) {
-      inputs.add(making.entry(input, label, tally));
+      inputs.add(provenance.entry(input, label, tally));
     }
   }
 
