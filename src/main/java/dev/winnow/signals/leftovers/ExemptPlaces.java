@@ -16,6 +16,7 @@ final class ExemptPlaces {
   private static final int INTRODUCTION = 60; // characters of a sentence before a place
   private static final int LIST = 60; // items back to what introduces a list
   private static final int PROSE_WORDS = 20; // a cell with so many holds more than an example
+  private static final int BESIDE = 2_000; // characters on each side in which words are counted
 
   private static final Set<String> SAYING =
       Set.of(
@@ -192,8 +193,9 @@ final class ExemptPlaces {
       return 0;
     }
     Block around = document.blocks().get(block);
-    int before = words(around.start(), place.start(), most);
-    return before + words(place.end(), Math.max(place.end(), around.end()), most - before);
+    int before = words(Math.max(around.start(), place.start() - BESIDE), place.start(), most);
+    int end = Math.min(around.end(), place.end() + BESIDE);
+    return before + words(place.end(), end, most - before);
   }
 
   private int words(int from, int to, int most) {

@@ -169,13 +169,18 @@ final class TemplateMarks {
     boolean alone =
         order != null
             && ORDERS.contains(words.form(word))
-            && !hasWords(Math.max(open - MOST_CHARACTERS, lineStart(open)), open)
+            && !hasWords(lineStart(open, MOST_CHARACTERS), open)
             && !hasWords(end + 1, Math.min(limit, end + MOST_CHARACTERS));
     return order == null || alone ? order : order.weakened();
   }
 
-  private int lineStart(int at) {
-    return text.lastIndexOf('\n', at) + 1;
+  /** Where the line of an offset begins, or what is so far before it. */
+  private int lineStart(int at, int farthest) {
+    int start = at;
+    while (start > 0 && at - start < farthest && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start;
   }
 
   private @Nullable LeftoverPlace angle(int open, int stop) {
@@ -200,6 +205,9 @@ final class TemplateMarks {
       start++;
     }
     boolean merge = mark == '*' && start < stop && text.charAt(start) == '|';
+    if ((mark == '*' && !merge) || (mark == '|' && start - open < 2)) {
+      return null; // makes letters bold, or parts cells and names of menus
+    }
     start += merge ? 1 : 0;
     int end = start;
     while (end < stop && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
@@ -210,12 +218,12 @@ final class TemplateMarks {
         end--;
       }
     }
-    String closing = merge ? "|*" : text.substring(open, start);
-    if (end - start < 2 || !text.startsWith(closing, end) || (mark == '*' && !merge)) {
+    if (end - start < 2) {
       return null;
     }
-    if (mark == '|' && start - open < 2) {
-      return null; // parts cells and names of menus
+    String closing = merge ? "|*" : text.substring(open, start);
+    if (!text.startsWith(closing, end)) {
+      return null;
     }
     boolean cell = mark == '|' && text.substring(start, end).indexOf('_') < 0; // of a wiki's table
     boolean weakMark = cell || (mark != '%' && !merge && start - open < 2);
@@ -281,12 +289,15 @@ final class TemplateMarks {
   }
 
   private int find(String mark, int from, int stop) {
-    for (int i = from; i + mark.length() <= stop; i++) {
-      work--;
-      if (text.startsWith(mark, i)) {
+    char first = mark.charAt(0);
+    int last = stop - mark.length();
+    for (int i = from; i <= last; i++) {
+      if (text.charAt(i) == first && text.startsWith(mark, i)) {
+        work -= i + 1 - from;
         return i;
       }
     }
+    work -= Math.max(0, last + 1 - from);
     return -1;
   }
 

@@ -124,7 +124,9 @@ final class MachineLeftoversTest {
         "<",
         "lorem ",
         "I-",
-        "*|"
+        "*|",
+        "(insert here) ",
+        "{{1}} "
       })
   void takesTwiceAsLongForTwiceTheText(String part) {
     Document once = Documents.text(part.repeat(10_000));
