@@ -44,6 +44,15 @@ public record Words(
     return form.indexOf('-') < 0 ? hash : ~hash;
   }
 
+  /** The signature of a part of a form, which has no hyphen. */
+  public static int signature(String form, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + form.charAt(i); // as hash codes of strings are defined
+    }
+    return hash & Integer.MAX_VALUE;
+  }
+
   /** Whether a form of a signature has no hyphen. */
   public static boolean isPlain(int signature) {
     return signature >= 0;

@@ -1,37 +1,53 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Set;
 
 /**
- * Words by which a phrase is looked for, since every match holds one of them.
- *
- * @param numbers of the words in the vocabulary
- * @param mask of the words, which tells most others apart by their signatures alone
- * @param reach how many words behind the first one of a match it stands at most
+ * Words by which a phrase is looked for, since every match holds one of them. They are known by
+ * their signatures alone: whoever looks by them reads the text after.
  */
-record AnchorSet(BitSet numbers, long mask, int reach) {
+final class AnchorSet {
   private static final int MASK_BITS = 6;
 
-  static AnchorSet of(PhraseDemand demand, PhraseVocabulary vocabulary) {
-    long mask = 0;
-    for (String word : demand.words()) {
-      mask |= mask(Words.signature(word));
-    }
-    return new AnchorSet(vocabulary.addAll(demand.words()), mask, demand.reach());
+  private final Set<String> words;
+  private final int[] signatures; // ascending
+  private final long mask;
+  private final int reach;
+
+  AnchorSet(PhraseDemand demand) {
+    words = demand.words();
+    signatures = words.stream().mapToInt(Words::signature).sorted().toArray();
+    mask =
+        Arrays.stream(signatures)
+            .mapToLong(signature -> 1L << bit(signature))
+            .reduce(0, (a, b) -> a | b);
+    reach = demand.reach();
   }
 
-  /** Whether a word of a signature may be one of them. */
-  boolean mayHave(int signature) {
-    return (mask(signature) & mask) != 0;
+  /** The words themselves. */
+  Set<String> words() {
+    return words;
   }
 
-  /** Whether a word is one of them, by its number in the vocabulary. */
-  boolean has(int number) {
-    return number != PhraseVocabulary.UNKNOWN && numbers.get(number);
+  /** How many words behind the first one of a match one of them stands at most. */
+  int reach() {
+    return reach;
   }
 
-  private static long mask(int signature) {
-    return 1L << PhraseVocabulary.place(signature, MASK_BITS);
+  /** The bits of its words, which tell most others apart. */
+  long mask() {
+    return mask;
+  }
+
+  /** Whether a word of a signature is one of them. */
+  boolean has(int signature) {
+    return (mask >>> bit(signature) & 1) != 0 && Arrays.binarySearch(signatures, signature) >= 0;
+  }
+
+  /** The number of the bit that all words of a signature have in masks. */
+  static byte bit(int signature) {
+    return (byte) WordUses.place(signature, MASK_BITS);
   }
 }

@@ -32,33 +32,49 @@ final class FillerLatin {
   /** Adds every run of the page. */
   void find() {
     int next = FEWEST_WORDS - 1;
-    int end = 0; // of the last run
+    int end = 0; // of the last stretch
     while (next < words.count()) {
-      if (isFiller(next)) {
+      if (mayBeFiller(next)) {
         int first = next;
-        while (first > end && isFiller(first - 1)) {
+        while (first > end && mayBeFiller(first - 1)) {
           first--;
         }
         end = next + 1;
-        while (end < words.count() && isFiller(end)) {
+        while (end < words.count() && mayBeFiller(end)) {
           end++;
         }
-        add(first, end);
+        if (end - first >= FEWEST_WORDS) {
+          addRuns(first, end);
+        }
         next = end;
       }
       next += FEWEST_WORDS;
     }
   }
 
-  private void add(int first, int end) {
-    int start = words.starts()[first];
-    int stop = words.ends()[end - 1];
-    if (end - first >= FEWEST_WORDS && stop - start >= FEWEST_LETTERS) {
-      places.add(new LeftoverPlace(LeftoverKind.FILLER, LeftoverStrength.SURE, start, stop, SINCE));
+  private boolean mayBeFiller(int word) {
+    return forms.mayBe(LeftoverPhrases.FILLER, word);
+  }
+
+  /** Adds the runs of a stretch, all of whose words may be of the vocabulary. */
+  private void addRuns(int from, int to) {
+    int first = from;
+    for (int word = from; word <= to; word++) {
+      if (word == to || !WORDS.contains(words.form(word))) {
+        add(first, word);
+        first = word + 1;
+      }
     }
   }
 
-  private boolean isFiller(int word) {
-    return forms.mayBe(LeftoverPhrases.FILLER, word) && WORDS.contains(words.form(word));
+  private void add(int first, int end) {
+    if (end - first < FEWEST_WORDS) {
+      return;
+    }
+    int start = words.starts()[first];
+    int stop = words.ends()[end - 1];
+    if (stop - start >= FEWEST_LETTERS) {
+      places.add(new LeftoverPlace(LeftoverKind.FILLER, LeftoverStrength.SURE, start, stop, SINCE));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.winnow.signals.leftovers;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +34,13 @@ final class LeftoverPhrase {
   private final AnchorSet rarest;
   private final AnchorSet[] nearest; // all, those of the shortest reach first
   private final @Nullable AnchorSet first; // words that it can begin with; null for any
+  private final long leads; // the mask of those
+  private final int reach;
   private volatile @Nullable Pattern compiled;
 
   /**
    * @param number of the phrase among all
    * @param since first year in which the wording was seen on public pages
-   * @param vocabulary to which the words are added by which to look for it
    * @throws IllegalArgumentException if there is no word that every match holds
    */
   LeftoverPhrase(
@@ -49,8 +49,7 @@ final class LeftoverPhrase {
       LeftoverStrength strength,
       Position position,
       String since,
-      PhraseWording wording,
-      PhraseVocabulary vocabulary) {
+      PhraseWording wording) {
     this.number = number;
     this.kind = kind;
     this.strength = strength;
@@ -61,15 +60,14 @@ final class LeftoverPhrase {
     if (demands.isEmpty()) {
       throw new IllegalArgumentException("no word that every match holds: " + expression);
     }
-    this.nearest =
-        demands.stream().map(demand -> AnchorSet.of(demand, vocabulary)).toArray(AnchorSet[]::new);
+    this.nearest = demands.stream().map(AnchorSet::new).toArray(AnchorSet[]::new);
     this.rarest = nearest[0];
+    this.reach = rarest.reach();
     Arrays.sort(nearest, Comparator.comparingInt(AnchorSet::reach));
     Set<String> words = wording.firstWords();
     this.first =
-        words.contains(PhraseWording.ANY_WORD)
-            ? null
-            : AnchorSet.of(new PhraseDemand(words, 0), vocabulary);
+        words.contains(PhraseWording.ANY_WORD) ? null : new AnchorSet(new PhraseDemand(words, 0));
+    this.leads = first == null ? ~0L : first.mask();
   }
 
   /** The number of the phrase among all. */
@@ -82,28 +80,28 @@ final class LeftoverPhrase {
     return position;
   }
 
-  /** The numbers of the words that it can begin with; null if any can. */
-  @Nullable BitSet firstWords() {
-    return first == null ? null : first.numbers();
-  }
-
-  /** The numbers of the words by which it is looked for: every match holds one of them. */
-  BitSet anchors() {
-    return rarest.numbers();
+  /** The words by which it is looked for: every match holds one of them. */
+  Set<String> anchors() {
+    return rarest.words();
   }
 
   /** How many words behind the first one of a match the first of those words stands at most. */
   int reach() {
-    return rarest.reach();
+    return reach;
   }
 
-  /** Whether a word may be its first one, and all that it cannot do without stands behind it. */
-  boolean mayBeginAt(PageForms forms, int word) {
-    if (first != null && !forms.mayLead(first, word)) {
+  /** The mask of the words that it can begin with, see {@link AnchorSet#mask}; full if any can. */
+  long leads() {
+    return leads;
+  }
+
+  /** Whether a word may be its first one, and all that it needs stands behind, before another. */
+  boolean mayBeginAt(PageForms forms, int word, int end) {
+    if (first != null && !first.has(forms.lead(word))) {
       return false;
     }
     for (AnchorSet set : nearest) {
-      if (!forms.hold(set, word, word + set.reach() + 1)) {
+      if (!forms.hold(set, word, Math.min(word + set.reach() + 1, end))) {
         return false;
       }
     }

@@ -3,18 +3,15 @@ package dev.winnow.signals.leftovers;
 import dev.winnow.model.Words;
 import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The phrases by the word that they begin with, and the other words that leftovers are told by,
- * numbered together so that the forms of a page are looked up once.
+ * The phrases by where they begin, and what the words of pages are there for, so that each form of
+ * a page is asked for once.
  */
 final class LeftoverPhrases {
-  private static final PhraseVocabulary VOCABULARY = new PhraseVocabulary();
-  private static final LeftoverPhrase[] NO_PHRASES = {};
-
   /** All phrases, in the order of the file, which is that of their numbers. */
   static final List<LeftoverPhrase> ALL = read();
 
@@ -30,6 +27,11 @@ final class LeftoverPhrases {
   /** Those within brackets. */
   static final LeftoverPhrases BRACKETS = new LeftoverPhrases(Position.BRACKET);
 
+  /** Those outside brackets, by the words by which they are looked for. */
+  static final AnchorIndex ANCHORS =
+      new AnchorIndex(
+          ALL.stream().filter(phrase -> phrase.position() != Position.BRACKET).toList());
+
   /** The use of the words by which phrases outside brackets are looked for. */
   static final int ANCHOR = 1;
 
@@ -42,72 +44,41 @@ final class LeftoverPhrases {
   /** The use of the words of {@link StrayCapitals}. */
   static final int SMALL = 8;
 
-  private static final LeftoverPhrase[][] BY_ANCHOR = byAnchor();
+  private static final WordUses USES = uses();
 
-  static {
-    VOCABULARY.use(VOCABULARY.addAll(FillerLatin.WORDS), FILLER);
-    VOCABULARY.use(VOCABULARY.addAll(StrayCapitals.SMALL), SMALL);
-  }
-
-  private final List<List<LeftoverPhrase>> byFirstWord = new ArrayList<>();
-  private final List<LeftoverPhrase> byAnyWord = new ArrayList<>();
+  private final LeftoverPhrase[] phrases;
+  private final long[] leads; // of each, side by side, since next to none begin with a given word
 
   private LeftoverPhrases(Position position) {
-    for (LeftoverPhrase phrase : ALL) {
-      if (phrase.position() == position) {
-        add(phrase);
-      }
-    }
+    phrases =
+        ALL.stream().filter(phrase -> phrase.position() == position).toArray(LeftoverPhrase[]::new);
+    leads = Arrays.stream(phrases).mapToLong(LeftoverPhrase::leads).toArray();
   }
 
-  /** Reads which of the words a page holds. */
+  /** Reads what the words of a page may be of use for. */
   static PageForms forms(Words words) {
-    return new PageForms(VOCABULARY, words);
+    return new PageForms(USES, words);
   }
 
-  /** The phrases outside brackets that are looked for by a word. */
-  static LeftoverPhrase[] lookedForBy(int number) {
-    return number >= 0 && number < BY_ANCHOR.length ? BY_ANCHOR[number] : NO_PHRASES;
-  }
-
-  /** The phrases that begin with a word, in the order of the file. */
-  List<LeftoverPhrase> beginningWith(int number) {
-    boolean known = number >= 0 && number < byFirstWord.size();
-    return known ? byFirstWord.get(number) : byAnyWord;
-  }
-
-  private void add(LeftoverPhrase phrase) {
-    BitSet first = phrase.firstWords();
-    if (first == null) {
-      byAnyWord.add(phrase);
-      byFirstWord.forEach(others -> others.add(phrase));
-    } else {
-      first.stream().forEach(number -> listed(number).add(phrase));
+  /** The phrases that may begin at a word and end before another, in the order of the file. */
+  List<LeftoverPhrase> beginningAt(PageForms forms, int word, int end) {
+    List<LeftoverPhrase> beginning = new ArrayList<>();
+    for (int i = 0; i < leads.length; i++) {
+      if (forms.mayLead(leads[i], word) && phrases[i].mayBeginAt(forms, word, end)) {
+        beginning.add(phrases[i]);
+      }
     }
+    return beginning;
   }
 
-  private List<LeftoverPhrase> listed(int number) {
-    while (byFirstWord.size() <= number) {
-      byFirstWord.add(new ArrayList<>(byAnyWord));
-    }
-    return byFirstWord.get(number);
-  }
-
-  private static LeftoverPhrase[][] byAnchor() {
-    List<List<LeftoverPhrase>> byAnchor = new ArrayList<>();
+  private static WordUses uses() {
+    WordUses uses = new WordUses();
     for (LeftoverPhrase phrase : ALL) {
-      boolean bracket = phrase.position() == Position.BRACKET;
-      VOCABULARY.use(phrase.anchors(), bracket ? IN_BRACKETS : ANCHOR);
-      while (byAnchor.size() < phrase.anchors().length()) {
-        byAnchor.add(new ArrayList<>());
-      }
-      if (!bracket) {
-        phrase.anchors().stream().forEach(anchor -> byAnchor.get(anchor).add(phrase));
-      }
+      uses.add(phrase.anchors(), phrase.position() == Position.BRACKET ? IN_BRACKETS : ANCHOR);
     }
-    return byAnchor.stream()
-        .map(phrases -> phrases.toArray(NO_PHRASES))
-        .toArray(LeftoverPhrase[][]::new);
+    uses.add(FillerLatin.WORDS, FILLER);
+    uses.add(StrayCapitals.SMALL, SMALL);
+    return uses;
   }
 
   private static List<LeftoverPhrase> read() {
@@ -125,8 +96,7 @@ final class LeftoverPhrases {
                 LeftoverStrength.valueOf(fields[1].toUpperCase(Locale.ROOT)),
                 Position.valueOf(fields[2].toUpperCase(Locale.ROOT)),
                 fields[4],
-                syntax.wording(fields[6]),
-                VOCABULARY));
+                syntax.wording(fields[6])));
       }
     }
     return List.copyOf(read);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the words of a page, and over the marks between them. */
 final class LeftoverScan {
   private static final int MOST_PLACES = 1_000; // a page with more is no worse
+  private static final Comparator<LeftoverPlace> IN_ORDER =
+      Comparator.comparingInt(LeftoverPlace::start).thenComparingInt(place -> -place.end());
 
   private final String text;
   private final Words words;
@@ -39,8 +41,7 @@ final class LeftoverScan {
   static List<LeftoverPlace> places(Document document, Analysis analysis) {
     LeftoverScan scan = new LeftoverScan(document, analysis);
     scan.read();
-    scan.places.sort(
-        Comparator.comparingInt(LeftoverPlace::start).thenComparingInt(place -> -place.end()));
+    scan.places.sort(IN_ORDER);
     return scan.apart(scan.places);
   }
 
@@ -110,12 +111,12 @@ final class LeftoverScan {
   private @Nullable LeftoverPlace phrase(int word) {
     LeftoverPlace place = null;
     if (phrases.begins(word)) {
-      place = phrases.at(LeftoverPhrases.STARTS, word, text.length());
+      place = phrases.at(LeftoverPhrases.STARTS, word);
       if (place == null && isHeadingStart(words.starts()[word])) {
-        place = phrases.at(LeftoverPhrases.HEADINGS, word, text.length());
+        place = phrases.at(LeftoverPhrases.HEADINGS, word);
       }
     }
-    return place == null ? phrases.at(LeftoverPhrases.ANYWHERE, word, text.length()) : place;
+    return place == null ? phrases.at(LeftoverPhrases.ANYWHERE, word) : place;
   }
 
   private void add(LeftoverPlace place) {

@@ -3,11 +3,12 @@ package dev.winnow.signals.leftovers;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Words;
+import dev.winnow.signals.words.WordSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Whether a page is about what a kind of leftover is made of: chatbots, templates, typography. Its
@@ -15,11 +16,12 @@ import java.util.Set;
  */
 final class PageSubject {
   private static final int OFTEN = 3; // blocks without a place that name the subject
-  private static final Map<LeftoverKind, Set<String>> WORDS = new EnumMap<>(LeftoverKind.class);
+  private static final Map<LeftoverKind, WordSet> SUBJECTS = new EnumMap<>(LeftoverKind.class);
 
   static {
     for (LeftoverKind kind : LeftoverKind.values()) {
-      WORDS.put(kind, WordLists.labelled("subjects.txt", kind.name().toLowerCase(Locale.ROOT)));
+      String label = kind.name().toLowerCase(Locale.ROOT);
+      SUBJECTS.put(kind, new WordSet(WordLists.labelled("subjects.txt", label)));
     }
   }
 
@@ -28,10 +30,7 @@ final class PageSubject {
   /** Whether the page is about a kind, apart from the places found in it. */
   static boolean isAbout(
       LeftoverKind kind, Document document, Words words, List<LeftoverPlace> places) {
-    Set<String> subject = WORDS.getOrDefault(kind, Set.of());
-    if (subject.isEmpty()) {
-      return false;
-    }
+    WordSet subject = Objects.requireNonNull(SUBJECTS.get(kind), "a kind without a subject");
     for (String word : document.title().split("[^\\p{L}\\p{N}.'-]+", -1)) {
       if (names(subject, word)) {
         return true;
@@ -57,13 +56,15 @@ final class PageSubject {
     return false;
   }
 
-  private static boolean names(Set<String> subject, String text, Words words, int word) {
-    return subject.contains(words.form(word))
-        || (text.charAt(words.starts()[word]) == 'A'
-            && subject.contains(text.substring(words.starts()[word], words.ends()[word])));
+  private static boolean names(WordSet subject, String text, Words words, int word) {
+    int start = words.starts()[word];
+    return subject.contains(words, words.numbers()[word])
+        || (text.charAt(start) == 'A'
+            && subject.contains(text.substring(start, words.ends()[word])));
   }
 
-  private static boolean names(Set<String> subject, String word) {
-    return subject.contains(word) || subject.contains(word.toLowerCase(Locale.ROOT));
+  private static boolean names(WordSet subject, String word) {
+    return !word.isEmpty()
+        && (subject.contains(word) || subject.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

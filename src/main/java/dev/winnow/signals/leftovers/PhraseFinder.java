@@ -3,6 +3,7 @@ package dev.winnow.signals.leftovers;
 import dev.winnow.model.Words;
 import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,13 @@ final class PhraseFinder {
     this.text = text;
     this.words = words;
     this.forms = forms;
-    for (int word = 0; word < words.count(); word++) {
-      if (forms.mayBe(LeftoverPhrases.ANCHOR, word)) {
-        lookBackFrom(word);
-      }
+    for (int word = nextAnchor(0); word < words.count(); word = nextAnchor(word + 1)) {
+      lookBackFrom(word);
     }
+  }
+
+  private int nextAnchor(int from) {
+    return forms.next(LeftoverPhrases.ANCHOR, from, words.count());
   }
 
   private void lookBackFrom(int anchor) {
@@ -40,16 +43,19 @@ final class PhraseFinder {
   }
 
   /** Notes where phrases may begin that are looked for by a word. Each word is tried once. */
-  private void lookBackFrom(int anchor, int number) {
-    for (LeftoverPhrase phrase : LeftoverPhrases.lookedForBy(number)) {
+  private void lookBackFrom(int anchor, int signature) {
+    for (LeftoverPhrase phrase : LeftoverPhrases.ANCHORS.lookedForBy(signature)) {
+      int end = anchor + 1;
       int from = Math.max(anchor - phrase.reach(), tried[phrase.number()]);
-      boolean anywhere = phrase.position() == Position.ANY;
-      for (int word = from; word <= anchor; word++) {
-        if ((anywhere || begins(word)) && phrase.mayBeginAt(forms, word)) {
+      tried[phrase.number()] = end;
+      int word = forms.nextLead(phrase.leads(), from, end);
+      while (word < end) {
+        if ((phrase.position() == Position.ANY || begins(word))
+            && phrase.mayBeginAt(forms, word, words.count())) {
           beginnings.set(word);
         }
+        word = forms.nextLead(phrase.leads(), word + 1, end);
       }
-      tried[phrase.number()] = anchor + 1;
     }
   }
 
@@ -86,30 +92,33 @@ final class PhraseFinder {
 
   /** The place of the strongest phrase that begins at the first word within brackets, or null. */
   @Nullable LeftoverPlace inBrackets(int first, int close) {
-    int word = first;
-    while (word < words.count() && words.starts()[word] < close) {
-      if (forms.mayBe(LeftoverPhrases.IN_BRACKETS, word)) {
-        return at(LeftoverPhrases.BRACKETS, first, close);
-      }
-      word++;
-    }
-    return null; // as mostly
+    int end = words.firstFrom(close, first);
+    boolean none = forms.next(LeftoverPhrases.IN_BRACKETS, first, end) == end; // as mostly
+    return none ? null : strongest(LeftoverPhrases.BRACKETS, first, end, close);
+  }
+
+  /** The place of the strongest phrase that begins at a word, or null. */
+  @Nullable LeftoverPlace at(LeftoverPhrases phrases, int word) {
+    return strongest(phrases, word, words.count(), text.length());
   }
 
   /**
    * The place of the strongest phrase that begins at a word, the longest of them, or null.
    *
+   * @param end word that no phrase reaches
    * @param limit offset that no phrase passes; nor does it pass the end of the line
    */
-  @Nullable LeftoverPlace at(LeftoverPhrases phrases, int word, int limit) {
-    FoldedText folded = null;
+  private @Nullable LeftoverPlace strongest(LeftoverPhrases phrases, int word, int end, int limit) {
+    List<LeftoverPhrase> beginning = phrases.beginningAt(forms, word, end);
+    if (beginning.isEmpty()) {
+      return null;
+    }
+    int start = words.starts()[word];
+    FoldedText folded = new FoldedText(text, start, limit);
     LeftoverPlace best = null;
-    for (LeftoverPhrase phrase : phrases.beginningWith(forms.lead(word))) {
-      if (phrase.mayBeginAt(forms, word)) {
-        folded = folded == null ? new FoldedText(text, words.starts()[word], limit) : folded;
-        LeftoverPlace place = phrase.at(folded, words.starts()[word]);
-        best = place != null && (best == null || place.isBetter(best)) ? place : best;
-      }
+    for (LeftoverPhrase phrase : beginning) {
+      LeftoverPlace place = phrase.at(folded, start);
+      best = place != null && (best == null || place.isBetter(best)) ? place : best;
     }
     return best;
   }

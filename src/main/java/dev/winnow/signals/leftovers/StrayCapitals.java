@@ -44,15 +44,17 @@ final class StrayCapitals {
 
   /** Adds every place of the page. */
   void find() {
-    int[] starts = words.starts();
-    for (int word = 1; word + 1 < starts.length; word++) {
-      if (isCapital(text.charAt(starts[word]))
-          && forms.mayBe(LeftoverPhrases.SMALL, word)
-          && isStray(word)) {
+    for (int word = next(1); word < words.count() - 1; word = next(word + 1)) {
+      if (isStray(word)) {
         see(word);
       }
     }
     finish();
+  }
+
+  /** The next word with a capital that may be a small one, and has words on both sides. */
+  private int next(int from) {
+    return forms.nextCapital(LeftoverPhrases.SMALL, text, from, words.count() - 1);
   }
 
   private void see(int word) {
@@ -78,17 +80,14 @@ final class StrayCapitals {
   /** Whether a word with a capital, which may be a small one, is one and nothing asks for it. */
   private boolean isStray(int word) {
     int start = words.starts()[word];
-    return isSpaced(word - 1)
-        && isSpaced(word)
-        && words.ends()[word] - start > 1
+    return text.charAt(start - 1) == ' '
         && Character.isLowerCase(text.charAt(start + 1))
         && Character.isLowerCase(text.charAt(words.starts()[word - 1]))
         && Character.isLowerCase(text.charAt(words.starts()[word + 1]))
+        && isSpaced(word - 1)
+        && isSpaced(word)
+        && words.ends()[word] - start > 1
         && SMALL.contains(words.form(word));
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether nothing but a space parts a word from the next one. */
