@@ -30,6 +30,7 @@ public final class MainChoice {
   private static final double[] AGAINST = {50, 10, 3, 1, 0.3, 0.05};
 
   private static final float HOPELESS = 0.05f; // a button or an advertisement within the text
+  private static final float CAPTION = 0.8f; // those of a manual are as likely as its text
 
   private MainChoice() {}
 
@@ -43,6 +44,8 @@ public final class MainChoice {
       float[] probabilities, float[][] table, List<PassageDraft> passages, TextBuilder text) {
     boolean[] main = likeliest(probabilities, table[PassageFeatures.WORDS]);
     fillGaps(main, probabilities, passages);
+    addQuotations(main, passages);
+    dropCaptions(main, probabilities, passages);
     TableCells.complete(main, probabilities, passages);
     SaidSentences said = new SaidSentences();
     for (int i = 0; i < main.length; i++) {
@@ -66,6 +69,35 @@ public final class MainChoice {
             Objects.equals(passages.get(i - 1).place.area().parent, around)
                 && Objects.equals(passages.get(i + 1).place.area().parent, around);
       }
+    }
+  }
+
+  /**
+   * Adds quotations to the text that they stand in: a post shown within an article has the names of
+   * buttons, and its few words say little. What stands before must be chosen, and what follows, or
+   * a part of the quotation itself.
+   */
+  private static void addQuotations(boolean[] main, List<PassageDraft> passages) {
+    int end = 0;
+    for (int start = 0; start < main.length; start = end + 1) {
+      end = start;
+      boolean chosen = false;
+      while (end < main.length && passages.get(end).place.kind() == Kind.QUOTE) {
+        chosen |= main[end++];
+      }
+      boolean goesOn = chosen || (end < main.length && main[end]);
+      if (start > 0 && main[start - 1] && goesOn) {
+        Arrays.fill(main, start, end, true);
+      }
+    }
+  }
+
+  /** Leaves out captions, unless they are likely: they say what a picture shows, not the text. */
+  private static void dropCaptions(
+      boolean[] main, float[] probabilities, List<PassageDraft> passages) {
+    for (int i = 0; i < main.length; i++) {
+      boolean caption = passages.get(i).place.kind() == Kind.CAPTION;
+      main[i] = main[i] && (!caption || probabilities[i] >= CAPTION);
     }
   }
 

@@ -62,6 +62,33 @@ class MainChoiceTest {
         choice("<p>One two three four<div><p>Five</div><p>Six seven<div>Eight</div>", 0.95f, 0.1f));
   }
 
+  /** As a post of another site within an article has: few words, and the names of buttons. */
+  @Test
+  void addsAQuotationToTheTextAroundIt() {
+    assertArrayEquals(
+        new boolean[] {true, true, true, false},
+        choice("<p>One two three four<blockquote>Five</blockquote><p>Six seven<p>Eight", 0.95f, 0));
+    assertArrayEquals(
+        new boolean[] {true, true, true, false},
+        choice("<p>One two three four<blockquote><p>Five<p>Six seven</blockquote>Eight", 0.95f, 0));
+  }
+
+  @Test
+  void addsNoQuotationThatNothingFollows() {
+    boolean[] without = {true, false, true, false};
+    assertArrayEquals(
+        without,
+        choice("<p>One two three four<p>Five<p>Six seven<blockquote>Eight</blockquote>", 0.95f, 0));
+  }
+
+  @Test
+  void takesACaptionOnlyIfItIsLikely() {
+    String page =
+        "<figure><figcaption>One two three four</figcaption></figure><p>Five<p>Six<p>Eight";
+    assertArrayEquals(new boolean[] {false, false, true, false}, choice(page, 0.75f, 0));
+    assertArrayEquals(new boolean[] {true, false, true, false}, choice(page, 0.95f, 0));
+  }
+
   /** The choice of four passages, of which the first and the third are likely. */
   private static boolean[] choice(String html, float likely, float doubtful) {
     Origin origin = new Origin("", 0, null);
