@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +23,6 @@ import java.util.Set;
 final class GuideGateway {
   private static final int MIN_OFFERS = 3;
   private static final int MAX_OFFERS = 25; // longer lists are catalogues
-  private static final int MIN_TOWNS = 4;
 
   private final Document document;
   private final List<Link> offers;
@@ -73,25 +71,6 @@ final class GuideGateway {
     return link.form() == Link.Form.ANCHOR && block != null && !block.region().isMargin();
   }
 
-  /** Whether the text has a page for town after town. */
-  private boolean hasTowns() {
-    BlockCursor blocks = new BlockCursor(document);
-    long towns =
-        document.links().stream()
-            .filter(link -> isTown(link.href(), link.anchor()) && isOfText(link, blocks))
-            .count();
-    return towns >= MIN_TOWNS;
-  }
-
-  /** Whether a link has the name of its page, which begins with a capital. */
-  private static boolean isTown(String href, String anchor) {
-    return !anchor.isEmpty()
-        && anchor.length() == href.length() - 1
-        && Character.isUpperCase(anchor.charAt(0))
-        && href.charAt(0) == '/'
-        && href.substring(1).equals(anchor.toLowerCase(Locale.ROOT));
-  }
-
   /** Where the text leads there. */
   List<Span> places() {
     return offers.stream().map(link -> new Span(link.start(), link.end())).toList();
@@ -102,7 +81,6 @@ final class GuideGateway {
     GuideSigns.add(!offers.isEmpty(), Sign.GATEWAY, signs);
     GuideSigns.add(isCounted(), Sign.COUNTER, signs);
     GuideSigns.add(!offers.isEmpty() && GuideMarks.hasMarks(document.text()), Sign.MARKED, signs);
-    GuideSigns.add(hasTowns(), Sign.TOWNS, signs);
   }
 
   /** Whether a parameter counts the offers from one on. */

@@ -86,7 +86,8 @@ public final class GuideSigns {
   private static final Set<Kind> DENIABLE = EnumSet.of(Kind.RINGS, Kind.FINDS, Kind.REACH);
 
   /** Kinds that are looked for in buttons, links and titles only. */
-  private static final Set<Kind> OF_LABELS = EnumSet.of(Kind.RESULT, Kind.RANKED, Kind.FOR_FIRMS);
+  private static final Set<Kind> OF_LABELS =
+      EnumSet.of(Kind.RESULT, Kind.RANKED, Kind.FOR_FIRMS, Kind.LOG_IN);
 
   private final LexiconWords known = new LexiconWords(); // its own, since few pages ask
   private final PhraseIndex index;
@@ -134,7 +135,7 @@ public final class GuideSigns {
     RANKED("ranks what others sell"),
     MARKED("gives a mark to each"),
     FOR_FIRMS("has a page for those who want to be listed"),
-    TOWNS("has a page for town after town");
+    ACCOUNTS("has its customers log in");
 
     private final String words;
 
@@ -194,6 +195,7 @@ public final class GuideSigns {
     RESULT,
     RANKED,
     FOR_FIRMS,
+    LOG_IN,
     ENDS,
     MAKER_ONLY
   }
@@ -244,6 +246,11 @@ public final class GuideSigns {
   /** Whether a link asks firms to be listed. */
   boolean asksFirms(List<String> words) {
     return has(Kind.FOR_FIRMS, words);
+  }
+
+  /** Whether a link has customers log in. */
+  boolean logsIn(List<String> words) {
+    return has(Kind.LOG_IN, words);
   }
 
   private boolean has(Kind kind, List<String> words) {

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class PosedGuides {
   private static final int MAX_WORDS = 1500; // a longer page has words of all kinds
   private static final int CONSENT_REACH = 600; // characters from a form to what it says of itself
   private static final int MIN_CHOICES = 3;
-  private static final int MAX_LABEL = 40; // characters of a link to a page for firms
+  private static final int MAX_LABEL = 40; // characters of a link that says where it leads
 
   /** Signs that somebody else than the page sells; one must be there. */
   private static final Set<Sign> OTHERS =
@@ -117,7 +118,8 @@ public final class PosedGuides {
     if (guides.weight(signs) < MIN_SAID) {
       return List.of(); // whatever its links show, as most pages that ask for a mail box
     }
-    GuideSigns.add(asksFirms(), Sign.FOR_FIRMS, signs);
+    GuideSigns.add(anyLabel(guides::asksFirms), Sign.FOR_FIRMS, signs);
+    GuideSigns.add(anyLabel(guides::logsIn), Sign.ACCOUNTS, signs);
     addOwner(page, signs);
     if (signs.contains(Sign.ADVISER)) {
       signs.remove(Sign.CALLBACK); // said once
@@ -163,11 +165,11 @@ public final class PosedGuides {
     GuideSigns.add(guides.ranks(LineKey.words(document.title())), Sign.RANKED, signs);
   }
 
-  /** Whether a link asks firms to be listed. */
-  private boolean asksFirms() {
+  /** Whether the words of a link, if they are few, say something. */
+  private boolean anyLabel(Predicate<List<String>> says) {
     return document.links().stream()
         .filter(link -> link.anchor().length() <= MAX_LABEL)
-        .anyMatch(link -> guides.asksFirms(anchors.of(link).words()));
+        .anyMatch(link -> says.test(anchors.of(link).words()));
   }
 
   /** Who answers for the page; a notice that the law asks for names nobody. */

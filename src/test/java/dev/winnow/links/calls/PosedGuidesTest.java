@@ -87,6 +87,16 @@ class PosedGuidesTest {
   }
 
   @Test
+  void whoHasItsCustomersLogInSellsWhatTheyUse() {
+    String guide =
+        "<p>We compare clinics. An adviser calls you, free of charge, no" + " obligation.</p>";
+    assertEquals(1, read(guide + FORM).size());
+    for (String entry : List.of("Log in", "Mein Konto", "Espace client", "Zaloguj się")) {
+      assertEquals(0, read("<nav><a href='/a'>" + entry + "</a></nav>" + guide + FORM).size());
+    }
+  }
+
+  @Test
   void aTextWithoutAFormOrNumberAsksForNothing() {
     assertEquals(
         0,
