@@ -380,8 +380,7 @@ public final class PressedAsks {
     Map<String, List<Span>> numbers = new HashMap<>();
     String text = document.text();
     for (Contact contact : PhoneNumbers.numbers(text, 0, text.length())) {
-      int slash = text.indexOf('/', contact.span().start());
-      if (slash >= 0 && slash < contact.span().end()) {
+      if (text.substring(contact.span().start(), contact.span().end()).indexOf('/') >= 0) {
         continue; // a date and an hour
       }
       numbers.computeIfAbsent(contact.key(), key -> new ArrayList<>()).add(contact.span());
