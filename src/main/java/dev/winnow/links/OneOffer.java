@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text whose ways out lead to one offer, by addresses that say whom it pays, where the text gives
+ * A text whose ways out lead to one offer, by addresses that say whom it pays, if the text gives
  * its readers a code or a price of theirs, hurries, or looks for more sellers: the story of one
  * remedy, the review of one service, the news about one bottle. Each has too few links for a page
  * that repeats them, and nothing else to recommend. Who discloses says so, who owns the offer names

@@ -73,7 +73,7 @@ final class PlacedAnchors {
               .anyMatch(
                   hit -> hit.kind() == where && hit.first() > 0 && hit.last() < anchor.size());
       boolean trades = hits.stream().anyMatch(hit -> hit.kind() == trade);
-      return !speaks(anchor)
+      return hits.stream().noneMatch(hit -> hit.kind() == speaks)
           && (hits.stream().anyMatch(hit -> hit.kind() == seeks) || (trades && placedThere));
     }
 

@@ -31,7 +31,6 @@ final class PublisherMarks {
   private static final int MIN_NAME = 5; // letters of the page's name in a value
   private static final int MAX_LABEL = 16; // characters
   private static final int MIN_STEM = 5; // characters before the name of a place
-  private static final int MIN_PART = 4; // letters of a name's beginning or end
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+"); // addresses have none
 
@@ -224,7 +223,7 @@ final class PublisherMarks {
   /** Whether a value is made of a word, or two, that the page calls itself by. */
   boolean isNamed(String value) {
     for (String word : LETTERS.split(value.toLowerCase(Locale.ROOT), -1)) {
-      if (word.length() >= MIN_NAME && (name().contains(word) || isJoined(word))) {
+      if (word.length() >= MIN_NAME && (name().contains(word) || PageNames.joins(name(), word))) {
         return true;
       }
     }
@@ -246,15 +245,5 @@ final class PublisherMarks {
     String host = LETTERS.matcher(url.host()).replaceAll("");
     String word = LETTERS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
     return host.contains(word) || word.contains(HostNames.name(HostNames.site(url.host())));
-  }
-
-  /** Whether a name holds the beginning and the end of a word: "bowlspoon" of "Bowl and Spoon". */
-  private boolean isJoined(String word) {
-    for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
-      if (name().contains(word.substring(0, i)) && name().contains(word.substring(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

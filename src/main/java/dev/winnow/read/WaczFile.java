@@ -121,7 +121,7 @@ final class WaczFile {
         }
         return from.read(to, start, length);
       } catch (ZipException | EOFException e) {
-        throw new BrokenMember(0, false, "damaged in the ZIP file: " + e.getMessage());
+        throw new BrokenMember(false, "damaged in the ZIP file: " + e.getMessage());
       }
     }
 

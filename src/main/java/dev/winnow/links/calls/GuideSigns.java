@@ -31,7 +31,6 @@ public final class GuideSigns {
   private static final int BENEFIT_REACH = 14; // words from a code to what it gives
   private static final int COUNT_REACH = 2; // words: "three good clinics"
   private static final int MIN_CODE = 5; // characters
-  private static final int MIN_PART = 4; // letters of a name's beginning or end in a code
   private static final int MAX_CODE = 15;
   private static final int MIN_LETTERS = 3; // of a code
   private static final int MAX_DIGITS = 3; // of a share or sum; articles have more
@@ -389,11 +388,7 @@ public final class GuideSigns {
       return false;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean part = lower.contains(word);
-    for (int i = MIN_PART; !part && i <= letters - MIN_PART; i++) {
-      part = lower.contains(word.substring(0, i)) && lower.contains(word.substring(i));
-    }
-    return part;
+    return lower.contains(word) || PageNames.joins(lower, word);
   }
 
   private static List<Hit> of(Kind kind, List<Hit> hits) {

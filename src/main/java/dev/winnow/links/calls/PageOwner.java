@@ -18,10 +18,14 @@ record PageOwner(
 
   /** Whether a link, an address in the footer or a notice tells who makes the page. */
   boolean isTold() {
-    return answers()
-        || document.links().stream()
-            .filter(link -> link.anchor().length() <= MAX_OWNER)
-            .anyMatch(link -> signs.namesNotice(anchors.of(link)));
+    return answers() || hasNotice();
+  }
+
+  /** Whether a link leads to a notice that the law asks for, which names nobody. */
+  boolean hasNotice() {
+    return document.links().stream()
+        .filter(link -> link.anchor().length() <= MAX_OWNER)
+        .anyMatch(link -> signs.namesNotice(anchors.of(link)));
   }
 
   /** Whether a link, or an address in the footer, tells who answers for the page. */

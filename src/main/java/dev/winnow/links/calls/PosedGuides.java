@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that speak as a guide to what others sell and take the reader's number for them: a form, a
- * telephone number or a chat beside a text that names no house of its own, where an adviser calls
- * back, firms are found for the reader, it costs nothing, takes minutes and cannot wait. One form
- * is enough: it is what the page is for. Clinics, insurers and shops speak of their own dentists,
+ * telephone number or a chat beside a text that names no house of its own: an adviser calls back,
+ * firms are found for the reader, it costs nothing, takes minutes and cannot wait. One form is
+ * enough: it is what the page is for. Clinics, insurers and shops speak of their own dentists,
  * cover and stores, and public bodies and charities say who they are.
  */
 public final class PosedGuides {
@@ -53,22 +53,12 @@ public final class PosedGuides {
           Sign.INSURED,
           Sign.FOR_FIRMS);
 
-  private static final Set<Sign> TELLING =
-      EnumSet.of(
-          Sign.ADVISER,
-          Sign.MATCH,
-          Sign.COUNTED,
-          Sign.UNLISTED,
-          Sign.KEYWORD,
-          Sign.STANCE,
-          Sign.ENTITLED,
-          Sign.PRICE_RANGE,
-          Sign.SOLD,
-          Sign.PUBLISHER,
-          Sign.INSURED,
-          Sign.NAMED,
-          Sign.GATEWAY,
-          Sign.FOR_FIRMS);
+  /** Signs that a house which answers for itself lacks. */
+  private static final Set<Sign> TELLING = EnumSet.copyOf(OTHERS);
+
+  static {
+    TELLING.addAll(List.of(Sign.STANCE, Sign.ENTITLED, Sign.PRICE_RANGE, Sign.NAMED, Sign.GATEWAY));
+  }
 
   private final Document document;
   private final Words words;
@@ -112,7 +102,7 @@ public final class PosedGuides {
     GuideSigns.add(sale.contains(SaleSigns.Sign.URGENCY), Sign.URGENT, signs);
     GuideSigns.add(sale.contains(SaleSigns.Sign.STAND_IN), Sign.STANCE, signs);
     GuideSigns.add(sale.contains(SaleSigns.Sign.BROKER), Sign.MATCH, signs);
-    GuideSigns.add(isSold(page, places), Sign.SOLD, signs);
+    GuideSigns.add(sale.contains(SaleSigns.Sign.SOLD) && isSold(page, places), Sign.SOLD, signs);
     gateway.addTo(signs);
     addShown(signs);
     if (guides.weight(signs) < MIN_SAID) {
@@ -134,9 +124,6 @@ public final class PosedGuides {
 
   /** Whether the page says beside what asks for the reader's number that others get it. */
   private boolean isSold(List<Hit> page, List<Span> places) {
-    if (!sales.of(page, document.text(), words).contains(SaleSigns.Sign.SOLD)) {
-      return false;
-    }
     for (Span place : places) {
       List<Hit> near = new ArrayList<>();
       for (Hit hit : page) {
@@ -175,10 +162,10 @@ public final class PosedGuides {
   /** Who answers for the page; a notice that the law asks for names nobody. */
   private void addOwner(List<Hit> page, Set<Sign> signs) {
     PageOwner owner = new PageOwner(document, words, anchors, sales, page);
-    if (!owner.isTold()) {
-      signs.add(Sign.NO_OWNER);
-    } else if (owner.answers()) {
+    if (owner.answers()) {
       signs.add(Sign.OWNER);
+    } else if (!owner.hasNotice()) {
+      signs.add(Sign.NO_OWNER);
     }
   }
 

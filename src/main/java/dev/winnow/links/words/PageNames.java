@@ -7,7 +7,24 @@ import dev.winnow.model.Document;
 public final class PageNames {
   private static final int MAX_LENGTH = 200; // characters of a header or footer; others are lists
 
+  private static final int MIN_PART = 4; // letters of a name's beginning or end
+
   private PageNames() {}
+
+  /**
+   * Whether a name holds the beginning and the end of a word: "bowlspoon" of "Bowl and Spoon".
+   *
+   * @param name letters in lower case
+   * @param word in lower case
+   */
+  public static boolean joins(String name, String word) {
+    for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
+      if (name.contains(word.substring(0, i)) && name.contains(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The letters of its title, header and footer, as written. */
   public static String of(Document document) {

@@ -6,25 +6,18 @@ import java.io.IOException;
 public final class BrokenMember extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final long member;
   private final boolean whole;
 
   /**
-   * @param member offset of its first byte in the stored file
    * @param whole it was unpacked to its end, and only its checksum differs
    * @param message what is wrong, as one clause
    */
-  public BrokenMember(long member, boolean whole, String message) {
+  public BrokenMember(boolean whole, String message) {
     super(message);
-    this.member = member;
     this.whole = whole;
   }
 
   public boolean whole() {
     return whole;
-  }
-
-  long member() {
-    return member;
   }
 }

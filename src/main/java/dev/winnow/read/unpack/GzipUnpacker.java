@@ -124,7 +124,7 @@ final class GzipUnpacker extends MemberUnpacker {
     boolean sound = stored.window().getInt() == (int) crc;
     sound &= stored.window().getInt() == (int) length;
     if (!sound) {
-      throw new BrokenMember(member, true, "the checksum of a gzip member differs");
+      throw new BrokenMember(true, "the checksum of a gzip member differs");
     }
   }
 

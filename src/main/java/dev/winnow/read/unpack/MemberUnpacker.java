@@ -15,7 +15,7 @@ abstract class MemberUnpacker extends FileUnpacker {
   /** Gives the member up, for one reason. */
   final BrokenMember broken(String message) {
     restart();
-    return new BrokenMember(member, false, message);
+    return new BrokenMember(false, message);
   }
 
   @Override
