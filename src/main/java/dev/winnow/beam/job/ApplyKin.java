@@ -5,17 +5,14 @@ import dev.winnow.beam.sites.MarkUses;
 import dev.winnow.beam.sites.SitePart;
 import dev.winnow.beam.sites.SitePlan;
 import dev.winnow.beam.sites.UnitFacts;
-import dev.winnow.beam.store.OutputFolder;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.policy.PolicyException;
 import dev.winnow.report.RowJudge;
-import dev.winnow.runs.OutputFormat;
 import dev.winnow.sites.PageTies;
 import dev.winnow.sites.SharedMark;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -46,78 +43,80 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
   /** The sites of their pages. */
   static final TupleTag<KV<Integer, byte[]>> SITES = new TupleTag<>() {};
 
-  private final ScorerSettings settings;
-  private final OutputFolder folder;
-  private final boolean rowsAlone;
-  private final ScoreUnit again;
+  private final UnitRecipe recipe;
   private final SitePlan plan;
   private final PCollectionView<Map<String, SharedMark.Counted>> shared;
   private final boolean kept;
 
-  private transient @Nullable RowJudge judge;
+  private transient TiedUnit.@Nullable Completion completion;
 
   /**
    * A step of a job.
    *
-   * @param again scores a unit a second time
    * @param shared marks on the sites of several owners
    * @param kept whether later runs read what is stored beside the rows
    */
   ApplyKin(
-      ScorerSettings settings,
-      OutputFolder folder,
-      EnumSet<OutputFormat> formats,
-      ScoreUnit again,
+      UnitRecipe recipe,
       SitePlan plan,
       PCollectionView<Map<String, SharedMark.Counted>> shared,
       boolean kept) {
-    this.settings = settings;
-    this.folder = folder;
-    this.rowsAlone = KinRows.enough(formats);
-    this.again = again;
+    this.recipe = recipe;
     this.plan = plan;
     this.shared = shared;
     this.kept = kept;
   }
 
-  /** Reads the policy, or builds a line, once per worker thread. */
+  /** Reads the policy, or builds a scorer, once per worker thread. */
   @Setup
   public void setup() throws PolicyException {
-    if (rowsAlone) {
-      judge = new RowJudge(settings.policy().read());
+    if (KinRows.enough(recipe.formats())) {
+      RowJudge judge = new RowJudge(recipe.settings().policy().read());
+      completion = new KinRows(recipe.folder(), judge, kept)::complete;
     } else {
-      again.setup();
+      UnitScorer scorer = recipe.scorer();
+      completion = unit -> scoredAgain(unit, scorer);
     }
   }
 
   /** Completes one unit. */
   @ProcessElement
   public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
-    String label = context.element().getKey();
+    if (completion == null) {
+      throw new IllegalStateException("setup comes first");
+    }
     CoGbkResult known = context.element().getValue();
+    KV<WorkUnit, PackedTally> scored = known.getOnly(UNITS);
+    Map<Integer, PageTies> ties = ties(scored.getKey(), known, context.sideInput(shared));
+    SitePart.Collector sites = new SitePart.Collector(plan.slices(), out.get(SITES));
+    PackedTally tally =
+        completion.complete(new TiedUnit(scored.getKey(), scored.getValue(), ties, sites));
+    sites.send();
+    out.get(TALLIES).output(tally);
+  }
+
+  /** What is said of the pages of a unit, by their ordinals. */
+  private Map<Integer, PageTies> ties(
+      WorkUnit unit, CoGbkResult known, Map<String, SharedMark.Counted> marks) throws IOException {
     Map<Integer, PageTies> ties = new TreeMap<>();
     known.getAll(KIN).forEach(page -> ties.merge(page.ordinal(), PageTies.of(page), PageTies::and));
     known
         .getAll(DOORWAYS)
         .forEach(page -> ties.merge(page.ordinal(), PageTies.of(page), PageTies::and));
-    UnitFacts.shared(folder, label, context.sideInput(shared))
+    UnitFacts.shared(recipe.folder(), unit.label(), marks)
         .forEach((page, links) -> ties.merge(page, PageTies.of(links), PageTies::and));
-    KV<WorkUnit, PackedTally> scored = known.getOnly(UNITS);
-    SitePart.Collector sites = new SitePart.Collector(plan.slices(), out.get(SITES));
-    UnitFiles files = new UnitFiles(folder);
-    PackedTally tally = scored.getValue();
-    if (judge != null) {
-      tally = new KinRows(label, folder, files, judge, ties, sites, kept).complete(tally);
+    return ties;
+  }
+
+  private PackedTally scoredAgain(TiedUnit unit, UnitScorer scorer) throws IOException {
+    PackedTally tally = unit.tally();
+    if (!unit.ties().isEmpty()) {
+      UnitFiles files = new UnitFiles(recipe.folder());
+      UnitFacts facts = new UnitFacts(files, unit.label(), MarkUses.known());
+      tally = new PackedTally(scorer.score(unit.unit(), files, null, facts, unit.ties()));
       files.commit();
-    } else {
-      if (!ties.isEmpty()) {
-        UnitFacts facts = new UnitFacts(files, label, MarkUses.known());
-        tally = new PackedTally(again.score(scored.getKey(), files, null, facts, ties));
-        files.commit();
-      }
-      UnitFacts.collect(folder, label, sites);
     }
-    sites.send();
-    out.get(TALLIES).output(tally);
+    UnitFacts.collect(recipe.folder(), unit.label(), unit.sites());
+    return tally;
   }
 }

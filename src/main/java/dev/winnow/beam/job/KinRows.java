@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,33 +34,18 @@ import org.jspecify.annotations.Nullable;
  * browsers once.
  */
 final class KinRows {
-  private final String label;
   private final OutputFolder folder;
-  private final UnitFiles files;
   private final RowJudge judge;
-  private final Map<Integer, PageTies> ties;
-  private final SitePart.Collector sites;
   private final boolean kept;
 
   /**
-   * The rows of a unit.
+   * The rows of a run.
    *
    * @param kept whether a later run reads the facts
    */
-  KinRows(
-      String label,
-      OutputFolder folder,
-      UnitFiles files,
-      RowJudge judge,
-      Map<Integer, PageTies> ties,
-      SitePart.Collector sites,
-      boolean kept) {
-    this.label = label;
+  KinRows(OutputFolder folder, RowJudge judge, boolean kept) {
     this.folder = folder;
-    this.files = files;
     this.judge = judge;
-    this.ties = ties;
-    this.sites = sites;
     this.kept = kept;
   }
 
@@ -70,26 +54,34 @@ final class KinRows {
     return formats.equals(EnumSet.of(OutputFormat.JSONL));
   }
 
-  /** Writes the files and adds the pages to their sites; returns the tally as it is then. */
-  PackedTally complete(PackedTally before) throws IOException {
+  /** Writes the files of a unit and adds its pages to their sites; returns its tally then. */
+  PackedTally complete(TiedUnit unit) throws IOException {
+    UnitFiles files = new UnitFiles(folder);
     StoredCards cards =
         new StoredCards(
-            label, ShardForm.WAITING, name -> folder.find(OutputFolder.KEPT_UNFINISHED + name));
-    if (!ties.isEmpty()) {
-      return new PackedTally(rewrite(cards, before.tally()));
+            unit.label(),
+            ShardForm.WAITING,
+            name -> folder.find(OutputFolder.KEPT_UNFINISHED + name));
+    PackedTally tally = unit.tally();
+    if (unit.ties().isEmpty()) {
+      for (StoredShard shard = cards.nextShard(); shard != null; shard = cards.nextShard()) {
+        write(shard, files);
+      }
+      UnitFacts.collect(folder, unit.label(), unit.sites());
+    } else {
+      tally = new PackedTally(rewrite(unit, cards, files));
     }
-    for (StoredShard shard = cards.nextShard(); shard != null; shard = cards.nextShard()) {
-      write(shard);
-    }
-    UnitFacts.collect(folder, label, sites);
-    return before;
+    files.commit();
+    return tally;
   }
 
-  private void write(StoredShard shard) throws IOException {
+  private static void write(StoredShard shard, UnitFiles files) throws IOException {
     shard.write(name -> files.create(RunPlace.REPORT + name));
   }
 
-  private ReportTally rewrite(StoredCards cards, ReportTally before) throws IOException {
+  private ReportTally rewrite(TiedUnit unit, StoredCards cards, UnitFiles files)
+      throws IOException {
+    String label = unit.label();
     List<IndexRow> formerly = new ArrayList<>(); // pages with ties
     List<IndexRow> now = new ArrayList<>();
     List<String> kinds = new ArrayList<>(); // of clusters, a page each
@@ -101,12 +93,12 @@ final class KinRows {
       int ordinal = 0;
       for (StoredShard shard = cards.nextShard(); shard != null; shard = cards.nextShard()) {
         for (int i = 0; i < shard.count(); i++, ordinal++) {
-          byte[] line = present(rows.nextLine());
-          PageFacts known = present(facts.next());
-          PageTies page = ties.get(ordinal);
+          byte[] line = present(rows.nextLine(), label);
+          PageFacts known = present(facts.next(), label);
+          PageTies page = unit.ties().get(ordinal);
           if (page == null) {
             out.add(line);
-            add(known, factsOut);
+            add(known, unit.sites(), factsOut);
             continue;
           }
           ObjectNode card = shard.card(i);
@@ -121,35 +113,37 @@ final class KinRows {
             kinds.add(kin.kind().word());
           }
           out.add(row);
-          add(judged(known, judgement), factsOut);
+          add(judged(known, judgement), unit.sites(), factsOut);
         }
-        write(shard);
+        write(shard, files);
       }
       if (rows.nextLine() != null) {
-        throw lacks();
+        throw lacks(label);
       }
     }
-    ReportTally tally = before.without(formerly);
+    ReportTally tally = unit.tally().tally().without(formerly);
     now.forEach(tally::add);
     kinds.forEach(tally::addClustered);
     return tally;
   }
 
-  private void add(PageFacts page, FactsFile.@Nullable Writer facts) throws IOException {
+  private static void add(
+      PageFacts page, SitePart.Collector sites, FactsFile.@Nullable Writer facts)
+      throws IOException {
     if (facts != null) {
       facts.add(page);
     }
     sites.add(page);
   }
 
-  private <T> T present(@Nullable T part) throws IOException {
+  private static <T> T present(@Nullable T part, String label) throws IOException {
     if (part == null) {
-      throw lacks();
+      throw lacks(label);
     }
     return part;
   }
 
-  private IOException lacks() {
+  private static IOException lacks(String label) {
     return new IOException("part " + label + " lacks a part of its report");
   }
 

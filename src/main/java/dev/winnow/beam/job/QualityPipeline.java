@@ -46,14 +46,6 @@ final class QualityPipeline {
 
   /** Adds the steps of a job to a pipeline. */
   static void build(Pipeline pipeline, ScoreJob job) {
-    ScoreUnit score =
-        new ScoreUnit(
-            job.settings(),
-            job.output(),
-            job.formats(),
-            job.provenance(),
-            job.done(),
-            job.kinPlan());
     PCollectionTuple scored =
         pipeline
             .apply("Plan", Create.of(job.units()).withCoder(SerializableCoder.of(WorkUnit.class)))
@@ -62,7 +54,7 @@ final class QualityPipeline {
             .apply("Spread parts", Reshuffle.viaRandomKey())
             .apply(
                 "Score",
-                ParDo.of(score)
+                ParDo.of(new ScoreUnit(job.recipe(), job.done(), job.kinPlan()))
                     .withOutputTags(
                         ScoreUnit.TALLIES, TupleTagList.of(ScoreUnit.ENTRIES).and(ScoreUnit.USES)));
     PCollection<KV<String, KV<WorkUnit, PackedTally>>> units =
@@ -85,7 +77,7 @@ final class QualityPipeline {
               .apply("All uses", Flatten.pCollections())
               .apply("Marks", new SharedMarks());
       PCollectionTuple known =
-          acrossPages(pipeline, job, units, scored.get(ScoreUnit.ENTRIES), score, shared);
+          acrossPages(pipeline, job, units, scored.get(ScoreUnit.ENTRIES), shared);
       fresh = known.get(ApplyKin.TALLIES);
       sites =
           PCollectionList.of(known.get(ApplyKin.SITES))
@@ -119,7 +111,6 @@ final class QualityPipeline {
       ScoreJob job,
       PCollection<KV<String, KV<WorkUnit, PackedTally>>> units,
       PCollection<KV<Integer, byte[]>> fresh,
-      ScoreUnit score,
       PCollectionView<Map<String, SharedMark.Counted>> shared) {
     KinPlan plan = job.kinPlan();
     AnchorSource anchors = job.settings()::anchors;
@@ -128,15 +119,7 @@ final class QualityPipeline {
             .and(EarlierEntries.of(pipeline, plan, job.liveFiles()))
             .apply("All entries", Flatten.pCollections());
     PCollectionTuple kin = entries.apply("Join", new KinJoin(plan, anchors));
-    ApplyKin apply =
-        new ApplyKin(
-            job.settings(),
-            job.output(),
-            job.formats(),
-            score,
-            job.sitePlan(),
-            shared,
-            job.increment() != null);
+    ApplyKin apply = new ApplyKin(job.recipe(), job.sitePlan(), shared, job.increment() != null);
     PCollectionTuple known =
         KeyedPCollectionTuple.of(ApplyKin.UNITS, units)
             .and(ApplyKin.KIN, kin.get(KinJoin.KIN))

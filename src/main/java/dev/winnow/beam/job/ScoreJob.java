@@ -100,6 +100,11 @@ public record ScoreJob(
     return output.path();
   }
 
+  /** How its units become rows. */
+  UnitRecipe recipe() {
+    return new UnitRecipe(settings, output, formats, provenance);
+  }
+
   /** Rows of earlier runs to judge again. */
   List<StoredUnit> stored() {
     return increment == null ? List.of() : increment.stored();

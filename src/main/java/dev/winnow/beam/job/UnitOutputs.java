@@ -55,19 +55,18 @@ final class UnitOutputs implements Closeable {
    * @param sketches if pages are compared: then cards wait for what is said across pages
    */
   UnitOutputs(
+      UnitRecipe recipe,
       UnitFiles files,
-      WorkUnit unit,
-      Set<OutputFormat> formats,
-      RunProvenance provenance,
+      String label,
       @Nullable UnitSketches sketches,
       @Nullable UnitFacts facts)
       throws IOException {
     this.sketches = sketches;
     this.facts = facts;
     this.files = files;
-    this.provenance = provenance;
-    this.formats = formats;
-    this.label = unit.label();
+    this.provenance = recipe.provenance();
+    this.formats = recipe.formats();
+    this.label = label;
     this.inputs = new InputEntries.Writer(files.create(RunPlace.INPUTS.at(label)));
     this.columns =
         formats.contains(OutputFormat.PARQUET)
