@@ -13,6 +13,7 @@ import dev.winnow.sites.PageTies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the pages of an input file as they are read, writes each page at once and counts every
@@ -41,25 +42,32 @@ final class UnitSink implements PageSink {
   @Override
   public void page(Page page) {
     ScoreCounters.page();
+    PageTies known = ties.getOrDefault(pages, PageTies.NONE);
+    PageLine.Result result;
     try {
-      PageTies known = ties.getOrDefault(pages, PageTies.NONE);
-      PageLine.Result result = line.score(page, known);
-      if (result.document().text().isBlank()) {
-        skipped(page.origin(), SkipReason.EMPTY);
-        return;
-      }
-      pages++;
-      tally.add(outputs.add(result));
-      PageKin kin = known.kin();
-      if (kin != null) {
-        tally.addClustered(kin.kind().word());
-      }
-      ScoreCounters.scored(result.scored());
+      result = line.score(page, known);
     } catch (PageRejectedException e) {
       rejected(e.rejected());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return;
     }
+    if (result.document().text().isBlank()) {
+      skipped(page.origin(), SkipReason.EMPTY);
+    } else {
+      scored(result, known.kin());
+    }
+  }
+
+  private void scored(PageLine.Result result, @Nullable PageKin kin) {
+    pages++;
+    try {
+      tally.add(outputs.add(result));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // of the output: the unit fails and is tried again
+    }
+    if (kin != null) {
+      tally.addClustered(kin.kind().word());
+    }
+    ScoreCounters.scored(result.scored());
   }
 
   @Override
