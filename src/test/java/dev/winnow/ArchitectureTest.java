@@ -56,6 +56,7 @@ final class ArchitectureTest {
           .resideOutsideOfPackages(
               "dev.winnow.signals..",
               "dev.winnow.model..",
+              "dev.winnow.naming..", // a leaf: the words of constants
               "dev.winnow.resource..",
               "dev.winnow.unicode..", // a leaf: where a text may be cut
               "org.apache.commons.text.similarity..", // edit distance, a pure function
@@ -149,7 +150,11 @@ final class ArchitectureTest {
           .resideInAPackage("dev.winnow.model..")
           .should()
           .dependOnClassesThat()
-          .resideOutsideOfPackages("dev.winnow.model..", "java..", "org.jspecify..")
+          .resideOutsideOfPackages(
+              "dev.winnow.model..",
+              "dev.winnow.naming..", // the words of its constants
+              "java..",
+              "org.jspecify..")
           .because("every step speaks it");
 
   @ArchTest

@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.cli.terminal.TerminalStyle;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.review.ComparedRuns;
 import dev.winnow.review.ComparedRuns.Change;
 import dev.winnow.review.ComparedRuns.State;
@@ -64,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
       out.printf(
           Locale.ROOT,
           "%-9s %s  quality %s -> %s%s%s%n",
-          change.state().name().toLowerCase(Locale.ROOT),
+          EnumWords.of(change.state()),
           TerminalStyle.tame(change.url() == null ? change.id() : change.url()),
           change.qualityBefore() == null ? "-" : change.qualityBefore(),
           change.quality() == null ? "-" : change.quality(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.beam.job.ScoreJob;
 import dev.winnow.cli.terminal.TerminalStyle;
 import dev.winnow.model.Rejected.Code;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.report.StoredRows;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -84,10 +85,7 @@ final class RejectHints {
 
   /** What to do about a code, or null; a code of another version has no hint. */
   static @Nullable String hint(String code) {
-    return HINTS.entrySet().stream()
-        .filter(hint -> hint.getKey().word().equals(code))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+    Code known = EnumWords.find(Code.class, code);
+    return known == null ? null : HINTS.get(known);
   }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import dev.winnow.policy.NearestName;
+import dev.winnow.naming.NearestName;
 import dev.winnow.runs.UsageException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.winnow.corpus;
 
-import java.util.Locale;
+import dev.winnow.naming.EnumWords;
 
 /** How two pages of one text belong together. */
 public enum KinKind {
@@ -13,6 +13,6 @@ public enum KinKind {
 
   /** The kind as rows spell it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.model;
 
-import java.util.Locale;
+import dev.winnow.naming.EnumWords;
 
 /**
  * The charset in which the bytes of a page were decoded.
@@ -33,7 +33,7 @@ public record CharsetDecision(
 
     /** The source as rows spell it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumWords.of(this);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.model;
 
-import java.util.Locale;
+import dev.winnow.naming.EnumWords;
 
 /** What kind of page a reader meets, whatever it is about. */
 public enum PageType {
@@ -23,6 +23,6 @@ public enum PageType {
 
   /** The name in rows and policies. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(this);
   }
 }

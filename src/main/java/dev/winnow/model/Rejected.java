@@ -1,6 +1,6 @@
 package dev.winnow.model;
 
-import java.util.Locale;
+import dev.winnow.naming.EnumWords;
 
 /**
  * A record, or the rest of a file, that could not be scored.
@@ -17,7 +17,12 @@ public record Rejected(Stage stage, Origin origin, Code code, String message) {
     READ,
     EXTRACT,
     ANALYSE,
-    SIGNALS
+    SIGNALS;
+
+    /** The step as rows and counters spell it. */
+    public String word() {
+      return EnumWords.of(this);
+    }
   }
 
   /** The reason for a rejection. Codes are stable across versions. */
@@ -42,7 +47,7 @@ public record Rejected(Stage stage, Origin origin, Code code, String message) {
 
     /** The code as rows and counters spell it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWords.of(this);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.model;
 
-import java.util.Locale;
+import dev.winnow.naming.EnumWords;
 
 /** The reason why a valid record is not scored. */
 public enum SkipReason {
@@ -17,6 +17,6 @@ public enum SkipReason {
 
   /** The reason as counters spell it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

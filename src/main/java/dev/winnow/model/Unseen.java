@@ -1,6 +1,6 @@
 package dev.winnow.model;
 
-import java.util.Locale;
+import dev.winnow.naming.EnumWords;
 
 /**
  * Words that a reader does not see.
@@ -34,7 +34,7 @@ public record Unseen(Reason reason, String words, int position) {
 
     /** The reason as facts spell it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWords.of(this);
     }
 
     /** Whether what is hidden so may be all of a page until its script runs. */

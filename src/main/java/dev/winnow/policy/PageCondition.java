@@ -1,10 +1,9 @@
 package dev.winnow.policy;
 
 import dev.winnow.model.PageType;
-import java.util.Arrays;
+import dev.winnow.naming.EnumWords;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,11 +35,11 @@ public record PageCondition(Set<PageType> types, boolean named) {
     if (!form.matches()) {
       throw node.error("must be page.type = TYPE or TYPE …, or page.type != TYPE or TYPE …");
     }
-    List<String> words = Arrays.stream(PageType.values()).map(PageType::word).toList();
+    List<String> words = EnumWords.all(PageType.class);
     Set<PageType> types = EnumSet.noneOf(PageType.class);
     for (String word : OR.split(form.group(2).strip(), -1)) {
       node.requireOneOf(word, words);
-      types.add(PageType.valueOf(word.toUpperCase(Locale.ROOT)));
+      types.add(EnumWords.get(PageType.class, word));
     }
     return new PageCondition(types, form.group(1).equals("="));
   }

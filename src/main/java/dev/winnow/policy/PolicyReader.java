@@ -3,10 +3,11 @@ package dev.winnow.policy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.model.result.Verdict;
+import dev.winnow.naming.EnumWords;
+import dev.winnow.naming.NearestName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -154,11 +155,10 @@ public final class PolicyReader {
         flagged.add(flag);
       }
     }
-    List<String> words = Arrays.stream(Verdict.values()).map(Verdict::word).toList();
     String word = node.get("verdict").text();
-    node.get("verdict").requireOneOf(word, words);
+    node.get("verdict").requireOneOf(word, EnumWords.all(Verdict.class));
     return new VerdictRule(
-        Verdict.valueOf(word.toUpperCase(Locale.ROOT)),
+        EnumWords.get(Verdict.class, word),
         node.has("qualityBelow") ? node.get("qualityBelow").number(0, 100) : null,
         flagged,
         node.has("flagsAtLeast") ? (int) node.get("flagsAtLeast").number(1, 1000) : null,

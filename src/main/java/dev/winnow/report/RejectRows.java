@@ -3,7 +3,6 @@ package dev.winnow.report;
 import dev.winnow.model.Rejected;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 
 /** Writes rejects as JSON lines that hold enough to find the record and read it again. */
 public final class RejectRows extends LineWriter {
@@ -15,7 +14,7 @@ public final class RejectRows extends LineWriter {
   /** Writes one reject. */
   public void add(Rejected rejected) throws IOException {
     json.writeStartObject();
-    json.writeStringField("stage", rejected.stage().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("stage", rejected.stage().word());
     json.writeStringField("file", rejected.origin().file());
     json.writeNumberField("offset", rejected.origin().offset());
     JsonFields.text(json, "recordId", rejected.origin().recordId());

@@ -8,6 +8,7 @@ import dev.winnow.model.result.Finding;
 import dev.winnow.model.result.Finding.Failed;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Finding.NotApplicable;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.policy.Policy;
 import dev.winnow.score.PageJudge;
 import dev.winnow.score.PageJudge.Measurement;
@@ -15,7 +16,6 @@ import dev.winnow.score.PageJudgement;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -76,11 +76,7 @@ public final class RowJudge {
 
   /** The type of a line's page; null if it has none, as in rows of runs before types were told. */
   private static @Nullable PageType type(JsonNode row) {
-    String word = row.path("page").path("type").asText("");
-    return Arrays.stream(PageType.values())
-        .filter(type -> type.word().equals(word))
-        .findFirst()
-        .orElse(null);
+    return EnumWords.find(PageType.class, row.path("page").path("type").asText(""));
   }
 
   private static @Nullable Double number(JsonNode value) {

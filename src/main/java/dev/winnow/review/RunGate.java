@@ -2,7 +2,7 @@ package dev.winnow.review;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.winnow.policy.NearestName;
+import dev.winnow.naming.NearestName;
 import dev.winnow.policy.YamlTree;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.winnow.runs;
 
+import dev.winnow.naming.EnumWords;
 import dev.winnow.report.InputEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class IncrementalPlan {
     OUT_OF_DATE;
 
     String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWords.of(this);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.winnow.runs;
 
-import dev.winnow.policy.NearestName;
-import java.util.ArrayList;
+import dev.winnow.naming.EnumWords;
+import dev.winnow.naming.NearestName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,30 +22,25 @@ public enum OutputFormat {
     return formats.contains(DOLMA) || formats.contains(KEPT);
   }
 
-  /** Reads format names separated by commas. */
+  /** Format names separated by commas. */
   public static String words(EnumSet<OutputFormat> formats) {
-    return formats.stream()
-        .map(format -> format.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(","));
+    return formats.stream().map(EnumWords::of).collect(Collectors.joining(","));
   }
 
   /** The requested formats; JSON lines by default. */
   public static EnumSet<OutputFormat> of(@Nullable List<String> names) throws UsageException {
     EnumSet<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
-    List<String> known = new ArrayList<>();
-    for (OutputFormat format : values()) {
-      known.add(format.name().toLowerCase(Locale.ROOT));
-    }
     for (String name : names == null ? List.of("jsonl") : names) {
-      if (!known.contains(name)) {
+      OutputFormat format = EnumWords.find(OutputFormat.class, name);
+      if (format == null) {
         throw new UsageException(
             String.format(
                 Locale.ROOT,
                 "--formats: %s is no format; the nearest is %s",
                 name,
-                NearestName.to(name, known)));
+                NearestName.to(name, EnumWords.all(OutputFormat.class))));
       }
-      formats.add(valueOf(name.toUpperCase(Locale.ROOT)));
+      formats.add(format);
     }
     return formats;
   }

@@ -1,6 +1,7 @@
 package dev.winnow.runs;
 
-import dev.winnow.policy.NearestName;
+import dev.winnow.naming.EnumWords;
+import dev.winnow.naming.NearestName;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ public enum ReprocessMode {
     if (word == null) {
       return NONE;
     }
-    List<String> known = List.of("changed-policy", "failed", "all");
-    if (!known.contains(word)) {
+    ReprocessMode mode = EnumWords.find(ReprocessMode.class, word);
+    if (mode == null || mode == NONE) {
+      List<String> known = List.of("changed-policy", "failed", "all");
       throw new UsageException(
           String.format(
               Locale.ROOT,
@@ -28,6 +30,6 @@ public enum ReprocessMode {
               word,
               NearestName.to(word, known)));
     }
-    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return mode;
   }
 }

@@ -6,7 +6,6 @@ import dev.winnow.model.result.Scored;
 import dev.winnow.model.result.Verdict;
 import dev.winnow.runs.InputRef;
 import java.util.List;
-import java.util.Locale;
 import org.apache.beam.sdk.metrics.Metrics;
 
 /**
@@ -64,7 +63,7 @@ public final class ScoreCounters {
 
   /** Name of the counter of rejects at one stage. */
   static String rejectedAt(Rejected.Stage stage) {
-    return "rejected-at-" + stage.name().toLowerCase(Locale.ROOT);
+    return "rejected-at-" + stage.word();
   }
 
   private static void count(String name) {

@@ -2,7 +2,7 @@ package dev.winnow.beam.job;
 
 import dev.winnow.beam.engines.EngineChoice;
 import dev.winnow.beam.options.ScoreOptions;
-import dev.winnow.policy.NearestName;
+import dev.winnow.naming.NearestName;
 import dev.winnow.runs.UsageException;
 import java.beans.Introspector;
 import java.lang.reflect.Method;

@@ -9,6 +9,7 @@ import dev.winnow.corpus.PageRecord;
 import dev.winnow.corpus.SketchFile;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.report.InputEntries;
 import dev.winnow.report.InputEntry;
 import dev.winnow.report.RowJudge;
@@ -25,6 +26,7 @@ import dev.winnow.sites.PageFacts;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -60,10 +62,12 @@ final class StoredPart {
       for (InputEntry entry = in.next(); entry != null; entry = in.next()) {
         if (names.contains(entry.name())) {
           out.add(entry.judgedAgain(provenance.run(), unit.label(), provenance.policy()));
-          entry.skipped().forEach((word, n) -> tally.add(SkipReason.valueOf(constant(word)), n));
-          entry
-              .rejected()
-              .forEach((word, n) -> tally.add(Rejected.Code.valueOf(constant(word)), n));
+          for (Map.Entry<String, Long> skipped : entry.skipped().entrySet()) {
+            tally.add(known(SkipReason.class, skipped.getKey(), entry), skipped.getValue());
+          }
+          for (Map.Entry<String, Long> rejected : entry.rejected().entrySet()) {
+            tally.add(known(Rejected.Code.class, rejected.getKey(), entry), rejected.getValue());
+          }
           ScoreCounters.judgedAgain();
         }
       }
@@ -146,7 +150,21 @@ final class StoredPart {
     }
   }
 
-  private static String constant(String word) {
-    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  /** The constant of a word that a later version may have written. */
+  private <E extends Enum<E>> E known(Class<E> type, String word, InputEntry entry)
+      throws IOException {
+    E constant = EnumWords.find(type, word);
+    if (constant == null) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "%s of run %s counts %s of %s, which this version does not know;"
+                  + " add --reprocess=all",
+              RunPlace.INPUTS.at(unit.part()),
+              unit.run(),
+              word,
+              entry.name()));
+    }
+    return constant;
   }
 }

@@ -1,7 +1,7 @@
 package dev.winnow.extract.style;
 
+import dev.winnow.naming.EnumWords;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ enum StyleProperty {
   private static final int LETTERS = 32; // by the low bits of a letter, which have no case
   private static final StyleProperty[][] BY_SHAPE = byShape();
 
-  private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String css = EnumWords.of(this);
 
   /** The bit of this property in masks such as {@link #HIDING}. */
   @SuppressWarnings("EnumOrdinal") // a mask is smaller than a set, and each rule has one

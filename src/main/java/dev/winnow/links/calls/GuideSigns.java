@@ -8,6 +8,7 @@ import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Words;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.resource.ResourceLines;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -203,8 +204,8 @@ public final class GuideSigns {
     this.index = new PhraseIndex(known);
     this.labels = new PhraseIndex(known);
     for (Kind kind : KINDS) {
-      index.number(name(kind));
-      labels.number(name(kind));
+      index.number(EnumWords.of(kind));
+      labels.number(EnumWords.of(kind));
     }
   }
 
@@ -214,17 +215,13 @@ public final class GuideSigns {
     for (String line : ResourceLines.of(GuideSigns.class, "guide-signs.tsv")) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("weight")) {
-        signs.weights.put(Sign.valueOf(enumName(cells[1])), Integer.valueOf(cells[2]));
+        signs.weights.put(EnumWords.get(Sign.class, cells[1]), Integer.valueOf(cells[2]));
       } else {
-        Kind kind = Kind.valueOf(enumName(cells[0]));
-        (OF_LABELS.contains(kind) ? signs.labels : signs.index).add(name(kind), cells[2]);
+        Kind kind = EnumWords.get(Kind.class, cells[0]);
+        (OF_LABELS.contains(kind) ? signs.labels : signs.index).add(EnumWords.of(kind), cells[2]);
       }
     }
     return signs;
-  }
-
-  private static String enumName(String written) {
-    return written.replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
   /** How much some signs of a guide weigh together. */
@@ -254,10 +251,6 @@ public final class GuideSigns {
 
   private boolean has(Kind kind, List<String> words) {
     return labels.in(known.of(words)).stream().anyMatch(hit -> KINDS[hit.kind()] == kind);
-  }
-
-  private static String name(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What the words of a page show. */

@@ -4,13 +4,13 @@ import dev.winnow.links.words.LexiconWords;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.Words;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,8 +132,8 @@ public final class SaleSigns {
     index = new PhraseIndex(words);
     buttons = new PhraseIndex(words);
     for (Kind kind : KINDS) {
-      index.number(name(kind));
-      buttons.number(name(kind));
+      index.number(EnumWords.of(kind));
+      buttons.number(EnumWords.of(kind));
     }
   }
 
@@ -143,10 +143,10 @@ public final class SaleSigns {
     for (String line : ResourceLines.of(SaleSigns.class, "sale-signs.tsv")) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("weight")) {
-        Sign sign = Sign.valueOf(enumName(cells[1]));
+        Sign sign = EnumWords.get(Sign.class, cells[1]);
         signs.weights.put(sign, Integer.valueOf(cells[2]));
       } else {
-        signs.add(Kind.valueOf(enumName(cells[0])), cells[2]);
+        signs.add(EnumWords.get(Kind.class, cells[0]), cells[2]);
       }
     }
     return signs;
@@ -156,21 +156,13 @@ public final class SaleSigns {
     if (kind == Kind.STEM) {
       stems.addAll(List.of(phrases.split(", ", -1)));
     } else if (OF_BUTTONS.contains(kind)) {
-      buttons.add(name(kind), phrases);
+      buttons.add(EnumWords.of(kind), phrases);
     } else {
-      index.add(name(kind), phrases);
+      index.add(EnumWords.of(kind), phrases);
     }
     if (kind == Kind.MESSAGE) {
-      buttons.add(name(kind), phrases);
+      buttons.add(EnumWords.of(kind), phrases);
     }
-  }
-
-  private static String enumName(String written) {
-    return written.replace('-', '_').toUpperCase(Locale.ROOT);
-  }
-
-  private static String name(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The phrases that are looked for on a page. */

@@ -1,6 +1,6 @@
 package dev.winnow.model.result;
 
-import java.util.Locale;
+import dev.winnow.naming.EnumWords;
 
 /** The action that the policy proposes for a page. */
 public enum Verdict {
@@ -12,6 +12,6 @@ public enum Verdict {
 
   /** The verdict as rows and policies spell it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(this);
   }
 }

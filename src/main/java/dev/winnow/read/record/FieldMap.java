@@ -1,10 +1,10 @@
 package dev.winnow.read.record;
 
+import dev.winnow.naming.EnumWords;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +81,7 @@ public record FieldMap(Map<Field, List<String>> paths) {
       }
       Field field = field(part.substring(0, equals).strip());
       if (!named.add(field)) {
-        throw wrong(label(field), "is named twice");
+        throw wrong(EnumWords.of(field), "is named twice");
       }
       paths.put(field, List.of(path));
     }
@@ -99,11 +99,12 @@ public record FieldMap(Map<Field, List<String>> paths) {
   }
 
   private static Field field(String label) {
-    String known = DATES.contains(label) ? label(Field.FETCHED) : label;
-    return Arrays.stream(Field.values())
-        .filter(field -> label(field).equals(known))
-        .findFirst()
-        .orElseThrow(() -> wrong(label, "is no field; known: " + labels()));
+    String known = DATES.contains(label) ? EnumWords.of(Field.FETCHED) : label;
+    Field field = EnumWords.find(Field.class, known);
+    if (field == null) {
+      throw wrong(label, "is no field; known: " + labels());
+    }
+    return field;
   }
 
   private static IllegalArgumentException wrong(String part, String why) {
@@ -111,10 +112,6 @@ public record FieldMap(Map<Field, List<String>> paths) {
   }
 
   private static String labels() {
-    return Arrays.stream(Field.values()).map(FieldMap::label).collect(Collectors.joining(" "));
-  }
-
-  private static String label(Field field) {
-    return field.name().toLowerCase(Locale.ROOT);
+    return String.join(" ", EnumWords.all(Field.class));
   }
 }

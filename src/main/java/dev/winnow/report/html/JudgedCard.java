@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.model.result.Contribution;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Verdict;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.score.PageJudgement;
 import dev.winnow.unicode.WellFormedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A card of an earlier run under a new judgement; text, links and evidence do not change. */
@@ -70,7 +70,7 @@ record JudgedCard(ObjectNode card) {
         text("site"),
         WellFormedText.cut(string("title"), ReportShards.MAX_TITLE),
         card.path("quality").doubleValue(),
-        Verdict.valueOf(string("verdict").toUpperCase(Locale.ROOT)),
+        EnumWords.get(Verdict.class, string("verdict")),
         strings(card.path("flags")),
         ids("not-applicable"),
         ids("failed"),

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.model.result.Verdict;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.report.html.ReportTally.Facet;
 import dev.winnow.unicode.WellFormedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -55,7 +55,7 @@ final class ReportJson {
     summary.put("listed", rows.size());
     summary.put("standingOut", rows.stream().filter(IndexRow::standsOut).count());
     for (Facet facet : Facet.values()) {
-      summary.put(facet.name().toLowerCase(Locale.ROOT), tally.counts(facet));
+      summary.put(EnumWords.of(facet), tally.counts(facet));
     }
     Map<String, Object> histogram = new LinkedHashMap<>();
     for (Verdict verdict : Verdict.values()) {

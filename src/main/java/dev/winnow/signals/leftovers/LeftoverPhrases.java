@@ -1,11 +1,11 @@
 package dev.winnow.signals.leftovers;
 
 import dev.winnow.model.Words;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.signals.leftovers.LeftoverPhrase.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The phrases by where they begin, and what the words of pages are there for, so that each form of
@@ -92,9 +92,9 @@ final class LeftoverPhrases {
         read.add(
             new LeftoverPhrase(
                 read.size(),
-                LeftoverKind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
-                LeftoverStrength.valueOf(fields[1].toUpperCase(Locale.ROOT)),
-                Position.valueOf(fields[2].toUpperCase(Locale.ROOT)),
+                EnumWords.get(LeftoverKind.class, fields[0]),
+                EnumWords.get(LeftoverStrength.class, fields[1]),
+                EnumWords.get(Position.class, fields[2]),
                 fields[4],
                 syntax.wording(fields[6])));
       }

@@ -3,6 +3,7 @@ package dev.winnow.signals.leftovers;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.model.Words;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.signals.words.WordSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class PageSubject {
 
   static {
     for (LeftoverKind kind : LeftoverKind.values()) {
-      String label = kind.name().toLowerCase(Locale.ROOT);
+      String label = EnumWords.of(kind);
       SUBJECTS.put(kind, new WordSet(WordLists.labelled("subjects.txt", label)));
     }
   }

@@ -3,6 +3,7 @@ package dev.winnow.signals.stuffing.placement;
 import dev.winnow.model.Document;
 import dev.winnow.model.Line;
 import dev.winnow.model.result.Evidence;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PhraseRun;
@@ -187,7 +188,7 @@ public final class ReinsertedPhrases {
   private StuffedPlace insertion(Placed place, double weight) {
     PhraseRun run = place.run();
     Document document = page.document();
-    String form = place.placement().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String form = EnumWords.of(place.placement());
     String what = run.exact() ? "repeats " : "varies ";
     Evidence evidence =
         Evidence.at(

@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing.points;
 
 import dev.winnow.model.Unseen;
 import dev.winnow.model.result.Evidence;
+import dev.winnow.naming.EnumWords;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
 import dev.winnow.unicode.WellFormedText;
@@ -41,7 +42,7 @@ public final class PlaceCollector {
   public void addText(int start, int end, String phrase, String note, Map<String, String> facts) {
     Map<String, String> all = new HashMap<>(facts);
     all.put("kind", points.label());
-    all.putIfAbsent("form", points.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    all.putIfAbsent("form", EnumWords.of(points));
     all.put("phrase", phrase);
     Evidence evidence = Evidence.at(page.document(), start, end, note).with(all);
     places.add(new StuffedPlace(0, phrase, evidence));

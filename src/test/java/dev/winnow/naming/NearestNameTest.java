@@ -1,4 +1,4 @@
-package dev.winnow.policy;
+package dev.winnow.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

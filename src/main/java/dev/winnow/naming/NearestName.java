@@ -1,4 +1,4 @@
-package dev.winnow.policy;
+package dev.winnow.naming;
 
 import java.util.Collection;
 import java.util.TreeSet;
