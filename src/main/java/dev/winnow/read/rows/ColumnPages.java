@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnPages implements PageReader {
   private static final int LARGEST_PAGE = 1 << 28; // writers aim at 1 MB; one huge text fits
+  private static final int MOST_ENTRIES = 1 << 20; // of a dictionary; writers end one at 1 MB
 
   private final ColumnDescriptor column;
   private final CompressionCodecName codec;
@@ -66,10 +67,14 @@ final class ColumnPages implements PageReader {
         ahead = header;
         return null;
       }
+      int entries = header.getDictionary_page_header().getNum_values();
+      if (entries < 0 || entries > MOST_ENTRIES) {
+        throw new IOException("a dictionary of " + entries + " entries");
+      }
       byte[] page = body(header);
       return new DictionaryPage(
           unpacked(page, header.getUncompressed_page_size()),
-          header.getDictionary_page_header().getNum_values(),
+          entries,
           encoding(header.getDictionary_page_header().getEncoding()));
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);

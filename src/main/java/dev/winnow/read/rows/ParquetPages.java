@@ -25,14 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Parquet row by row, only the columns that hold a part of a page. Every row that the footer
- * counts ends once: the rows of a group that cannot be read to its end are rejected by number.
+ * counts ends once: the rows of a group that cannot be read to its end are rejected by number. A
+ * footer may claim any number: behind a million of them, one reject stands for the rest of a group.
  */
 public final class ParquetPages {
+  private static final int MOST_UNREAD = 1_000_000; // more rows than groups of pages have
+
   private final InputFile file;
   private final ReadOptions options;
   private final PageSink sink;
   private final ParquetCodecs codecs = new ParquetCodecs();
   private long row; // number of the next one
+  private int unread; // rows that were rejected by number
   private @Nullable String fault;
 
   private ParquetPages(InputFile file, ReadOptions options, PageSink sink) {
@@ -72,7 +76,7 @@ public final class ParquetPages {
       return;
     }
     for (BlockMetaData group : footer.getBlocks()) {
-      long end = row + Math.max(0, group.getRowCount());
+      long end = row + Math.min(Math.max(0, group.getRowCount()), Long.MAX_VALUE - row);
       if (body(rows)) {
         group(group, end, channel, rows);
       } else {
@@ -83,10 +87,13 @@ public final class ParquetPages {
   }
 
   private @Nullable ParquetMetadata footer(ParquetChannel channel) throws IOException {
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(
-            channel, ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
-      return reader.getFooter();
+    try {
+      ParquetFooter.check(channel);
+      try (ParquetFileReader reader =
+          ParquetFileReader.open(
+              channel, ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
+        return reader.getFooter();
+      }
     } catch (IOException | RuntimeException | StackOverflowError e) {
       channel.check();
       reject(Code.PARQUET_MALFORMED, message(e));
@@ -142,9 +149,12 @@ public final class ParquetPages {
 
   /** Rejects every row up to a number: what follows a fault in a group cannot be told apart. */
   private void rejectTo(long end, Code code, @Nullable String message) {
-    while (row < end) {
+    for (; row < end && unread < MOST_UNREAD; row++, unread++) {
       reject(code, message);
-      row++;
+    }
+    if (row < end) {
+      reject(code, "this row and " + (end - row - 1) + " after it: " + message);
+      row = end;
     }
   }
 
