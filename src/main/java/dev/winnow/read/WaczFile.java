@@ -50,6 +50,9 @@ final class WaczFile {
     } catch (ZipException e) {
       reject(file, Code.COMPRESSION_BROKEN, "no ZIP file: " + e.getMessage(), sink);
       return;
+    } catch (EOFException e) { // the copy is whole: its directory claims more than it has
+      reject(file, Code.COMPRESSION_BROKEN, "no ZIP file: it ends early", sink);
+      return;
     }
     try (ZipFile zip = opened) {
       entries(zip, file, options, sink);

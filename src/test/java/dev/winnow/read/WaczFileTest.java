@@ -119,4 +119,13 @@ final class WaczFileTest {
     assertEquals(List.of(Code.COMPRESSION_BROKEN), told.codes());
     assertTrue(told.rejects.get(0).message().startsWith("no ZIP file: "));
   }
+
+  @Test
+  void aCommentThatIsLongerThanTheFileIsNoZipFile() {
+    byte[] zip = wacz();
+    zip[zip.length - 1] = 1; // of the length of the comment, at the very end
+    Told told = Told.by("b.wacz", zip);
+    assertEquals(List.of(Code.COMPRESSION_BROKEN), told.codes());
+    assertEquals("no ZIP file: it ends early", told.rejects.get(0).message());
+  }
 }
