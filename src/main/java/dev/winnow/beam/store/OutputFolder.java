@@ -176,7 +176,13 @@ public record OutputFolder(String path) implements Serializable {
 
   /** Deletes the sketches of pages, which nobody needs after a run that no other run joins. */
   public void clearSketches() throws IOException {
-    deleteWithFolders(RunPlace.SKETCHES.surrounding());
+    String folder = RunPlace.SKETCHES.named("");
+    delete(
+        list(folder + "*").stream()
+            .map(RunPlace.SKETCHES::named)
+            .filter(file -> RunPlace.SKETCHES.holds(file) || RunPlace.FACTS.holds(file))
+            .toList());
+    deleteFolder(resource(folder));
   }
 
   private void delete(String... patterns) throws IOException {

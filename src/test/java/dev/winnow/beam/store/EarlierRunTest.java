@@ -63,6 +63,23 @@ final class EarlierRunTest {
   }
 
   @Test
+  void sketchesGoAndWhatOthersPutBesideThemStays() throws IOException {
+    Path out = home.resolve("out");
+    file(out, "sketches/part-00000.bin");
+    file(out, "sketches/facts-00000.bin");
+    OutputFolder folder = new OutputFolder(out.toString());
+    folder.clearSketches();
+    assertFalse(Files.exists(out.resolve("sketches")));
+    file(out, "sketches/part-00000.bin");
+    Path foreign = file(out, "sketches/part-of-a-face.png");
+    Path below = file(out, "sketches/old/part-00000.bin");
+    folder.clearSketches();
+    assertFalse(Files.exists(out.resolve("sketches/part-00000.bin")));
+    assertTrue(Files.exists(foreign));
+    assertTrue(Files.exists(below));
+  }
+
+  @Test
   void inputAndOutputLieApart() throws IOException {
     Path crawl = home.resolve("crawl");
     file(crawl, "a.html");
