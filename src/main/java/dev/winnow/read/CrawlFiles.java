@@ -38,12 +38,12 @@ public final class CrawlFiles {
     }
     Counted counted = new Counted(sink);
     try (FileUnpacker from = FileUnpacker.of(new RawWindow(file))) {
-      MemberStream feed = new MemberStream(from);
-      if (some(from, feed)) {
-        if (from.packed() && FileUnpacker.isPacked(feed.window()) && !PackedTwice.isDeep(file)) {
+      MemberStream in = new MemberStream(from);
+      if (some(from, in)) {
+        if (from.packed() && FileUnpacker.isPacked(in.window()) && !PackedTwice.isDeep(file)) {
           read(new PackedTwice(file), options, counted);
         } else {
-          read(from, feed, options, counted);
+          read(from, in, options, counted);
         }
       }
     } catch (BrokenMember e) { // of the file around this one, where no reader of a format met it
@@ -55,13 +55,13 @@ public final class CrawlFiles {
   }
 
   /** True unless nothing is there; a fault is left for the reader of the format. */
-  private static boolean some(FileUnpacker from, MemberStream feed) throws IOException {
+  private static boolean some(FileUnpacker from, MemberStream in) throws IOException {
     try {
-      return feed.fill();
+      return in.fill();
     } catch (BrokenMember e) {
       from.stored.seek(0);
       from.restart();
-      feed.moved();
+      in.moved();
       return true;
     }
   }
@@ -84,16 +84,16 @@ public final class CrawlFiles {
     return WarcRanges.splittable(file);
   }
 
-  private static void read(FileUnpacker from, MemberStream feed, ReadOptions options, PageSink sink)
+  private static void read(FileUnpacker from, MemberStream in, ReadOptions options, PageSink sink)
       throws IOException {
     InputFile file = from.stored.file();
-    if (MirrorFiles.isNoPage(file.name(), feed.window())) {
+    if (MirrorFiles.isNoPage(file.name(), in.window())) {
       sink.skipped(origin(file), SkipReason.NOT_HTML);
       return;
     }
     FileFormat format = FileFormat.named(file.name());
     if (format == null) {
-      format = FileFormat.of(feed.window());
+      format = FileFormat.of(in.window());
     }
     if (format == null) {
       RecordOutcome.failed(origin(file), Code.FORMAT_UNKNOWN, "neither an archive nor text")
@@ -101,14 +101,14 @@ public final class CrawlFiles {
       return;
     }
     switch (format) {
-      case WARC -> new WarcPages(from, feed, options, sink).read(Long.MAX_VALUE);
+      case WARC -> new WarcPages(from, in, options, sink).read(Long.MAX_VALUE);
       case WACZ -> WaczFile.read(file, options, sink);
-      case JSON -> new JsonPages(feed, file.name(), options, sink).read();
+      case JSON -> new JsonPages(in, file.name(), options, sink).read();
       case PARQUET -> ParquetPages.read(file, options, sink);
-      case MHTML -> MhtmlFile.read(feed, file.name(), options).tell(sink);
+      case MHTML -> MhtmlFile.read(in, file.name(), options).tell(sink);
       case HTML, TEXT -> {
         Media media = format == FileFormat.HTML ? Media.HTML : Media.TEXT;
-        WholeFile.read(feed, file.name(), media, options.maxBodyBytes()).tell(sink);
+        WholeFile.read(in, file.name(), media, options.maxBodyBytes()).tell(sink);
       }
     }
   }

@@ -43,10 +43,9 @@ final class MhtmlFile {
   }
 
   /** Reads the file. */
-  static RecordOutcome read(MemberStream feed, String file, ReadOptions options)
-      throws IOException {
+  static RecordOutcome read(MemberStream in, String file, ReadOptions options) throws IOException {
     return WholeFile.read(
-        feed, file, options.maxRowBytes(), (origin, bytes) -> page(file, options, origin, bytes));
+        in, file, options.maxRowBytes(), (origin, bytes) -> page(file, options, origin, bytes));
   }
 
   private static RecordOutcome page(String file, ReadOptions options, Origin origin, byte[] bytes) {

@@ -20,9 +20,9 @@ final class WholeFile {
   private WholeFile() {}
 
   /** Reads a page of HTML or text. */
-  static RecordOutcome read(MemberStream feed, String file, Media media, int maxBody)
+  static RecordOutcome read(MemberStream in, String file, Media media, int maxBody)
       throws IOException {
-    return read(feed, file, maxBody, (origin, body) -> page(file, media, origin, body));
+    return read(in, file, maxBody, (origin, body) -> page(file, media, origin, body));
   }
 
   /**
@@ -31,12 +31,12 @@ final class WholeFile {
    * @param form makes a record of the whole file
    */
   static RecordOutcome read(
-      MemberStream feed, String file, int maxBytes, BiFunction<Origin, byte[], RecordOutcome> form)
+      MemberStream in, String file, int maxBytes, BiFunction<Origin, byte[], RecordOutcome> form)
       throws IOException {
     Origin origin = new Origin(file, 0, null);
     BoundedBuffer bytes = new BoundedBuffer(maxBytes);
     try {
-      bytes.addAll(feed);
+      bytes.addAll(in);
     } catch (RecordTooLarge e) {
       return RecordOutcome.failed(origin, Code.PAGE_TOO_LARGE, e.getMessage());
     } catch (BrokenMember e) {

@@ -27,7 +27,7 @@ public final class JsonPages {
   /** Values that nobody asks for may be deep; each level costs Jackson some 100 bytes. */
   private static final int DEEPEST = 100_000;
 
-  private final MemberStream feed;
+  private final MemberStream in;
   private final String file;
   private final ReadOptions options;
   private final PageSink sink;
@@ -35,8 +35,8 @@ public final class JsonPages {
   private final JsonFactory factory;
 
   /** A reader of one file. */
-  public JsonPages(MemberStream feed, String file, ReadOptions options, PageSink sink) {
-    this.feed = feed;
+  public JsonPages(MemberStream in, String file, ReadOptions options, PageSink sink) {
+    this.in = in;
     this.file = file;
     this.options = options;
     this.sink = sink;
@@ -56,7 +56,7 @@ public final class JsonPages {
   /** Tells every row to the sink. */
   public void read() throws IOException {
     try {
-      RowScanner scanner = new RowScanner(Utf8Stream.of(feed, feed.peek()), options.maxRowBytes());
+      RowScanner scanner = new RowScanner(Utf8Stream.of(in, in.peek()), options.maxRowBytes());
       for (int next = scanner.next(); next >= 0; next = scanner.next()) {
         if (next == '{') {
           row(scanner);
@@ -66,7 +66,7 @@ public final class JsonPages {
         }
       }
     } catch (BrokenMember e) {
-      reject(feed.consumed(), Code.COMPRESSION_BROKEN, e.getMessage());
+      reject(in.consumed(), Code.COMPRESSION_BROKEN, e.getMessage());
     }
   }
 

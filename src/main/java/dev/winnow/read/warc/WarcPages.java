@@ -24,9 +24,9 @@ public final class WarcPages {
   private final PageSink sink;
   private long vain; // bytes that were read and led to nothing
 
-  public WarcPages(FileUnpacker from, MemberStream feed, ReadOptions options, PageSink sink) {
+  public WarcPages(FileUnpacker from, MemberStream in, ReadOptions options, PageSink sink) {
     this.from = from;
-    this.records = new WarcRecords(from, feed);
+    this.records = new WarcRecords(from, in);
     this.file = from.stored.file();
     this.options = options;
     this.sink = sink;

@@ -83,27 +83,27 @@ public final class WarcRanges {
       return false;
     }
     try (FileUnpacker from = FileUnpacker.of(new RawWindow(file))) {
-      MemberStream feed = new MemberStream(from);
+      MemberStream in = new MemberStream(from);
       boolean dictionary =
           FormatMagic.ZSTD_DICTIONARY.at(from.stored.window()); // read at the start only
-      if (dictionary || !feed.fill() || !FormatMagic.WARC.at(feed.window())) {
+      if (dictionary || !in.fill() || !FormatMagic.WARC.at(in.window())) {
         return false;
       }
-      return !from.packed() || second(feed);
+      return !from.packed() || second(in);
     } catch (BrokenMember e) {
       return false;
     }
   }
 
   /** Whether the second member begins a record, so that each record is a member of its own. */
-  private static boolean second(MemberStream feed) throws IOException {
-    ByteBuffer window = feed.window();
-    while (!feed.betweenMembers() || feed.consumed() == 0) {
+  private static boolean second(MemberStream in) throws IOException {
+    ByteBuffer window = in.window();
+    while (!in.betweenMembers() || in.consumed() == 0) {
       window.position(window.limit());
-      if (feed.consumed() > FIRST || !feed.fill()) {
+      if (in.consumed() > FIRST || !in.fill()) {
         return false;
       }
     }
-    return feed.fill() && FormatMagic.WARC.at(window);
+    return in.fill() && FormatMagic.WARC.at(window);
   }
 }

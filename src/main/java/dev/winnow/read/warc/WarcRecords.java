@@ -20,22 +20,22 @@ final class WarcRecords {
   private static final int LINE = 4096; // of an ARC header; longer addresses are not searched for
 
   private final FileUnpacker from;
-  private final MemberStream feed;
+  private final MemberStream in;
   private final WarcParser parser = new WarcParser();
 
-  WarcRecords(FileUnpacker from, MemberStream feed) {
+  WarcRecords(FileUnpacker from, MemberStream in) {
     this.from = from;
-    this.feed = feed;
+    this.in = in;
     parser.setLenient(true);
   }
 
   ByteBuffer window() {
-    return feed.window();
+    return in.window();
   }
 
   /** Stored offset of the next byte, or of its member. */
   long offset() {
-    return feed.offset();
+    return in.offset();
   }
 
   boolean packed() {
@@ -44,8 +44,8 @@ final class WarcRecords {
 
   /** Skips the empty lines between records; false at the end of the file. */
   boolean advance() throws IOException {
-    while (feed.fill()) {
-      ByteBuffer window = feed.window();
+    while (in.fill()) {
+      ByteBuffer window = in.window();
       byte next = window.get(window.position());
       if (next != '\r' && next != '\n') {
         return true;
@@ -57,8 +57,8 @@ final class WarcRecords {
 
   /** Whether a record begins here, as far as its first bytes tell. */
   boolean startsHere() throws IOException {
-    feed.ensure(LINE);
-    return starts(feed.window());
+    in.ensure(LINE);
+    return starts(in.window());
   }
 
   /** Whether the buffer's next bytes begin a record. */
@@ -72,15 +72,15 @@ final class WarcRecords {
    * @throws ParsingException if it is none
    */
   WarcHead head() throws IOException {
-    feed.ensure(LINE);
-    long offset = feed.offset();
+    in.ensure(LINE);
+    long offset = in.offset();
     parser.reset();
     mend();
     while (!parser.isFinished()) {
       if (parser.position() > 0 && !continues()) {
         throw new ParsingException("a record header without end");
       }
-      parse(feed.window());
+      parse(in.window());
       if (parser.isError()) {
         throw new ParsingException("no WARC or ARC header after " + parser.position() + " bytes");
       }
@@ -94,7 +94,7 @@ final class WarcRecords {
 
   /** ARC separates by spaces, and some writers left those of the address as they were. */
   private void mend() throws ParsingException {
-    ByteBuffer window = feed.window();
+    ByteBuffer window = in.window();
     byte[] line = ArcLine.mended(window);
     if (line != null) {
       window.position(ArcLine.end(window) + 1);
@@ -125,21 +125,21 @@ final class WarcRecords {
 
   /** Whether bytes of the same record are ready: a member that begins a record ends the last. */
   boolean continues() throws IOException {
-    boolean between = feed.betweenMembers();
-    return feed.fill() && !(between && from.packed() && startsHere());
+    boolean between = in.betweenMembers();
+    return in.fill() && !(between && from.packed() && startsHere());
   }
 
   /** Makes bytes of the same member ready, if it has so many. */
   void ready(int count) throws IOException {
-    feed.ensure(count);
+    in.ensure(count);
   }
 
   /** Jumps over bytes if the stored file allows it; returns how many. */
   long jump(long count) throws IOException {
-    if (from.packed() || count <= feed.window().remaining()) {
+    if (from.packed() || count <= in.window().remaining()) {
       return 0;
     }
-    long target = feed.offset() + count;
+    long target = in.offset() + count;
     if (target < 0 || target > from.stored.file().size()) {
       throw new RecordBlock.CutRecord();
     }
@@ -153,24 +153,24 @@ final class WarcRecords {
   /** Goes on at an offset of a file that is not compressed. */
   void seek(long offset) throws IOException {
     from.stored.seek(offset);
-    feed.moved();
+    in.moved();
   }
 
   /** Goes to the next line that begins a record; false if there is none. */
   boolean scanLine() throws IOException {
     boolean lineStart = false;
-    while (feed.fill()) {
-      if ((lineStart || feed.betweenMembers()) && startsHere()) {
+    while (in.fill()) {
+      if ((lineStart || in.betweenMembers()) && startsHere()) {
         return true;
       }
-      lineStart = feed.toLineEnd();
+      lineStart = in.toLineEnd();
     }
     return false;
   }
 
   /** Goes to the next member that begins a record; false if there is none. */
   boolean find(long offset) throws IOException {
-    feed.moved();
+    in.moved();
     return from.packed() && from.find(offset, WarcRecords::starts);
   }
 }
