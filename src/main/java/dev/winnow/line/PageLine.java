@@ -1,7 +1,5 @@
 package dev.winnow.line;
 
-import dev.winnow.corpus.KinFindings;
-import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.corpus.PageSketcher;
 import dev.winnow.extract.PageExtractor;
@@ -18,6 +16,7 @@ import dev.winnow.model.Rejected;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.model.result.Finding;
+import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.model.result.Scored;
 import dev.winnow.phrasing.PhrasingModel;
 import dev.winnow.phrasing.PhrasingReader;
@@ -29,13 +28,15 @@ import dev.winnow.signals.api.Signal;
 import dev.winnow.signals.api.SignalCard;
 import dev.winnow.signals.corpus.CorpusSignals;
 import dev.winnow.sites.PageTies;
-import dev.winnow.sites.SharedLinks;
+import dev.winnow.sites.TiedPage;
+import dev.winnow.sites.TiesFindings;
 import dev.winnow.text.LanguageReader;
 import dev.winnow.text.ProgramText;
 import dev.winnow.text.SentenceSplitter;
 import dev.winnow.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,36 +120,46 @@ public final class PageLine {
       measurements.add(program ? measurement(card, NO_PROSE) : measure(signal, document, analysis));
     }
     if (acrossPages) {
-      measurements.addAll(acrossPages(document, analysis, ties));
+      measurements.addAll(measureAcrossPages(document, analysis, ties));
     }
     return judge.judge(document, analysis, measurements, CorpusSignals.measure(document, analysis));
   }
 
-  private static List<Measurement> acrossPages(
+  private static List<Measurement> measureAcrossPages(
       Document document, Analysis analysis, PageTies ties) {
-    int words = analysis.words().count();
-    boolean english = analysis.language().english();
-    String site = document.page().site();
-    PageKin kin = ties.kin();
-    Finding siblings =
-        kin == null || !english
-            ? KinFindings.noSiblings(words, english)
-            : KinFindings.siblings(
-                kin, PageSketcher.comparedSpans(document, analysis.words()), false);
-    Finding copies = kin == null ? KinFindings.noCopies(words) : KinFindings.copies(kin);
-    PageDoorway known = ties.doorway();
-    Finding doorway =
-        known == null || !english
-            ? KinFindings.noDoorway(words, english, site != null)
-            : KinFindings.doorway(
-                known, PageSketcher.comparedSpans(document, analysis.words()), false);
-    SharedLinks links = ties.shared();
-    Finding shared = links == null ? SharedLinks.nothing(site) : links.finding(document.text());
-    return List.of(
-        measurement(Signals.SPUN_SIBLINGS, siblings),
-        measurement(Signals.NEAR_DUPLICATE, copies),
-        measurement(Signals.DOORWAY_PATTERN, doorway),
-        measurement(Signals.SHARED_AFFILIATE_ID, shared));
+    Map<String, Measured> said = TiesFindings.of(ties, new ReadPage(document, analysis));
+    List<Measurement> measurements = new ArrayList<>();
+    for (SignalCard card : Signals.ACROSS_PAGES) {
+      Finding finding = said.get(card.id());
+      if (finding == null) {
+        finding =
+            TiesFindings.nothing(
+                card.id(),
+                analysis.words().count(),
+                analysis.language().english(),
+                document.page().site());
+      }
+      measurements.add(measurement(card, finding));
+    }
+    return measurements;
+  }
+
+  /** A page at hand, in whose text evidence is shown. */
+  private record ReadPage(Document document, Analysis analysis) implements TiedPage {
+    @Override
+    public boolean english() {
+      return analysis.language().english();
+    }
+
+    @Override
+    public List<Span> compared(boolean whole) {
+      return PageSketcher.comparedSpans(document, analysis.words());
+    }
+
+    @Override
+    public String text() {
+      return document.text();
+    }
   }
 
   private static Measurement measurement(SignalCard card, Finding finding) {

@@ -3,17 +3,17 @@ package dev.winnow.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.corpus.KinFindings;
-import dev.winnow.corpus.PageDoorway;
 import dev.winnow.corpus.PageKin;
 import dev.winnow.model.Span;
 import dev.winnow.model.result.Evidence;
 import dev.winnow.model.result.Finding.Measured;
 import dev.winnow.sites.PageTies;
-import dev.winnow.sites.SharedLinks;
+import dev.winnow.sites.TiedPage;
+import dev.winnow.sites.TiesFindings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is said of a page across pages into its row and its card. */
 public final class KinFields {
@@ -21,43 +21,39 @@ public final class KinFields {
 
   /** Changes a row and its card, as if the page had been scored with what is known now. */
   public static void apply(PageTies ties, ObjectNode row, ObjectNode card) {
-    boolean english = row.path("language").path("code").asText().equals("en");
-    PageDoorway doorway = ties.doorway();
-    if (doorway != null && english) {
-      List<Span> compared = compared(doorway.whole(), row);
-      finding("doorway-pattern", KinFindings.doorway(doorway, compared, true), row, card);
-    }
-    SharedLinks shared = ties.shared();
-    if (shared != null) {
-      finding("shared-affiliate-id", shared.finding(null), row, card);
-    }
+    TiesFindings.of(ties, new RowPage(row)).forEach((id, said) -> finding(id, said, row, card));
     PageKin kin = ties.kin();
     if (kin != null) {
-      kin(kin, english, row, card);
+      for (ObjectNode node : List.of(row, card)) {
+        ObjectNode cluster = node.putObject("cluster");
+        cluster.put("id", kin.cluster()).put("kind", kin.kind().word()).put("size", kin.size());
+      }
     }
   }
 
-  private static void kin(PageKin kin, boolean english, ObjectNode row, ObjectNode card) {
-    if (english) {
-      List<Span> compared = compared(kin.whole(), row);
-      finding("spun-siblings", KinFindings.siblings(kin, compared, true), row, card);
+  /** A page as its row tells of it: offsets in code points. */
+  private record RowPage(ObjectNode row) implements TiedPage {
+    @Override
+    public boolean english() {
+      return row.path("language").path("code").asText().equals("en");
     }
-    finding("near-duplicate", KinFindings.copies(kin), row, card);
-    for (ObjectNode node : List.of(row, card)) {
-      ObjectNode cluster = node.putObject("cluster");
-      cluster.put("id", kin.cluster()).put("kind", kin.kind().word()).put("size", kin.size());
-    }
-  }
 
-  /** Ranges of the text that were compared, in code points. */
-  private static List<Span> compared(boolean whole, ObjectNode row) {
-    JsonNode text = row.path("text");
-    if (whole) {
-      return List.of(new Span(0, text.path("characters").intValue()));
+    @Override
+    public List<Span> compared(boolean whole) {
+      JsonNode text = row.path("text");
+      if (whole) {
+        return List.of(new Span(0, text.path("characters").intValue()));
+      }
+      List<Span> spans = new ArrayList<>();
+      text.path("main")
+          .forEach(s -> spans.add(new Span(s.path(0).intValue(), s.path(1).intValue())));
+      return spans;
     }
-    List<Span> spans = new ArrayList<>();
-    text.path("main").forEach(s -> spans.add(new Span(s.path(0).intValue(), s.path(1).intValue())));
-    return spans;
+
+    @Override
+    public @Nullable String text() {
+      return null;
+    }
   }
 
   private static void finding(String id, Measured finding, ObjectNode row, ObjectNode card) {

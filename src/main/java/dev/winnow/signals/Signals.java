@@ -31,7 +31,7 @@ public final class Signals {
           new BoilerplateShare());
 
   /** Pages of other runs or places that have the same words. */
-  public static final SignalCard NEAR_DUPLICATE =
+  private static final SignalCard NEAR_DUPLICATE =
       new SignalCard(
           "near-duplicate",
           "pages",
@@ -39,7 +39,7 @@ public final class Signals {
           "MinHash (Broder 1997) over bands, compared word by word");
 
   /** Pages that have the same text in other words. */
-  public static final SignalCard SPUN_SIBLINGS =
+  private static final SignalCard SPUN_SIBLINGS =
       new SignalCard(
           "spun-siblings",
           "pages",
@@ -47,7 +47,7 @@ public final class Signals {
           "Google spam policies, scaled content abuse; DSpin (Zhang et al., NDSS 2014)");
 
   /** Pages of one site with one text, each for another place. */
-  public static final SignalCard DOORWAY_PATTERN =
+  private static final SignalCard DOORWAY_PATTERN =
       new SignalCard(
           "doorway-pattern",
           "pages",
@@ -55,7 +55,7 @@ public final class Signals {
           "Google spam policies, doorway abuse");
 
   /** Affiliate ids that earn for several sites. */
-  public static final SignalCard SHARED_AFFILIATE_ID =
+  private static final SignalCard SHARED_AFFILIATE_ID =
       new SignalCard(
           "shared-affiliate-id",
           "owners",
