@@ -36,6 +36,14 @@ public record RunEnding(OutputFolder folder, RunInfo info) {
     }
   }
 
+  /**
+   * Whether the rows of a run may be moved already, so that no unit may be touched: an engine that
+   * starts its job again comes to the units first. Rows of incremental runs are not moved.
+   */
+  public static boolean movesRows(OutputFolder folder, boolean incremental) throws IOException {
+    return !incremental && folder.holds(TALLY);
+  }
+
   /** Ends the run. */
   public void end(PackedTally packed) throws IOException {
     byte[] bytes = packed.bytes();

@@ -46,7 +46,6 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
   private final UnitRecipe recipe;
   private final SitePlan plan;
   private final PCollectionView<Map<String, SharedMark.Counted>> shared;
-  private final boolean kept;
 
   private transient TiedUnit.@Nullable Completion completion;
 
@@ -54,25 +53,22 @@ final class ApplyKin extends DoFn<KV<String, CoGbkResult>, PackedTally> {
    * A step of a job.
    *
    * @param shared marks on the sites of several owners
-   * @param kept whether later runs read what is stored beside the rows
    */
   ApplyKin(
-      UnitRecipe recipe,
-      SitePlan plan,
-      PCollectionView<Map<String, SharedMark.Counted>> shared,
-      boolean kept) {
+      UnitRecipe recipe, SitePlan plan, PCollectionView<Map<String, SharedMark.Counted>> shared) {
     this.recipe = recipe;
     this.plan = plan;
     this.shared = shared;
-    this.kept = kept;
   }
 
   /** Reads the policy, or builds a scorer, once per worker thread. */
   @Setup
-  public void setup() throws PolicyException {
-    if (KinRows.enough(recipe.formats())) {
+  public void setup() throws PolicyException, IOException {
+    if (recipe.isOver()) {
+      completion = TiedUnit::tally;
+    } else if (KinRows.enough(recipe.formats())) {
       RowJudge judge = new RowJudge(recipe.settings().policy().read());
-      completion = new KinRows(recipe.folder(), judge, kept)::complete;
+      completion = new KinRows(recipe.folder(), judge, recipe.incremental())::complete;
     } else {
       UnitScorer scorer = recipe.scorer();
       completion = unit -> scoredAgain(unit, scorer);

@@ -57,6 +57,12 @@ final class FinishRun extends DoFn<PackedTally, Void> {
   /** Ends the run. */
   @ProcessElement
   public void process(ProcessContext context) throws IOException, PolicyException {
+    RunEnding ending = new RunEnding(folder, info);
+    PackedTally begun = ending.begun();
+    if (begun != null) { // by an earlier try, behind the report
+      ending.end(begun);
+      return;
+    }
     ReportTally tally = context.element().tally();
     List<String> lines =
         sites == null ? List.of() : context.sideInput(sites).stream().map(SiteLine::json).toList();
@@ -64,7 +70,7 @@ final class FinishRun extends DoFn<PackedTally, Void> {
     new ReportWriter(tally, facts(tally), lines)
         .write(name -> report.create(RunPlace.REPORT + name));
     report.commit();
-    new RunEnding(folder, info).end(context.element());
+    ending.end(context.element());
   }
 
   private RunFacts facts(ReportTally tally) throws PolicyException {

@@ -119,7 +119,7 @@ final class QualityPipeline {
             .and(EarlierEntries.of(pipeline, plan, job.liveFiles()))
             .apply("All entries", Flatten.pCollections());
     PCollectionTuple kin = entries.apply("Join", new KinJoin(plan, anchors));
-    ApplyKin apply = new ApplyKin(job.recipe(), job.sitePlan(), shared, job.increment() != null);
+    ApplyKin apply = new ApplyKin(job.recipe(), job.sitePlan(), shared);
     PCollectionTuple known =
         KeyedPCollectionTuple.of(ApplyKin.UNITS, units)
             .and(ApplyKin.KIN, kin.get(KinJoin.KIN))

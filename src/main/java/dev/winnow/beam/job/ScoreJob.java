@@ -102,7 +102,7 @@ public record ScoreJob(
 
   /** How its units become rows. */
   UnitRecipe recipe() {
-    return new UnitRecipe(settings, output, formats, provenance);
+    return new UnitRecipe(settings, output, formats, provenance, increment != null);
   }
 
   /** Rows of earlier runs to judge again. */

@@ -8,6 +8,7 @@ import dev.winnow.beam.sites.UnitFacts;
 import dev.winnow.beam.store.DoneUnits;
 import dev.winnow.beam.store.UnitFiles;
 import dev.winnow.corpus.PageSketcher;
+import dev.winnow.report.html.ReportTally;
 import dev.winnow.sites.SiteUse;
 import java.io.IOException;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads, scores and writes a unit in one step, so that no page crosses to another worker; the
  * outputs are a tally and, if pages are compared with each other, the entries of their sketches. A
- * second attempt at a unit replaces its files with the same bytes.
+ * second attempt at a unit replaces its files with the same bytes. If the end of the run has begun,
+ * the units are whole and their counts are kept as one: they pass as they are.
  */
 final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally>>> {
   /** The units with their tallies, by label. */
@@ -37,6 +39,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
 
   private transient @Nullable UnitScorer scorer;
   private transient @Nullable PageSketcher sketcher;
+  private transient boolean over;
 
   ScoreUnit(UnitRecipe recipe, DoneUnits done, KinPlan plan) {
     this.recipe = recipe;
@@ -46,7 +49,11 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
 
   /** Builds the scorer, once per worker thread. */
   @Setup
-  public void setup() {
+  public void setup() throws IOException {
+    over = recipe.isOver();
+    if (over) {
+      return;
+    }
     ScorerSettings settings = recipe.settings();
     scorer = recipe.scorer();
     sketcher = settings.acrossPages() ? new PageSketcher(settings.anchors()) : null;
@@ -55,7 +62,7 @@ final class ScoreUnit extends DoFn<WorkUnit, KV<String, KV<WorkUnit, PackedTally
   /** Scores the pages of one unit. */
   @ProcessElement
   public void process(@Element WorkUnit unit, MultiOutputReceiver out) throws IOException {
-    PackedTally tally = resumed(unit, out);
+    PackedTally tally = over ? new PackedTally(new ReportTally()) : resumed(unit, out);
     if (tally == null) {
       tally = fresh(unit, out);
     }
