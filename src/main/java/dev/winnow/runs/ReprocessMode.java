@@ -2,6 +2,7 @@ package dev.winnow.runs;
 
 import dev.winnow.naming.EnumWords;
 import dev.winnow.naming.NearestName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public enum ReprocessMode {
     }
     ReprocessMode mode = EnumWords.find(ReprocessMode.class, word);
     if (mode == null || mode == NONE) {
-      List<String> known = List.of("changed-policy", "failed", "all");
+      List<String> known = new ArrayList<>(EnumWords.all(ReprocessMode.class));
+      known.remove(EnumWords.of(NONE));
       throw new UsageException(
           String.format(
               Locale.ROOT,

@@ -106,7 +106,7 @@ public enum RunPlace {
   }
 
   /** A pattern of all files in its folder. */
-  String surrounding() {
+  private String surrounding() {
     int slash = pattern.indexOf('/');
     return slash < 0 ? pattern : pattern.substring(0, slash) + "/**";
   }
