@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Whether a page is about what a kind of leftover is made of: chatbots, templates, typography. Its
@@ -18,6 +19,11 @@ import java.util.Objects;
 final class PageSubject {
   private static final int OFTEN = 3; // blocks without a place that name the subject
   private static final Map<LeftoverKind, WordSet> SUBJECTS = new EnumMap<>(LeftoverKind.class);
+
+  /** What a system of content puts into the title of each page, which says nothing of the page. */
+  private static final Pattern TAGLINE =
+      Pattern.compile(
+          "(?iu)just another wordpress (?:site|weblog)|(?:powered|made|built) (?:by|with) \\w+");
 
   static {
     for (LeftoverKind kind : LeftoverKind.values()) {
@@ -32,7 +38,8 @@ final class PageSubject {
   static boolean isAbout(
       LeftoverKind kind, Document document, Words words, List<LeftoverPlace> places) {
     WordSet subject = Objects.requireNonNull(SUBJECTS.get(kind), "a kind without a subject");
-    for (String word : document.title().split("[^\\p{L}\\p{N}.'-]+", -1)) {
+    String title = TAGLINE.matcher(document.title()).replaceAll("");
+    for (String word : title.split("[^\\p{L}\\p{N}.'-]+", -1)) {
       if (names(subject, word)) {
         return true;
       }

@@ -13,6 +13,9 @@ final class TemplateMarks {
   private static final int MOST_CHARACTERS = 160; // within brackets
   private static final int WORK_PER_CHARACTER = 20; // looks at each, so that a page stays linear
   private static final Set<String> ORDERS = Set.of("insert", "paste", "put", "place", "enter");
+  private static final Set<String> COMMENTS = // before the initials of who made it
+      Set.of("Comment ", "Commented ", "Kommentar ", "Kommentiert ", "Commenté ", "Comentado ");
+  private static final int MOST_INITIALS = 4;
   private static final boolean[] MARKS = marks("{[(<%*#$_|"); // by character
   private static final String SINCE_SPINNERS = "2006";
   private static final String SINCE_TEMPLATES = "2000";
@@ -134,6 +137,9 @@ final class TemplateMarks {
     if (slot > 0) {
       return place(LeftoverKind.SPINTAX, LeftoverStrength.HALF, open, slot);
     }
+    if (isCommentMark(open, end)) {
+      return place(LeftoverKind.NOTE, LeftoverStrength.SURE, open, end + 1);
+    }
     String name = text.substring(inner + 1, end);
     LeftoverStrength strength = SlotNames.strength(name);
     if (strength == null && runsOn(open, end + 1, limit) && SlotNames.isInCapitals(name)) {
@@ -145,6 +151,27 @@ final class TemplateMarks {
     }
     int behind = end + 1 + (inner - open);
     return place(LeftoverKind.PLACEHOLDER, strength, open, Math.min(behind, limit));
+  }
+
+  /**
+   * Whether brackets number a comment as word processors print it, such as {@code Comment [AB3]:}.
+   */
+  private boolean isCommentMark(int open, int end) {
+    int digits = open + 1;
+    while (digits < end && Character.isUpperCase(text.charAt(digits))) {
+      digits++;
+    }
+    int letters = digits - open - 1;
+    int at = digits;
+    while (at < end && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return letters > 0
+        && letters <= MOST_INITIALS
+        && at > digits
+        && at == end
+        && text.startsWith("]:", end)
+        && COMMENTS.stream().anyMatch(name -> text.startsWith(name, open - name.length()));
   }
 
   /**

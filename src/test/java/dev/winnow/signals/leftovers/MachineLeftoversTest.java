@@ -61,6 +61,24 @@ final class MachineLeftoversTest {
         "[ampliar a 90 palabras]",
         "[riscrivi il paragrafo sulle stecche]",
         "Open on %%oeffnungszeiten%%.",
+        "[Sub: is this the right joint? Ring the clinic – PD]",
+        "[Legal: please confirm the wording above]",
+        "[check dose against the leaflet before we publish]",
+        "[Photo of a splint to follow]",
+        "[Author biography TBC]",
+        "[Wrist section, 60 words max]",
+        "TK: find the number of falls.",
+        "TODO: add a caption for the second picture",
+        "XXX insert chart XXX",
+        "Drop in testimonial here",
+        "DRAFT 2 – do not publish",
+        "Do not publish until the nurse has read it.",
+        "Comment [PD4]: the nurse said the same above.",
+        "Sure! Here is the German translation:",
+        "Below is the translated text, with all HTML tags preserved:",
+        "If you prefer the word brace, I can replace it throughout.",
+        "[Not translated: Schiene abends abnehmen]",
+        "translation missing: en.wrist.title",
         "Die [ÖFFNUNGSZEITEN DER PRAXIS] stehen hier.",
       })
   void findsWhatWasLeftBehind(String line) {
@@ -103,6 +121,21 @@ final class MachineLeftoversTest {
         "[Abschnitt 3 wurde 2019 neu gefasst]",
         "[voir le paragraphe 2]",
         "A rise of 5%% and then of 6%% was seen.",
+        "[Editor's note: this article was updated on 3 March with figures from the ministry.]",
+        "[Author: K. Lind; photo: M. Berg]",
+        "[Comment on: Wrist splints in children]",
+        "TK: the gene for thymidine kinase.",
+        "To do: check the tape, and pack a second roll.",
+        "Insert the pin here and turn it.",
+        "Here is the translation of the song:",
+        "If you prefer a softer brace, I can order one.",
+        "Do not publish the names of patients.",
+        "Comment [3]: I had the same after a fall.",
+        "Results are to come in spring (figures to follow).",
+        "[10 words in each list]",
+        "Sprains heal in half the time [citation needed].",
+        "Your comment (10 characters min)",
+        "Legal advice to workers is free.",
       })
   void leavesHonestLinesAlone(String line) {
     assertTrue(value(BEFORE + line + BEHIND) < 1, line);
@@ -126,6 +159,8 @@ final class MachineLeftoversTest {
         "I-",
         "*|",
         "(insert here) ",
+        "[Comment [A1]: ",
+        "[editor: can ",
         "{{1}} "
       })
   void takesTwiceAsLongForTwiceTheText(String part) {
