@@ -6,6 +6,7 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,14 @@ public final class Archives {
     return Zstd.compress(bytes);
   }
 
-  /** A ZIP file of these files, each packed, in the order of their names. */
+  /** A ZIP file of these files, each packed, in the order of their names, the same at any time. */
   public static byte[] zip(Map<String, byte[]> files) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 31, 0, 0));
+        zip.putNextEntry(entry);
         zip.write(file.getValue());
       }
     } catch (IOException e) {

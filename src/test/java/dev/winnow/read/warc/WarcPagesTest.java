@@ -22,10 +22,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,15 +271,11 @@ class WarcPagesTest {
   }
 
   @Test
-  void readsTheArchivesInsideWacz() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("archive/data.warc.gz"));
-      zip.write(Archives.each(Archives.crawl(4), Archives::gzip));
-      zip.putNextEntry(new ZipEntry("pages/pages.jsonl"));
-      zip.write("{}".getBytes(UTF_8));
-    }
-    Told told = Told.by("a.wacz", out.toByteArray());
+  void readsTheArchivesInsideWacz() {
+    byte[] crawl = Archives.each(Archives.crawl(4), Archives::gzip);
+    byte[] list = "{}".getBytes(UTF_8);
+    byte[] zip = Archives.zip(Map.of("archive/data.warc.gz", crawl, "pages/pages.jsonl", list));
+    Told told = Told.by("a.wacz", zip);
 
     assertEquals(4, told.pages.size());
     assertEquals("a.wacz!/archive/data.warc.gz", told.pages.get(0).origin().file());
