@@ -62,7 +62,8 @@ final class OwnerSites {
    * each of theirs such a shop.
    */
   boolean isPartOfName(String host) {
-    String label = host.substring(0, host.indexOf('.'));
+    int dot = host.indexOf('.');
+    String label = dot < 0 ? host : host.substring(0, dot);
     return name != null
         && label.length() >= MIN_NAME
         && label.length() < name.length()

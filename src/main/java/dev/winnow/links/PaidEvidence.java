@@ -6,6 +6,7 @@ import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
 import dev.winnow.model.Link;
+import dev.winnow.unicode.WellFormedText;
 import dev.winnow.web.WebUrl;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the signs of a target from its links, its address and the page around them. */
 final class PaidEvidence {
+  private static final int MOST_SHOWN = 60; // characters of an anchor in a sign
   private static final int ADDRESSES = 4; // of one target that are read; they differ in sub-ids
 
   private final AddressSigns addresses;
@@ -177,7 +179,8 @@ final class PaidEvidence {
 
   private static String quoted(Link link) {
     String anchor = link.anchor().strip();
-    return "“" + (anchor.length() > 60 ? anchor.substring(0, 60) + "…" : anchor) + "”";
+    String shown = WellFormedText.cut(anchor, MOST_SHOWN);
+    return "“" + (shown.length() < anchor.length() ? shown + "…" : anchor) + "”";
   }
 
   private void readOwn(TargetPlaces target, PageContext page, Map<String, PaidSign> signs) {

@@ -32,6 +32,9 @@ public final class PageJudge {
   /** Decimals of a standard signal, as RedPajama-v2 publishes them. */
   public static final int CORPUS_DECIMALS = 8;
 
+  /** Places of a signal in a row: every one of a real page; made pages could have any number. */
+  public static final int MOST_EVIDENCE = 1_000;
+
   private final Policy policy;
 
   /** A judge under a policy. */
@@ -192,7 +195,10 @@ public final class PageJudge {
                     new Measured(
                         m.value(),
                         m.message(),
-                        m.evidence().stream().map(e -> inCodePoints(e, points)).toList()),
+                        m.evidence().stream()
+                            .limit(MOST_EVIDENCE)
+                            .map(e -> inCodePoints(e, points))
+                            .toList()),
                 n -> n,
                 f -> f);
     return new Measurement(measurement.signal(), measurement.unit(), finding);

@@ -115,6 +115,9 @@ public final class LanguageReader {
     for (String code : Locale.getISOLanguages()) {
       codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
     }
+    codes.put("heb", "he"); // not the withdrawn codes, which the list holds as well
+    codes.put("ind", "id");
+    codes.put("yid", "yi");
     codes.put("cmn", "zh"); // the detector names Mandarin, not the macrolanguage
     codes.put("ekk", "et"); // and Standard Estonian
     codes.put("lvs", "lv"); // and Standard Latvian

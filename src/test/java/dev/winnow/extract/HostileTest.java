@@ -112,6 +112,7 @@ class HostileTest {
         "many rules on many elements",
         "one endless class attribute",
         "links in links",
+        "boxes that lead on in each other",
         "hidden from readers aloud, in each other"
       })
   void workIsCountedWhereverItMultiplies(String kind) {
@@ -127,6 +128,8 @@ class HostileTest {
           html.append("<div class='").append("z ".repeat(30_000)).append("'>" + "<p>x".repeat(100));
       case "links in links" ->
           html.append("<a href=/x><table><tr><td>".repeat(100)).append("word ".repeat(500));
+      case "boxes that lead on in each other" ->
+          html.append("<div data-href=//b.example/x>".repeat(100)).append("word ".repeat(500));
       default -> html.append("<div aria-hidden=true>".repeat(500)).append("word ".repeat(1_000));
     }
     ExtractionLimits few = limits(1_000_000, 2_000_000);

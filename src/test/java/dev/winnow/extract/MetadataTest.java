@@ -17,6 +17,8 @@ class MetadataTest {
         "<meta property=og:title content='Shared'><h1>c</h1> ~ Shared",
         "<title> </title><h1>c <i>d</i></h1><h1>e</h1> ~ c d",
         "<body><svg><title>s</title></svg><h1>c</h1> ~ c",
+        "<h1>c d<div></div></h1> ~ c d",
+        "<h1>c <p>d</p></h1> ~ c d",
         "<p>a ~ ''",
         "<title>Open <p>and more</p> ~ Open"
       })

@@ -24,6 +24,22 @@ class OtherLinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "var w = ['a'.split('').join('MANY').split('').join('MANY').split('').join('MANY')].join('');"
+            + "location.href = w",
+        "var w = 'MANY'.concat('MANY').concat('MANY'); location.href = w",
+        "x.map(y => ({ z: function () { location.href = 'https://shop.example/' } }))",
+        "function \u0130\u0130\u0130\u0130(a){ location.href = 'https://shop.example/' }",
+        "BRACES location.href = 'https://shop.example/'"
+      })
+  void aScriptMayPutAnythingTogether(String script) {
+    String code = script.replace("MANY", "a".repeat(1_900)).replace("BRACES", "{".repeat(100_000));
+    Document document = Documents.html("<p>The knee bends.</p><script>" + code + "</script>");
+    assertTrue(document.text().startsWith("The knee bends."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<span data-href='SHOP'>the brace</span>",
         "<div data-affiliate-url='SHOP'>the brace</div>",
         "<button onclick=\"window.open('SHOP')\">the brace</button>",

@@ -1,5 +1,6 @@
 package dev.winnow.links;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -169,6 +170,17 @@ class LinkReaderTest {
     String cloak = "The [brace](/go/knee-brace nofollow) is light.";
     assertEquals(List.of(), paid(cloak));
     assertEquals("cloaked", paid("This page contains affiliate links.", cloak).get(0).network());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Order yours](https://intra/offer) and [order yours](http://localhost/)",
+        "[Order yours](https://shop.example/click/\u0130\u0130\u0130\u0130/camref:1a)",
+        "[Order yours](https://shop.example/click/camref:1a/\u0130/?destination:\u0130)"
+      })
+  void anyAddressCanBeRead(String line) {
+    assertDoesNotThrow(() -> paid(line, line));
   }
 
   @Test

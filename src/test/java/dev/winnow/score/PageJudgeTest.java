@@ -22,6 +22,7 @@ import dev.winnow.policy.SignalRule;
 import dev.winnow.policy.VerdictRule;
 import dev.winnow.score.PageJudge.Measurement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,6 +144,15 @@ final class PageJudgeTest {
     assertEquals(5, finding.evidence().get(0).end());
     assertEquals("One", finding.evidence().get(0).quote());
     assertEquals(PAGE.text().codePointCount(0, PAGE.text().length()), scored.characters());
+  }
+
+  @Test
+  void placesWithoutEndAreCut() {
+    Evidence[] places = new Evidence[PageJudge.MOST_EVIDENCE + 1];
+    Arrays.fill(places, Evidence.at(PAGE, 3, 6, "first word"));
+    Scored scored = judge(policy(List.of()), measured("a", 0, places));
+    Measured finding = (Measured) scored.signals().get(0).finding();
+    assertEquals(PageJudge.MOST_EVIDENCE, finding.evidence().size());
   }
 
   @Test

@@ -26,6 +26,8 @@ final class LanguageReaderTest {
         "de | " + GERMAN,
         "es | El veloz murciélago comía feliz la fruta mientras la cigüeña tocaba el saxofón.",
         "ru | Съешь же ещё этих мягких французских булок, да выпей чаю на дорогу домой.",
+        "he | כל בני האדם נולדו בני חורין ושווים בערכם ובזכויותיהם, וכולם חוננו בתבונה ובמצפון.",
+        "id | Kalau kamu mau pergi ke rumah sakit besok, jangan lupa bawa kartu berobat karena dokter akan menanyakannya.",
         "et | Kõik inimesed sünnivad vabadena ja võrdsetena oma väärikuselt ja õigustelt.",
       })
   void namesTheLanguage(String code, String text) {

@@ -218,7 +218,8 @@ final class OtherLinkCollector {
     return PERSONAL.stream().anyMatch(lower::contains);
   }
 
-  void leave(Element element) {
+  /** Leaves an element; returns how many characters of text the link that it was holds. */
+  int leave(Element element) {
     Pending top = open.peek();
     if (top != null && top.element.equals(element)) {
       open.pop();
@@ -228,9 +229,12 @@ final class OtherLinkCollector {
         owner.start = top.start;
         owner.end = top.end;
       }
-    } else if (form != null && form.element.equals(element)) {
+      return top.end - top.position;
+    }
+    if (form != null && form.element.equals(element)) {
       form = null;
     }
+    return 0;
   }
 
   /** Text was written from an offset on. */

@@ -217,7 +217,9 @@ public final class PageWalk implements NodeFilter {
         attrs.readPurpose();
         noteKind(element);
         blocks.open(element, role, attrs);
-        headingStart = text.length();
+        if (role == ElementRole.HEADING) {
+          headingStart = text.length();
+        }
       }
     }
     return FilterResult.CONTINUE;
@@ -234,7 +236,7 @@ public final class PageWalk implements NodeFilter {
   }
 
   private void leave(Element element, ElementRole role) {
-    otherLinks.leave(element);
+    budget.spend((long) COPY * otherLinks.leave(element));
     if (!opened.isEmpty() && exempt.contains(element)) {
       reveal(opened.pop());
     }
@@ -252,7 +254,7 @@ public final class PageWalk implements NodeFilter {
       }
       default -> {
         if (role == ElementRole.HEADING && element.nameIs("h1") && text.length() > headingStart) {
-          metadata.heading(text.substring(headingStart, text.length()).strip());
+          metadata.heading(text.line(headingStart, text.length()).strip());
         }
         blocks.close(role);
       }

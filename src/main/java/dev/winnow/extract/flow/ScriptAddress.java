@@ -17,6 +17,8 @@ final class ScriptAddress {
   private static final int MAX_FOUND = 20;
   private static final String OPENING = "window.open(";
   private static final int MAX_HEAD = 80; // characters before a function's body
+  private static final int MAX_AROUND =
+      32; // bodies around a way out, of which a function's is looked for
 
   private static final Set<String> HANDLERS =
       Set.of("onclick", "onmousedown", "onmouseup", "onpointerdown", "ontouchstart", "ontouchend");
@@ -332,10 +334,12 @@ final class ScriptAddress {
   /** The name of the function around an index; empty at the top of a script and in a timer. */
   private static String holder(String script, int index) {
     int depth = 0;
-    for (int i = index - 1; i >= 0; i--) {
+    int around = 0;
+    for (int i = index - 1; i >= 0 && around < MAX_AROUND; i--) {
       char c = script.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth > 0) {
+        around++;
         String head = script.substring(Math.max(0, i - MAX_HEAD), i);
         String name = functionName(head);
         if (name != null) {
@@ -349,7 +353,7 @@ final class ScriptAddress {
 
   /** The name of a function that begins behind this text; null if none does. */
   private static @Nullable String functionName(String head) {
-    String text = head.toLowerCase(Locale.ROOT);
+    String text = lower(head);
     int function = Math.max(text.lastIndexOf("function"), text.lastIndexOf("=>"));
     int end = Math.max(text.lastIndexOf(';'), text.lastIndexOf('}'));
     if (function < 0 || function < end) {
@@ -364,7 +368,8 @@ final class ScriptAddress {
       return "";
     }
     int open = head.indexOf('(', function);
-    String named = open < 0 ? "" : head.substring(function + "function".length(), open).strip();
+    int behind = function + "function".length();
+    String named = open < behind ? "" : head.substring(behind, open).strip();
     if (isName(named)) {
       return named;
     }
@@ -373,6 +378,15 @@ final class ScriptAddress {
     int space = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'));
     String assigned = before.substring(space + 1);
     return isName(assigned) ? assigned : "?";
+  }
+
+  /** Lower case of the same length, whatever the characters. */
+  private static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      lower.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+    }
+    return lower.toString();
   }
 
   private static boolean isName(String text) {

@@ -258,7 +258,7 @@ final class ScriptString {
 
   private static @Nullable Value apply(Value value, String method, String argument) {
     return switch (method) {
-      case "join" -> value.list() ? Value.of(String.join(argument, value.parts())) : null;
+      case "join" -> value.list() ? joined(value.parts(), argument) : null;
       case "reverse" -> {
         List<String> turned = new ArrayList<>(value.parts());
         Collections.reverse(turned);
@@ -268,10 +268,19 @@ final class ScriptString {
           value.list()
               ? null
               : new Value(List.of(value.text().split(Pattern.quote(argument), -1)), true);
-      case "concat" -> value.list() ? null : Value.of(value.text() + argument);
+      case "concat" -> value.list() ? null : joined(List.of(value.text(), argument), "");
       case "trim", "toString" -> value;
       default -> null;
     };
+  }
+
+  /** Parts joined; null if they are too long together, since scripts can multiply them. */
+  private static @Nullable Value joined(List<String> parts, String between) {
+    long length = (long) between.length() * Math.max(0, parts.size() - 1);
+    for (String part : parts) {
+      length += part.length();
+    }
+    return length > MAX_LENGTH ? null : Value.of(String.join(between, parts));
   }
 
   /** Index behind the sign that gives a name its first value; -1 if none does. */

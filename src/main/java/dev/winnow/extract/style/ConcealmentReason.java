@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ConcealmentReason(StyleDeclarations declared) {
   private static final double FAR = -400; // pixels; hidden text is usually put at -999 or -9999
   private static final double TINY = 2; // pixels; a font of that size cannot be read
+  private static final double LETTER = 16; // pixels to an em
   private static final double NONE = 0; // layouts set it around parts that have a size of their own
 
   /** Why text is hidden, or null if it is not. */
@@ -73,8 +74,8 @@ record ConcealmentReason(StyleDeclarations declared) {
 
   private boolean isFar() {
     boolean placed = is(POSITION, "absolute") || is(POSITION, "fixed");
-    boolean away = placed && (atMost(LEFT, FAR) || atMost(TOP, FAR) || atMost(RIGHT, FAR));
-    return away || atMost(TEXT_INDENT, FAR) || atMost(MARGIN_LEFT, FAR * 2);
+    boolean away = placed && (isAway(LEFT, FAR) || isAway(TOP, FAR) || isAway(RIGHT, FAR));
+    return away || isAway(TEXT_INDENT, FAR) || atMost(MARGIN_LEFT, FAR * 2);
   }
 
   private boolean is(StyleProperty property, String value) {
@@ -82,13 +83,26 @@ record ConcealmentReason(StyleDeclarations declared) {
   }
 
   private boolean atMost(StyleProperty property, double limit) {
-    String value = declared.value(property);
-    double size = value == null ? Double.NaN : pixels(value);
-    return size <= limit;
+    double percent = property == FONT_SIZE ? LETTER / 100 : Double.NaN; // of what is around
+    return size(property, percent) <= limit;
   }
 
-  /** A length in pixels, with 16 pixels to an em; NaN if the value is no length. */
-  private static double pixels(String value) {
+  /** Whether an offset moves what it is given for by so much, or by all of its own place. */
+  private boolean isAway(StyleProperty property, double limit) {
+    return size(property, -limit / 100) <= limit;
+  }
+
+  private double size(StyleProperty property, double percent) {
+    String value = declared.value(property);
+    return value == null ? Double.NaN : pixels(value, percent);
+  }
+
+  /**
+   * A length in pixels; NaN if the value is no length.
+   *
+   * @param percent pixels of a per cent; NaN if such are no length here
+   */
+  private static double pixels(String value, double percent) {
     int end = 0;
     while (end < value.length() && "+-.0123456789".indexOf(value.charAt(end)) >= 0) {
       end++;
@@ -101,8 +115,8 @@ record ConcealmentReason(StyleDeclarations declared) {
       return switch (value.substring(end).strip()) {
         case "", "px" -> number;
         case "pt" -> number * 4 / 3;
-        case "em", "rem" -> number * 16;
-        case "%" -> number == 0 ? 0 : number * 16;
+        case "em", "rem" -> number * LETTER;
+        case "%" -> number == 0 ? 0 : number * percent;
         default -> number == 0 ? 0 : Double.NaN;
       };
     } catch (NumberFormatException e) {

@@ -4,7 +4,6 @@ import dev.winnow.web.PercentDecoding;
 import dev.winnow.web.WebUrl;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where in an address something stands; the notation is explained in {@code networks.tsv}. */
@@ -71,8 +70,11 @@ interface UrlField {
    */
   private static @Nullable String tail(WebUrl url, String text, int skip) {
     String path = url.path();
-    int at = path.toLowerCase(Locale.ROOT).indexOf(text);
-    if (at < 0) {
+    int at = 0; // lower case may be longer than what it was made from
+    while (at < path.length() && !path.regionMatches(true, at, text, 0, text.length())) {
+      at++;
+    }
+    if (at == path.length()) {
       return null;
     }
     String rest = path.substring(at + skip);
