@@ -24,6 +24,7 @@ import dev.winnow.model.Media;
 import dev.winnow.model.Page;
 import dev.winnow.model.PageProfile;
 import dev.winnow.model.PageRef;
+import dev.winnow.unicode.WellFormedText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,8 @@ final class HtmlExtractor {
     PassageFeatures.addPage(table, features);
     boolean named = given != null && !given.isBlank();
     String name = named ? title : HiddenWords.collapsed(PageTitle.of(walk.metadata, ref.host()));
-    return new ContentReading(document, name, features, walk, table);
+    String shown = WellFormedText.cut(name, PageTitle.MOST_SHOWN);
+    return new ContentReading(document, shown, features, walk, table);
   }
 
   /** Parses the markup again with positions and maps the text to them. */

@@ -2,6 +2,7 @@ package dev.winnow.extract;
 
 import dev.winnow.extract.content.ContentModels;
 import dev.winnow.extract.content.MainContent;
+import dev.winnow.extract.content.PageTitle;
 import dev.winnow.extract.content.PageTypes;
 import dev.winnow.extract.decode.DecodedBytes;
 import dev.winnow.extract.decode.NoiseCharacters;
@@ -16,6 +17,7 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.Page;
 import dev.winnow.model.PageRef;
 import dev.winnow.model.Rejected.Code;
+import dev.winnow.unicode.WellFormedText;
 import dev.winnow.web.WebUrl;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +116,7 @@ public final class PageExtractor {
     return new Document(
         ref,
         Media.TEXT,
-        PlainText.title(page.title(), text),
+        WellFormedText.cut(PlainText.title(page.title(), text), PageTitle.MOST_SHOWN),
         text,
         blocks,
         List.of(),

@@ -182,7 +182,10 @@ public final class PageJudge {
         ? new Measurement(
             exact.signal(),
             exact.unit(),
-            new Measured(DecimalRounding.to(m.value(), VALUE_DECIMALS), m.message(), m.evidence()))
+            new Measured(
+                DecimalRounding.to(m.value(), VALUE_DECIMALS),
+                m.message(),
+                m.evidence().stream().limit(MOST_EVIDENCE).toList()))
         : exact;
   }
 
@@ -195,10 +198,7 @@ public final class PageJudge {
                     new Measured(
                         m.value(),
                         m.message(),
-                        m.evidence().stream()
-                            .limit(MOST_EVIDENCE)
-                            .map(e -> inCodePoints(e, points))
-                            .toList()),
+                        m.evidence().stream().map(e -> inCodePoints(e, points)).toList()),
                 n -> n,
                 f -> f);
     return new Measurement(measurement.signal(), measurement.unit(), finding);

@@ -24,6 +24,9 @@ public final class PageTitle {
   private static final int RELATED = 3; // words of a heading that may share half with a title
   private static final int MAX_LENGTH = 500; // characters; what is longer is no title
 
+  /** Characters of a title in a row: more than any title has, and made pages have megabytes. */
+  public static final int MOST_SHOWN = 1_000;
+
   private final List<String> headings;
   private final String title;
   private final String shared;

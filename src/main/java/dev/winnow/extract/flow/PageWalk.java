@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageWalk implements NodeFilter {
   private static final int CHECK_EVERY = 512; // nodes between two looks at the limits
-  private static final int COPY = 64; // steps for a character of a link, which is kept once more
+  private static final int COPY =
+      64; // steps for a character that is kept once more, as those of links
   private static final int LITTLE = 1_500; // characters; a page of its own has more than its menu
   private static final int UNSCRIPTED = 200; // characters; a request to turn scripts on has fewer
 
@@ -319,7 +320,7 @@ public final class PageWalk implements NodeFilter {
     }
     if (attrs.all.get("aria-hidden").equals("true")) {
       String words = HiddenWords.of(element);
-      budget.spend(words.length()); // such elements may lie in each other
+      budget.spend((long) COPY * words.length()); // such elements may lie in each other
       note(Unseen.Reason.ARIA_HIDDEN, words);
     }
   }
