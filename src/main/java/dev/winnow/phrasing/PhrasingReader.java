@@ -3,7 +3,7 @@ package dev.winnow.phrasing;
 import dev.winnow.model.Document;
 import dev.winnow.model.Phrasing;
 import dev.winnow.model.Words;
-import dev.winnow.phrasing.spin.OwnProse;
+import dev.winnow.phrasing.prose.OwnProse;
 import dev.winnow.phrasing.spin.SpinReader;
 
 /**

@@ -12,7 +12,7 @@ import dev.winnow.model.Rejected;
 import dev.winnow.model.SkipReason;
 import dev.winnow.model.Words;
 import dev.winnow.phrasing.PhrasingModel;
-import dev.winnow.phrasing.spin.OwnProse;
+import dev.winnow.phrasing.prose.OwnProse;
 import dev.winnow.phrasing.spin.PageEvidence;
 import dev.winnow.phrasing.spin.SpinReader;
 import dev.winnow.phrasing.spin.SpinReader.Depth;

@@ -1,8 +1,8 @@
-package dev.winnow.phrasing.spin;
+package dev.winnow.phrasing.prose;
 
 /**
- * SpinnerGrammar the entries of reference lists: cited titles are quotations, and words that meet
- * across authors, titles and journals are no phrases.
+ * Tells the entries of reference lists: cited titles are quotations, and words that meet across
+ * authors, titles and journals are no phrases.
  *
  * <p>An entry is a block that holds a year and as many initials, volumes and page ranges as names
  * alone do not have. Linear in the text.

@@ -1,4 +1,4 @@
-package dev.winnow.phrasing.spin;
+package dev.winnow.phrasing.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

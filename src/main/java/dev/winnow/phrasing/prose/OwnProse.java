@@ -1,4 +1,4 @@
-package dev.winnow.phrasing.spin;
+package dev.winnow.phrasing.prose;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
