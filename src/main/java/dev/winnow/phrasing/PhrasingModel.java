@@ -19,7 +19,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param spin what tells spun text
  */
 public record PhrasingModel(String provenance, SpinModel spin) {
-  private static final int MAGIC = 0x57504835; // "WPH5": Winnow phrasing, layout 5
+  private static final int MAGIC = 0x57504836; // "WPH6": Winnow phrasing, layout 6
   private static final String SHIPPED = "english-health.phrasing";
   private static final int HEX_DIGITS = 64; // of a digest
 

@@ -5,13 +5,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Rows of numbers as they are stored: whole numbers from -15 to 15 with one scale a row.
+ * Rows of small whole numbers with one scale a row, as they are stored.
  *
- * <p>Thirty-one steps say as much as 255 here (the AUC on reworded texts differs by less than 0.01
- * either way), and a byte of them holds 4.6 bits, so that the table packs to little more than half.
+ * <p>Fine rows go from -15 to 15 and take a byte a number. Thirty-one steps say as much as 255 here
+ * (the AUC on reworded texts differs by less than 0.01 either way), and a byte of them holds 4.6
+ * bits, so that the table packs to little more than half. Coarse rows go from -7 to 7, two numbers
+ * a byte, for a model of which only means over many words are asked.
  */
 final class ByteRows {
-  private static final int MOST = 15;
+  private static final int FINE = 15;
+  private static final int COARSE = 7;
+  private static final int NIBBLE = 4; // bits
   private static final float LEAST = 1e-9f; // largest number of a row of zeros
   private static final int KEPT_BITS = 0xFFFF0000; // of a scale; its other bits say nothing
 
@@ -25,7 +29,15 @@ final class ByteRows {
     this.scales = scales;
   }
 
-  static ByteRows rounded(float[] table, int width) {
+  static ByteRows fine(float[] table, int width) {
+    return rounded(table, width, FINE);
+  }
+
+  static ByteRows coarse(float[] table, int width) {
+    return rounded(table, width, COARSE);
+  }
+
+  private static ByteRows rounded(float[] table, int width, int steps) {
     byte[] values = new byte[table.length];
     float[] scales = new float[table.length / width];
     for (int row = 0; row < scales.length; row++) {
@@ -34,7 +46,7 @@ final class ByteRows {
       for (int i = from; i < from + width; i++) {
         most = Math.max(most, Math.abs(table[i]));
       }
-      scales[row] = roundedUp(most / MOST);
+      scales[row] = roundedUp(most / steps);
       for (int i = from; i < from + width; i++) {
         values[i] = (byte) Math.round(table[i] / scales[row]);
       }
@@ -100,20 +112,48 @@ final class ByteRows {
     }
   }
 
-  void write(DataOutputStream out) throws IOException {
-    for (float scale : scales) {
-      out.writeShort(Float.floatToRawIntBits(scale) >>> 16);
-    }
+  void writeFine(DataOutputStream out) throws IOException {
+    writeScales(out);
     out.write(values);
   }
 
-  static ByteRows read(DataInputStream in, int rows, int width) throws IOException {
+  void writeCoarse(DataOutputStream out) throws IOException {
+    writeScales(out);
+    for (int i = 0; i < values.length; i += 2) {
+      out.writeByte((values[i] + COARSE) << NIBBLE | (values[i + 1] + COARSE));
+    }
+  }
+
+  private void writeScales(DataOutputStream out) throws IOException {
+    for (float scale : scales) {
+      out.writeShort(Float.floatToRawIntBits(scale) >>> 16);
+    }
+  }
+
+  static ByteRows readFine(DataInputStream in, int rows, int width) throws IOException {
+    float[] scales = readScales(in, rows);
+    byte[] values = new byte[rows * width];
+    in.readFully(values);
+    return new ByteRows(width, values, scales);
+  }
+
+  static ByteRows readCoarse(DataInputStream in, int rows, int width) throws IOException {
+    float[] scales = readScales(in, rows);
+    byte[] pairs = new byte[rows * width / 2];
+    in.readFully(pairs);
+    byte[] values = new byte[rows * width];
+    for (int i = 0; i < pairs.length; i++) {
+      values[2 * i] = (byte) (((pairs[i] & 0xFF) >> NIBBLE) - COARSE);
+      values[2 * i + 1] = (byte) ((pairs[i] & ((1 << NIBBLE) - 1)) - COARSE);
+    }
+    return new ByteRows(width, values, scales);
+  }
+
+  private static float[] readScales(DataInputStream in, int rows) throws IOException {
     float[] scales = new float[rows];
     for (int row = 0; row < rows; row++) {
       scales[row] = Float.intBitsToFloat(in.readUnsignedShort() << 16);
     }
-    byte[] values = new byte[rows * width];
-    in.readFully(values);
-    return new ByteRows(width, values, scales);
+    return scales;
   }
 }

@@ -18,7 +18,7 @@ import java.io.IOException;
  * <p>A page asks for some 25 rows a word, in no order, so both tables are packed: see {@link
  * PackedRows}.
  */
-public final class ContextModel {
+public final class ContextModel implements FitModel {
   /** Neighbours on each side. */
   public static final int REACH = 4;
 
@@ -51,8 +51,8 @@ public final class ContextModel {
       float[] positions, float[] inputs, float[] outputs, float[] biases, float[] shares) {
     this(
         positions.clone(),
-        ByteRows.rounded(inputs, DIMENSIONS),
-        ByteRows.rounded(outputs, DIMENSIONS),
+        ByteRows.fine(inputs, DIMENSIONS),
+        ByteRows.fine(outputs, DIMENSIONS),
         rounded(biases),
         bytes(shares));
   }
@@ -95,7 +95,7 @@ public final class ContextModel {
     return symbol < shares.length ? shares[symbol] & MOST_SHARE : 0;
   }
 
-  /** Reads a text. */
+  @Override
   public ContextReading reading(WordStream stream) {
     return new ContextReading(this, neighbours, stream);
   }
@@ -117,8 +117,8 @@ public final class ContextModel {
       out.writeShort(value);
     }
     out.write(shares);
-    inputs.write(out);
-    outputs.write(out);
+    inputs.writeFine(out);
+    outputs.writeFine(out);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -140,8 +140,8 @@ public final class ContextModel {
     in.readFully(shares);
     return new ContextModel(
         positions,
-        ByteRows.read(in, symbols, DIMENSIONS),
-        ByteRows.read(in, words, DIMENSIONS),
+        ByteRows.readFine(in, symbols, DIMENSIONS),
+        ByteRows.readFine(in, words, DIMENSIONS),
         biases,
         shares);
   }

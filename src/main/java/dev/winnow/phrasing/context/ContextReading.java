@@ -4,7 +4,7 @@ package dev.winnow.phrasing.context;
  * A text as a {@link ContextModel} reads it, place by place: what the neighbours of a place expect
  * there, and how well words fit that. For one thread.
  */
-public final class ContextReading {
+public final class ContextReading implements PlaceFits {
   private static final int REACH = ContextModel.REACH;
   private static final int LONGS = PackedRows.LONGS;
 
@@ -40,7 +40,7 @@ public final class ContextReading {
     }
   }
 
-  /** Goes to a place; {@link #fit} then speaks of it. */
+  @Override
   public void moveTo(int at) {
     System.arraycopy(text(stream.symbol(at)), 0, expected, 0, LONGS);
     for (int p = 1; p <= REACH && at - p >= 0; p++) {
@@ -75,7 +75,7 @@ public final class ContextReading {
     }
   }
 
-  /** How well a word fits at the place, in nats against its synonyms. */
+  @Override
   public float fit(int word) {
     return model.fit(word, expected);
   }

@@ -71,6 +71,11 @@ public final class WordVocabulary {
     return counts[id];
   }
 
+  /** How often the training text holds each word, by id. */
+  public int[] counts() {
+    return counts.clone();
+  }
+
   /** Whether a word is known and carries content, so that a spinner may have put it there. */
   public boolean content(int id) {
     return id != UNKNOWN && content[id];

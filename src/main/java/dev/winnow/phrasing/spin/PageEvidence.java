@@ -15,8 +15,8 @@ import dev.winnow.model.Substitution;
  * on an honest page too, and weigh less.
  *
  * <p>The weights are those of {@code dev.winnow.train.phrasing.FitPageEvidence}, fitted to web
- * texts reworded by tools and to honest pages and pieces of them; {@code spun-text.md} has the
- * figures with each tool left out.
+ * texts reworded by tools, lightly and in nearly every clause, and to honest pages and pieces of
+ * them; {@code spun-text.md} has the figures with each tool left out.
  */
 public final class PageEvidence {
   /** Probability by first looks from which a page is looked at again, and its least afterwards. */
@@ -32,16 +32,21 @@ public final class PageEvidence {
   static final float PRESUMED = 0.9f;
 
   private static final float UNACCUSED = 0.5f; // what a page comes to that is only put in order
-  private static final double[] ORDERING = {-0.8867, 0.5723, 1.9277, 1.7334};
+  private static final double[] ORDERING = {-2.6813, 0.5223, 1.8936, 1.5763, 2.4076, 0.8113};
   private static final double[] ACCUSING = {
-    -1.1935, 2.2493, 1.4522, -0.9412, -0.7048, 0.4022, -2.7508, 1.799
+    0.7548, 1.8463, 1.668, -1.2635, -0.9772, 0.3682, 0.4406, 0.6117, 1.6084, 2.3229, 1.541, 1.2844
   };
   private static final int STRONGEST = 5; // places whose certainty puts pages in order
 
   /** Words that places are counted in; a few odd wordings make a short text dense with them. */
   private static final double STRETCH = 600;
 
+  /** Log odds by the trees beyond which hardly an honest page lies. */
+  private static final double SURE = 3;
+
   private static final double OLD = 0.01; // share of archaic words; more say no more
+
+  private static final double USUAL_CONTRAST = -0.3; // of honest pages
 
   private static final double USUAL_RARE = 1; // word in a stretch that only thesauri know
 
@@ -52,15 +57,22 @@ public final class PageEvidence {
   /**
    * What puts pages in order.
    *
-   * @return 1, log odds by the trees, mean certainty of the five strongest places, and rare words
-   *     as {@link #rare} weighs them
+   * @return 1, log odds by the trees, mean certainty of the five strongest places, rare words as
+   *     {@link #rare} weighs them, and what the second context model says
    */
   public static double[] order(SpinReader.Look look) {
     double certain = 0;
     for (int i = 0; i < Math.min(STRONGEST, look.places().size()); i++) {
       certain += look.places().get(i).strength();
     }
-    return new double[] {1, WordSuspicion.logOdds(look.spun()), certain / STRONGEST, rare(look)};
+    return new double[] {
+      1,
+      WordSuspicion.logOdds(look.spun()),
+      certain / STRONGEST,
+      rare(look),
+      contrast(look),
+      borneOut(look)
+    };
   }
 
   /**
@@ -68,8 +80,9 @@ public final class PageEvidence {
    *
    * @return 1, logarithm of the certainties of all places in 600 words, logarithm of the places
    *     with a usual wording in as many, logarithm of its length if that is less, how far its most
-   *     accused words stand out, log odds by the trees, archaic words up to a full measure, and
-   *     rare words as {@link #rare} weighs them
+   *     accused words stand out, log odds by the trees and by how much they exceed what the trees
+   *     say of honest pages too, archaic words up to a full measure, rare words as {@link #rare}
+   *     weighs them, what the second context model says, and what the trees say of names
    */
   public static double[] evidence(SpinReader.Look look) {
     double certain = PRIOR;
@@ -79,15 +92,20 @@ public final class PageEvidence {
       named += place.expected() == null ? 0 : 1;
     }
     double stretches = stretches(look);
+    double odds = WordSuspicion.logOdds(look.spun());
     return new double[] {
       1,
       StrictMath.log(certain / stretches),
       StrictMath.log(named / stretches),
       StrictMath.log(Math.min(1, look.words() / STRETCH)),
       look.standsOut(),
-      WordSuspicion.logOdds(look.spun()),
+      odds,
+      Math.max(0, odds - SURE),
       old(look),
-      rare(look)
+      rare(look),
+      contrast(look),
+      borneOut(look),
+      look.named()
     };
   }
 
@@ -108,6 +126,19 @@ public final class PageEvidence {
   private static double rare(SpinReader.Look look) {
     double many = (1 + look.rare() / stretches(look)) / (1 + USUAL_RARE);
     return many <= 1 ? 0 : StrictMath.log(many) * (1 - old(look));
+  }
+
+  /**
+   * How much more fault the second context model finds than is usual; in old prose both do. Less
+   * than usual says nothing but that the model knows the field.
+   */
+  private static double contrast(SpinReader.Look look) {
+    return Math.max(0, look.second().contrast() - USUAL_CONTRAST) * (1 - old(look));
+  }
+
+  /** Logarithm of the accused words in a stretch that the second context model accuses, too. */
+  private static double borneOut(SpinReader.Look look) {
+    return StrictMath.log(1 + look.second().borneOut() / stretches(look)) * (1 - old(look));
   }
 
   /** Probability that a page was spun. */

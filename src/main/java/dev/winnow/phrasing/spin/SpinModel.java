@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.learn.BoostedTrees;
 import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.PairModel;
 import dev.winnow.phrasing.counts.PairCounts;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.resource.ResourceSizes;
@@ -24,6 +25,7 @@ import java.io.StringReader;
  * @param pages judges a page by both looks; from its line on, its places are shown
  * @param pairs counts for the second look and for notes
  * @param places the second look
+ * @param secondContext a dearer model than {@code context}, for suspicious pages
  */
 public record SpinModel(
     WordVocabulary vocabulary,
@@ -35,12 +37,29 @@ public record SpinModel(
     PageTrees screening,
     PageTrees pages,
     PairCounts pairs,
-    PlaceTrees places) {
+    PlaceTrees places,
+    PairModel secondContext) {
   private static final int MOST_TREE_BYTES = 1 << 24;
 
   /** Probability of a page from which its places are shown. */
   public double shownFrom() {
     return pages.line();
+  }
+
+  /** The same with another second context model. */
+  public SpinModel with(PairModel other) {
+    return new SpinModel(
+        vocabulary,
+        synonyms,
+        context,
+        first,
+        second,
+        prior,
+        screening,
+        pages,
+        pairs,
+        places,
+        other);
   }
 
   /** Writes everything. */
@@ -60,6 +79,7 @@ public record SpinModel(
     trees(out, places.candidates());
     out.writeFloat(places.shownFrom());
     out.writeFloat(places.namedFrom());
+    secondContext.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -74,7 +94,8 @@ public record SpinModel(
         new PageTrees(trees(in), in.readDouble()),
         new PageTrees(trees(in), in.readDouble()),
         PairCounts.read(in),
-        new PlaceTrees(trees(in), trees(in), in.readFloat(), in.readFloat()));
+        new PlaceTrees(trees(in), trees(in), in.readFloat(), in.readFloat()),
+        PairModel.read(in));
   }
 
   private static void trees(DataOutputStream out, BoostedTrees trees) throws IOException {

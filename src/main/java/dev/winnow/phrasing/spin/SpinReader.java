@@ -19,6 +19,8 @@ public final class SpinReader {
   private static final double FEWEST_GRAMMAR = 0.2; // of the words; a third and more in any prose
   private static final int ARCHAIC = PageFeatures.NAMES.indexOf("archaic");
   private static final int STANDS_OUT = PageFeatures.NAMES.indexOf("q95-q50");
+  private static final double USUAL_NAMED = -3.9; // log odds of a name on an honest page
+  private static final int PRIOR_NAMES = 5; // so that one or none tells nothing
 
   private final SpinModel model;
   private final WordFeatures wordFeatures;
@@ -57,9 +59,11 @@ public final class SpinReader {
    *
    * @param spun probability by the words alone
    * @param standsOut how far the most accused words of the sample stand out from the others
+   * @param named mean log odds of words with a capital in mid-sentence, and of some usual ones
    * @param archaic share of words that nobody writes today, such as "unto"
    * @param words that were read for places
    * @param rare different words among them that only thesauri know
+   * @param second what the second context model says of them
    * @param places that can be shown, strongest first; none of most honest texts, or of one without
    *     sentences
    */
@@ -67,9 +71,11 @@ public final class SpinReader {
       Depth depth,
       float spun,
       float standsOut,
+      float named,
       float archaic,
       int words,
       int rare,
+      SecondOpinion second,
       List<Substitution> places) {}
 
   /**
@@ -97,14 +103,29 @@ public final class SpinReader {
     float[] features = pages.of(stream, table, logits);
     float glance = model.screening().probability(features);
     if (glance < PageEvidence.ORDERED_FROM) {
-      return look(Depth.GLANCE, glance, features, sample.count(), 0, List.of());
+      return look(
+          Depth.GLANCE,
+          glance,
+          features,
+          (float) USUAL_NAMED,
+          sample.count(),
+          0,
+          SecondOpinion.NONE,
+          List.of());
     }
     suspicion.lookAgain(stream, table, logits);
     features = pages.of(stream, table, logits);
     float spun = model.pages().probability(features);
     if (!isProse(stream)) {
-      int rare = rare(text, sample, stream);
-      return look(Depth.SAMPLE, spun, features, sample.count(), rare, List.of());
+      return look(
+          Depth.SAMPLE,
+          spun,
+          features,
+          named(table, logits),
+          sample.count(),
+          rare(text, sample, stream),
+          SecondOpinion.NONE,
+          List.of());
     }
     boolean suspicious = glance >= model.screening().line() && spun >= PageEvidence.FROM;
     Words all = suspicious ? words : sample;
@@ -117,14 +138,36 @@ public final class SpinReader {
         suspicious ? Depth.WHOLE : Depth.SAMPLE,
         spun,
         features,
+        named(table, logits),
         all.count(),
         rare(text, all, stream),
+        SecondOpinion.of(model.secondContext(), model.synonyms(), stream, table, logits),
         places(stream, all, table, logits, PageEvidence.PRESUMED));
   }
 
   private static Look look(
-      Depth depth, float spun, float[] features, int words, int rare, List<Substitution> places) {
-    return new Look(depth, spun, features[STANDS_OUT], features[ARCHAIC], words, rare, places);
+      Depth depth,
+      float spun,
+      float[] features,
+      float named,
+      int words,
+      int rare,
+      SecondOpinion second,
+      List<Substitution> places) {
+    return new Look(
+        depth, spun, features[STANDS_OUT], named, features[ARCHAIC], words, rare, second, places);
+  }
+
+  private static float named(WordFeatures.Table table, float[] logits) {
+    double sum = PRIOR_NAMES * USUAL_NAMED;
+    int names = PRIOR_NAMES;
+    for (int row = 0; row < logits.length; row++) {
+      if (table.named(row)) {
+        sum += logits[row];
+        names++;
+      }
+    }
+    return (float) (sum / names);
   }
 
   /** How many different words in small letters only thesauri know. */

@@ -1,7 +1,7 @@
 package dev.winnow.phrasing.spin;
 
-import dev.winnow.phrasing.context.ContextModel;
-import dev.winnow.phrasing.context.ContextReading;
+import dev.winnow.phrasing.context.FitModel;
+import dev.winnow.phrasing.context.PlaceFits;
 import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.resource.FunctionWordGroups;
@@ -63,7 +63,7 @@ public final class WordFeatures {
   private static final int FUNCTION_STEP = 2; // one function word in so many is judged
   private static final float NONE = -8; // of a source that names no candidate
 
-  private final ContextModel context;
+  private final FitModel context;
   private final SynonymTable synonyms;
   private final float[] logs;
   private final byte[] endings;
@@ -74,7 +74,7 @@ public final class WordFeatures {
   private final int an;
 
   /** Uses a context model and candidates over one vocabulary. */
-  public WordFeatures(WordVocabulary vocabulary, ContextModel context, SynonymTable synonyms) {
+  public WordFeatures(WordVocabulary vocabulary, FitModel context, SynonymTable synonyms) {
     this.context = context;
     this.synonyms = synonyms;
     this.logs = new float[vocabulary.size()];
@@ -136,7 +136,7 @@ public final class WordFeatures {
    */
   public Table of(WordStream stream) {
     int length = stream.length();
-    ContextReading reading = context.reading(stream);
+    PlaceFits reading = context.reading(stream);
     float[] fits = new float[length];
     int[] places = new int[length];
     int count = 0;
@@ -184,7 +184,7 @@ public final class WordFeatures {
     return new Table(Arrays.copyOf(places, count), table, best);
   }
 
-  private int candidates(int word, float own, ContextReading reading, float[][] table, int row) {
+  private int candidates(int word, float own, PlaceFits reading, float[][] table, int row) {
     int first = synonyms.first(word);
     int last = synonyms.last(word);
     float top = Float.NEGATIVE_INFINITY;

@@ -72,7 +72,7 @@ class PackedRowsTest {
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (random.nextDouble() - 0.5);
     }
-    return ByteRows.rounded(values, WIDTH);
+    return ByteRows.fine(values, WIDTH);
   }
 
   private int[] numbers(double norm) {

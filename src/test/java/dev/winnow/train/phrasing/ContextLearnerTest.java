@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.phrasing.context.ContextModel;
-import dev.winnow.phrasing.context.ContextReading;
+import dev.winnow.phrasing.context.FitModel;
+import dev.winnow.phrasing.context.PairIndex;
+import dev.winnow.phrasing.context.PairModel;
+import dev.winnow.phrasing.context.PlaceFits;
 import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.SynonymTable;
 import dev.winnow.text.WordSplitter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -52,6 +57,54 @@ class ContextLearnerTest {
     assertArrayEquals(bytes(learn()), bytes(learn()));
   }
 
+  /** Each neighbour alone stands beside both words equally often. */
+  @Test
+  void aPairOfNeighboursSaysWhatNeitherSaysAlone() throws IOException {
+    String[] strong = {"tea a strong.", "engine engine strong."};
+    String[] powerful = {"tea engine powerful.", "engine a powerful."};
+    PairModel model = read(bytes(learnPairs(strong, powerful)));
+    for (int i = 0; i < strong.length; i++) {
+      assertTrue(gain(model, strong[i], 3, STRONG, POWERFUL) > 1, strong[i]);
+      assertTrue(gain(model, powerful[i], 3, POWERFUL, STRONG) > 1, powerful[i]);
+    }
+    assertArrayEquals(bytes(learnPairs(strong, powerful)), bytes(model));
+  }
+
+  private static PairModel learnPairs(String[] some, String[] others) {
+    SplittableRandom random = new SplittableRandom(3);
+    int[] symbols = new int[TEXTS * 8];
+    int[] ends = new int[TEXTS];
+    int used = 0;
+    for (int i = 0; i < TEXTS; i++) {
+      int[] text = symbols((random.nextBoolean() ? some : others)[random.nextInt(2)]);
+      System.arraycopy(text, 0, symbols, used, text.length);
+      used += text.length;
+      ends[i] = used;
+    }
+    int[] read = Arrays.copyOf(symbols, used);
+    PairIndex pairs = NeighbourPairs.of(read, ReferenceText.named() - 1, VOCABULARY.size());
+    return learner(pairs)
+        .learnPairs(read, ends, ReferenceText.named(), VOCABULARY.size(), 20, line -> {});
+  }
+
+  private static ContextLearner learner(PairIndex pairs) {
+    int[] counts = new int[VOCABULARY.size()];
+    for (int word = 0; word < counts.length; word++) {
+      counts[word] = VOCABULARY.count(word);
+    }
+    return new ContextLearner(counts, WordStream.EXTRA, SYNONYMS, pairs);
+  }
+
+  private static PairModel read(byte[] bytes) throws IOException {
+    return PairModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+
+  private static byte[] bytes(PairModel model) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    model.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
   private static ContextModel learn() {
     return learn("a strong tea.", "a powerful engine.");
   }
@@ -70,11 +123,7 @@ class ContextLearnerTest {
       used += text.length;
       ends[i] = used;
     }
-    int[] counts = new int[VOCABULARY.size()];
-    for (int word = 0; word < counts.length; word++) {
-      counts[word] = VOCABULARY.count(word);
-    }
-    return new ContextLearner(counts, WordStream.EXTRA, SYNONYMS)
+    return learner(new PairIndex(new long[0]))
         .learn(
             Arrays.copyOf(symbols, used),
             ends,
@@ -90,9 +139,13 @@ class ContextLearnerTest {
   }
 
   private static float gain(ContextModel model, String text, int word, int other) {
+    return gain(model, text, 2, word, other);
+  }
+
+  private static float gain(FitModel model, String text, int at, int word, int other) {
     WordStream stream = stream(text);
-    ContextReading reading = model.reading(stream);
-    reading.moveTo(2);
+    PlaceFits reading = model.reading(stream);
+    reading.moveTo(at);
     return reading.fit(word) - reading.fit(other);
   }
 

@@ -1,15 +1,17 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.PairIndex;
+import dev.winnow.phrasing.context.PairModel;
 import dev.winnow.phrasing.spin.SynonymTable;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
- * Learns a {@link ContextModel} by logistic regression of the true word against some of its own
- * synonyms and some words at random. One thread and one seed, so that the same text gives the same
- * numbers.
+ * Learns a {@link ContextModel}, or a {@link PairModel}, by logistic regression of the true word
+ * against some of its own synonyms and some words at random. One thread and one seed, so that the
+ * same text gives the same numbers.
  */
 final class ContextLearner {
   private static final int SYNONYMS = 3; // negatives of the word's own
@@ -19,6 +21,7 @@ final class ContextLearner {
   private static final float RATE = 0.04f;
   private static final float BIAS_RATE = 0.3f; // of the rate
   private static final int NOISE_TABLE = 1 << 22;
+  private static final int PAIRS = 3; // before, behind and around
   private static final int REACH = ContextModel.REACH;
   private static final int TEXT = 2 * REACH; // the row of weights of the text as a whole
   private static final float LEAST_WEIGHT = 1 / 255f; // of the other words of a text
@@ -40,9 +43,17 @@ final class ContextLearner {
   private final float[] owed; // gradient of the sum that is not applied yet
   private final int[] times; // that a text holds each word
   private float weight; // of the vectors in the sum
+  private final PairIndex pairs;
+  private final float[] pairVectors;
+  private final int[] near = new int[PAIRS]; // pairs near the target
   private final SplittableRandom random = new SplittableRandom(20260103);
 
   ContextLearner(int[] counts, int extra, SynonymTable synonyms) {
+    this(counts, extra, synonyms, new PairIndex(new long[0]));
+  }
+
+  /** Learns vectors of pairs, too. */
+  ContextLearner(int[] counts, int extra, SynonymTable synonyms, PairIndex pairs) {
     int dimensions = ContextModel.DIMENSIONS;
     this.words = counts.length;
     this.synonyms = synonyms;
@@ -56,6 +67,8 @@ final class ContextLearner {
     this.mean = new float[dimensions];
     this.owed = new float[dimensions];
     this.times = new int[words];
+    this.pairs = pairs;
+    this.pairVectors = new float[pairs.size() * dimensions];
     Arrays.fill(positions, 1);
     for (int i = 0; i < inputs.length; i++) {
       inputs[i] = (float) (random.nextDouble() - 0.5) / dimensions;
@@ -88,6 +101,28 @@ final class ContextLearner {
   }
 
   /**
+   * Learns a model without pairs.
+   *
+   * @see #read
+   */
+  ContextModel learn(
+      int[] symbols, int[] ends, int flag, int boundary, int epochs, Consumer<String> report) {
+    read(symbols, ends, flag, boundary, epochs, report);
+    return new ContextModel(positions, inputs, outputs, biases, keep);
+  }
+
+  /**
+   * Learns a model with pairs.
+   *
+   * @see #read
+   */
+  PairModel learnPairs(
+      int[] symbols, int[] ends, int flag, int boundary, int epochs, Consumer<String> report) {
+    read(symbols, ends, flag, boundary, epochs, report);
+    return new PairModel(positions, inputs, outputs, biases, keep, pairs, pairVectors);
+  }
+
+  /**
    * Goes over the texts some times.
    *
    * @param symbols the texts; flagged symbols are context but no targets
@@ -95,7 +130,7 @@ final class ContextLearner {
    * @param flag bit that marks them
    * @param boundary symbol of a sentence end
    */
-  ContextModel learn(
+  private void read(
       int[] symbols, int[] ends, int flag, int boundary, int epochs, Consumer<String> report) {
     int mask = flag - 1;
     double steps = (double) epochs * symbols.length;
@@ -111,6 +146,7 @@ final class ContextLearner {
             double step = (double) epoch * symbols.length + at;
             float rate = (float) (RATE * (1 - step / steps)) + 1e-5f;
             int found = window(symbols, at, mask, boundary);
+            pairs(symbols, at, mask, boundary);
             loss += target(word, found, rate);
             seen++;
           }
@@ -120,7 +156,6 @@ final class ContextLearner {
       }
       report.accept("epoch " + epoch + ": context loss " + loss / Math.max(1, seen));
     }
-    return new ContextModel(positions, inputs, outputs, biases, keep);
   }
 
   /** Sums the vectors of a text. */
@@ -177,6 +212,22 @@ final class ContextLearner {
     return found;
   }
 
+  private void pairs(int[] symbols, int at, int mask, int boundary) {
+    Arrays.fill(near, PairIndex.NONE);
+    if (pairs.size() == 0 || at < 2 || at + 2 >= symbols.length) {
+      return;
+    }
+    int left = symbols[at - 1] & mask;
+    int right = symbols[at + 1] & mask;
+    if (left != boundary) {
+      near[0] = pairs.number(PairIndex.BEFORE, symbols[at - 2] & mask, left);
+    }
+    if (right != boundary) {
+      near[1] = pairs.number(PairIndex.BEHIND, right, symbols[at + 2] & mask);
+    }
+    near[2] = pairs.number(PairIndex.AROUND, left, right);
+  }
+
   private double target(int word, int found, float rate) {
     int size = ContextModel.DIMENSIONS;
     float[] h = hidden;
@@ -191,6 +242,11 @@ final class ContextLearner {
       int row = slots[k] * size;
       for (int d = 0; d < size; d++) {
         h[d] += positions[row + d] * inputs[from + d];
+      }
+    }
+    for (int pair : near) {
+      for (int d = 0; pair != PairIndex.NONE && d < size; d++) {
+        h[d] += pairVectors[pair * size + d];
       }
     }
     Arrays.fill(error, 0);
@@ -213,6 +269,11 @@ final class ContextLearner {
         float in = inputs[from + d];
         inputs[from + d] = in + error[d] * positions[row + d];
         positions[row + d] += 0.1f * error[d] * in;
+      }
+    }
+    for (int pair : near) {
+      for (int d = 0; pair != PairIndex.NONE && d < size; d++) {
+        pairVectors[pair * size + d] += error[d];
       }
     }
     for (int d = 0; d < size; d++) {

@@ -1,6 +1,7 @@
 package dev.winnow.train.phrasing;
 
 import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.PairModel;
 import dev.winnow.phrasing.counts.PairCounts;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import dev.winnow.phrasing.spin.PlaceFeatures;
@@ -16,7 +17,11 @@ import java.nio.file.Path;
 
 /** The part of a resource that does not depend on how texts are reworded. */
 record CountedEnglish(
-    WordVocabulary vocabulary, SynonymTable synonyms, ContextModel context, PairCounts pairs) {
+    WordVocabulary vocabulary,
+    SynonymTable synonyms,
+    ContextModel context,
+    PairCounts pairs,
+    PairModel secondContext) {
   /** Measures words with this English. */
   WordFeatures wordFeatures() {
     return new WordFeatures(vocabulary, context, synonyms);
@@ -34,6 +39,7 @@ record CountedEnglish(
       synonyms.write(out);
       context.write(out);
       pairs.write(out);
+      secondContext.write(out);
     }
   }
 
@@ -45,7 +51,8 @@ record CountedEnglish(
           WordVocabulary.read(in),
           SynonymTable.read(in),
           ContextModel.read(in),
-          PairCounts.read(in));
+          PairCounts.read(in),
+          PairModel.read(in));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.train.phrasing;
 
 import dev.winnow.model.Words;
 import dev.winnow.phrasing.context.ContextModel;
+import dev.winnow.phrasing.context.PairModel;
 import dev.winnow.phrasing.context.WordStream;
 import dev.winnow.phrasing.counts.WordVocabulary;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Counts the corpus and learns the context model, which takes nearly all the time of a training.
+ * Counts the corpus and learns the context models, which takes nearly all the time of a training.
  * The result is kept in a file named by the digest of what it was made from, so that the trees can
  * be learnt again without it.
  */
@@ -44,7 +45,7 @@ final class EnglishCounter {
 
   /** The counts of a folder, made first if it lacks them. */
   CountedEnglish counted(Path folder, Function<String, Words> splitter) throws IOException {
-    Path file = folder.resolve("counted-" + inputs.countedDigest().substring(0, 16));
+    Path file = folder.resolve("english-" + inputs.countedDigest().substring(0, 16));
     if (!Files.exists(file)) {
       Path part = Files.createTempFile(folder, "counted", ".part");
       count(splitter).save(part);
@@ -62,12 +63,8 @@ final class EnglishCounter {
             Locale.ROOT, "%,d words known, %,.0f running", vocabulary.size(), vocabulary.total()));
     SynonymSources sources = new SynonymSources(vocabulary, wordNet, moby, vectors);
     report.accept("candidates chosen");
-    int[] counts = new int[vocabulary.size()];
-    for (int id = 0; id < counts.length; id++) {
-      counts[id] = vocabulary.count(id);
-    }
     ContextModel context =
-        new ContextLearner(counts, WordStream.EXTRA, sources.candidates())
+        new ContextLearner(vocabulary.counts(), WordStream.EXTRA, sources.candidates())
             .learn(
                 reference.symbols(),
                 reference.ends(),
@@ -75,7 +72,9 @@ final class EnglishCounter {
                 vocabulary.size(),
                 EPOCHS,
                 report);
-    return new CountedEnglish(vocabulary, sources.candidates(), context, reference.pairs());
+    PairModel second = PairLearner.learn(reference, sources.candidates(), report);
+    return new CountedEnglish(
+        vocabulary, sources.candidates(), context, reference.pairs(), second);
   }
 
   /** Common words of general English, and those that have vectors. */

@@ -41,19 +41,22 @@ import java.util.stream.Stream;
  *
  * <p>{@code FitPageEvidence FAMILIES HONEST… [--old HONEST…]}: {@code FAMILIES} is a folder of
  * {@code .jsonl} files, one a tool, with {@code source}, {@code rate}, {@code spun} and {@code
- * swaps}, of which those from web pages are read; {@code HONEST} are files of honest pages, and
- * behind {@code --old} of books. Each text and page is read whole, and its first 100, 150, 250 or
- * 350 words again, so that its length tells nothing by itself. The line lets two in a thousand
- * whole pages pass; books teach the weights and draw no line.
+ * swaps}, of which those from web pages are read, and again as the tool would reword them if it were
+ * asked for far more swaps ({@link HeavyRewording}); {@code HONEST} are files of honest pages, and
+ * behind {@code --old} of books. Each text and page is read whole, and in pieces ({@link
+ * ShortPieces}), so that its length tells nothing by itself; of books stretches are given. The line lets one in a thousand whole
+ * pages and one in a thousand of their pieces pass, and one in forty of the stretches of books.
  */
 public final class FitPageEvidence implements PageSink {
-  private static final int[] PIECES = {100, 150, 250, 350}; // words, one after the other
-  private static final double FALSE_ALARMS = 0.002; // share of honest pages above the line
+  private static final double[] HEAVY = {0.3, 0.4, 0.6}; // shares of the words swapped
+  private static final double FALSE_ALARMS = 0.001; // share of honest pages, and of their pieces, above the line
+  private static final double OLD_FALSE_ALARMS = 0.025; // share of the stretches of books
   private static final double LINE = 0.935; // of the policy
   private static final double BELOW = 0.01; // of log odds, so that the next page does not pass
   private static final double LINE_ODDS = StrictMath.log(LINE / (1 - LINE)) - BELOW;
   private static final int STEPS = 25; // of Newton's method; ten are enough
   private static final double RIDGE = 1e-3;
+  private static final int PER_CENT = 100;
   private static final String OLD = "--old";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,11 +65,11 @@ public final class FitPageEvidence implements PageSink {
   private final LanguageReader languages = new LanguageReader();
   private final List<Look> honest = new ArrayList<>(); // whole pages
   private final List<Look> old = new ArrayList<>(); // stretches of books
-  private final List<Look> pieces = new ArrayList<>(); // of both
+  private final List<Look> pieces = new ArrayList<>(); // of honest pages
   private final Map<String, Map<String, List<Look>>> reworded = new TreeMap<>(); // by tool and rate
   private final Map<String, List<Look>> rewordedPieces = new TreeMap<>(); // of them, by tool
 
-  private int looks;
+  private final ShortPieces cuts = new ShortPieces();
   private boolean readsOld;
 
   private FitPageEvidence() {}
@@ -98,21 +101,45 @@ public final class FitPageEvidence implements PageSink {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
         String name = file.getFileName().toString();
-        for (String line : name.endsWith(".jsonl") ? Files.readAllLines(file) : List.<String>of()) {
-          JsonNode row = JSON.readTree(line);
-          if (row.path("source").asText().startsWith("wcxb") && replaces(row)) {
-            String tool = name.replace(".jsonl", "");
-            String text = row.path("spun").asText();
-            Words words = WordSplitter.split(text);
-            reworded
-                .computeIfAbsent(tool, key -> new TreeMap<>())
-                .computeIfAbsent(row.path("rate").asText(), rate -> new ArrayList<>())
-                .add(reader.look(text, words));
-            addPiece(text, words, rewordedPieces.computeIfAbsent(tool, key -> new ArrayList<>()));
-          }
+        if (name.endsWith(".jsonl")) {
+          family(name.replace(".jsonl", ""), Files.readAllLines(file));
         }
       }
     }
+  }
+
+  private void family(String tool, List<String> lines) throws IOException {
+    HeavyRewording heavy = new HeavyRewording();
+    for (String line : lines) {
+      JsonNode row = JSON.readTree(line);
+      if (row.path("source").asText().startsWith("wcxb") && replaces(row)) {
+        if (row.path("rate").isNumber()) { // a tool that can be asked for more
+          heavy.add(row);
+        }
+        String text = row.path("spun").asText();
+        Words words = WordSplitter.split(text);
+        reworded(tool, row.path("rate").asText(), text, words);
+        cuts.beginning(text, words).stream()
+            .map(this::look)
+            .forEach(rewordedPieces.computeIfAbsent(tool, key -> new ArrayList<>())::add);
+      }
+    }
+    for (double share : HEAVY) {
+      for (String text : heavy.texts(share)) {
+        reworded(tool, "up to " + Math.round(PER_CENT * share), text, WordSplitter.split(text));
+      }
+    }
+  }
+
+  private void reworded(String tool, String rate, String text, Words words) {
+    reworded
+        .computeIfAbsent(tool, key -> new TreeMap<>())
+        .computeIfAbsent(rate, key -> new ArrayList<>())
+        .add(reader.look(text, words));
+  }
+
+  private Look look(ShortPieces.Piece piece) {
+    return reader.look(piece.text(), piece.words());
   }
 
   /** Whether what was changed stands in the place of something; inserted fillers leave no trace. */
@@ -133,27 +160,12 @@ public final class FitPageEvidence implements PageSink {
         return;
       }
       (readsOld ? old : honest).add(reader.look(document.text(), words));
-      addPiece(document.text(), words, pieces);
+      if (!readsOld) {
+        cuts.of(document.text(), words).stream().map(this::look).forEach(pieces::add);
+      }
     } catch (ExtractionException e) {
       System.err.println(page.origin() + ": " + e.getMessage());
     }
-  }
-
-  /** Adds the first words of a text, of one length after the other. */
-  private void addPiece(String text, Words words, List<Look> to) {
-    int length = PIECES[looks++ % PIECES.length];
-    if (length < words.count()) {
-      to.add(reader.look(text, firstOf(words, length)));
-    }
-  }
-
-  private static Words firstOf(Words words, int count) {
-    return new Words(
-        words.vocabulary(),
-        words.signatures(),
-        Arrays.copyOf(words.numbers(), count),
-        Arrays.copyOf(words.starts(), count),
-        Arrays.copyOf(words.ends(), count));
   }
 
   /** Weights of what puts pages in order, one tool left out. */
@@ -164,16 +176,26 @@ public final class FitPageEvidence implements PageSink {
   /** Weights of what accuses, one tool left out; the first is moved so that the line is right. */
   private double[] accusing(String left) {
     double[] weights = fitted(left, List.of(Depth.WHOLE), PageEvidence::evidence);
-    double[] odds =
-        honest.stream()
-            .filter(look -> look.depth() == Depth.WHOLE)
-            .mapToDouble(look -> -odds(weights, PageEvidence.evidence(look)))
-            .sorted()
-            .map(o -> -o)
-            .toArray();
-    int passing = Math.min((int) (FALSE_ALARMS * honest.size()), odds.length - 1);
-    weights[0] += LINE_ODDS - odds[passing];
+    double line =
+        Math.max(
+            Math.max(line(weights, honest, FALSE_ALARMS), line(weights, pieces, FALSE_ALARMS)),
+            line(weights, old, OLD_FALSE_ALARMS));
+    weights[0] += LINE_ODDS - line;
     return weights;
+  }
+
+  /** Log odds of the first text that shall not pass. */
+  private static double line(double[] weights, List<Look> looks, double share) {
+    double[] odds =
+        looks.stream()
+            .filter(look -> look.depth() == Depth.WHOLE)
+            .mapToDouble(look -> odds(weights, PageEvidence.evidence(look)))
+            .sorted()
+            .toArray();
+    int passing = (int) (share * looks.size());
+    return odds.length <= passing
+        ? Double.NEGATIVE_INFINITY
+        : odds[odds.length - 1 - passing];
   }
 
   private double[] fitted(String left, List<Depth> depths, Function<Look, double[]> features) {
@@ -190,7 +212,7 @@ public final class FitPageEvidence implements PageSink {
             .map(features)
             .toList();
     List<double[]> not =
-        Stream.of(honest, old, pieces)
+        Stream.of(honest, pieces, old)
             .flatMap(List::stream)
             .filter(look -> depths.contains(look.depth()))
             .map(features)

@@ -94,7 +94,8 @@ public final class PhrasingTrainer {
             pages.screening(),
             pages.pages(),
             english.pairs(),
-            places));
+            places,
+            english.secondContext()));
   }
 
   private WordTreesLearner.Learnt words(CountedEnglish english, TextSpinner spinner)

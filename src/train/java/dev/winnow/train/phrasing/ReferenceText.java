@@ -64,6 +64,13 @@ final class ReferenceText {
     symbols = Arrays.copyOf(symbols, used);
   }
 
+  /** Reads the corpus once, by a vocabulary that was made before. */
+  void read(WordVocabulary known) throws IOException {
+    vocabulary = known;
+    files.forEach(this::append);
+    symbols = Arrays.copyOf(symbols, used);
+  }
+
   private void count(TrainingText text, Map<String, Integer> seen) {
     if (text.fold(FOLDS) > LAST_PAGE_FOLD) {
       for (String form : splitter.apply(text.text()).forms()) {
