@@ -47,6 +47,7 @@ public final class MainChoice {
     addQuotations(main, passages);
     dropCaptions(main, probabilities, passages);
     TableCells.complete(main, probabilities, passages);
+    ArticleTrim.trim(main, probabilities, table, passages);
     SaidSentences said = new SaidSentences();
     for (int i = 0; i < main.length; i++) {
       PassageDraft passage = passages.get(i);

@@ -8,6 +8,7 @@ import dev.winnow.extract.flow.PassageDraft;
 import dev.winnow.extract.flow.TextBuilder;
 import dev.winnow.extract.flow.WordTable;
 import dev.winnow.model.Block.Kind;
+import dev.winnow.model.PageType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,6 +42,9 @@ public final class PassageFeatures {
   private static final int PAGE = ALIKE + 1;
 
   private static final int TYPES = PAGE + WholePageFeatures.CONTEXT;
+
+  /** How probable it is that the page is an article, as a share of all types. */
+  static final int ARTICLE = TYPES + PageTypes.LEARNT.indexOf(PageType.ARTICLE);
 
   /** How many columns there are. */
   public static final int COUNT = TYPES + PageTypes.LEARNT.size();

@@ -41,6 +41,9 @@ public final class MarkupHints {
   /** The group that names comments. */
   public static final int COMMENT = 3;
 
+  /** The group that names pictures and what is said of them. */
+  public static final int CAPTION = 11;
+
   /** Elements that name a part of a page, a group each, behind the groups of words. */
   private static final List<String> ELEMENTS =
       List.of("main", "article", "nav", "aside", "footer", "header", "section", "table");
