@@ -88,7 +88,7 @@ final class SearchStacks implements StuffingKind {
       }
       WordSpan first = counted.get(0).get(0);
       String top = text.quote(first.from(), first.to());
-      counted.forEach(row -> places.add(row, top, "one more search in a row of searches"));
+      counted.forEach(row -> places.add(row, top, PlaceCollector.ONE_MORE_SEARCH));
       places.count(items);
       return places.finding("%d searches stand in rows, such as “%s”, beside the text", items, top);
     }

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Gathers the places of one kind, each with its evidence, and adds up what they are worth. */
 public final class PlaceCollector {
+  /** What kinds of rows of searches note at each, in the same words, so that it is told once. */
+  public static final String ONE_MORE_SEARCH = "is one more search in a row";
+
   private static final int MOST_QUOTED = 200; // characters shown of hidden words
 
   private final PhrasedPage page;

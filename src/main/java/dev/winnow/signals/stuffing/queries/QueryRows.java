@@ -50,7 +50,7 @@ final class QueryRows implements StuffingKind {
           shared = page.text().quote(row.get(0).from(), row.get(0).to());
         }
         if (shared != null) {
-          places.add(row, shared, "is one more search in a row");
+          places.add(row, shared, PlaceCollector.ONE_MORE_SEARCH);
           places.count(row.size());
           most = Math.max(most, row.size());
         }
