@@ -1,7 +1,6 @@
 package dev.winnow.signals.words;
 
 import dev.winnow.model.Words;
-import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -14,21 +13,24 @@ public final class WordSet {
 
   private final Set<String> words;
   private final long[] lengths = new long[CHARACTERS + 1]; // by first character: a bit each
-  private final BitSet places = new BitSet(); // of the words' signatures
+  private final long[] places; // of the words' signatures, a bit each
   private final int mask;
 
   public WordSet(Set<String> words) {
     this.words = words;
     mask = Integer.highestOneBit(PLACES_EACH * words.size() + 1) - 1;
+    places = new long[(mask >>> 6) + 1];
     for (String word : words) {
       lengths[word.charAt(0) & CHARACTERS] |= 1L << word.length();
-      places.set(place(Words.signature(word)));
+      int place = place(Words.signature(word));
+      places[place >>> 6] |= 1L << place;
     }
   }
 
   /** Whether a form of a page may be one of the set, by its signature alone. */
   boolean mayContain(int signature) {
-    return places.get(place(signature));
+    int place = place(signature);
+    return (places[place >>> 6] >>> place & 1) != 0;
   }
 
   private int place(int signature) {

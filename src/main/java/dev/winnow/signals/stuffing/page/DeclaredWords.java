@@ -1,6 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
-import java.util.BitSet;
+import dev.winnow.signals.words.WordBits;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,14 +10,14 @@ public final class DeclaredWords {
 
   private final PageText page;
   private final long[] bits; // by number of a word: the declared word that it is, or 0
-  private final BitSet places; // words of the page
+  private final WordBits places; // words of the page
   private final boolean any; // whether a word is declared at all
 
   private DeclaredWords(PageText page, long[] bits, boolean any) {
     this.page = page;
     this.bits = bits;
     this.any = any;
-    places = new BitSet(page.count());
+    places = new WordBits(page.count());
     for (int word = 0; any && word < page.count(); word++) {
       if (bits[page.number(word)] != 0) {
         places.set(word);
@@ -54,7 +54,7 @@ public final class DeclaredWords {
 
   /** The first of them from a word on; -1 without such. */
   public int next(int from) {
-    return places.nextSetBit(from);
+    return places.next(from);
   }
 
   /** How many different ones stand in a run of words. */

@@ -3,6 +3,7 @@ package dev.winnow.signals.stuffing.page;
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordBits;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -60,8 +61,8 @@ public final class FoundPhrases {
   }
 
   private void collect() {
-    BitSet openings = page.repeatedOpenings(FEWEST_PLACES);
-    for (int i = openings.nextSetBit(0); i >= 0; i = openings.nextSetBit(i + 1)) {
+    WordBits openings = page.repeatedOpenings(FEWEST_PLACES);
+    for (int i = openings.next(0); i >= 0; i = openings.next(i + 1)) {
       Line line = page.lineOf(i);
       boolean inside = line.first() < i && i < line.last();
       if (inside && PageText.isProse(line) && mayStart(line, i)) {

@@ -8,10 +8,10 @@ import dev.winnow.model.Span;
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.CompoundParts;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordBits;
 import dev.winnow.signals.words.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class PageText {
   private final WordLetters letters;
   private @Nullable List<WordSpan> sentences;
   private final int[] lineOf; // by word: the line that holds it, or the first behind it
-  private @Nullable BitSet content; // words that open pairs of content words, five times
+  private @Nullable WordBits content; // words that open pairs of content words, five times
   private @Nullable List<Line> running;
   private @Nullable LineParts parts;
   private @Nullable LinkedWords linked;
@@ -320,7 +320,7 @@ public final class PageText {
    * The first word from one on that may stand five times before the one behind it; -1 without such.
    */
   public int nextRepeated(int from) {
-    return pairs.often(RepeatedPairs.MOST).nextSetBit(from);
+    return pairs.often(RepeatedPairs.MOST).next(from);
   }
 
   /**
@@ -328,15 +328,17 @@ public final class PageText {
    * content words and no numbers; -1 without such.
    */
   public int nextRepeatedContent(int from) {
-    BitSet known = content;
+    WordBits known = content;
     if (known == null) {
-      known = new BitSet(count());
+      known = new WordBits(count());
       for (int i = nextRepeated(0); i >= 0; i = nextRepeated(i + 1)) {
-        known.set(i, isContent(i) && isContent(i + 1));
+        if (isContent(i) && isContent(i + 1)) {
+          known.set(i);
+        }
       }
       content = known;
     }
-    return known.nextSetBit(from);
+    return known.next(from);
   }
 
   private boolean isContent(int word) {
@@ -347,19 +349,16 @@ public final class PageText {
    * Words that may stand so many times before the one behind them and behind which a sentence may
    * begin, by a mark or a capital: a copy.
    */
-  BitSet repeatedOpenings(int times) {
-    BitSet openings = (BitSet) edges.parted().clone();
+  WordBits repeatedOpenings(int times) {
+    WordBits openings = edges.parted().copy();
     openings.or(letters.capitals());
     openings.and(pairs.often(times));
     return openings;
   }
 
   /** Words of which three in a row may stand so many times on the page: a copy. */
-  BitSet repeatedTriples(int times) {
-    BitSet often = pairs.often(times);
-    BitSet triples = often.get(1, Math.max(1, often.length()));
-    triples.and(often);
-    return triples;
+  WordBits repeatedTriples(int times) {
+    return pairs.often(times).pairs();
   }
 
   /** Whether the words from an index on are some forms, in their order; not past the last word. */
@@ -444,7 +443,7 @@ public final class PageText {
 
   /** The first word behind another that a mark parts from its line; or the end of the line. */
   int partEnd(Line line, int from) {
-    int next = edges.parted().nextSetBit(from + 1);
+    int next = edges.parted().next(from + 1);
     return next < 0 ? line.last() : Math.min(next, line.last());
   }
 

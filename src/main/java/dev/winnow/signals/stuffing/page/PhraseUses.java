@@ -2,6 +2,7 @@ package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
+import dev.winnow.signals.words.WordBits;
 import dev.winnow.signals.words.WordRun;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +30,7 @@ final class PhraseUses {
   private final PageText page;
   private final boolean english;
   private final Map<WordRun, List<WordSpan>> repeated = new LinkedHashMap<>();
-  private final BitSet triples; // words that open three of which both pairs repeat
+  private final WordBits triples; // words that open three of which both pairs repeat
 
   private PhraseUses(PageText page, boolean english) {
     this.page = page;
@@ -73,9 +74,9 @@ final class PhraseUses {
   }
 
   private void collect() {
-    int[] places = new int[triples.cardinality()];
+    int[] places = new int[triples.count()];
     int found = 0;
-    for (int i = triples.nextSetBit(0); i >= 0; i = triples.nextSetBit(i + 1)) {
+    for (int i = triples.next(0); i >= 0; i = triples.next(i + 1)) {
       Line line = page.lineOf(i);
       if (line.first() <= i && i + 2 < line.last() && isRunning(line)) {
         places[found++] = i;

@@ -1,6 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
-import java.util.BitSet;
+import dev.winnow.signals.words.WordBits;
 
 /**
  * How often two words stand side by side on a page: the door that most words of most pages do not
@@ -14,7 +14,7 @@ final class RepeatedPairs {
   private static final int COUNTERS = 1 << 14; // at most
   private static final int COUNTERS_EACH = 4; // of a word; fewer let pairs share one by chance
 
-  private final BitSet[] often = new BitSet[MOST + 1]; // by times: words that may reach them
+  private final WordBits[] often = new WordBits[MOST + 1]; // by times: words that may reach them
 
   /** Counts the pairs of words with some numbers. */
   RepeatedPairs(int[] numbers) {
@@ -28,12 +28,12 @@ final class RepeatedPairs {
     long[][] bits = new long[MOST + 1][(pairs >>> 6) + 1];
     for (int i = 0; i < pairs; i++) { // once, since many kinds ask
       int count = counts[counter(numbers, i, counts.length - 1)];
-      for (int times = 2; times <= MOST; times++) {
-        bits[times][i >>> 6] |= (times <= count ? 1L : 0) << i;
+      for (int times = 2; times <= count; times++) {
+        bits[times][i >>> 6] |= 1L << i;
       }
     }
     for (int times = 2; times <= MOST; times++) {
-      often[times] = BitSet.valueOf(bits[times]);
+      often[times] = new WordBits(bits[times]);
     }
   }
 
@@ -42,7 +42,7 @@ final class RepeatedPairs {
    *
    * @param times 2 at least and {@link #MOST} at most
    */
-  BitSet often(int times) {
+  WordBits often(int times) {
     return often[times];
   }
 

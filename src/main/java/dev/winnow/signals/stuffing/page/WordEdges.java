@@ -4,6 +4,7 @@ import dev.winnow.model.Line;
 import dev.winnow.model.Words;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordBits;
 import java.util.BitSet;
 
 /**
@@ -15,14 +16,14 @@ final class WordEdges {
 
   private final String text;
   private final Words words;
-  private final BitSet parted; // words with a mark before them, that of a sentence or another
+  private final WordBits parted; // words with a mark before them, that of a sentence or another
   private final BitSet opening = new BitSet(); // words with the end of a sentence before them
   private final BitSet marked = new BitSet(); // of these, those with ornaments behind the end
 
   WordEdges(String text, Words words, Iterable<Line> lines) {
     this.text = text;
     this.words = words;
-    parted = new BitSet(words.count());
+    parted = new WordBits(words.count());
     int[] starts = words.starts();
     int[] ends = words.ends();
     for (Line line : lines) {
@@ -36,7 +37,7 @@ final class WordEdges {
   }
 
   /** Words with a mark before them; not the first words of lines. */
-  BitSet parted() {
+  WordBits parted() {
     return parted;
   }
 
@@ -100,7 +101,9 @@ final class WordEdges {
         edge = edge == Edge.SENTENCE && c != ',' && c != ';' && c != ':' ? edge : Edge.MARK;
       }
     }
-    parted.set(word, edge != Edge.WORD);
+    if (edge != Edge.WORD) {
+      parted.set(word);
+    }
     if (edge == Edge.SENTENCE) {
       opening.set(word);
       marked.set(word, ornament);

@@ -2,27 +2,27 @@ package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Line;
 import dev.winnow.model.Words;
-import java.util.BitSet;
+import dev.winnow.signals.words.WordBits;
 import java.util.List;
 
 /** With what the words of a page begin: a capital letter, a digit or neither. */
 final class WordLetters {
   private final String text;
   private final Words words;
-  private final BitSet capitals; // words
-  private final BitSet names; // words with a capital, behind another word
-  private final BitSet digits; // words that begin with one
+  private final WordBits capitals; // words
+  private final WordBits names; // words with a capital, behind another word
+  private final WordBits digits; // words that begin with one
 
   /**
    * @param parted words with a mark before them
    */
-  WordLetters(String text, Words words, List<Line> lines, BitSet parted) {
+  WordLetters(String text, Words words, List<Line> lines, WordBits parted) {
     this.text = text;
     this.words = words;
-    capitals = new BitSet(words.count());
-    digits = new BitSet(words.count());
+    capitals = new WordBits(words.count());
+    digits = new WordBits(words.count());
     read();
-    names = (BitSet) capitals.clone();
+    names = capitals.copy();
     names.andNot(parted);
     lines.forEach(line -> names.clear(line.first()));
   }
@@ -33,17 +33,24 @@ final class WordLetters {
     for (int word = 0; word < starts.length; word++) {
       char c = text.charAt(starts[word]);
       if (c < 'a') { // few
-        capitals.set(word, c >= 'A' && c <= 'Z');
-        digits.set(word, c >= '0' && c <= '9');
+        set(word, c >= 'A' && c <= 'Z', c >= '0' && c <= '9');
       } else if (c >= 0x80) {
-        capitals.set(word, Character.isUpperCase(c));
-        digits.set(word, Character.isDigit(words.form(word).charAt(0)));
+        set(word, Character.isUpperCase(c), Character.isDigit(words.form(word).charAt(0)));
       }
     }
   }
 
+  private void set(int word, boolean capital, boolean digit) {
+    if (capital) {
+      capitals.set(word);
+    }
+    if (digit) {
+      digits.set(word);
+    }
+  }
+
   /** Words that begin with a capital letter. */
-  BitSet capitals() {
+  WordBits capitals() {
     return capitals;
   }
 
@@ -62,12 +69,12 @@ final class WordLetters {
 
   /** The first word from one on that begins with a capital letter; -1 without such. */
   int nextCapital(int from) {
-    return capitals.nextSetBit(from);
+    return capitals.next(from);
   }
 
   /** The first word from one on with a capital letter right behind another of its line; else -1. */
   int nextName(int from) {
-    return names.nextSetBit(from);
+    return names.next(from);
   }
 
   /** Whether the form of a word begins with a digit. */
@@ -77,13 +84,13 @@ final class WordLetters {
 
   /** The first word from one on that begins with a digit; -1 without such. */
   int nextDigit(int from) {
-    return digits.nextSetBit(from);
+    return digits.next(from);
   }
 
   /** How often a word that begins with a digit stands before another. */
   int digitPairs() {
     int pairs = 0;
-    for (int word = digits.nextSetBit(0); word >= 0; word = digits.nextSetBit(word + 1)) {
+    for (int word = digits.next(0); word >= 0; word = digits.next(word + 1)) {
       pairs += digits.get(word + 1) ? 1 : 0;
     }
     return pairs;

@@ -2,9 +2,9 @@ package dev.winnow.signals.stuffing.page;
 
 import dev.winnow.model.Words;
 import dev.winnow.signals.words.FunctionWords;
+import dev.winnow.signals.words.WordBits;
 import dev.winnow.signals.words.WordSet;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class WordMarks {
   private final byte[] uses; // by number: bits of WordUse, once they are looked up
   private final int[] stems; // by number: one more than the number of the stem, once looked up
   private final Map<String, Integer> stemNumbers = new HashMap<>();
-  private @Nullable BitSet sought; // words, once they are asked for
+  private @Nullable WordBits sought; // words, once they are asked for
 
   WordMarks(Words words) {
     this.words = words;
@@ -58,9 +58,9 @@ final class WordMarks {
 
   /** The first word from one on that buyers search by; -1 without such. */
   int nextSought(int from) {
-    BitSet known = sought;
+    WordBits known = sought;
     if (known == null) {
-      known = new BitSet(numbers.length);
+      known = new WordBits(numbers.length);
       for (int word = 0; word < numbers.length; word++) {
         if (isSought(word)) {
           known.set(word);
@@ -68,7 +68,7 @@ final class WordMarks {
       }
       sought = known;
     }
-    return known.nextSetBit(from);
+    return known.next(from);
   }
 
   private boolean isFormUsed(int number, int use) {

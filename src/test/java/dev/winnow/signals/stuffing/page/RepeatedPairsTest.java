@@ -27,18 +27,18 @@ class RepeatedPairsTest {
         assertTrue(pairs.often(times).get(place), times + " times, at " + place);
       }
     }
-    assertEquals(0, pairs.often(5).cardinality());
+    assertEquals(0, pairs.often(5).count());
   }
 
   @Test
   void countsNoFurtherThanItTells() {
     RepeatedPairs pairs = new RepeatedPairs(numbers(0, 10, 20, 30, 40, 50, 60, 70));
-    assertEquals(8, pairs.often(RepeatedPairs.MOST).cardinality());
+    assertEquals(8, pairs.often(RepeatedPairs.MOST).count());
   }
 
   @Test
   void needsTwoWords() {
-    assertEquals(0, new RepeatedPairs(new int[] {}).often(2).cardinality());
-    assertEquals(0, new RepeatedPairs(new int[] {0}).often(2).cardinality());
+    assertEquals(0, new RepeatedPairs(new int[] {}).often(2).count());
+    assertEquals(0, new RepeatedPairs(new int[] {0}).often(2).count());
   }
 }
