@@ -17,7 +17,7 @@ import java.util.Set;
  * the link and not to the offer. Lists of results number what they list, each once.
  */
 final class CountedRedirects {
-  private static final int MIN_TARGETS = 4;
+  static final int MIN_TARGETS = 4;
   private static final int MIN_OFFERS = 3;
   private static final int MAX_TARGETS = 200; // a page with more lists things
 

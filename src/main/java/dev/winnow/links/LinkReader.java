@@ -100,7 +100,7 @@ public final class LinkReader {
     PlacedAnchors placed = new PlacedAnchors(targets, sites, said, placedWords, words);
     TargetCalls makes =
         new TargetCalls(document, words, sales, disclosures, marks, targets, named, placed);
-    OwnerSites owner = OwnerSites.of(document, own, targets, sites);
+    OwnerSites owner = new OwnerSites(document, own, targets, sites);
     PageContext page =
         new PageContext(
             own,

@@ -45,7 +45,8 @@ final class NamedOffers {
 
   NamedOffers(
       TargetCollector targets, OrdinarySites sites, AddressSigns addresses, Document document) {
-    if (targets.all().stream().filter(NamedOffers::mayBe).count() < MIN_SITES) {
+    if (targets.queries() < MIN_SITES
+        || targets.all().stream().filter(NamedOffers::mayBe).count() < MIN_SITES) {
       return; // as most pages
     }
     Set<String> shops = new HashSet<>();

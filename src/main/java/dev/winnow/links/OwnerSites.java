@@ -18,43 +18,54 @@ final class OwnerSites {
   /** Shorter names are parts of many others. */
   private static final int MIN_NAME = 5;
 
-  private final Set<String> declared = new HashSet<>();
+  private final Document document;
+  private final TargetCollector targets;
   private final OrdinarySites sites;
   private final @Nullable String name;
-
-  private OwnerSites(OrdinarySites sites, @Nullable String own) {
-    this.sites = sites;
-    this.name = own == null ? null : HostNames.name(own);
-  }
+  private @Nullable Set<String> declared; // few pages have a target that is asked for its owner
 
   /**
    * The sites of a page's owner.
    *
    * @param own registrable domain of the page, or null
-   * @param targets where its links lead
+   * @param targets where its links lead; all of them
    */
-  static OwnerSites of(
+  OwnerSites(
       Document document, @Nullable String own, TargetCollector targets, OrdinarySites sites) {
-    OwnerSites owner = new OwnerSites(sites, own);
-    for (String address : document.metadata().sameAs()) {
-      WebUrl url = WebUrl.parse(address);
-      if (url != null) {
-        owner.declared.add(sites.of(url.host()).site());
+    this.document = document;
+    this.targets = targets;
+    this.sites = sites;
+    this.name = own == null ? null : HostNames.name(own);
+  }
+
+  private Set<String> declared() {
+    Set<String> known = declared;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String address : document.metadata().sameAs()) {
+        add(WebUrl.parse(address), known);
       }
-    }
-    for (TargetPlaces target : targets.all()) {
-      WebUrl url = target.first().url();
-      if (url != null && !target.inside() && isFrontPage(url) && isInMenu(target)) {
-        owner.declared.add(sites.of(url.host()).site());
+      for (TargetPlaces target : targets.all()) {
+        WebUrl url = target.first().url();
+        if (url != null && !target.inside() && isFrontPage(url) && isInMenu(target)) {
+          add(url, known);
+        }
       }
+      declared = known;
     }
-    return owner;
+    return known;
+  }
+
+  private void add(@Nullable WebUrl url, Set<String> into) {
+    if (url != null) {
+      into.add(sites.of(url.host()).site());
+    }
   }
 
   /** Whether an address is the owner's. */
   boolean own(WebUrl url) {
     String site = sites.of(url.host()).site();
-    return declared.contains(site) || isNamedAfter(url.host(), site);
+    return isNamedAfter(url.host(), site) || declared().contains(site);
   }
 
   /**

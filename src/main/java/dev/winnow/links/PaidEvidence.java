@@ -96,7 +96,7 @@ final class PaidEvidence {
   /** The signs of a target, for and against. */
   Collection<PaidSign> of(TargetPlaces target, PageContext page) {
     if (page.ways().onlySite() == null
-        && isReference(target)
+        && isReference(target, page.ids())
         && page.sold().reason(target) == null
         && page.vanity().in(target) == null
         && !page.ranking().has(target)
@@ -136,10 +136,11 @@ final class PaidEvidence {
   }
 
   /**
-   * Whether nothing but a nofollow can speak for a target paying, as of most targets: no network,
-   * no words, no repetition, and an address without any of the parts that are signs.
+   * Whether too little can speak for a target paying, as of most targets: no network, no words, no
+   * repetition, and an address without any of the parts that are signs. What a query may show
+   * beside them is an id that links share, or a label.
    */
-  private boolean isReference(TargetPlaces target) {
+  private boolean isReference(TargetPlaces target, SharedIds ids) {
     if (target.inside()
         || target.found() != null
         || target.selling() + target.soft() > 0
@@ -148,13 +149,15 @@ final class PaidEvidence {
         || target.anyRel("sponsored")) {
       return false;
     }
+    boolean queries = false;
     for (LinkPlace place : target.places) {
       WebUrl url = place.url();
       if (url == null || addresses.mayTell(url)) {
         return false;
       }
+      queries |= !url.query().isEmpty();
     }
-    return true;
+    return !queries || (!target.labelled() && !target.redirects() && ids.in(target) == null);
   }
 
   private void readWords(TargetPlaces target, Map<String, PaidSign> signs) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * of the address is. Sub-ids under names that nobody has written down are found so.
  */
 final class PlaceLabels {
-  private static final int MIN_PLACES = 3;
+  static final int MIN_PLACES = 3;
   private static final int MAX_PLACES = 200; // a page with more lists things
   private static final int MAX_LENGTH = 16; // of a label
   private static final int MIN_ID = 4; // characters

@@ -73,12 +73,13 @@ final class PublisherMarks {
     if (path != null) {
       return new Mark(path, true);
     }
-    String stem = stem(urls);
+    boolean queries = urls.stream().anyMatch(url -> !url.query().isEmpty());
+    String stem = queries ? stem(urls) : null;
     if (stem != null) {
       return new Mark(stem, true);
     }
     String folder = inFolders(urls);
-    return folder == null ? inQuery(urls) : new Mark(folder, false);
+    return folder != null ? new Mark(folder, false) : queries ? inQuery(urls) : null;
   }
 
   /**
@@ -87,9 +88,10 @@ final class PublisherMarks {
    */
   private static @Nullable String stem(List<WebUrl> urls) {
     Map<String, List<String>> parameters = new TreeMap<>();
-    Set<String> pages = new HashSet<>();
     for (WebUrl url : urls) {
-      pages.add(url.path());
+      if (!url.path().equals(urls.get(0).path())) {
+        return null; // as of most
+      }
       for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
         if (!parameter.name().startsWith("utm_") && !NEUTRAL.contains(parameter.name())) {
           parameters
@@ -100,7 +102,7 @@ final class PublisherMarks {
     }
     for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
       List<String> values = parameter.getValue();
-      boolean each = pages.size() == 1 && values.size() == urls.size() && values.size() > 1;
+      boolean each = values.size() == urls.size() && values.size() > 1;
       if (each && Set.copyOf(values).size() == values.size()) {
         int common = stemLength(values);
         if (common >= MIN_STEM) {
@@ -108,7 +110,7 @@ final class PublisherMarks {
         }
       }
     }
-    return null; // as of most
+    return null;
   }
 
   /** The length of what all values begin with, up to a mark or before their numbers. */
@@ -182,7 +184,9 @@ final class PublisherMarks {
   /** A folder that all links share, made of the page's own name: {@code /s/nina-k/start}. */
   private @Nullable String inFolders(List<WebUrl> urls) {
     Set<String> shared = new LinkedHashSet<>(urls.isEmpty() ? List.of() : urls.get(0).segments());
-    urls.forEach(url -> shared.retainAll(url.segments()));
+    for (int i = 1; i < urls.size() && !shared.isEmpty(); i++) {
+      shared.retainAll(urls.get(i).segments());
+    }
     for (String folder : shared) {
       if (isNamed(folder) && !isOfHost(folder, urls.get(0))) {
         return "/" + folder;

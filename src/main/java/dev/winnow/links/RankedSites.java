@@ -26,6 +26,9 @@ final class RankedSites {
 
   /** The ranked sites among the targets of a page. */
   RankedSites(TargetCollector targets, OrdinarySites sites, TargetCalls calls, LinkWords said) {
+    if (targets.buttons() < MIN_SITES) {
+      return; // as most pages
+    }
     Map<String, List<TargetPlaces>> byWord = new HashMap<>();
     for (TargetPlaces target : targets.all()) {
       WebUrl url = target.honest() ? null : target.first().url();
@@ -38,6 +41,11 @@ final class RankedSites {
     byWord.values().stream()
         .filter(list -> list.size() >= MIN_SITES && isRanking(list, sites, calls))
         .forEach(ranked::addAll);
+  }
+
+  /** Whether a link of the text is a button. */
+  static boolean mayBe(LinkPlace place) {
+    return place.link().button() && !place.inMargin();
   }
 
   private boolean isRanking(List<TargetPlaces> targets, OrdinarySites sites, TargetCalls calls) {
@@ -64,8 +72,7 @@ final class RankedSites {
   private static Set<String> firstWords(TargetPlaces target, LinkWords said) {
     Set<String> first = Set.of(); // as of most targets
     for (LinkPlace place : target.places) {
-      boolean button = place.link().button() && !place.inMargin();
-      List<String> words = button ? said.of(place.link()).words() : List.of();
+      List<String> words = mayBe(place) ? said.of(place.link()).words() : List.of();
       if (words.size() > 1 && words.size() <= MAX_WORDS) {
         first = first.isEmpty() ? new HashSet<>() : first;
         first.add(words.get(0));

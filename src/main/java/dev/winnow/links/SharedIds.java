@@ -107,38 +107,67 @@ final class SharedIds {
     this.sites = sites;
     this.addresses = addresses;
     this.stem = own == null ? null : letters(HostNames.name(own));
+    boolean inFolders = targets.idFolders() >= minPlaces;
+    boolean inQueries = targets.idParameters() >= minPlaces;
+    if (!inFolders && !inQueries && targets.idParameters() < MIN_PLACES) {
+      return; // as most pages
+    }
     for (TargetPlaces target : targets.all()) {
       for (LinkPlace place : target.places) {
-        add(place.url());
+        if (place.url() != null) {
+          add(place.url(), inFolders, inQueries);
+        }
       }
     }
     uses.values().removeIf(use -> use.places < minPlaces);
     folders.values().removeIf(use -> use.places < minPlaces);
   }
 
-  private void add(@Nullable WebUrl url) {
-    if (url == null) {
-      return;
-    }
-    addFolders(url);
-    if (url.query().isEmpty()) {
-      return; // as most addresses
+  /** How many folders of an address may be ids, those that its parameters name included. */
+  static int folders(WebUrl url) {
+    int count = 0;
+    for (String segment : url.segments()) {
+      count += isFolderId(segment) ? 1 : 0;
     }
     for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
-      if (PlaceLabels.isLabel(parameter.value()) && PlaceLabels.hasLetter(parameter.value())) {
-        labels.computeIfAbsent(name(url, parameter), name -> new Labels()).add(parameter.value());
+      count += isFolderId(parameter.value()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many parameters of an address may be ids. */
+  static int parameters(WebUrl url) {
+    int count = 0;
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      count += mayBeId(parameter) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * @param inFolders whether the page has so many folders that one may be shared
+   * @param inQueries whether it has so many parameters
+   */
+  private void add(WebUrl url, boolean inFolders, boolean inQueries) {
+    if (inFolders) {
+      addFolders(url);
+    }
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (mayBeId(parameter) && isOwnNameNumbered(parameter.value())) {
+        ownNames.put(parameter.value(), sites.of(url.host()).site());
       }
-      if (mayBeId(parameter)) {
-        if (isOwnNameNumbered(parameter.value())) {
-          ownNames.put(parameter.value(), sites.of(url.host()).site());
-        }
-        uses.computeIfAbsent(key(url, parameter), key -> new Use()).add(url);
+      if (inQueries) {
+        addParameter(url, parameter);
       }
-      if (isFolderId(parameter.value()) && addresses.namesPublisher(parameter.name())) {
-        Use use = folders.computeIfAbsent(folder(url, parameter.value()), key -> new Use());
-        use.add(url);
-        use.programme = true;
-      }
+    }
+  }
+
+  private void addParameter(WebUrl url, UrlQuery.Parameter parameter) {
+    if (PlaceLabels.isLabel(parameter.value()) && PlaceLabels.hasLetter(parameter.value())) {
+      labels.computeIfAbsent(name(url, parameter), name -> new Labels()).add(parameter.value());
+    }
+    if (mayBeId(parameter)) {
+      uses.computeIfAbsent(key(url, parameter), key -> new Use()).add(url);
     }
   }
 
@@ -147,6 +176,13 @@ final class SharedIds {
     for (String segment : url.segments()) {
       if (isFolderId(segment)) {
         folders.computeIfAbsent(folder(url, segment), key -> new Use()).add(url);
+      }
+    }
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (isFolderId(parameter.value()) && addresses.namesPublisher(parameter.name())) {
+        Use use = folders.computeIfAbsent(folder(url, parameter.value()), key -> new Use());
+        use.add(url);
+        use.programme = true;
       }
     }
   }

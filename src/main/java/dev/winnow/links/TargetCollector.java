@@ -59,6 +59,11 @@ final class TargetCollector {
   private int legal;
   private int waysOn;
   private int ways;
+  private int queries;
+  private int idFolders;
+  private int idParameters;
+  private int names;
+  private int buttons;
 
   TargetCollector(
       NetworkTable networks,
@@ -314,14 +319,23 @@ final class TargetCollector {
       @Nullable RecognisedLink found,
       @Nullable Block block) {
     SalesLexicon.Sense sense = said.of(link).sense();
-    targets
-        .computeIfAbsent(key, TargetPlaces::new)
-        .add(new LinkPlace(link, url, inside, found, block, sense));
+    LinkPlace place = new LinkPlace(link, url, inside, found, block, sense);
+    targets.computeIfAbsent(key, TargetPlaces::new).add(place);
+    queries += url != null && !url.query().isEmpty() ? 1 : 0;
+    idFolders += url == null ? 0 : SharedIds.folders(url);
+    idParameters += url == null ? 0 : SharedIds.parameters(url);
+    names += VanityPaths.mayBe(place) ? 1 : 0;
+    buttons += RankedSites.mayBe(place) ? 1 : 0;
   }
 
   /** Puts targets together whose addresses only say which link was clicked. */
   void join() {
-    targets = CountedRedirects.joined(PlaceLabels.joined(targets, addresses), sites, addresses);
+    if (queries >= PlaceLabels.MIN_PLACES) {
+      targets = PlaceLabels.joined(targets, addresses);
+    }
+    if (queries >= CountedRedirects.MIN_TARGETS) {
+      targets = CountedRedirects.joined(targets, sites, addresses);
+    }
   }
 
   /** The targets, in the order of their first links. */
@@ -332,6 +346,31 @@ final class TargetCollector {
   /** Links of any form to other pages, and addresses in the text. */
   int ways() {
     return ways;
+  }
+
+  /** How many links have addresses with a query. */
+  int queries() {
+    return queries;
+  }
+
+  /** How many folders of their addresses may be {@link SharedIds shared ids}. */
+  int idFolders() {
+    return idFolders;
+  }
+
+  /** How many parameters of their addresses may be {@link SharedIds shared ids}. */
+  int idParameters() {
+    return idParameters;
+  }
+
+  /** How many of them may have a {@link VanityPaths vanity path}. */
+  int names() {
+    return names;
+  }
+
+  /** How many of them may be {@link RankedSites buttons of a ranking}. */
+  int buttons() {
+    return buttons;
   }
 
   /** How many different paths of a site the page leads to; to be asked once all is added. */

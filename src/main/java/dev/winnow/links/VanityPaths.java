@@ -31,10 +31,13 @@ final class VanityPaths {
   VanityPaths(TargetCollector targets, OrdinarySites sites, @Nullable String own) {
     this.sites = sites;
     this.own = own == null ? "" : letters(HostNames.name(own));
+    if (targets.names() < MIN_SITES * PLACES_EACH) {
+      return; // as most pages
+    }
     for (TargetPlaces target : targets.all()) {
       for (LinkPlace place : target.places) {
         WebUrl url = place.url();
-        String path = place.inside() || place.inMargin() || url == null ? null : path(url);
+        String path = url != null && mayBe(place) ? path(url) : null;
         if (path != null && url != null) {
           places.merge(path, 1, Integer::sum);
           sitesOf.computeIfAbsent(path, key -> new HashSet<>()).add(sites.of(url.host()).site());
@@ -51,13 +54,23 @@ final class VanityPaths {
             });
   }
 
-  private @Nullable String path(WebUrl url) {
+  /** Whether a link of the text leads to another site by a path of one word. */
+  static boolean mayBe(LinkPlace place) {
+    WebUrl url = place.url();
+    return url != null && !place.inside() && !place.inMargin() && isName(url);
+  }
+
+  private static boolean isName(WebUrl url) {
     List<String> segments = url.lowerSegments();
-    if (segments.size() != 1 || !isName(segments.get(0))) {
+    return segments.size() == 1 && isName(segments.get(0));
+  }
+
+  private @Nullable String path(WebUrl url) {
+    if (!isName(url)) {
       return null; // as of most
     }
     OrdinarySites.KnownHost host = sites.of(url.host());
-    return host.ordinary() || host.body() ? null : segments.get(0);
+    return host.ordinary() || host.body() ? null : url.lowerSegments().get(0);
   }
 
   private static boolean isName(String segment) {

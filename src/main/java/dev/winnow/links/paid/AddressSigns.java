@@ -143,14 +143,26 @@ public final class AddressSigns {
     }
   }
 
-  /** Whether an address has any of the parts that are signs; most have none. */
+  /**
+   * Whether an address has any of the parts that {@link #read} takes for signs of paying; most have
+   * none.
+   */
   public boolean mayTell(WebUrl url) {
-    if (!url.query().isEmpty() || hasSlot(url.path())) {
+    if (hasSlot(url.path()) || (!url.query().isEmpty() && queryMayTell(url))) {
       return true;
     }
     List<String> path = url.lowerSegments();
     boolean segment = !path.isEmpty() && segments.containsKey(path.get(path.size() - 1));
     return segment || isTracker(url.host());
+  }
+
+  private boolean queryMayTell(WebUrl url) {
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (parameters.containsKey(parameter.name()) || SUB_IDS.contains(parameter.name())) {
+        return true;
+      }
+    }
+    return hasSlot(url.query()) || !NestedAddress.in(url).isEmpty();
   }
 
   /** Whether a host is named like those of trackers. */
