@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,15 @@ public final class LinkReader {
   private final LexiconWords lexica = new LexiconWords();
   private final SalesLexicon lexicon = SalesLexicon.load(lexica);
   private final SaleSigns saleSigns = SaleSigns.load(lexica);
-  private final GuideSigns guideSigns = GuideSigns.load();
+  private final GuideSigns guideSigns = GuideSigns.load(lexica);
   private final PlacedAnchors.PlacedWords placedWords = PlacedAnchors.PlacedWords.load();
   private final DisclosureFinder disclosureFinder = new DisclosureFinder(lexica);
   private final PhraseScan phrases =
-      new PhraseScan(lexicon.phrases(), saleSigns.phrases(), disclosureFinder.core());
+      new PhraseScan(
+          Stream.concat(
+                  lexicon.indexes().stream(),
+                  Stream.of(saleSigns.phrases(), disclosureFinder.core()))
+              .toList());
   private final LinkMarks marks = LinkMarks.load();
   private final SignWeights weights = SignWeights.load();
   private final AddressSigns addresses = AddressSigns.load();
@@ -85,17 +90,19 @@ public final class LinkReader {
   public LinkFacts read(Document document, Words words, List<Span> sentences) {
     String own = ownSite(document);
     Numbered numbered = lexica.of(words);
-    LinkWords said = new LinkWords(lexicon, document, words, numbered);
+    List<List<Hit>> hits = phrases.in(numbered);
+    List<Hit> answers = hits.get(hits.size() - 2);
+    List<Hit> core = hits.get(hits.size() - 1);
+    LinkWords said = new LinkWords(lexicon, document, words, numbered, hits);
     TargetCollector targets = new TargetCollector(networks, said, sites, addresses, document, own);
     document.links().forEach(targets::add);
     written.in(document).forEach(targets::add);
     targets.addUnendorsed();
     targets.join();
     evidence.addPressedPage(targets);
-    List<List<Hit>> hits = phrases.in(numbered);
     SalesWords sales = new SalesWords(lexicon, words, hits.get(0));
     FoundDisclosures disclosures =
-        disclosureFinder.find(document, words, numbered, hits.get(2), sentences);
+        disclosureFinder.find(document, words, numbered, core, sentences);
     NamedOffers named = new NamedOffers(targets, sites, addresses, document);
     PlacedAnchors placed = new PlacedAnchors(targets, sites, said, placedWords, words);
     TargetCalls makes =
@@ -143,7 +150,7 @@ public final class LinkReader {
     if (!body && calls.stream().allMatch(call -> call.target() != null)) {
       Set<Span> known = places(calls);
       new PressedAsks(document, words, said, sales, saleSigns, addresses, own)
-          .find(hits.get(1)).stream()
+          .find(answers).stream()
               .filter(call -> !known.containsAll(call.places()))
               .forEach(calls::add);
     }
@@ -153,11 +160,10 @@ public final class LinkReader {
     calls.addAll(new CouponCodes(lexicon, document, words, own).find(sales, disclosures));
     if (!body && calls.stream().noneMatch(call -> call.places().size() > 2)) {
       calls.addAll(
-          new OneOffer(document, words, sites, addresses, owner, guideSigns)
+          new OneOffer(document, said, sites, addresses, owner, guideSigns)
               .find(targets, disclosures));
       calls.addAll(
-          new PosedGuides(document, words, said, saleSigns, guideSigns)
-              .find(hits.get(1), disclosures));
+          new PosedGuides(document, words, said, saleSigns, guideSigns).find(answers, disclosures));
     }
     calls.sort(Comparator.comparingInt(call -> call.places().get(0).start()));
     return new LinkFacts(

@@ -3,10 +3,12 @@ package dev.winnow.links;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.calls.GuideSigns;
 import dev.winnow.links.calls.GuideSigns.Sign;
+import dev.winnow.links.calls.LinkWords;
 import dev.winnow.links.calls.MessageOrders;
 import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.networks.ShareLinks;
 import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PageNames;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
@@ -56,6 +58,7 @@ final class OneOffer {
 
   private final Document document;
   private final Words words;
+  private final Numbered numbered;
   private final OrdinarySites sites;
   private final AddressSigns addresses;
   private final OwnerSites owner;
@@ -65,13 +68,14 @@ final class OneOffer {
 
   OneOffer(
       Document document,
-      Words words,
+      LinkWords said,
       OrdinarySites sites,
       AddressSigns addresses,
       OwnerSites owner,
       GuideSigns guides) {
     this.document = document;
-    this.words = words;
+    this.words = said.words();
+    this.numbered = said.page();
     this.sites = sites;
     this.addresses = addresses;
     this.owner = owner;
@@ -211,7 +215,7 @@ final class OneOffer {
     if (disclosures.isInTime(words, spans.get(0))) {
       return List.of();
     }
-    Set<Sign> found = guides.of(words, document);
+    Set<Sign> found = guides.of(words, numbered, document);
     Set<Sign> pressing = pressing(places, mark.certain(), found);
     if (pressing.isEmpty()) {
       return List.of();

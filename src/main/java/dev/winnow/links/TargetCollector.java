@@ -308,7 +308,7 @@ final class TargetCollector {
   }
 
   private boolean isLegal(Link link) {
-    return link.anchor().length() <= MAX_LEGAL && said.of(link).isLegal();
+    return link.anchor().length() <= MAX_LEGAL && said.isLegal(link);
   }
 
   private void put(
@@ -318,7 +318,7 @@ final class TargetCollector {
       boolean inside,
       @Nullable RecognisedLink found,
       @Nullable Block block) {
-    SalesLexicon.Sense sense = said.of(link).sense();
+    SalesLexicon.Sense sense = said.sense(link);
     LinkPlace place = new LinkPlace(link, url, inside, found, block, sense);
     targets.computeIfAbsent(key, TargetPlaces::new).add(place);
     queries += url != null && !url.query().isEmpty() ? 1 : 0;

@@ -2,6 +2,7 @@ package dev.winnow.links.calls;
 
 import dev.winnow.links.words.BlockCursor;
 import dev.winnow.links.words.LexiconWords;
+import dev.winnow.links.words.LexiconWords.Numbered;
 import dev.winnow.links.words.PageNames;
 import dev.winnow.links.words.PhraseIndex;
 import dev.winnow.links.words.PhraseIndex.Hit;
@@ -89,7 +90,7 @@ public final class GuideSigns {
   private static final Set<Kind> OF_LABELS =
       EnumSet.of(Kind.RESULT, Kind.RANKED, Kind.FOR_FIRMS, Kind.LOG_IN);
 
-  private final LexiconWords known = new LexiconWords(); // its own, since few pages ask
+  private final LexiconWords known;
   private final PhraseIndex index;
   private final PhraseIndex labels; // of buttons, links and titles
   private final Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
@@ -200,7 +201,8 @@ public final class GuideSigns {
     MAKER_ONLY
   }
 
-  private GuideSigns() {
+  private GuideSigns(LexiconWords words) {
+    this.known = words;
     this.index = new PhraseIndex(known);
     this.labels = new PhraseIndex(known);
     for (Kind kind : KINDS) {
@@ -209,9 +211,9 @@ public final class GuideSigns {
     }
   }
 
-  /** Reads the words that come with Winnow. */
-  public static GuideSigns load() {
-    GuideSigns signs = new GuideSigns();
+  /** Reads the words that come with Winnow, numbered with those of other lexica. */
+  public static GuideSigns load(LexiconWords words) {
+    GuideSigns signs = new GuideSigns(words);
     for (String line : ResourceLines.of(GuideSigns.class, "guide-signs.tsv")) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("weight")) {
@@ -253,12 +255,16 @@ public final class GuideSigns {
     return labels.in(known.of(words)).stream().anyMatch(hit -> KINDS[hit.kind()] == kind);
   }
 
-  /** What the words of a page show. */
-  public Set<Sign> of(Words words, Document document) {
+  /**
+   * What the words of a page show.
+   *
+   * @param numbered the words once more
+   */
+  public Set<Sign> of(Words words, Numbered numbered, Document document) {
     String text = document.text();
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     Map<Kind, Hit> last = new EnumMap<>(Kind.class);
-    List<Hit> hits = index.in(known.of(words));
+    List<Hit> hits = index.in(numbered);
     BlockCursor blocks = new BlockCursor(document);
     for (Hit hit : hits) {
       Kind kind = KINDS[hit.kind()];

@@ -90,7 +90,7 @@ public final class PosedGuides {
     if (places.isEmpty()) {
       return List.of(); // as most pages
     }
-    Set<Sign> signs = guides.of(words, document);
+    Set<Sign> signs = guides.of(words, anchors.page(), document);
     if (signs.contains(Sign.OWN_HOUSE) || signs.contains(Sign.PAID)) {
       return List.of();
     }
@@ -202,7 +202,7 @@ public final class PosedGuides {
   private boolean isContact(Link link) {
     return PressedAsks.isContact(link)
         ? !link.href().startsWith("mailto:")
-        : link.target() != null && anchors.of(link).namesChat();
+        : link.target() != null && anchors.namesChat(link);
   }
 
   private static boolean isText(@Nullable Block block) {

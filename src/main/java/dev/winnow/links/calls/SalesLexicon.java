@@ -132,8 +132,13 @@ public final class SalesLexicon {
   }
 
   /** The words of the lexicon, to be looked for on a page. */
-  public PhraseIndex phrases() {
+  PhraseIndex phrases() {
     return index;
+  }
+
+  /** The same, then those of links of the law, and those of links to chats. */
+  public List<PhraseIndex> indexes() {
+    return List.of(index, legal, chatLinks);
   }
 
   /** The words of links that open a chat, whatever their address. */

@@ -30,19 +30,19 @@ public final class PhraseScan {
    *
    * @param indexes of one numbering
    */
-  public PhraseScan(PhraseIndex... indexes) {
+  public PhraseScan(List<PhraseIndex> indexes) {
     int numbers = 0;
     for (PhraseIndex index : indexes) {
       numbers = Math.max(numbers, index.numbers());
     }
-    lexica = indexes.length;
+    lexica = indexes.size();
     openings = new Opening[numbers][];
     seconds = new int[numbers][];
     masks = new long[numbers];
     for (int number = 0; number < numbers; number++) {
       List<Opening> all = new ArrayList<>();
       for (int lexicon = 0; lexicon < lexica; lexicon++) {
-        for (Phrase phrase : indexes[lexicon].openedBy(number)) {
+        for (Phrase phrase : indexes.get(lexicon).openedBy(number)) {
           all.add(new Opening(lexicon, phrase));
         }
       }
