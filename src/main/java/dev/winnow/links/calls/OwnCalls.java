@@ -11,6 +11,7 @@ import dev.winnow.model.Link;
 import dev.winnow.model.PageType;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
+import dev.winnow.web.HostNames;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,8 @@ public final class OwnCalls {
   private final Map<String, List<Link>> parts = new LinkedHashMap<>(); // by the part of the page
   private final Map<String, List<Link>> ways = new LinkedHashMap<>(); // by target
   private final List<Link> products = new ArrayList<>();
+  private String lastHost = ""; // of the last link that was read
+  private boolean lastIsOwn;
   private String everywhere = ""; // the part that links lead to, whatever their words
 
   /**
@@ -228,7 +231,16 @@ public final class OwnCalls {
     if (link.href().startsWith("#")) {
       return link.href().length() > 1;
     }
-    return url == null ? link.href().startsWith("/") : url.site().equals(own);
+    return url == null ? link.href().startsWith("/") : isOwnHost(url.host());
+  }
+
+  /** Whether a host is of the own site; links to it stand together, and the look-up is dear. */
+  private boolean isOwnHost(String host) {
+    if (!host.equals(lastHost)) {
+      lastHost = host;
+      lastIsOwn = own != null && host.endsWith(own) && HostNames.site(host).equals(own);
+    }
+    return lastIsOwn;
   }
 
   /** The folder of its site that a link leads into; empty if it leads to the top. */

@@ -156,6 +156,9 @@ public final class PressedAsks {
       return List.of(); // as most pages
     }
     boolean told = !Collections.disjoint(found, SAID);
+    if (!told && words.count() > MAX_UNSAID_WORDS) {
+      return List.of();
+    }
     addButtons();
     addLinks(told, !Collections.disjoint(found, SELLING));
     addCounted();
@@ -178,10 +181,9 @@ public final class PressedAsks {
     int wordsEach =
         weight >= PLAIN_FROM ? PLAIN_WORDS_EACH : clear ? WORDS_EACH : UNCLEAR_WORDS_EACH;
     boolean pressed = places.size() >= least && places.size() * wordsEach >= words.count();
-    boolean whole = told || words.count() <= MAX_UNSAID_WORDS;
     boolean telling =
         told || !Collections.disjoint(found, TELLING) || (clear && found.contains(Sign.LABELLED));
-    return pressed && whole && telling && weight >= LIVES_FROM
+    return pressed && telling && weight >= LIVES_FROM
         ? List.of(LineCalls.of(document, places, false, Set.of(manner(found))))
         : List.of();
   }
@@ -294,7 +296,7 @@ public final class PressedAsks {
           boolean again = asks.contains(OwnCalls.way(link)) && !isScripted(link);
           addWording(link, add(span, said, again), wordings, asking, oneWays);
         }
-      } else if (told && anchors.of(link).sense().sells()) {
+      } else if (told && anchors.sense(link).sells()) {
         selling.add(span);
       }
     }

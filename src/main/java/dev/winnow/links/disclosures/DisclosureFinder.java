@@ -63,9 +63,10 @@ public final class DisclosureFinder {
     List<Span> found = new ArrayList<>();
     Span footer = null;
     BlockCursor blocks = new BlockCursor(document);
+    LinkCursor links = new LinkCursor(document.links());
     for (SentencePhrases sentence :
         SentencePhrases.around(core, words, numbered, sentences, rules)) {
-      if (discloses(document, words, sentence)) {
+      if (discloses(document, words, sentence) && !links.cover(sentence.span())) {
         Block block = blocks.at(sentence.span().start());
         if (block == null || !MARGINS.contains(block.region())) {
           found.add(sentence.span());
@@ -89,9 +90,7 @@ public final class DisclosureFinder {
                 sentence::around,
                 sentence.words(),
                 (word, later) -> comma(text, words.ends()[word], words.starts()[later]));
-    return found != null
-        && !isMark(text, words, found, sentence.words())
-        && !isLinkOnly(document, sentence.span());
+    return found != null && !isMark(text, words, found, sentence.words());
   }
 
   /** Whether brackets part the words from their sentence: a mark of the link beside it. */
@@ -114,18 +113,30 @@ public final class DisclosureFinder {
     return false;
   }
 
-  /** Whether a link covers the sentence: "Affiliate disclosure", which leads to one. */
-  private static boolean isLinkOnly(Document document, Span sentence) {
-    for (Link link : document.links()) {
-      if (link.start() >= sentence.end()) {
-        return false;
-      }
-      int covered = Math.min(link.end(), sentence.end()) - Math.max(link.start(), sentence.start());
-      if (covered * 10 >= sentence.length() * 9) {
-        return true;
-      }
+  /** The links of a page, asked for by sentences in order. */
+  private static final class LinkCursor {
+    private final List<Link> links;
+    private int next; // those before it end before the sentence
+
+    LinkCursor(List<Link> links) {
+      this.links = links;
     }
-    return false;
+
+    /** Whether a link covers the sentence: "Affiliate disclosure", which leads to one. */
+    boolean cover(Span sentence) {
+      while (next < links.size() && links.get(next).end() <= sentence.start()) {
+        next++;
+      }
+      for (int i = next; i < links.size() && links.get(i).start() < sentence.end(); i++) {
+        Link link = links.get(i);
+        int covered =
+            Math.min(link.end(), sentence.end()) - Math.max(link.start(), sentence.start());
+        if (covered * 10 >= sentence.length() * 9) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Whether words of a page that its reader does not see disclose. */
