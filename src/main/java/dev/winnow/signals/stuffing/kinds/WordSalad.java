@@ -16,14 +16,16 @@ import java.util.Set;
 
 /**
  * Stretches of 40 words of everyday English that hold next to no function words and repeat
- * themselves: search terms in any order. Lists of ingredients and of names do not repeat themselves
- * and have capitals, numbers or words that English at large does not know.
+ * themselves or have next to no mark between them: search terms in any order. Lists of ingredients
+ * and of names do not repeat themselves and have commas, capitals, numbers or words that English at
+ * large does not know.
  */
 final class WordSalad implements StuffingKind {
   private static final int WINDOW = 40;
   private static final double FUNCTION = 0.08;
   private static final double TYPES = 0.65;
-  private static final double SHORT_TYPES = 0.9; // fewer words repeat less
+  private static final double SHORT_TYPES = 0.9; // of a short line
+  private static final int MOST_MARKS = 2; // of a stretch that need not repeat its words
   private static final double FEWEST_TYPES = 0.2; // fewer are a placeholder
   private static final double NAMES = 0.1; // capitals inside sentences and digits
   private static final double KNOWN = 0.8;
@@ -102,17 +104,19 @@ final class WordSalad implements StuffingKind {
     return known >= KNOWN * words;
   }
 
-  /** The largest share of different words; sentences and lists of so many words have a mark. */
+  /**
+   * The largest share of different words. Sentences and lists of so many words have marks, so that
+   * a stretch with hardly one may be of any words.
+   */
   private static double types(PageText text, Line line, int from, int words) {
     if (words < WINDOW) {
       return SHORT_TYPES;
     }
+    int marks = 0;
     for (int i = from + 1; i < from + words; i++) {
-      if (text.before(line, i) != Edge.WORD) {
-        return TYPES;
-      }
+      marks += text.before(line, i) != Edge.WORD ? 1 : 0;
     }
-    return SHORT_TYPES;
+    return marks > MOST_MARKS ? TYPES : 1;
   }
 
   /** Whether words are joined by the marks of commands, paths and programs. */
