@@ -11,6 +11,7 @@ import dev.winnow.signals.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * A title that is a list of queries: parts between commas, bars and dashes that share a word. A
- * title that lists the four illnesses of its page shares none. Without parts, a title that says its
- * own words again. Needs no English.
+ * title that lists the four illnesses of its page shares none. Parts that are one search with more
+ * words are sure. Without parts, a title that says its own words again. Needs no English.
  */
 final class TitleLists implements StuffingKind {
   private static final Pattern PARTS = Pattern.compile("[,|;/•·»«–—]|\\s-\\s|\\s-|:\\s");
@@ -30,6 +31,8 @@ final class TitleLists implements StuffingKind {
       200; // of a text's first line; a longer one is a paragraph
   private static final int MOST_WORDS = 20; // of a title that says its words again; more are text
   private static final int FEWEST = 4;
+  private static final int FEWEST_PARTS = 3; // of a title that may be one search again and again
+  private static final int SEARCHES = 6; // units that one search again and again is worth at least
 
   @Override
   public KindFinding find(PhrasedPage page) {
@@ -41,11 +44,11 @@ final class TitleLists implements StuffingKind {
     }
     String[] listed = mayList(title) ? PARTS.split(title, 64) : new String[0];
     int again = again(title);
-    if (listed.length < FEWEST && again < FEWEST) {
+    if (listed.length < FEWEST_PARTS && again < FEWEST) {
       return places.finding(""); // as most titles
     }
     Map<String, Integer> counts = new HashMap<>();
-    Set<List<String>> parts = new HashSet<>();
+    Set<List<String>> parts = new LinkedHashSet<>();
     for (String part : listed) {
       List<String> words = new ArrayList<>();
       WordForms.of(part).forEach(word -> words.add(WordForms.stem(word)));
@@ -66,10 +69,11 @@ final class TitleLists implements StuffingKind {
         top = entry.getKey();
       }
     }
-    if (most < FEWEST && again < FEWEST) {
+    int searches = TitleSearches.count(parts);
+    if (most < FEWEST && again < FEWEST && searches == 0) {
       return places.finding("");
     }
-    boolean list = most >= FEWEST;
+    boolean list = most >= FEWEST || searches > 0;
     int at = Math.max(0, page.document().text().indexOf(title));
     boolean shown = page.document().text().startsWith(title, at);
     places.addText(
@@ -84,7 +88,8 @@ final class TitleLists implements StuffingKind {
             list ? most : again,
             title),
         Map.of("words", title));
-    places.count(list ? most : FEWEST);
+    int units = list ? most : FEWEST;
+    places.count(searches > 0 ? Math.max(SEARCHES, units) : units);
     return list
         ? places.finding("%d of %d parts of the title hold “%s”", most, parts.size(), top)
         : places.finding("the title says %d of its words again, “%s”", again, title);
@@ -96,7 +101,7 @@ final class TitleLists implements StuffingKind {
     for (int i = 0; i < title.length(); i++) {
       marks += MARKS.indexOf(title.charAt(i)) >= 0 ? 1 : 0;
     }
-    return marks + 1 >= FEWEST;
+    return marks + 1 >= FEWEST_PARTS;
   }
 
   /** How many content words of a title are there before. */
