@@ -214,12 +214,21 @@ final class HeadingRows implements StuffingKind {
     return numbers > 0 && numbers * NUMBERS_EACH >= below.words();
   }
 
+  /**
+   * Whether a word is a name, as of a disease or a medicine. A name right before a place is a
+   * search ({@code Botox Dallas}), which no sentence says so.
+   */
+  private static boolean isName(PageText text, WordSpan heading, int word) {
+    boolean place = word + 1 < heading.to() && text.isName(word + 1);
+    return MedicalNames.has(text.form(word)) || (!text.isKnown(word) && !place);
+  }
+
   /** Different content words of a heading that are no names, in the order of the alphabet. */
   private static List<String> stems(PhrasedPage page, WordSpan heading) {
     PageText text = page.text();
     Set<String> stems = new TreeSet<>();
     for (int i = heading.from(); i < heading.to() && stems.size() < MOST_STEMS; i++) {
-      boolean name = page.english() && (!text.isKnown(i) || MedicalNames.has(text.form(i)));
+      boolean name = page.english() && isName(text, heading, i);
       boolean small = !page.english() && text.form(i).length() < SHORTEST_FOREIGN;
       if (!text.isFunction(i) && !text.startsWithDigit(i) && !name && !small) {
         stems.add(WordForms.stem(text.form(i)));
