@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TitleParts {
   static final int MOST_WORDS = 14; // longer first lines are sentences, not titles
 
+  private static final int FIRST_ORNAMENT = 0x2190; // arrows; signs of owners stand before them
   private static final Pattern COMPOUND = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
 
   private TitleParts() {}
@@ -61,7 +62,7 @@ public final class TitleParts {
     return title.indexOf('-') >= 0 || title.indexOf('\u2010') >= 0 || title.indexOf('\u2011') >= 0;
   }
 
-  /** What stands between separators: marks between spaces, a colon, a bar or bullet. */
+  /** What stands between separators: marks between spaces, a colon, bar, bullet or ornament. */
   private static List<String> split(String title) {
     List<String> parts = new ArrayList<>();
     int start = 0;
@@ -84,8 +85,22 @@ public final class TitleParts {
       case ' ' ->
           next == '|' || next == '•' ? Math.max(marksEnd(title, at), at + 2) : marksEnd(title, at);
       case ':', '|', '•' -> next == ' ' ? at + 2 : at;
-      default -> at;
+      default -> ornamentEnd(title, at);
     };
+  }
+
+  /** Where a star, an arrow or an emoji that starts at a place ends; the place itself if none. */
+  private static int ornamentEnd(String title, int at) {
+    if (title.charAt(at) < FIRST_ORNAMENT) {
+      return at; // as nearly everywhere
+    }
+    int symbol = title.codePointAt(at);
+    return isOrnament(symbol) ? at + Character.charCount(symbol) : at;
+  }
+
+  /** Whether a code point is a star, an arrow or an emoji; signs of owners are none. */
+  public static boolean isOrnament(int symbol) {
+    return symbol >= FIRST_ORNAMENT && Character.getType(symbol) == Character.OTHER_SYMBOL;
   }
 
   /** Where marks between two spaces end, with the second; the place of the first if none are. */

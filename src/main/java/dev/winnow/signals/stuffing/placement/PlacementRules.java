@@ -6,6 +6,7 @@ import dev.winnow.signals.stuffing.page.KeyPhrase;
 import dev.winnow.signals.stuffing.page.PageText;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhraseRun;
+import dev.winnow.signals.stuffing.page.TitleParts;
 import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.words.FunctionWords;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a phrase that a sentence needs from one that was put in. */
 final class PlacementRules {
   private static final int RUNNING_WORDS = 8; // beside a doubled phrase
+
+  private static final int ORNAMENTED_WORDS = 1; // behind a phrase with ornaments around it
 
   private static final Set<String> LABEL_MARKS =
       Set.of(":", "–", "—", "-", "]", ")", "}", "|", "»", ">", "*", "~");
@@ -65,12 +68,23 @@ final class PlacementRules {
     return common >= 2 && run.phrase().stems().size() >= 3;
   }
 
-  /** Whether a colon, a dash or a closing bracket follows, and running text. */
-  private boolean isLabel(PhraseRun run) {
+  /**
+   * Whether running text follows behind a mark: a colon, a dash, a closing bracket or the end of a
+   * sentence; or any text behind an ornament, as no speaker of an interview has.
+   */
+  private boolean isLeadIn(PhraseRun run, Edge after) {
     String between =
         page.document().text().substring(page.end(run.to() - 1), page.start(run.to())).strip();
-    boolean mark = LABEL_MARKS.contains(between);
-    return mark && run.line().words() >= run.words() + RUNNING_WORDS;
+    int behind = run.line().words() - run.words();
+    if (hasOrnament(between)) {
+      return run.phrase().stems().size() > 1 && behind >= ORNAMENTED_WORDS;
+    }
+    boolean mark = after == Edge.SENTENCE || LABEL_MARKS.contains(between);
+    return mark && isOffer(run) && behind >= RUNNING_WORDS;
+  }
+
+  private static boolean hasOrnament(String marks) {
+    return marks.codePoints().anyMatch(TitleParts::isOrnament);
   }
 
   private boolean isRunning(PhraseRun run) {
@@ -88,7 +102,7 @@ final class PlacementRules {
     if (after == Edge.LINE) {
       return run.exact() && run.phrase().words().size() > 1 ? PhrasePlacement.ALONE : null;
     }
-    if (after == Edge.MARK && run.exact() && isDeclared(run) && isOffer(run) && isLabel(run)) {
+    if (after != Edge.WORD && run.exact() && isDeclared(run) && isLeadIn(run, after)) {
       return PhrasePlacement.LEAD_IN;
     }
     return isDeclared(run) && isLong(run) && after == Edge.WORD && sentenceStartsAt(run)
