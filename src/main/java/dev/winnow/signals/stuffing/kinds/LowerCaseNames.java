@@ -1,6 +1,8 @@
 package dev.winnow.signals.stuffing.kinds;
 
+import dev.winnow.model.Line;
 import dev.winnow.signals.stuffing.page.PageText;
+import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhraseUse;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordSpan;
@@ -9,17 +11,21 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A repeated phrase with a name in lower case, as people type it into a search box: "sleep clinic
- * denver", "products usa". Writers of forums leave capitals out everywhere, so a page that begins
- * its sentences in lower case is left out.
+ * denver", "products usa"; or one such name right behind one noun after another. Writers of forums
+ * leave capitals out everywhere, so a page that begins its sentences in lower case is left out.
  */
 final class LowerCaseNames implements StuffingKind {
   private static final int FEWEST = 3;
+  private static final int FEWEST_VARIED = 4; // places of one name, behind different words
+  private static final int WORDS_EACH = 100; // of the sentences to such a place
   private static final double LOWER_CASE_PAGE = 0.3; // share of sentences that begin so
 
   @Override
@@ -42,8 +48,19 @@ final class LowerCaseNames implements StuffingKind {
         found.put(use, lower);
       }
     }
-    if (all < FEWEST || isLowerCasePage(page.text())) {
+    List<WordSpan> varied = varied(page);
+    if (Math.max(all, varied.size()) < FEWEST || isLowerCasePage(page.text())) {
       return places.finding("");
+    }
+    if (varied.size() > all) {
+      WordSpan first = varied.get(0);
+      String top = page.text().form(first.to() - 1);
+      places.add(varied, top, "is written as a search, with a name in lower case");
+      places.count(varied.size());
+      return places.finding(
+          "“%s” stands in lower case behind %d words, such as “%s”, as people type it into a"
+              + " search box",
+          top, varied.size(), page.text().quote(first.from(), first.to()));
     }
     for (Map.Entry<PhraseUse, List<WordSpan>> entry : found.entrySet()) {
       PhraseUse use = entry.getKey();
@@ -55,6 +72,36 @@ final class LowerCaseNames implements StuffingKind {
     }
     return places.findingByPhrase(
         "“%s” stands %s inside sentences as people type it into a search box");
+  }
+
+  /** Places of one name in lower case right behind different words; empty if they are few. */
+  private static List<WordSpan> varied(PhrasedPage page) {
+    PageText text = page.text();
+    Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
+    for (Line line : page.said().lines()) {
+      for (int i = line.first() + 1; i < line.last(); i++) {
+        if (isLowerName(text, i)
+            && !text.isFunction(i - 1)
+            && text.isKnown(i - 1)
+            && !text.isName(i - 1)
+            && text.before(line, i) == Edge.WORD) {
+          names
+              .computeIfAbsent(text.number(i), name -> new ArrayList<>())
+              .add(new WordSpan(i - 1, i + 1));
+        }
+      }
+    }
+    List<WordSpan> most = List.of();
+    for (List<WordSpan> its : names.values()) {
+      Set<Integer> behind = new HashSet<>();
+      its.forEach(place -> behind.add(text.number(place.from())));
+      boolean many =
+          its.size() >= FEWEST_VARIED
+              && behind.size() >= FEWEST
+              && its.size() * WORDS_EACH >= page.said().words();
+      most = many && its.size() > most.size() ? its : most;
+    }
+    return most;
   }
 
   private static boolean hasLowerName(PageText page, WordSpan place) {

@@ -8,6 +8,7 @@ import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.stuffing.page.PhrasedPage;
 import dev.winnow.signals.stuffing.page.WordForms;
 import dev.winnow.signals.stuffing.page.WordSpan;
+import dev.winnow.signals.stuffing.page.WordUse;
 import dev.winnow.signals.stuffing.points.KindFinding;
 import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
@@ -37,7 +38,7 @@ final class TownPhrases implements StuffingKind {
   private static final int FEWEST_TAILS = 8; // behind a preposition
   private static final double TAILS = 0.03; // of the words said; honest pages reach 0.010
   private static final int FEWEST_NOUNS = 4; // different ones right before the name
-  private static final int NOUN_WORDS = 50; // of the page to such a place; honest pages have 120
+  private static final int NOUN_WORDS = 70; // of the page to such a place; honest pages have 120
   private static final int FEWEST_SOUGHT = 2; // words of buyers beside it; honest pages have one
   private static final int SOUGHT_REACH = 2; // words to either side
   private static final int FEWEST_BOTH = 6; // with and without a preposition together
@@ -192,9 +193,19 @@ final class TownPhrases implements StuffingKind {
   private static boolean isNoun(PageText text, int word) {
     return !text.isFunction(word)
         && !text.startsWithDigit(word)
-        && text.isKnown(word)
         && !text.isName(word)
-        && !GrammarGap.asksFor(text, text.lineOf(word), word);
+        && (isCompound(text, word) || !GrammarGap.asksFor(text, text.lineOf(word), word));
+  }
+
+  /**
+   * Whether a noun that is a verb elsewhere stands behind another: {@code implants cost Houston}.
+   */
+  private static boolean isCompound(PageText text, int word) {
+    Line line = text.lineOf(word);
+    return word > line.first()
+        && !WordUse.isVerb(text.form(word))
+        && !text.isFunction(word - 1)
+        && text.before(line, word) == Edge.WORD;
   }
 
   /** Places of a service with a name both right before it and parted by a preposition. */
