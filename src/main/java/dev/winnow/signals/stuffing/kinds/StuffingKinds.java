@@ -17,6 +17,7 @@ public final class StuffingKinds {
           new WordOrders(),
           new SearchTags(),
           new DoorwaySentences(),
+          new SlotParagraphs(),
           new RepeatedSentences(),
           new PhraseHeadings(),
           new LowerCaseNames(),

@@ -18,6 +18,8 @@ public enum KindPoints {
   SEARCH_TAGS("list of searches", 5, 0.6, 2.4),
   /** Sentences that differ in one name: honest 99.5 % up to 3, stuffed 9 to 10. */
   DOORWAY_SENTENCES("sentence with one word swapped", 3, 0.6, 2.4),
+  /** Paragraphs that are one with other words filled in: honest 0, stuffed 6. */
+  SLOT_PARAGRAPHS("paragraph with other words filled in", 3, 0.6, 3),
   /** One sentence in paragraphs that are otherwise different: honest under 4, stuffed 6 to 7. */
   REPEATED_SENTENCES("repeated sentence", 3, 0.6, 2.4),
   /** Headings that hold the phrase where none needs it: honest 0, stuffed 5 to 8. */
