@@ -14,6 +14,7 @@ public final class MarkupKinds {
           new LinkStrings(),
           new StringLines(),
           new SearchStacks(),
+          new NamedSearches(),
           new TownRows(),
           new PhoneRows(),
           new WordVariants());
