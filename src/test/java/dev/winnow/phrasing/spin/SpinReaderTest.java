@@ -38,8 +38,8 @@ class SpinReaderTest {
     Look without = look("sleep and unrest");
     Look with = look("sopor and fidgetiness or impatientness");
     assertEquals(3, with.rare());
-    assertTrue(PageEvidence.evidence(with)[7] > 0);
-    assertEquals(0, PageEvidence.evidence(without)[7]);
+    assertTrue(PageEvidence.evidence(with)[8] > 0);
+    assertEquals(0, PageEvidence.evidence(without)[8]);
   }
 
   private Look look(String words) {
