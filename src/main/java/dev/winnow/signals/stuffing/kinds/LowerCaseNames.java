@@ -11,6 +11,7 @@ import dev.winnow.signals.stuffing.points.KindPoints;
 import dev.winnow.signals.stuffing.points.PlaceCollector;
 import dev.winnow.signals.stuffing.points.StuffingKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class LowerCaseNames implements StuffingKind {
   private static final int FEWEST = 3;
   private static final int FEWEST_VARIED = 4; // places of one name, behind different words
   private static final int WORDS_EACH = 100; // of the sentences to such a place
+  private static final int LONGEST = 2_000; // words said
   private static final double LOWER_CASE_PAGE = 0.3; // share of sentences that begin so
 
   @Override
@@ -77,10 +79,16 @@ final class LowerCaseNames implements StuffingKind {
   /** Places of one name in lower case right behind different words; empty if they are few. */
   private static List<WordSpan> varied(PhrasedPage page) {
     PageText text = page.text();
+    boolean may = page.said().words() <= LONGEST; // longer pages need more than any has
+    BitSet often = may ? often(text) : new BitSet();
+    if (often.isEmpty()) {
+      return List.of(); // as of nearly all pages
+    }
     Map<Integer, List<WordSpan>> names = new LinkedHashMap<>();
     for (Line line : page.said().lines()) {
       for (int i = line.first() + 1; i < line.last(); i++) {
-        if (isLowerName(text, i)
+        if (often.get(text.number(i))
+            && isLowerName(text, i)
             && !text.isFunction(i - 1)
             && text.isKnown(i - 1)
             && !text.isName(i - 1)
@@ -102,6 +110,19 @@ final class LowerCaseNames implements StuffingKind {
       most = many && its.size() > most.size() ? its : most;
     }
     return most;
+  }
+
+  /** Numbers of names that stand in lower case often enough, by one look-up for each. */
+  private static BitSet often(PageText text) {
+    int[] times = new int[text.vocabulary().length];
+    BitSet often = new BitSet();
+    for (int i = 0; i < text.count(); i++) {
+      int number = text.number(i);
+      if (!text.capital(i) && ++times[number] == FEWEST_VARIED) {
+        often.set(number, !text.isFunction(i) && text.isName(i));
+      }
+    }
+    return often;
   }
 
   private static boolean hasLowerName(PageText page, WordSpan place) {

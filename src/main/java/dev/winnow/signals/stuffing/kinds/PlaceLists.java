@@ -76,8 +76,14 @@ final class PlaceLists implements StuffingKind {
     }
     List<WordSpan> row = new ArrayList<>();
     for (Line line : text.lines()) {
-      boolean item = line.block().kind() != Block.Kind.HEADING && PageText.isProse(line);
-      if (item && isPlace(text, line.first(), line.last())) {
+      boolean coded =
+          line.words() > 1
+              && line.words() <= MOST_WORDS + 1
+              && text.startsWithDigit(line.last() - 1);
+      if (coded
+          && line.block().kind() != Block.Kind.HEADING
+          && PageText.isProse(line)
+          && isPlace(text, line.first(), line.last())) {
         row.add(new WordSpan(line.first(), line.last()));
       } else if (!row.isEmpty()) {
         rows.add(row);

@@ -37,8 +37,11 @@ final class SlotParagraphs implements StuffingKind {
     DeclaredWords declared = page.declaredWords();
     List<Line> lines = new ArrayList<>();
     for (Line line : declared.isEmpty() ? List.<Line>of() : page.said().lines()) {
-      boolean about = declared.distinct(line.first(), line.last()) > 0;
-      if (line.words() >= FEWEST_WORDS && about && mayShare(text, line)) {
+      int about = declared.next(line.first());
+      if (line.words() >= FEWEST_WORDS
+          && about >= 0
+          && about < line.last()
+          && mayShare(text, line)) {
         lines.add(line);
       }
     }
