@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,7 @@ public final class FamilyReader {
     private final List<ComparedText> texts = new ArrayList<>();
     private final List<KinComparison> comparisons = new ArrayList<>();
     private final List<Integer> others = new ArrayList<>();
+    private final Map<Integer, Integer> twins = new HashMap<>(); // of pages held against a rival
 
     Family(List<PageRecord> pages) {
       this.pages = pages;
@@ -53,18 +57,68 @@ public final class FamilyReader {
         texts.add(text(page));
       }
       int centre = centre();
-      int spun = 0;
       for (int i = 0; i < Math.min(MOST_READ, pages.size()); i++) {
-        compare(i, centre);
-        spun += i != centre && comparisons.get(i).kind() == KinKind.SPUN_SIBLINGS ? 1 : 0;
+        compare(i, i == centre ? (centre == 0 ? 1 : 0) : centre);
       }
-      int original = original(centre, spun);
-      KinKind kind = spun > 0 ? KinKind.SPUN_SIBLINGS : KinKind.NEAR_DUPLICATE;
+      int[] rewordings =
+          IntStream.range(0, comparisons.size()).filter(i -> i != centre && isSpun(i)).toArray();
+      KinKind kind = rewordings.length > 0 ? KinKind.SPUN_SIBLINGS : KinKind.NEAR_DUPLICATE;
+      WordingSets wordings = wordings(centre, rewordings.length == 0);
+      int original = -1;
+      if (rewordings.length > 0) {
+        int[] others = IntStream.of(rewordings).map(wordings::of).distinct().toArray();
+        original = others.length > 1 ? centre : original(centre, rewordings[0]);
+        holdAgainst(original >= 0 ? original : rewordings[0], centre, wordings);
+      }
       List<PageKin> kin = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
-        kin.add(kin(i, kind, original, spun));
+        kin.add(kin(i, kind, original, wordings));
       }
       return new PageFamily(pages.get(0).id(), kind, pages, kin);
+    }
+
+    private boolean isSpun(int page) {
+      return comparisons.get(page).kind() == KinKind.SPUN_SIBLINGS;
+    }
+
+    /**
+     * Which pages have one wording: those with the same sequences of words, and near-duplicates.
+     * Pages beyond those that are read are held to have the words of the centre.
+     *
+     * @param one whether no page of the family was found to be reworded
+     */
+    private WordingSets wordings(int centre, boolean one) {
+      WordingSets wordings = new WordingSets(pages.size());
+      record Sequences(int words, HashSample grams) {}
+      Map<Sequences, Integer> first = new HashMap<>();
+      for (int i = 0; i < pages.size(); i++) {
+        PageSketch sketch = pages.get(i).sketch();
+        Integer same = first.putIfAbsent(new Sequences(sketch.words(), sketch.grams()), i);
+        if (same != null) {
+          wordings.unite(i, same);
+        } else if (i >= comparisons.size()) {
+          wordings.unite(i, centre);
+        } else if (one || comparisons.get(i).kind() == KinKind.NEAR_DUPLICATE) {
+          wordings.unite(i, others.get(i));
+        }
+      }
+      return wordings;
+    }
+
+    /** Holds pages with the words of the centre against a page that has others. */
+    private void holdAgainst(int other, int centre, WordingSets wordings) throws IOException {
+      int rival = wordings.same(other, centre) ? -1 : other;
+      for (int i = 0; i < comparisons.size(); i++) {
+        if (rival >= 0 && wordings.same(i, centre) && !isSpun(i)) {
+          twins.put(i, others.get(i));
+          comparisons.set(i, KinComparison.of(held(i), held(rival), kinds));
+          others.set(i, rival);
+        }
+      }
+    }
+
+    private ComparedText held(int page) throws IOException {
+      return page < texts.size() ? texts.get(page) : text(pages.get(page));
     }
 
     private ComparedText text(PageRecord page) throws IOException {
@@ -88,13 +142,13 @@ public final class FamilyReader {
       return best;
     }
 
-    /** Holds a page against the centre, or against another page if the two are no kin. */
-    private void compare(int page, int centre) throws IOException {
-      ComparedText text = page < texts.size() ? texts.get(page) : text(pages.get(page));
-      int other = page == centre ? (centre == 0 ? 1 : 0) : centre;
+    /** Holds a page against another, or against a third if the two are no kin. */
+    private void compare(int page, int first) throws IOException {
+      ComparedText text = held(page);
+      int other = first;
       KinComparison comparison = KinComparison.of(text, texts.get(other), kinds);
       for (int i = 0; i < texts.size() && comparison.kind() == null; i++) {
-        if (i != page && i != other) {
+        if (i != page && i != first) {
           KinComparison next = KinComparison.of(text, texts.get(i), kinds);
           if (next.kind() != null) {
             comparison = next;
@@ -106,15 +160,8 @@ public final class FamilyReader {
       others.add(other);
     }
 
-    /** Number of the page that is held to be the original; −1 if it cannot be told. */
-    private int original(int centre, int spun) {
-      if (spun != 1) {
-        return spun == 0 ? -1 : centre;
-      }
-      int other = 0;
-      while (other == centre || comparisons.get(other).kind() != KinKind.SPUN_SIBLINGS) {
-        other++;
-      }
+    /** Which of the pages of two wordings is held to be the original; −1 if it cannot be told. */
+    private int original(int centre, int other) {
       float here = pages.get(centre).spun();
       float there = pages.get(other).spun();
       if (here < 0 || there < 0 || Math.abs(here - there) < CLEARLY_LESS_SPUN) {
@@ -123,16 +170,16 @@ public final class FamilyReader {
       return here < there ? centre : other;
     }
 
-    private PageKin kin(int page, KinKind kind, int original, int spun) {
+    private PageKin kin(int page, KinKind kind, int original, WordingSets wordings) {
       PageRecord record = pages.get(page);
       boolean read = page < comparisons.size();
       KinComparison comparison = read ? comparisons.get(page) : null;
-      PageRecord other = pages.get(read ? others.get(page) : 0);
-      boolean reworded =
-          page != original && comparison != null && comparison.kind() == KinKind.SPUN_SIBLINGS;
-      int siblings = kind == KinKind.SPUN_SIBLINGS && reworded ? pages.size() - 1 : 0;
-      boolean alone = reworded || page == original; // in its words
-      int copies = alone ? 0 : Math.max(0, pages.size() - 1 - spun);
+      int held = read ? others.get(page) : 0;
+      PageRecord other = pages.get(held);
+      boolean first = original >= 0 && wordings.same(page, original);
+      boolean reworded = !first && read && isSpun(page);
+      int copies = wordings.size(page) - 1;
+      PageRecord twin = copies == 0 ? other : pages.get(twin(page, held, wordings));
       return new PageKin(
           record.ordinal(),
           record.whole(),
@@ -140,13 +187,28 @@ public final class FamilyReader {
           kind,
           pages.size(),
           copies,
-          siblings,
-          page == original,
+          reworded ? pages.size() - 1 - copies : 0,
+          first,
           other.id(),
           other.url(),
-          read && original >= 0 && others.get(page) == original,
+          twin.id(),
+          twin.url(),
+          read && original >= 0 && wordings.same(held, original),
           comparison == null ? 0 : comparison.swaps().size(),
           places(page, comparison));
+    }
+
+    /** A page with the same words, best the one that the page was held against. */
+    private int twin(int page, int held, WordingSets wordings) {
+      int known = twins.getOrDefault(page, held);
+      if (known != page && wordings.same(known, page)) {
+        return known;
+      }
+      int twin = 0;
+      while (twin == page || !wordings.same(twin, page)) {
+        twin++;
+      }
+      return twin;
     }
 
     private List<KinPlace> places(int page, @Nullable KinComparison comparison) {
@@ -184,6 +246,48 @@ public final class FamilyReader {
         bits = Math.max(bits, kinds.bits(words.form(i)));
       }
       return bits;
+    }
+  }
+
+  /** The pages of a family by their wording, each given by its number. */
+  private static final class WordingSets {
+    private final int[] parents;
+    private final int[] sizes;
+
+    /** Pages of which each has words of its own. */
+    WordingSets(int pages) {
+      parents = IntStream.range(0, pages).toArray();
+      sizes = IntStream.generate(() -> 1).limit(pages).toArray();
+    }
+
+    /** Says that two pages have the same words. */
+    void unite(int page, int other) {
+      int one = of(page);
+      int two = of(other);
+      if (one != two) {
+        int larger = sizes[one] >= sizes[two] ? one : two;
+        int smaller = larger == one ? two : one;
+        parents[smaller] = larger;
+        sizes[larger] += sizes[smaller];
+      }
+    }
+
+    /** The number of a page's wording. */
+    int of(int page) {
+      int root = page;
+      while (parents[root] != root) {
+        root = parents[root];
+      }
+      return root; // the larger set stays on top, so ways are short
+    }
+
+    boolean same(int page, int other) {
+      return of(page) == of(other);
+    }
+
+    /** How many pages have the words of a page, itself included. */
+    int size(int page) {
+      return sizes[of(page)];
     }
   }
 }

@@ -91,7 +91,7 @@ public final class KinFindings {
             "",
             null,
             "the same words stand on another page",
-            facts(kin.otherId(), kin.otherUrl()));
+            facts(kin.twinId(), kin.twinUrl()));
     return new Measured(
         kin.copies(),
         pages(kin.copies(), "has the same words", "have the same words"),

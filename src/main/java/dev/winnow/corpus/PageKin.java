@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param copies pages of the family that have the same words
  * @param siblings pages of the family that have the same text in other words, if this page may be a
  *     rewording; 0 for a page that is held to be the original
- * @param original whether the page is held to be the original wording of a spun family
+ * @param original whether the page is held to have the original wording of a spun family
  * @param otherId id of the page that it is compared with
  * @param otherUrl address of that page
- * @param besideOriginal whether that page is held to be the original wording
+ * @param twinId id of a page that has the same words, if {@code copies} are any
+ * @param twinUrl address of that page
+ * @param besideOriginal whether the page that it is compared with is held to be the original
+ *     wording
  * @param swaps places where the two differ in a few words; {@code places} may hold fewer
  * @param places the strongest first
  */
@@ -33,6 +36,8 @@ public record PageKin(
     boolean original,
     String otherId,
     @Nullable String otherUrl,
+    String twinId,
+    @Nullable String twinUrl,
     boolean besideOriginal,
     int swaps,
     List<KinPlace> places) {
