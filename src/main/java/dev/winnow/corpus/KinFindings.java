@@ -60,9 +60,9 @@ public final class KinFindings {
     String message =
         String.format(
             Locale.ROOT,
-            "%s in other words: %s differ, and numbers, names and order are the same",
+            "%s in other words; beside the one shown, %s in a few words each",
             pages(kin.siblings(), "has this text", "have this text"),
-            kin.swaps() == 1 ? "1 place" : kin.swaps() + " places");
+            kin.swaps() == 1 ? "1 place differs" : kin.swaps() + " places differ");
     List<Evidence> evidence = new ArrayList<>();
     Map<String, String> facts = facts(kin.otherId(), kin.otherUrl());
     if (kin.besideOriginal()) {

@@ -77,4 +77,15 @@ final class FamilyReaderTest {
     assertEquals("c", kin.get(0).otherId());
     assertEquals("c", kin.get(1).otherId());
   }
+
+  @Test
+  void theMessageClaimsNoNumberOrNameThatIsAnother() throws IOException {
+    String spun = FamilyTexts.spun().replace("212", "340").replace("Verhoeven", "Petersen");
+    PageKin kin = kin(List.of(FamilyTexts.ORIGINAL, spun), List.of(0.1f, 0.9f)).get(1);
+    assertEquals(
+        "1 other page has this text in other words; beside the one shown, "
+            + kin.swaps()
+            + " places differ in a few words each",
+        KinFindings.siblings(kin, List.of(), false).message());
+  }
 }
