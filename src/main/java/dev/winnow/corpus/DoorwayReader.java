@@ -70,7 +70,8 @@ public final class DoorwayReader {
     for (PageRecord page : pages.subList(0, Math.min(CANDIDATES, pages.size()))) {
       texts.add(ComparedText.of(page.text(), kinds));
     }
-    Map<PageRecord, PageDoorway> doorways = new HashMap<>();
+    record Like(PageRecord other, NamedPlaces named, List<KinPlace> places) {}
+    Map<PageRecord, Like> likes = new HashMap<>();
     for (int i = 0; i < pages.size(); i++) {
       ComparedText text =
           i < texts.size() ? texts.get(i) : ComparedText.of(pages.get(i).text(), kinds);
@@ -78,21 +79,23 @@ public final class DoorwayReader {
         NamedPlaces named = i == j ? null : named(pages.get(i), text, pages.get(j), texts.get(j));
         if (named != null) {
           String other = texts.get(j).text();
-          doorways.put(
-              pages.get(i),
-              new PageDoorway(
-                  pages.get(i),
-                  members.size() - 1,
-                  named.slot(),
-                  pages.get(j),
-                  named.swaps().stream()
-                      .map(swap -> KinPlace.of(swap, text.text(), other))
-                      .limit(PageDoorway.MOST_PLACES)
-                      .toList()));
+          List<KinPlace> places =
+              named.swaps().stream()
+                  .map(swap -> KinPlace.of(swap, text.text(), other))
+                  .limit(PageDoorway.MOST_PLACES)
+                  .toList();
+          likes.put(pages.get(i), new Like(pages.get(j), named, places));
           break;
         }
       }
     }
+    Map<PageRecord, PageDoorway> doorways = new HashMap<>();
+    likes.forEach(
+        (page, like) ->
+            doorways.put(
+                page,
+                new PageDoorway(
+                    page, likes.size() - 1, like.named().slot(), like.other(), like.places())));
     return doorways;
   }
 

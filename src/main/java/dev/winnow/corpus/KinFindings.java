@@ -36,7 +36,7 @@ public final class KinFindings {
   public static Finding noCopies(int words) {
     return words < Words.FEWEST_TO_JUDGE
         ? tooShort()
-        : new Measured(0, "no other page has these words", List.of());
+        : new Measured(0, "no other page has nearly these words", List.of());
   }
 
   private static Finding tooShort() {
@@ -82,7 +82,7 @@ public final class KinFindings {
   /** What {@code near-duplicate} says of a page with kin. */
   public static Measured copies(PageKin kin) {
     if (kin.copies() == 0) {
-      return new Measured(0, "no other page has these words", List.of());
+      return new Measured(0, "no other page has nearly these words", List.of());
     }
     Evidence other =
         new Evidence(
@@ -90,11 +90,11 @@ public final class KinFindings {
             0,
             "",
             null,
-            "the same words stand on another page",
+            "nearly the same words stand on another page",
             facts(kin.twinId(), kin.twinUrl()));
     return new Measured(
         kin.copies(),
-        pages(kin.copies(), "has the same words", "have the same words"),
+        pages(kin.copies(), "has nearly the same words", "have nearly the same words"),
         List.of(other));
   }
 

@@ -119,4 +119,15 @@ final class DoorwayReaderTest {
     assertNull(TitleSlot.of("Drains York", "Roofs Leeds"));
     assertNull(TitleSlot.of("York", "Leeds"));
   }
+
+  @Test
+  void countsPagesThatWereFoundAlike() throws IOException {
+    PageRecord stranger = page("3", "Opening hours", "We are open from eight to six every day.");
+    PageRecord one = page("1", "Drains Harwell", text("Harwell", PARAGRAPHS));
+    PageRecord two = page("2", "Drains Witney", text("Witney", PARAGRAPHS));
+    assertEquals(
+        List.of(1, 1),
+        new DoorwayReader(KINDS)
+            .read(List.of(one, two, stranger)).values().stream().map(PageDoorway::pages).toList());
+  }
 }

@@ -88,4 +88,11 @@ final class FamilyReaderTest {
             + " places differ in a few words each",
         KinFindings.siblings(kin, List.of(), false).message());
   }
+
+  @Test
+  void aTextWithAParagraphMoreHasNearlyTheSameWords() throws IOException {
+    PageKin kin =
+        kin(List.of(FamilyTexts.ORIGINAL, FamilyTexts.copied()), List.of(0.1f, 0.1f)).get(0);
+    assertEquals("1 other page has nearly the same words", KinFindings.copies(kin).message());
+  }
 }
