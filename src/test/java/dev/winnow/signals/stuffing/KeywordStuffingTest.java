@@ -249,4 +249,22 @@ class KeywordStuffingTest {
     Document document = Documents.text(TITLE + "\n" + unit.repeat(1_000_000 / unit.length()));
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> measure(document));
   }
+
+  @Test
+  void aMessageGivesAPhraseNoPlacesOfAnother() {
+    String one = "<p style='display:none'>tooth pain clinic, tooth pain clinic, tooth pain clinic";
+    String other =
+        "<p style='display:none'>quiet sea resort and quiet sea resort, quiet sea resort";
+    Document document =
+        Documents.html(
+            "<title>Tooth pain clinic | Quiet sea resort</title><p>"
+                + String.join("<p>", PROSE)
+                + one
+                + other);
+    Finding.Measured found = measure(document);
+    assertTrue(
+        found.message().contains("“tooth pain clinic” stands 3 times in text that readers do"),
+        found.message());
+    assertTrue(found.message().contains("so does 1 other phrase, 3 times"), found.message());
+  }
 }

@@ -39,18 +39,16 @@ final class BrokenSentences implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.BROKEN_SENTENCES);
-    String top = "";
     for (PhraseUse use : page.english() ? page.uses() : List.<PhraseUse>of()) {
       if (use.declared() && isNouns(use)) {
         List<WordSpan> breaking = breaking(page.text(), use);
         if (breaking.size() >= FEWEST && breaking.size() >= SHARE * use.places().size()) {
           places.add(breaking, use.text(), "breaks the sentence that it stands in");
           places.count(breaking.size());
-          top = use.text();
         }
       }
     }
-    return places.finding("“%s” stands at %d places where no noun does", top, places.size());
+    return places.findingByPhrase("“%s” stands %s where no noun does");
   }
 
   /** Whether a phrase is no verb with its object, which stands behind "can" in every sentence. */

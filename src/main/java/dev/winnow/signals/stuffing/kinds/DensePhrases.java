@@ -31,7 +31,8 @@ final class DensePhrases implements StuffingKind {
   @Override
   public KindFinding find(PhrasedPage page) {
     PlaceCollector places = new PlaceCollector(page, KindPoints.DENSE_PHRASES);
-    String summary = "";
+    String format = ""; // of the phrase that stands most often
+    int most = 0;
     int running = -1;
     for (PhraseUse use : page.uses()) {
       int content = use.places().size() < FEWEST ? 0 : content(use);
@@ -50,18 +51,19 @@ final class DensePhrases implements StuffingKind {
         places.add(
             use.places(), use.text(), "stands more often than in any text it was compared with");
         places.count(use.places().size());
-        summary =
-            String.format(
-                Locale.ROOT,
-                "“%s” stands %d times in %d words of running text, %.1f per 100 words against at"
-                    + " most 3.1 elsewhere",
-                use.text(),
-                use.places().size(),
-                running,
-                density);
+        if (use.places().size() > most) {
+          most = use.places().size();
+          format =
+              String.format(
+                  Locale.ROOT,
+                  "“%%s” stands %%s in %d words of running text, %.1f per 100 words against at most"
+                      + " 3.1 elsewhere",
+                  running,
+                  density);
+        }
       }
     }
-    return places.finding(summary);
+    return places.findingByPhrase(format);
   }
 
   private static int content(PhraseUse use) {

@@ -60,9 +60,8 @@ public final class HiddenText implements StuffingKind {
       }
     }
     places.count(places.size());
-    return places.finding(
-        "text that readers do not see says little but “%s”, at %s",
-        places.phrase(), places.counted("place", "places"));
+    return places.findingByPhrase(
+        "“%s” stands %s in text that readers do not see and that says little else");
   }
 
   /** Whether the page hides text that may be stuffed; for most, no key phrase need be found. */
