@@ -267,4 +267,33 @@ class KeywordStuffingTest {
         found.message());
     assertTrue(found.message().contains("so does 1 other phrase, 3 times"), found.message());
   }
+
+  @Test
+  void sentencesThatOpenAlikeAreNotToldAsOneSentence() {
+    List<String> ends =
+        List.of("sits in traffic", "tows a boat", "naps late", "eats at noon", "sings");
+    StringBuilder page = new StringBuilder(TITLE).append("\n\n");
+    for (int i = 0; i < ends.size(); i++) {
+      page.append(PROSE.get(i))
+          .append(" Good stretches against neck stiffness after long drives help one who ")
+          .append(ends.get(i))
+          .append(".\n\n");
+    }
+    String message = measure(Documents.text(page.toString())).message();
+    assertTrue(message.contains("sentences of 5 paragraphs open with the same words"), message);
+    assertFalse(message.contains("one sentence stands"), message);
+  }
+
+  @Test
+  void moreParagraphsThanAreComparedAreNotCounted() {
+    StringBuilder page = new StringBuilder(TITLE).append("\n\n");
+    List<String> words = List.of(String.join(" ", PROSE).replace(".", "").split(" ", -1));
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 70; i++) {
+      random.ints(9 + i % 7, 0, words.size()).forEach(w -> page.append(words.get(w)).append(' '));
+      page.append("ends. Book a massage for neck stiffness after long drives today.\n\n");
+    }
+    String message = measure(Documents.text(page.toString())).message();
+    assertTrue(message.contains("one sentence stands in 64 or more paragraphs"), message);
+  }
 }

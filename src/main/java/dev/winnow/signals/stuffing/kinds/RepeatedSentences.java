@@ -31,6 +31,7 @@ final class RepeatedSentences implements StuffingKind {
   private static final int FEWEST_OPENED = 5; // paragraphs; leaflets of a disease reach 4
   private static final int OPENING = 6; // words with which a sentence opens as others do
   private static final int FEWEST_DECLARED = 3; // words of the title in such an opening
+  private static final int MOST_PARAGRAPHS = 64; // that are held against each other
   private static final int MOST_OPENING = 30; // words of it that are read
 
   @Override
@@ -65,16 +66,17 @@ final class RepeatedSentences implements StuffingKind {
       }
     }
     PlaceCollector places = new PlaceCollector(page, KindPoints.REPEATED_SENTENCES);
-    int most = 0;
+    int mostSame = 0;
     for (List<WordSpan> same : sentences.values()) {
       int paragraphs = paragraphs(text, same);
       if (paragraphs >= FEWEST_PARAGRAPHS) {
         WordSpan first = same.get(0);
         places.add(same, text.quote(first.from(), first.to()), "is the same sentence again");
         places.count(paragraphs);
-        most = Math.max(most, paragraphs);
+        mostSame = Math.max(mostSame, paragraphs);
       }
     }
+    int mostOpened = 0;
     for (List<WordSpan> same : openings.values()) {
       int shared = same.size() < FEWEST_OPENED ? 0 : shared(text, same);
       int paragraphs = shared == 0 ? 0 : opened(text, declared, same, shared);
@@ -88,11 +90,23 @@ final class RepeatedSentences implements StuffingKind {
               "opens one more sentence with the same words");
         }
         places.count(paragraphs);
-        most = Math.max(most, paragraphs);
+        mostOpened = Math.max(mostOpened, paragraphs);
       }
     }
-    return places.finding(
-        "one sentence stands in %d paragraphs that are otherwise different", most);
+    return places.finding(summary(mostSame, mostOpened));
+  }
+
+  /** What is told of the sentence, and of the opening, that most paragraphs have. */
+  private static String summary(int mostSame, int mostOpened) {
+    List<String> told = new ArrayList<>();
+    if (mostSame > 0) {
+      String count = mostSame < MOST_PARAGRAPHS ? "" + mostSame : MOST_PARAGRAPHS + " or more";
+      told.add("one sentence stands in " + count + " paragraphs that are otherwise different");
+    }
+    if (mostOpened > 0) {
+      told.add("sentences of " + mostOpened + " paragraphs open with the same words");
+    }
+    return String.join(", and ", told);
   }
 
   /** Whether a sentence says more than the phrase, whose bare repetitions count as re-inserted. */
@@ -183,7 +197,7 @@ final class RepeatedSentences implements StuffingKind {
       boolean first = line.first() == sentence.from();
       int from = first ? sentence.to() : line.first();
       String other = text.quote(from, Math.min(line.last(), from + FEWEST_WORDS));
-      if (!others.contains(other) && others.size() < 64) {
+      if (!others.contains(other) && others.size() < MOST_PARAGRAPHS) {
         others.add(other);
       }
     }
