@@ -1,5 +1,6 @@
 package dev.winnow.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record CallToAction(
     Set<String> rel,
     boolean disclosed,
     Set<Manner> manners) {
+  /** How the line of coupon codes begins. */
+  private static final String CODES = "codes ";
+
+  private static final String COMMA = ", "; // between codes; other lines have no punctuation
+
   /** How a call presses the reader, beside its repetition. */
   public enum Manner {
     /** The page leaves for the target by itself. */
@@ -75,5 +81,16 @@ public record CallToAction(
       Set<String> rel,
       boolean disclosed) {
     this(line, places, link, target, wordings, rel, disclosed, Set.of());
+  }
+
+  /** A call to use one of several coupon codes. */
+  public static CallToAction ofCodes(Collection<String> codes, List<Span> places, boolean told) {
+    String line = CODES + String.join(COMMA, codes);
+    return new CallToAction(line, places, null, null, codes.size(), Set.of(), told);
+  }
+
+  /** Whether the places name several coupon codes. */
+  public boolean isOfCodes() {
+    return line.startsWith(CODES) && line.contains(COMMA);
   }
 }

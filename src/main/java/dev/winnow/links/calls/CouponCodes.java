@@ -133,13 +133,10 @@ public final class CouponCodes {
             .map(i -> new Span(words.starts()[i], words.ends()[i]))
             .map(span -> new NearbyPlaces.Place(span, false))
             .toList();
-    String names = String.join(", ", codes.keySet());
     List<Span> places = new NearbyPlaces(words, CODES_APART).of(found);
     if (places.size() >= MIN_CODES) {
       boolean disclosed = disclosures.isInTime(words, places.get(0));
-      calls.add(
-          new CallToAction(
-              "codes " + names, places, null, null, codes.size(), Set.of(), disclosed));
+      calls.add(CallToAction.ofCodes(codes.keySet(), places, disclosed));
     }
   }
 

@@ -180,10 +180,22 @@ final class PressingMessage {
               .map(quote -> ", such as “" + quote + "”")
               .orElse(""));
     }
+    if (call.isOfCodes()) {
+      return String.format(
+          Locale.ROOT,
+          "%d places give %d coupon codes, such as “%s”",
+          count,
+          call.wordings(),
+          quote(call.places().get(0)));
+    }
     if (call.target() == null) {
       String line = quote(call.places().get(0));
       return call.wordings() > 1
-          ? String.format(Locale.ROOT, "%d lines ask the reader to buy, such as “%s”", count, line)
+          ? String.format(
+              Locale.ROOT,
+              "%d lines ask the reader to buy or to sign up, such as “%s”",
+              count,
+              line)
           : String.format(Locale.ROOT, "“%s” stands on the page %d times", line, count);
     }
     return String.format(Locale.ROOT, "%d places lead to %s%s", count, target(call), sign(call));

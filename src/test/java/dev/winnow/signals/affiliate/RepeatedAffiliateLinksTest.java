@@ -132,4 +132,14 @@ class RepeatedAffiliateLinksTest {
     assertEquals(List.of(), found.evidence());
     assertEquals("no link pays, and no call to action is repeated", found.message());
   }
+
+  @Test
+  void couponCodesAreToldAsSuch() {
+    PageText page = new PageText();
+    for (int percent : List.of(20, 15, 10, 25, 30)) {
+      page.prose(60).line("The code BANDAGE" + percent + " gives you a discount at checkout.");
+    }
+    assertEquals(
+        "5 places give 5 coupon codes, such as “BANDAGE20”", measure(page.text()).message());
+  }
 }
