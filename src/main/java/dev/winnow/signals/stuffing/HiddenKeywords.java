@@ -42,10 +42,7 @@ public final class HiddenKeywords implements Signal {
       return new Finding.NotApplicable("the page came as text, which hides nothing");
     }
     List<Evidence> evidence = evidence(document, analysis);
-    String message =
-        evidence.isEmpty()
-            ? "no hidden text repeats a key phrase"
-            : String.format(Locale.ROOT, "%d key phrases stand in hidden text", evidence.size());
+    String message = evidence.isEmpty() ? "no hidden text repeats a key phrase" : message(evidence);
     return new Finding.Measured(evidence.size(), message, evidence);
   }
 
@@ -57,5 +54,17 @@ public final class HiddenKeywords implements Signal {
         .find(new PhrasedPage(document, analysis)).places().stream()
             .map(StuffedPlace::evidence)
             .toList();
+  }
+
+  /** How many phrases are found, and how often. */
+  private static String message(List<Evidence> evidence) {
+    long phrases = evidence.stream().map(place -> place.facts().get("phrase")).distinct().count();
+    return String.format(
+        Locale.ROOT,
+        phrases == 1
+            ? "%d key phrase stands in hidden text, %d times"
+            : "%d key phrases stand in hidden text, %d times together",
+        phrases,
+        evidence.size());
   }
 }

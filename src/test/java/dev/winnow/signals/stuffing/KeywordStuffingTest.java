@@ -296,4 +296,15 @@ class KeywordStuffingTest {
     String message = measure(Documents.text(page.toString())).message();
     assertTrue(message.contains("one sentence stands in 64 or more paragraphs"), message);
   }
+
+  @Test
+  void onePhraseThatIsHiddenOftenIsOnePhrase() {
+    String hidden = "<p style='display:none'>" + "tooth pain clinic, ".repeat(6);
+    Document document =
+        Documents.html("<title>Tooth pain clinic</title><p>" + String.join("<p>", PROSE) + hidden);
+    Finding.Measured found =
+        (Finding.Measured) new HiddenKeywords().measure(document, Documents.analysis(document));
+    assertEquals(6, found.value());
+    assertEquals("1 key phrase stands in hidden text, 6 times", found.message());
+  }
 }
