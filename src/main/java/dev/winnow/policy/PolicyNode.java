@@ -75,6 +75,15 @@ record PolicyNode(String path, JsonNode json) {
     return json.doubleValue();
   }
 
+  /** A whole number within a range, both ends included. */
+  int whole(int least, int most) throws PolicyException {
+    double number = number(least, most);
+    if (number != Math.rint(number)) {
+      throw error("must be a whole number");
+    }
+    return (int) number;
+  }
+
   private static String range(double least, double most) {
     if (most == Double.MAX_VALUE) {
       return "";

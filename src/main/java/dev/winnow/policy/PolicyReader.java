@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * reason is an error whose message names the file, the place, the value and what is allowed.
  */
 public final class PolicyReader {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Pattern LONG_CODE = Pattern.compile("[a-z]{3}"); // where there is no short
+
   private final SortedSet<String> known;
 
   /**
@@ -55,7 +59,7 @@ public final class PolicyReader {
     List<SignalFamily> families = families(root, signals.keySet());
     List<VerdictRule> verdicts = new ArrayList<>();
     for (PolicyNode verdict : root.get("verdicts").items()) {
-      verdicts.add(verdict(verdict, signals.keySet()));
+      verdicts.add(verdict(verdict, signals));
     }
     return new Policy(
         root.get("policy").text(),
@@ -86,10 +90,14 @@ public final class PolicyReader {
 
   private static PolicyScope scope(PolicyNode node) throws PolicyException {
     node.allowOnly(Set.of("languages", "measuredWeight", "why"));
+    List<String> languages = node.get("languages").texts();
+    for (String language : languages) {
+      if (!LANGUAGES.contains(language) && !LONG_CODE.matcher(language).matches()) {
+        throw node.get("languages").error("names " + language + ", which is no code of ISO 639");
+      }
+    }
     return new PolicyScope(
-        new HashSet<>(node.get("languages").texts()),
-        node.get("measuredWeight").number(0, 1),
-        node.get("why").text());
+        new HashSet<>(languages), node.get("measuredWeight").number(0, 1), node.get("why").text());
   }
 
   private static SignalRule rule(PolicyNode node) throws PolicyException {
@@ -137,7 +145,7 @@ public final class PolicyReader {
     PolicyNode node = root.get("sites");
     node.allowOnly(Set.of("pages", "rejected", "why"));
     return new SiteRule(
-        (int) node.get("pages").number(1, Integer.MAX_VALUE),
+        node.get("pages").whole(1, Integer.MAX_VALUE),
         node.get("rejected").number(0, 1),
         node.get("why").text());
   }
@@ -146,12 +154,17 @@ public final class PolicyReader {
     return node.has("when") ? PageCondition.read(node.get("when")) : null;
   }
 
-  private static VerdictRule verdict(PolicyNode node, Set<String> ruled) throws PolicyException {
+  private static VerdictRule verdict(PolicyNode node, SortedMap<String, SignalRule> ruled)
+      throws PolicyException {
     node.allowOnly(Set.of("verdict", "qualityBelow", "flagged", "flagsAtLeast", "when", "why"));
     Set<String> flagged = new HashSet<>();
     if (node.has("flagged")) {
       for (String flag : node.get("flagged").texts()) {
-        node.get("flagged").requireOneOf(flag, ruled);
+        node.get("flagged").requireOneOf(flag, ruled.keySet());
+        SignalRule rule = ruled.get(flag);
+        if (rule == null || rule.flagAt() == null) {
+          throw node.get("flagged").error("names " + flag + ", which has no flagAt to reach");
+        }
         flagged.add(flag);
       }
     }
@@ -161,7 +174,7 @@ public final class PolicyReader {
         EnumWords.get(Verdict.class, word),
         node.has("qualityBelow") ? node.get("qualityBelow").number(0, 100) : null,
         flagged,
-        node.has("flagsAtLeast") ? (int) node.get("flagsAtLeast").number(1, 1000) : null,
+        node.has("flagsAtLeast") ? node.get("flagsAtLeast").whole(1, 1000) : null,
         condition(node),
         node.get("why").text());
   }

@@ -1,5 +1,6 @@
 package dev.winnow.policy;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -23,11 +24,16 @@ public final class YamlTree {
   private YamlTree() {}
 
   /**
-   * The first document of a file, or null if there is none; a key that is given twice is an error.
+   * The document of a file, or null if there is none; a key that is given twice is an error, and so
+   * is a second document, which nobody would read.
    */
   public static @Nullable JsonNode of(byte[] content) throws IOException {
     try (JsonParser parser = YAML.createParser(content)) {
-      return parser.nextToken() == null ? null : node(parser);
+      JsonNode document = parser.nextToken() == null ? null : node(parser);
+      if (document != null && parser.nextToken() != null) {
+        throw new JsonParseException(parser, "a second document begins; one file holds one");
+      }
+      return document;
     }
   }
 

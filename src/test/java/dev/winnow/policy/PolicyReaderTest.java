@@ -65,11 +65,16 @@ final class PolicyReaderTest {
           spun-text: { | spum-text: { | signals.spum-text is no signal; the nearest is spun-text
           policy: test-1 | polici: a  | polici is no key here; allowed: families, policy, scope, signals, sites, verdicts (is a)
           reject       | refuse       | verdicts[0].verdict names refuse, which is none of: keep, reject, review, undecided (is refuse)
+          [en] | [English]            | scope.languages names English, which is no code of ISO 639
+          [spun-text] | [thin-content] | verdicts[0].flagged names thin-content, which has no flagAt to reach
+          flagged: [spun-text] | flagsAtLeast: 1.9 | verdicts[0].flagsAtLeast must be a whole number (is 1.9)
+          families: | 'sites: { pages: 5.7, rejected: 0.5, why: many }${NL}families:' | sites.pages must be a whole number (is 5.7)
           [thin-content] | [thin]     | families.size.members names thin, which is none of: spun-text, thin-content
           """)
   void saysWhatIsWrongAndWhere(String from, String to, String message) {
     PolicyException thrown =
-        assertThrows(PolicyException.class, () -> read(SOUND.replace(from, to)));
+        assertThrows(
+            PolicyException.class, () -> read(SOUND.replace(from, to.replace("${NL}", "\n"))));
     assertEquals("policy test.yaml: " + message, thrown.getMessage());
   }
 
@@ -94,6 +99,14 @@ final class PolicyReaderTest {
     PolicyException thrown = assertThrows(PolicyException.class, () -> read(yaml));
     String message = String.valueOf(thrown.getMessage());
     assertTrue(message.startsWith("policy test.yaml: verdicts[0].when "), message);
+  }
+
+  @Test
+  void refusesASecondDocument() {
+    PolicyException thrown =
+        assertThrows(PolicyException.class, () -> read(SOUND + "---\npolicy: test-2\n"));
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.contains("a second document begins"), message);
   }
 
   @Test
