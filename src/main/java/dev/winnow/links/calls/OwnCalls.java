@@ -108,11 +108,11 @@ public final class OwnCalls {
   /**
    * The part of the page to which most of all its links lead under ever other words, its menu
    * included, as on a page dressed as one of a site that is not there, or most links of the text;
-   * empty if there is none.
+   * if these are two parts, the one that a link leads to first; empty if there is none.
    */
   private String pressedPart() {
     Map<String, Set<String>> wordings = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>(); // in the order of the page
     Map<String, Integer> inText = new HashMap<>();
     BlockCursor blocks = new BlockCursor(document);
     int all = 0;
@@ -138,7 +138,7 @@ public final class OwnCalls {
           part.getValue() >= all * EVERYWHERE_SHARE
               || (body >= MIN_EVERYWHERE && body >= text * EVERYWHERE_SHARE);
       if (most && wordings.getOrDefault(part.getKey(), Set.of()).size() >= MIN_EVER_OTHER) {
-        return part.getKey(); // only one can have most
+        return part.getKey();
       }
     }
     return "";
