@@ -141,6 +141,11 @@ class OtherLinksTest {
   }
 
   @Test
+  void anArrowRightBeforeItsBodyIsReadToTheEnd() {
+    assertEquals(List.of(), links("<script>f(e=>{if(x){location='https://a.example/'}})</script>"));
+  }
+
+  @Test
   void aListIsFoundBehindManyWordsThatEndInItsName() {
     String script = "xo;".repeat(99) + "var o = ['SHOP', 'SHOP']; location = o[n]";
     assertEquals(2, links(PLAIN + script(script)).size());

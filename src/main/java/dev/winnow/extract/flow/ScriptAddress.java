@@ -367,9 +367,9 @@ final class ScriptAddress {
         || (!asks && answersBack(plain(text.substring(Math.max(0, end)) + '{')))) {
       return "";
     }
-    int open = head.indexOf('(', function);
     int behind = function + "function".length();
-    String named = open < behind ? "" : head.substring(behind, open).strip();
+    int open = text.startsWith("=>", function) ? -1 : head.indexOf('(', behind);
+    String named = open < 0 ? "" : head.substring(behind, open).strip();
     if (isName(named)) {
       return named;
     }
