@@ -107,7 +107,7 @@ final class TargetCalls {
         lines.size(),
         rel,
         disclosed,
-        disclosed ? Set.of() : manners(target));
+        disclosed ? Set.of() : manners(target, paid != null));
   }
 
   /** The places of a target, neighbours taken for one unless both ask the reader to buy. */
@@ -141,7 +141,7 @@ final class TargetCalls {
     return links.stream().allMatch(link -> marks.stand(document.text(), link, legend));
   }
 
-  private Set<Manner> manners(TargetPlaces target) {
+  private Set<Manner> manners(TargetPlaces target, boolean pays) {
     Set<Manner> manners = EnumSet.noneOf(Manner.class);
     if (target.redirects()) {
       manners.add(Manner.REDIRECTS);
@@ -157,7 +157,8 @@ final class TargetCalls {
     }
     int inText = target.inText();
     boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;
-    boolean button = target.ordering() > 0 && all <= MAX_LANDER_LINKS;
+    boolean calls = target.ordering() > 0 || (pays && target.scripted() > 0);
+    boolean button = calls && all <= MAX_LANDER_LINKS;
     if ((sells || button) && inText > 0 && inText >= ways * ONLY_WAY_SHARE) {
       manners.add(Manner.ONLY_WAY_ON);
     }

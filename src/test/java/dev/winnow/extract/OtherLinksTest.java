@@ -55,7 +55,14 @@ class OtherLinksTest {
         "<button formaction='SHOP'>the brace</button>",
         "<b onclick='shop()'>the brace</b><script>let to = `SHOP${q}`;"
             + "function shop() { location = `${to}/more` }</script>",
-        "<svg><a xlink:href='SHOP'><text>the brace</text></a></svg>"
+        "<svg><a xlink:href='SHOP'><text>the brace</text></a></svg>",
+        "<button id='go'>the brace</button><script>document.getElementById('go').onclick ="
+            + " function () { window.location = 'SHOP' }</script>",
+        "<button>other</button><button id='go'>the brace</button><script>on('#go', (e) => {"
+            + " location.assign('SHOP' + Math.random()) })</script>",
+        "<button id='z'>the brace</button><script>var h = ['https://shop', '.example/knee',"
+            + " '?tag=a-20', Date.now()].join(''); all(function (b) { b.onclick = function () {"
+            + " if (b.id == 'z') { top.location = h } } })</script>"
       })
   void leadsWhereAClickLeads(String markup) {
     Document document =
@@ -138,6 +145,17 @@ class OtherLinksTest {
       assertEquals(SHOP, link.target());
     }
     assertEquals(2, links(page).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>all(b=>b.on('click',e=>{if(b){location='SHOP'}}))</script>", // of what button?
+        "<button id='z'>the brace</button><script>f(y=>{location=['SHOP', n]})</script>",
+        "<button id='z'>the brace</button><script>'z';f(y=>{location=['SHOP', n].pop()})</script>"
+      })
+  void functionsWithoutANameLeadNowhereUnlessTheyNameAButton(String markup) {
+    assertEquals(List.of(), links(markup.replace("SHOP", SHOP)));
   }
 
   @Test

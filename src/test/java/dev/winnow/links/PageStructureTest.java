@@ -198,4 +198,16 @@ class PageStructureTest {
     String own = form.replace("https://kalk.polisa.example", "");
     assertTrue(calls(among(own, own, own)).isEmpty(), "a site's own search");
   }
+
+  @Test
+  void aButtonThatAScriptGivesAPaidAddressIsTheOnlyWayOnOfALander() {
+    String quiz =
+        "<button>Under forty</button><button>Over forty</button><button id='on'>Go</button>";
+    String script = "<script>on(function () { if (b.id == 'on') { location = %s } })</script>";
+    String pays = "['https://', 'drops', '.example/?aff=q7', '&t=', Date.now()].join('')";
+    List<CallToAction> calls = calls(among(quiz) + script.replace("%s", pays));
+    assertTrue(calls.get(0).manners().contains(CallToAction.Manner.ONLY_WAY_ON), calls.toString());
+    String study = "'https://study.example/next?id=' + Date.now()";
+    assertEquals(List.of(), calls(among(quiz) + script.replace("%s", study)));
+  }
 }

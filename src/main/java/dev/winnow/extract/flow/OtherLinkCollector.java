@@ -25,6 +25,7 @@ final class OtherLinkCollector {
   private static final int MAX_FIELDS = 40;
   private static final int MIN_CHOOSING = 2; // buttons that lead nowhere
   private static final int MAX_CHOOSING = 200;
+  private static final int MAX_ATTACHED = 20; // buttons with an id that a script may name
 
   /** Parts of the names of fields that ask how to reach somebody. */
   private static final List<String> PERSONAL =
@@ -58,6 +59,8 @@ final class OtherLinkCollector {
   private final List<Element> data = new ArrayList<>(); // scripts that hold JSON
   private ChosenAddresses.@Nullable Picked picked; // by the first script that does
   private String choosing = ""; // that script
+  private ScriptAddress.@Nullable Opened attached; // by a script to some button
+  private String attaching = ""; // that script
   private @Nullable Pending form; // the open one
   private boolean personal; // a personal field without a form, which the next button sends
 
@@ -84,6 +87,14 @@ final class OtherLinkCollector {
       this.address = address;
       this.position = position;
       this.end = position;
+    }
+
+    /** A button that leads somewhere. */
+    Pending(Pending button, Link.Form kind, String address) {
+      this(button.element, kind, address, button.position);
+      this.start = button.start;
+      this.shown = button.shown;
+      this.end = button.end;
     }
   }
 
@@ -269,6 +280,10 @@ final class OtherLinkCollector {
           } else {
             functions.putIfAbsent(function, opened);
           }
+          if (attached == null && isAttached(function)) {
+            attached = opened;
+            attaching = code;
+          }
         });
     if (picked == null) {
       picked = ScriptAddress.picked(code, ways);
@@ -332,6 +347,31 @@ final class OtherLinkCollector {
     }
   }
 
+  /** Whether a function has no name by which markup could call it. */
+  private static boolean isAttached(String function) {
+    return function.equals("?") || function.endsWith(".onclick");
+  }
+
+  /** Gives the first button whose id a script names the address that the script goes to. */
+  private void attach(ScriptAddress.Opened opened) {
+    int looked = 0;
+    for (Pending button : buttons) {
+      String id = isBare(button) ? button.element.id() : "";
+      if (!id.isEmpty() && looked++ < MAX_ATTACHED && isQuoted(id)) {
+        found.add(new Pending(button, form(opened, Link.Form.SCRIPT), opened.address()));
+        buttons.remove(button);
+        return;
+      }
+    }
+  }
+
+  /** Whether the script that attaches an address quotes the id of an element. */
+  private boolean isQuoted(String id) {
+    return attaching.contains("'" + id + "'")
+        || attaching.contains('"' + id + '"')
+        || attaching.contains("#" + id);
+  }
+
   private static boolean isBare(Pending button) {
     return button.owner == null && button.handler.isEmpty() && button.kind == Link.Form.SCRIPT;
   }
@@ -340,6 +380,9 @@ final class OtherLinkCollector {
   void addTo(List<Link> links, @Nullable WebUrl base) {
     if (picked != null) {
       choose(picked);
+    }
+    if (attached != null) {
+      attach(attached);
     }
     for (Pending link : found) {
       WebUrl target = WebUrl.resolve(base, address(link));

@@ -20,11 +20,13 @@ final class ScriptString {
   private static final int MAX_DEPTH = 6;
   private static final int MAX_LENGTH = 2_000; // characters of a value
   private static final int MAX_DIGITS = 5; // of a character's code
+  private static final int MAX_UNKNOWN = 100; // characters of the rest of a list: a date, a number
 
   private final String script;
   private int at;
   private int steps;
-  private boolean cut; // at the first part of a template that is not known
+  private boolean cut; // at the first part of a template or list that is not known
+  private boolean cutList; // a list that is to be joined, at its first part that is not known
 
   private ScriptString(String script, int at) {
     this.script = script;
@@ -169,13 +171,24 @@ final class ScriptString {
     while (!next(close)) {
       Value part = sum(depth + 1);
       if (part == null || part.list()) {
-        return null;
+        return unknownFrom(parts, close);
       }
       parts.add(part.text());
       if (!next(',')) {
         return next(close) ? new Value(parts, true) : null;
       }
     }
+    return new Value(parts, true);
+  }
+
+  /** The parts of a list before one that is not known, if it ends soon; null if it does not. */
+  private @Nullable Value unknownFrom(List<String> parts, char close) {
+    int end = script.indexOf(close, at);
+    if (parts.isEmpty() || cut || end < 0 || end - at > MAX_UNKNOWN) {
+      return null;
+    }
+    at = end + 1;
+    cutList = true;
     return new Value(parts, true);
   }
 
@@ -248,12 +261,15 @@ final class ScriptString {
       if (argument == null || argument.list() || !(empty || next(')')) || steps++ > MAX_STEPS) {
         return null;
       }
-      value = apply(value, method, argument.text());
+      boolean unknown = cutList && value.list();
+      value = unknown && !method.equals("join") ? null : apply(value, method, argument.text());
       if (value == null) {
         return null;
       }
+      cut |= unknown;
+      cutList &= !unknown;
     }
-    return value;
+    return cutList && value.list() ? null : value;
   }
 
   private static @Nullable Value apply(Value value, String method, String argument) {
