@@ -386,6 +386,7 @@ final class PaidEvidence {
     return whole >= onlyPlaces
         && whole >= mostShare * page.waysOn()
         && !target.honest()
+        && (target.alone() >= alonePlaces || target.selling() > 0) // else cited in sentences
         && target.sameWording() >= pressedPlaces;
   }
 

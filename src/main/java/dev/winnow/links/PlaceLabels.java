@@ -3,6 +3,7 @@ package dev.winnow.links;
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.networks.NestedAddress;
 import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.words.LineKey;
 import dev.winnow.web.UrlQuery;
 import dev.winnow.web.WebUrl;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class PlaceLabels {
               found.stream().allMatch(PlaceLabels::isLabel)
                   && found.stream().anyMatch(PlaceLabels::hasLetter);
           boolean label = (different && telling) || (everywhere && tracker && isCount(found));
-          if (label && repeats(group, name, tracker)) {
+          if (label && repeats(group, name, tracker) && !namesOffers(group, name)) {
             labels.add(name);
           }
         });
@@ -182,7 +183,35 @@ final class PlaceLabels {
       rests.add(TargetCollector.key(url(target), Set.of(label)));
     }
     return rests.size() * 2 <= group.size()
-        && (tracker || rests.stream().anyMatch(rest -> rest.indexOf('?') >= 0 || holdsId(rest)));
+        && (tracker || group.stream().anyMatch(target -> tellsWhose(url(target), label)));
+  }
+
+  /** Whether an address names somebody or something beside a label. */
+  private static boolean tellsWhose(WebUrl url, String label) {
+    for (UrlQuery.Parameter parameter : url.parameters().parameters()) {
+      if (!parameter.name().equals(label) && !SharedIds.isCampaign(parameter.name())) {
+        return true;
+      }
+    }
+    return holdsId(TargetCollector.key(url, Set.of(label)));
+  }
+
+  /**
+   * Whether the values of a parameter say what the links say: "product=gold" under "Buy Gold" is
+   * what a shop sells, and no place of the page.
+   */
+  private static boolean namesOffers(List<TargetPlaces> group, String name) {
+    int links = 0;
+    int named = 0;
+    for (TargetPlaces target : group) {
+      String value = url(target).parameters().value(name);
+      for (LinkPlace place : target.places) {
+        links++;
+        List<String> said = LineKey.words(place.link().anchor());
+        named += value != null && LineKey.words(value).stream().anyMatch(said::contains) ? 1 : 0;
+      }
+    }
+    return named * 2 > links;
   }
 
   /** Whether a folder of an address has letters and digits mixed, as the ids of publishers do. */

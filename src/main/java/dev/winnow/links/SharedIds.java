@@ -29,7 +29,18 @@ final class SharedIds {
   private static final int MIN_NAME = 5; // letters of a site's name that a value may hold
 
   private static final Set<String> CAMPAIGN =
-      Set.of("source", "src", "origin", "from", "medium", "campaign", "lang", "locale", "v", "ver");
+      Set.of(
+          "source",
+          "src",
+          "origin",
+          "from",
+          "medium",
+          "channel",
+          "campaign",
+          "lang",
+          "locale",
+          "v",
+          "ver");
 
   private final Map<String, Use> uses = new HashMap<>(); // by site, name and value
   private final Map<String, Use> folders = new HashMap<>(); // by site and id
@@ -211,10 +222,12 @@ final class SharedIds {
 
   private static boolean mayBeId(UrlQuery.Parameter parameter) {
     int length = parameter.value().length();
-    return length >= MIN_LENGTH
-        && length <= MAX_LENGTH
-        && !parameter.name().startsWith("utm_")
-        && !CAMPAIGN.contains(parameter.name());
+    return length >= MIN_LENGTH && length <= MAX_LENGTH && !isCampaign(parameter.name());
+  }
+
+  /** Whether a parameter says where a reader comes from, to count him, or how he reads. */
+  static boolean isCampaign(String parameter) {
+    return parameter.startsWith("utm_") || CAMPAIGN.contains(parameter);
   }
 
   /** The value of a target's addresses that tells most and is shared; null if none is. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class TargetPlaces {
   private static final double FILLS = 0.8; // of a block's characters; a mark may stand beside
 
+  private static final int MIN_BESIDE_NAME = 3; // words of a call, beside the host's name
+
   final String key;
   final List<LinkPlace> places = new ArrayList<>(2); // most targets have one
   private @Nullable RecognisedLink found;
@@ -193,12 +195,16 @@ final class TargetPlaces {
   int alone() {
     int count = 0;
     for (LinkPlace place : places) {
-      Block block = place.block();
-      int length = place.link().end() - place.link().start();
-      boolean fills = block != null && length >= FILLS * (block.end() - block.start());
-      count += !place.inMargin() && (place.link().button() || fills) ? 1 : 0;
+      count += !place.inMargin() && isAlone(place) ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isAlone(LinkPlace place) {
+    Block block = place.block();
+    int length = place.link().end() - place.link().start();
+    boolean fills = block != null && length >= FILLS * (block.end() - block.start());
+    return place.link().button() || fills;
   }
 
   /** How many places of the text a script opens it at. */
@@ -218,7 +224,7 @@ final class TargetPlaces {
     int most = 0;
     for (LinkPlace place : places) {
       String line = place.inMargin() ? "" : LineKey.of(place.link().anchor());
-      if (line.indexOf(' ') > 0 && !namesHost(line, place.url())) {
+      if (line.indexOf(' ') > 0 && (!namesHost(line, place.url()) || callsByName(line, place))) {
         most = Math.max(most, counts.merge(line, 1, Integer::sum));
       }
     }
@@ -231,6 +237,11 @@ final class TargetPlaces {
     return url == null
         || url.host().replace(".", "").replace("-", "").contains(words)
         || words.contains(HostNames.name(HostNames.site(url.host())).replace("-", ""));
+  }
+
+  /** Whether a line of its own says more than a host's name: "Begin the Example plan today". */
+  private static boolean callsByName(String line, LinkPlace place) {
+    return line.chars().filter(c -> c == ' ').count() >= MIN_BESIDE_NAME && isAlone(place);
   }
 
   /** How many different words the links stand under, those without words left out. */
