@@ -105,8 +105,9 @@ public final class LinkReader {
         disclosureFinder.find(document, words, numbered, core, sentences);
     NamedOffers named = new NamedOffers(targets, sites, addresses, document);
     PlacedAnchors placed = new PlacedAnchors(targets, sites, said, placedWords, words);
+    PageWays ways = new PageWays(document, targets, sites, addresses, own, weights);
     TargetCalls makes =
-        new TargetCalls(document, words, sales, disclosures, marks, targets, named, placed);
+        new TargetCalls(document, words, sales, disclosures, marks, targets, named, placed, ways);
     OwnerSites owner = new OwnerSites(document, own, targets, sites);
     PageContext page =
         new PageContext(
@@ -121,7 +122,7 @@ public final class LinkReader {
             makes,
             new SoldLinks(targets, sales, placed),
             !disclosures.sentences().isEmpty() || disclosures.footer() != null,
-            new PageWays(targets, sites, addresses, own, weights));
+            ways);
     List<AffiliateLink> affiliate = new ArrayList<>();
     List<CallToAction> calls = new ArrayList<>();
     for (TargetPlaces target : targets.all()) {

@@ -4,6 +4,7 @@ import dev.winnow.links.networks.NestedAddress;
 import dev.winnow.links.paid.AddressSigns;
 import dev.winnow.links.paid.PaidSign;
 import dev.winnow.links.paid.SignWeights;
+import dev.winnow.model.Document;
 import dev.winnow.web.WebUrl;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +20,16 @@ final class PageWays {
   private final int cloaked;
   private final int gated;
   private final @Nullable String onlySite;
+  private final boolean sellsByRedirects;
   private final Map<String, Integer> scripted = new HashMap<>(); // links of the text by site
 
   /**
-   * @param own registrable domain of the page, or null; then its shop may be its own
+   * @param document of the page
+   * @param own its registrable domain, or null; then its shop may be its own
    * @param numbers from how many links a page leads to one site only
    */
   PageWays(
+      Document document,
       TargetCollector targets,
       OrdinarySites sites,
       AddressSigns addresses,
@@ -58,6 +62,7 @@ final class PageWays {
     boolean most = gatePlaces >= numbers.number("most-share") * targets.waysOn();
     this.gated = many && most ? throughGates : 0;
     this.onlySite = onlySite(targets, own, numbers);
+    this.sellsByRedirects = new SellingRedirects(document, sites, addresses).are(targets, numbers);
   }
 
   private boolean isCloaked(WebUrl url) {
@@ -112,6 +117,11 @@ final class PageWays {
    */
   int gated() {
     return gated;
+  }
+
+  /** Whether the page sells what its own redirects are called by. */
+  boolean sellsByRedirects() {
+    return sellsByRedirects;
   }
 
   /**

@@ -231,6 +231,9 @@ final class PaidEvidence {
     if (redirect && target.labelled()) {
       put("place-label", null, signs);
     }
+    if (redirect && page.ways().sellsByRedirects() && !signs.containsKey("honest-words")) {
+      put("selling-redirects", null, signs);
+    }
     if (redirect && page.discloses()) {
       put("page-discloses", null, signs);
     }

@@ -45,6 +45,7 @@ final class TargetCalls {
   private final LinkMarks marks;
   private final NamedOffers named;
   private final PlacedAnchors placed;
+  private final boolean sellsByRedirects;
   private final NearbyPlaces nearby;
   private final String legend;
   private final int ways; // links outside the margins
@@ -58,7 +59,8 @@ final class TargetCalls {
       LinkMarks marks,
       TargetCollector targets,
       NamedOffers named,
-      PlacedAnchors placed) {
+      PlacedAnchors placed,
+      PageWays ways) {
     this.document = document;
     this.words = words;
     this.sales = sales;
@@ -66,6 +68,7 @@ final class TargetCalls {
     this.marks = marks;
     this.named = named;
     this.placed = placed;
+    this.sellsByRedirects = ways.sellsByRedirects();
     this.ways = targets.waysOn();
     this.all = targets.ways() - targets.legal();
     this.nearby = new NearbyPlaces(words, WORDS_APART);
@@ -154,6 +157,9 @@ final class TargetCalls {
     }
     if (placed.in(target) != null) {
       manners.add(Manner.PLACED);
+    }
+    if (sellsByRedirects && pays && target.inside()) {
+      manners.add(Manner.SELLING_REDIRECT);
     }
     int inText = target.inText();
     boolean sells = sales.count() >= SELLING_PHRASES && sales.density() >= SELLING_DENSITY;

@@ -61,7 +61,9 @@ public record CallToAction(
     /** One of several shops that are told the page's own name. */
     NAMES_PAGE,
     /** A link in a sentence under the words of a search, beside others of other trades. */
-    PLACED
+    PLACED,
+    /** One of the redirects of the own site by which the page sells what they are called by. */
+    SELLING_REDIRECT
   }
 
   /** Copies the collections. */

@@ -87,7 +87,9 @@ final class PressingMeasure {
                 ? WEIGHTS.placed()
                 : manners.contains(Manner.NAMES_PAGE)
                     ? WEIGHTS.namesPage()
-                    : manners.contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
+                    : manners.contains(Manner.SELLING_REDIRECT)
+                        ? WEIGHTS.sellingRedirect()
+                        : manners.contains(Manner.HEALER) ? WEIGHTS.healer() : 0;
   }
 
   /** Whether a link that pays is hidden from who reads the markup. */

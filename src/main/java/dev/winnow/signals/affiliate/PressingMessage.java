@@ -221,7 +221,7 @@ final class PressingMessage {
       case RECRUITS -> "asks the reader to answer a seller who recruits";
       case PRESSED_ANSWERS -> "sends the reader to one form, number or sign-up";
       case POSES_AS_GUIDE -> "speaks as a guide and takes the reader's number for others";
-      case REDIRECTS, DISGUISED, ONLY_WAY_ON, ONE_OFFER, NAMES_PAGE, PLACED ->
+      case REDIRECTS, DISGUISED, ONLY_WAY_ON, ONE_OFFER, NAMES_PAGE, PLACED, SELLING_REDIRECT ->
           null; // said of links
     };
   }

@@ -23,6 +23,7 @@ import java.util.Properties;
  * @param posing of a page that speaks as a guide and takes the reader's number for others
  * @param namesPage of a page that leads to several shops by its own name
  * @param placed of a page with links of several trades under the words of searches
+ * @param sellingRedirect of a page that sells through redirects of its own
  * @param healer of a page that gives a healer's number again and again
  */
 record PressingWeights(
@@ -40,6 +41,7 @@ record PressingWeights(
     double posing,
     double namesPage,
     double placed,
+    double sellingRedirect,
     double healer) {
   private static final String RESOURCE = "pressing.properties";
 
@@ -66,6 +68,7 @@ record PressingWeights(
         number(values, "posing"),
         number(values, "namesPage"),
         number(values, "placed"),
+        number(values, "sellingRedirect"),
         number(values, "healer"));
   }
 
