@@ -181,10 +181,13 @@ public final class LinkReader {
   private @Nullable String ownSite(Document document) {
     String site = document.page().site();
     WebUrl canonical = WebUrl.parse(document.metadata().canonical());
-    if (site != null || canonical == null || isOffer(canonical)) {
+    if (site != null) {
       return site;
     }
-    return HostNames.site(canonical.host());
+    boolean unknown = canonical == null || isOffer(canonical);
+    return unknown
+        ? OwnerSites.implied(document, sites, addresses)
+        : HostNames.site(canonical.host());
   }
 
   /**

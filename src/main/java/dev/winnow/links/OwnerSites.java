@@ -1,8 +1,11 @@
 package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
+import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.words.MarginNames;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
+import dev.winnow.model.Link;
 import dev.winnow.web.HostNames;
 import dev.winnow.web.WebUrl;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ final class OwnerSites {
   private final TargetCollector targets;
   private final OrdinarySites sites;
   private final @Nullable String name;
+  private final MarginNames margins;
   private @Nullable Set<String> declared; // few pages have a target that is asked for its owner
 
   /**
@@ -36,6 +40,42 @@ final class OwnerSites {
     this.targets = targets;
     this.sites = sites;
     this.name = own == null ? null : HostNames.name(own);
+    this.margins = new MarginNames(document);
+  }
+
+  /**
+   * The site of a page whose address is not known, if a link of the form of a redirect leads to a
+   * host that is called what the header or footer says; null if none does.
+   */
+  static @Nullable String implied(Document document, OrdinarySites sites, AddressSigns addresses) {
+    MarginNames margins = new MarginNames(document);
+    for (Link link : document.links()) {
+      String target = link.target();
+      if (target != null && mayRedirect(target, addresses)) {
+        WebUrl url = WebUrl.parse(target);
+        String site = url == null ? "" : sites.of(url.host()).site();
+        if (margins.hold(HostNames.name(site))) {
+          return site;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Quick test for an address whose host, or path, begins as those of redirects do. */
+  private static boolean mayRedirect(String target, AddressSigns addresses) {
+    int host = target.indexOf("//") + 2;
+    int path = target.indexOf('/', host);
+    if (host < 2 || path < 0) {
+      return false;
+    }
+    int end = path + 1;
+    while (end < target.length() && "/?.#".indexOf(target.charAt(end)) < 0) {
+      end++;
+    }
+    boolean redirectHost = addresses.isRedirectHost(target.substring(host, path));
+    boolean more = end < target.length();
+    return redirectHost || (more && addresses.mayRedirect(target.substring(path + 1, end)));
   }
 
   private Set<String> declared() {
@@ -69,6 +109,18 @@ final class OwnerSites {
   }
 
   /**
+   * Whether a host, or its label below a site, is called what the header or footer of a page says
+   * whose own address is not known: its shop or its donations.
+   */
+  boolean isBranded(WebUrl url) {
+    if (name != null) {
+      return false;
+    }
+    String site = sites.of(url.host()).site();
+    return margins.hold(HostNames.name(site)) || margins.hold(labelBelow(url.host(), site));
+  }
+
+  /**
    * Whether the name of the page's site begins with the first label of a host: direct sellers give
    * each of theirs such a shop.
    */
@@ -86,10 +138,14 @@ final class OwnerSites {
     if (own == null) {
       return false;
     }
-    int below = host.length() - site.length();
-    String label = below > 1 && host.endsWith(site) ? host.substring(0, below - 1) : "";
     return isSameName(HostNames.name(site), own)
-        || (own.length() >= MIN_NAME && label.replace("-", "").contains(own));
+        || (own.length() >= MIN_NAME && labelBelow(host, site).replace("-", "").contains(own));
+  }
+
+  /** What a host says before its site; empty if nothing. */
+  private static String labelBelow(String host, String site) {
+    int below = host.length() - site.length();
+    return below > 1 && host.endsWith(site) ? host.substring(0, below - 1) : "";
   }
 
   /** Whether two names are of one owner: "harbourhealth" and "harbourhealthnews". */

@@ -11,6 +11,7 @@ import dev.winnow.web.WebUrl;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class PaidEvidence {
   private static final int MOST_SHOWN = 60; // characters of an anchor in a sign
   private static final int ADDRESSES = 4; // of one target that are read; they differ in sub-ids
+
+  /** Signs by which a page that wears the brand of what it leads to is no house of its own. */
+  private static final Set<String> PROGRAMME =
+      Set.of(
+          "affiliate-parameter",
+          "referral-parameter",
+          "offer-parameter",
+          "two-parameters",
+          "publisher-id",
+          "tracker-host",
+          "sponsored",
+          "disguised");
 
   private final AddressSigns addresses;
   private final OrdinarySites sites;
@@ -339,7 +352,12 @@ final class PaidEvidence {
       }
     }
     boolean member = shared != null && shared.isMember(); // nobody joins his own programme
-    if (!named && !member && page.owner().own(url)) {
+    boolean branded = // banners of a house; who writes about one names it otherwise each time
+        repeated
+            && found == null
+            && PROGRAMME.stream().noneMatch(signs::containsKey)
+            && page.owner().isBranded(url);
+    if (!named && !member && (branded || page.owner().own(url))) {
       put("sister-site", null, signs);
       return;
     }

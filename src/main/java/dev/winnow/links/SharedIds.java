@@ -2,6 +2,7 @@ package dev.winnow.links;
 
 import dev.winnow.links.TargetPlaces.LinkPlace;
 import dev.winnow.links.paid.AddressSigns;
+import dev.winnow.links.words.AuthorNames;
 import dev.winnow.model.Document;
 import dev.winnow.model.Link;
 import dev.winnow.web.HostNames;

@@ -210,4 +210,76 @@ class PageStructureTest {
     String study = "'https://study.example/next?id=' + Date.now()";
     assertEquals(List.of(), calls(among(quiz) + script.replace("%s", study)));
   }
+
+  private static List<CallToAction> unaddressed(String brand, String... carriers) {
+    String header = "<header><a href='/'>" + brand + "</a></header>";
+    return PageText.read(Documents.unaddressed(header + among(carriers))).callsToAction();
+  }
+
+  @Test
+  void redirectsThatAreCalledByWhatTheTextSellsPay() {
+    String wren = "<p>I sit on the Wren. <a href='URL/wren-stool'>Treat yourself to a Wren</a></p>";
+    String lark = "<p>Or take the Lark, <a href='URL/lark'>two Larks for the price of one</a></p>";
+    String rook = "<p>The best is the <a href='URL/rook'>Rook, at its lowest price</a></p>";
+    for (String url : List.of("https://kneeblog.example/out", "https://shop.knee-blog.example/r")) {
+      List<CallToAction> calls =
+          unaddressed(
+              "Knee Blog",
+              wren.replace("URL", url),
+              lark.replace("URL", url),
+              rook.replace("URL", url));
+      assertEquals(3, calls.size());
+      assertTrue(calls.get(0).manners().contains(CallToAction.Manner.SELLING_REDIRECT));
+    }
+  }
+
+  @Test
+  void redirectsToSourcesAndServicesPayNobody() {
+    String go = "<p>See <a href='https://go.kneeblog.example/";
+    assertEquals(
+        List.of(),
+        unaddressed(
+            "Knee Blog",
+            go + "lancet-knees'>what The Lancet says</a></p>",
+            go + "trial'>the trial itself</a></p>",
+            go + "advice'>the advice of the Ministry</a></p>"));
+    assertEquals(
+        List.of(),
+        unaddressed(
+            "Knee Blog",
+            go + "appointment'>how to book an Appointment</a></p>",
+            go + "parking'>the price of Parking</a></p>",
+            go + "portal'>your Portal</a></p>"));
+  }
+
+  @Test
+  void aBannerMayNameItsOfferAndASourceMayNot() {
+    String banner =
+        "<p><a href='https://walkfast.example/in?m=k7'>Begin the Walkfast plan now</a></p>";
+    assertEquals(4, unaddressed("Knee", banner, banner, banner, banner).get(0).places().size());
+    String source =
+        "<p>Nine in ten did so. <a href='https://a.example/22'>Read the full text</a></p>";
+    assertEquals(List.of(), unaddressed("Knee", source, source, source, source));
+    assertEquals(List.of(), unaddressed("Walk Fast", banner, banner, banner, banner));
+  }
+
+  @Test
+  void valuesThatSayWhatTheLinkSaysNameProductsAndNoPlaces() {
+    String add = "<p><a href='https://join.mutual.example/add?channel=web&amp;plan=";
+    String ref = "<p><a href='https://join.mutual.example/add?k=b7d1&amp;plan=";
+    assertEquals(
+        List.of(),
+        unaddressed(
+            "Us", add + "gold'>Buy A</a></p>", add + "tin'>Buy B</a></p>", add + "x'>Buy C</a>"));
+    assertEquals(
+        3,
+        unaddressed(
+                "Us",
+                ref + "gold'>Buy it</a></p>",
+                ref + "silver'>Buy this</a></p>",
+                ref + "tin'>Buy yours</a></p>")
+            .get(0)
+            .places()
+            .size());
+  }
 }

@@ -1,6 +1,5 @@
-package dev.winnow.links;
+package dev.winnow.links.words;
 
-import dev.winnow.links.words.LineKey;
 import dev.winnow.model.Document;
 import dev.winnow.model.Link;
 import java.util.HashSet;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names of who writes a page: its declared author, and words of links to pages about him. */
-final class AuthorNames {
+public final class AuthorNames {
   private static final int MIN_LENGTH = 3; // letters of a name
   private static final int MAX_ANCHOR = 40; // characters
   private static final int MAX_NAMES = 12;
@@ -24,7 +23,7 @@ final class AuthorNames {
   private AuthorNames() {}
 
   /** The names, in lower case. */
-  static Set<String> of(Document document) {
+  public static Set<String> of(Document document) {
     Set<String> names = new HashSet<>();
     String author = document.metadata().author();
     if (author != null && author.length() <= MAX_ANCHOR) {
