@@ -1,5 +1,7 @@
 package dev.winnow.text;
 
+import dev.winnow.unicode.LookAlikes;
+
 /**
  * Classes of characters for {@link WordSplitter}, by a table over the basic plane. The plain
  * formula is {@link #kind}; the splitter visits every character of every page, and a look-up costs
@@ -18,6 +20,9 @@ final class CharKinds {
 
   /** Flag of a part of a word beyond ASCII. */
   static final byte FOREIGN = 0x40;
+
+  /** A soft hyphen, or another character without a shape. */
+  static final byte INVISIBLE = 4;
 
   /** A lowered or raised digit, which stands behind letters. */
   static final byte SCRIPT = 16;
@@ -43,6 +48,9 @@ final class CharKinds {
     }
     if (isScript(c)) {
       return SCRIPT;
+    }
+    if (LookAlikes.isInvisible(c)) {
+      return INVISIBLE;
     }
     return c == '\'' || c == '’' || c == '-' || c == '‑' || c == '‐' ? JOINT : 0;
   }

@@ -1,6 +1,7 @@
 package dev.winnow.text;
 
 import dev.winnow.model.Words;
+import dev.winnow.unicode.LookAlikes;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +10,9 @@ import java.util.Locale;
  * Splits a text into words: runs of letters and digits, with apostrophes and hyphens inside.
  * Lowered and raised digits belong to the formula or unit before them and are plain in its form, so
  * that "B₁₂" is "b12" and "m²" is "m2"; a raised digit behind a longer word is a footnote mark and
- * no part of it. Other forms of compatibility, such as full-width letters, are plain too.
+ * no part of it. Other forms of compatibility, such as full-width letters, are plain too;
+ * look-alikes of other scripts are Latin in a word that has Latin letters, and soft hyphens and the
+ * like are no part of a form.
  *
  * <p>Hand-written, because it visits every character of every page: OpenNLP's statistical tokenizer
  * reads 0.7 MB/s, this scanner about a hundred times as much.
@@ -20,6 +23,7 @@ public final class WordSplitter {
 
   private static final int LONGEST_UNIT = 2; // letters of a unit that has powers: m, cm, km
 
+  private final String source;
   private final char[] text;
 
   /** The folded ASCII characters of words, by their index in the text. */
@@ -32,6 +36,7 @@ public final class WordSplitter {
   private int count;
 
   private WordSplitter(String text) {
+    this.source = text;
     this.text = text.toCharArray();
     this.folded = new byte[text.length()];
     int capacity = text.length() / WORD_LENGTH + 1;
@@ -92,6 +97,9 @@ public final class WordSplitter {
       } else if (kind == CharKinds.SCRIPT && isPartOfFormula(part, at)) {
         kind = CharKinds.FOREIGN;
         at++;
+      } else if (kind == CharKinds.INVISIBLE && LookAlikes.behindInvisible(source, at) > at) {
+        kind = CharKinds.FOREIGN;
+        at = LookAlikes.behindInvisible(source, at);
       } else if (width(at) == 2) {
         kind = CharKinds.FOREIGN;
         at += 2;
@@ -127,7 +135,8 @@ public final class WordSplitter {
 
   private static String plain(String word) {
     String straight = word.replace('’', '\'').replace('‑', '-').replace('‐', '-');
-    return Normalizer.normalize(straight, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(LookAlikes.visible(straight), Normalizer.Form.NFKC);
+    return LookAlikes.latin(composed).toLowerCase(Locale.ROOT);
   }
 
   private static char straight(char joint) {

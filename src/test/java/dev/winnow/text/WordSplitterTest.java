@@ -35,6 +35,15 @@ final class WordSplitterTest {
   }
 
   @Test
+  void disguisedWordsKeepTheirPlaces() {
+    String text = "best dе\u200bntіst of сlіnic";
+    Words words = WordSplitter.split(text);
+    assertEquals(List.of("best", "dentist", "of", "clinic"), words.forms());
+    assertEquals("dе\u200bntіst", text.substring(words.starts()[1], words.ends()[1]));
+    assertEquals(text.length(), words.ends()[3]);
+  }
+
+  @Test
   void findsTheFirstWordFromAnOffset() {
     Words words = WordSplitter.split("one two three");
     assertEquals(0, words.firstFrom(0));

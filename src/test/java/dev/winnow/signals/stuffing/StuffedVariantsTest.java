@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.Documents;
@@ -8,6 +9,8 @@ import dev.winnow.model.result.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Kinds of stuffing in other words and layouts, each beside honest pages that look like it. */
 class StuffedVariantsTest {
   private static final double FLAGGED = 3;
+  private static final Pattern WORD_OR_TAG = Pattern.compile("<[^>]*>|\\b[A-Za-z]{4,}\\b");
   private static final List<String> PARAGRAPHS =
       List.of(
           "<p>We opened in the old bakery eleven years ago, and the ovens still stand in"
@@ -501,6 +505,30 @@ class StuffedVariantsTest {
     Finding.Measured found = measure(html);
     assertTrue(found.value() >= FLAGGED, () -> kind + ": " + found.value() + " " + html);
     assertTrue(found.message().contains(kind), found.message());
+  }
+
+  /** Readers see the same page, so that the signal must. */
+  @ParameterizedTest
+  @MethodSource("stuffed")
+  void lookAlikesAndInvisibleCharactersHideNothing(String kind, String html) {
+    Finding.Measured open = measure(html);
+    Finding.Measured disguised = measure(disguised(html));
+    assertTrue(disguised.message().contains(kind), disguised.message());
+    assertEquals(open.value(), disguised.value(), 1e-9, kind);
+  }
+
+  /** Long words of the text with one Cyrillic vowel each, and a soft hyphen behind it. */
+  private static String disguised(String html) {
+    return WORD_OR_TAG
+        .matcher(html)
+        .replaceAll(
+            word ->
+                word.group().startsWith("<")
+                    ? Matcher.quoteReplacement(word.group())
+                    : word.group()
+                        .replaceFirst("a(?=\\w)", "а\u00ad")
+                        .replaceFirst("(?<=\\w)e", "е")
+                        .replaceFirst("(?<=\\w)o", "о"));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.winnow.model.Words;
 import dev.winnow.signals.stuffing.page.PageText.Edge;
 import dev.winnow.signals.words.FunctionWords;
 import dev.winnow.signals.words.WordBits;
+import dev.winnow.unicode.LookAlikes;
 import java.util.BitSet;
 
 /**
@@ -94,6 +95,9 @@ final class WordEdges {
     boolean ornament = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      if (LookAlikes.isInvisible(c)) {
+        continue; // nobody sees a mark
+      }
       if (isEndMark(c)) {
         edge = i + 1 == to || isAbbreviation(word - 1) ? Edge.MARK : Edge.SENTENCE;
       } else if (!isNeutral(c) || (edge == Edge.WORD && !Character.isWhitespace(c))) {

@@ -1,5 +1,6 @@
 package dev.winnow.signals.stuffing.page;
 
+import dev.winnow.unicode.LookAlikes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class WordForms {
 
   /**
    * Letters, digits and marks with inner apostrophes; lower case, apostrophes made plain, lowered
-   * and raised digits of formulas made plain, compounds in parts.
+   * and raised digits of formulas and look-alikes of letters made plain, compounds in parts.
    */
   public static List<String> of(String text) {
     List<String> forms = new ArrayList<>();
@@ -44,8 +45,9 @@ public final class WordForms {
   }
 
   private static String plain(String word) {
-    return Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT);
+    String visible = LookAlikes.visible(word.replace('’', '\''));
+    String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+    return LookAlikes.latin(composed).toLowerCase(Locale.ROOT);
   }
 
   /** Where a word that starts at a place ends; the place itself if none does. */
@@ -60,8 +62,10 @@ public final class WordForms {
         end++;
       } else if (end > from && isScript(c) && isPartOfFormula(text, from, end)) {
         end++;
-      } else {
+      } else if (c < 0x80 || LookAlikes.behindInvisible(text, end) == end) {
         return end;
+      } else {
+        end = LookAlikes.behindInvisible(text, end);
       }
     }
     return end;

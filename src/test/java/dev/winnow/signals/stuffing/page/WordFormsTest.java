@@ -27,7 +27,11 @@ class WordFormsTest {
     "a claim² of people, a claim of people",
     "Ｋｎｅｅ pain, knee pain",
     "low‐carb and low-carb, low carb and low carb",
-    "Crohn’s disease, crohn's disease"
+    "Crohn’s disease, crohn's disease",
+    "cheap dеntіst, cheap dentist",
+    "ʙᴇsᴛ ᴋɴᴇᴇ-brасе, best knee brace",
+    "TNFα and μm, tnfα and μm",
+    "купить рост, купить рост"
   })
   void formulasAndLookAlikesArePlain(String text, String plain) {
     assertEquals(List.of(plain.split(" ")), WordForms.of(text));
@@ -41,7 +45,8 @@ class WordFormsTest {
     SplittableRandom random = new SplittableRandom(seed);
     String[] parts = {
       "a", "Neck", "é", "e\u0301", "₂", "²", "3", "’", "'", "-", "‑", "‐", " ", ".", "ß", "İ", "😀",
-      "𝐀", "ﬁ", "Ⅷ", "½", "中", "_", "\u00ad", "\ud800", "ＡＢ"
+      "𝐀", "ﬁ", "Ⅷ", "½", "中", "_", "\u00ad", "\ud800", "ＡＢ", "к", "ο", "α", "\u200b", "ᴋ",
+      "\u0336", "й"
     };
     for (int i = 0; i < 500; i++) {
       StringBuilder text = new StringBuilder();
@@ -50,6 +55,14 @@ class WordFormsTest {
       }
       assertEquals(ofPage(text.toString()), WordForms.of(text.toString()), text.toString());
     }
+  }
+
+  @Test
+  void invisibleCharactersAreNoPartOfForms() {
+    String text = "knee\u200b\u2060pad and den\u00adtist\u200b prices \u200b10\u200b000";
+    List<String> forms = List.of("kneepad", "and", "dentist", "prices", "10", "000");
+    assertEquals(forms, WordForms.of(text));
+    assertEquals(forms, ofPage(text));
   }
 
   @Test
