@@ -299,6 +299,39 @@ class StuffedVariantsTest {
                 + BODY));
     add(
         pages,
+        "a handful of searches of buyers",
+        page(
+            "A quiet dishwasher",
+            BODY
+                + "<p>dishwasher price, cheap dishwasher, dishwasher deals, dishwasher near me</p>"),
+        page(
+            "Choir robes",
+            PARAGRAPHS.get(0)
+                + "<p>choir robes sale | choir robes for children | cheap choir robes</p>"
+                + PARAGRAPHS.get(1)
+                + "<p>best choir robes | choir stoles | choir robes online</p>"
+                + PARAGRAPHS.get(2)
+                + PARAGRAPHS.get(3)),
+        page(
+            "When a tooth is gone",
+            BODY
+                + "<ul>"
+                + list(
+                    "li",
+                    "tooth bridge cost",
+                    "tooth bridge near me",
+                    "affordable tooth bridge",
+                    "front tooth bridge",
+                    "tooth bridge reviews")
+                + "</ul>"),
+        page(
+            "Our summer by the lake",
+            BODY
+                + "<img alt='The jetty'><img alt='kayak hire prices'><img alt='Ada and the dog'>"
+                + "<img alt='Rain at last'><img alt='cheap kayak hire lake'><img alt='Supper'>"
+                + "<img alt='best kayak hire'><img alt='Tents'><img alt='The road home'>"));
+    add(
+        pages,
         "one place behind noun after noun",
         page(
             "How to choose a wedding band",
@@ -463,6 +496,43 @@ class StuffedVariantsTest {
                 + "<h3>Recent searches</h3><ul>"
                 + list("li", "Two walkers, Cold Fell", "Lost dog, Harker Moor", "Cyclist, Barrow")
                 + "</ul>"));
+    add(
+        pages,
+        "a handful of searches of buyers",
+        page(
+            "How words of searches are chosen",
+            BODY
+                + "<p>Say you sell boots. People type things such as:</p><ul>"
+                + list(
+                    "li",
+                    "cheap hiking boots",
+                    "hiking boots sale",
+                    "best hiking boots",
+                    "hiking boots near me")
+                + "</ul>"),
+        page(
+            "Dishwasher buying guide",
+            BODY
+                + "<p>In this guide: best dishwasher for two, a cheap dishwasher, dishwasher prices"
+                + "</p><ul>"
+                + list("li", "Dishwasher prices", "The best dishwasher", "Cheap and good")
+                + "</ul>"),
+        page(
+            "Knee pain",
+            BODY
+                + "<ul>"
+                + list(
+                    "li",
+                    "pain in the knee at night",
+                    "a swollen knee",
+                    "a knee that locks",
+                    "cold or blue skin below the knee")
+                + "</ul>"),
+        page(
+            "Our kayaks",
+            BODY
+                + "<img alt='red kayak'><img alt='blue kayak'><img alt='kayak for two'>"
+                + "<img alt='kayak with cover, sale'><img alt='paddle'><img alt='kayak rack'>"));
     add(
         pages,
         "phrase put in",

@@ -15,6 +15,7 @@ public final class MarkupKinds {
           new StringLines(),
           new SearchStacks(),
           new NamedSearches(),
+          new SearchHandfuls(),
           new TownRows(),
           new PhoneRows(),
           new WordVariants());

@@ -69,6 +69,8 @@ public enum KindPoints {
   LINK_STRINGS("search strings as link texts", 3, 0.3, 3),
   /** Searches in rows that have little to do with their page: honest 0, stuffed 12 to 41. */
   SEARCH_STACKS("rows of searches beside the text", 9, 0.1, 3),
+  /** Searches of buyers in lower case, a few together: honest up to 2, stuffed 3 to 12. */
+  SEARCH_HANDFULS("a handful of searches of buyers", 3, 0.3, 3),
   /** Searches below a line that calls them so: honest 0, stuffed 6 to 12. */
   NAMED_SEARCHES("list that calls itself searches", 4, 0.1, 3),
   /**
