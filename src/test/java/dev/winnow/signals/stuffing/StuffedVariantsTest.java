@@ -339,7 +339,22 @@ class StuffedVariantsTest {
                 + " trusted sound engineer Bristol will come to the hall.</p><p>Does the venue"
                 + " Bristol have steps? Will the pianist Bristol play for an hour? Can the caterer Bristol reheat a pie, and will the function"
                 + " room hire Bristol include chairs?</p>"
-                + BODY));
+                + BODY),
+        page(
+            "When the heating fails",
+            "<p>A frozen pipe is a job for a plumber in Leicester, not for a hair dryer.</p><p>The"
+                + " gas engineer Leicester will ask for the make. Keep the number of an electrician"
+                + " in Leicester too.</p>"
+                + BODY
+                + "<p>For the ceiling you want a plasterer Leicester, and a decorator in Leicester"
+                + " later. Skip hire Leicester is dear in May.</p>"),
+        page(
+            "Thoughts on an old cat",
+            "<p>Our vet in Denver trims the claws for ten dollars.</p><p>We asked a cat groomer"
+                + " Denver about mats, and pet insurance Denver about the bill.</p>"
+                + BODY
+                + "<p>There is a pet hotel in Denver with heated floors, and a cat sitter"
+                + " Denver.</p>"));
     return pages;
   }
 
@@ -566,6 +581,31 @@ class StuffedVariantsTest {
             "<p>The practice in Bristol has two dentists. Patients from Bristol and the villages"
                 + " around Bristol come by bus, and Bristol Royal Infirmary is near.</p>"
                 + BODY));
+    add(
+        pages,
+        "one place behind noun after noun",
+        page(
+            "A year in Leicester",
+            "<p>We found a flat in Leicester and a school in Leicester for Ben. The market in"
+                + " Leicester is the oldest we know.</p><p>My sister had left Leicester, and we"
+                + " missed her.</p>"
+                + BODY
+                + "<p>The university in Leicester has a museum. Old Leicester is small, and the"
+                + " walks around Leicester are flat.</p>"),
+        page(
+            "A weekend in Denver",
+            "<p>The hotels in Denver are full in May, so we slept in a tent. We walked through"
+                + " downtown Denver and saw the mint.</p><p>Restaurants in Denver close early, and"
+                + " lovely old Denver was asleep by nine. The museum in Denver has a whale, and"
+                + " central Denver has trees.</p>"
+                + BODY),
+        page(
+            "Cats of Denver",
+            "<p>The shelter in Denver took forty cats. A vet in Denver checked them all, and a"
+                + " bakery in Denver sent bread for the helpers. We love Denver.</p>"
+                + BODY
+                + "<p>Visit Denver in May. Homes in Denver are small, so ask first. A dog park in"
+                + " Denver is near.</p>"));
     return pages;
   }
 

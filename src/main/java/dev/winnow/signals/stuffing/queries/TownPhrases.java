@@ -25,15 +25,35 @@ import java.util.Set;
 /**
  * One name of a place in sentence after sentence, as people search: behind one noun after another
  * and a preposition ({@code dentures in Oakhaven, the clinic in Oakhaven}), right behind them
- * ({@code braces Austin, payment plans Austin}), or with the same words of a service before it,
- * whatever stands between ({@code family dentist in Harlow Bay, Harlow Bay's family dentist}). Who
- * lives there says it once. Needs no English; names are told by their capitals, so that German
- * services are not told from places, and right behind nouns by the words of buyers beside them, if
- * English does not know the name: makers and people stand there too.
+ * ({@code braces Austin, payment plans Austin}), now so and now so, or with the same words of a
+ * service before it, whatever stands between ({@code family dentist in Harlow Bay, Harlow Bay's
+ * family dentist}). Who lives there says it once. Needs no English; names are told by their
+ * capitals, so that German services are not told from places, and right behind nouns by the words
+ * of buyers beside them, if English does not know the name: makers and people stand there too.
  */
 final class TownPhrases implements StuffingKind {
   private static final Set<String> LEADING =
       Set.of("in", "near", "around", "en", "à", "a", "em", "bei", "nach", "w");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "downtown",
+          "central",
+          "greater",
+          "old",
+          "new",
+          "historic",
+          "inner",
+          "suburban",
+          "metro",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western");
   private static final int FEWEST = 5; // places of a name, in any of the three ways
   private static final int FEWEST_TAILS = 8; // behind a preposition
   private static final double TAILS = 0.03; // of the words said; honest pages reach 0.010
@@ -41,6 +61,9 @@ final class TownPhrases implements StuffingKind {
   private static final int NOUN_WORDS = 70; // of the page to such a place; honest pages have 120
   private static final int FEWEST_SOUGHT = 2; // words of buyers beside it; honest pages have one
   private static final int SOUGHT_REACH = 2; // words to either side
+  private static final int FEWEST_BARE = 2; // different services right before it, others joined
+  private static final double BARE = 0.3; // of the places of all services
+  private static final int MIXED_WORDS = 40; // of the page to such a place; honest pages have 67
   private static final int FEWEST_BOTH = 6; // with and without a preposition together
   private static final int FEWEST_EACH = 2;
   private static final int BOTH_WORDS = 90; // of the page to such a place
@@ -63,7 +86,12 @@ final class TownPhrases implements StuffingKind {
     List<WordSpan> most = List.of();
     for (List<WordSpan> its : names.values()) {
       for (List<WordSpan> found :
-          List.of(tails(page, its), nouns(page, its), both(page, its), services(page, its))) {
+          List.of(
+              tails(page, its),
+              nouns(page, its),
+              mixed(page, its),
+              both(page, its),
+              services(page, its))) {
         most = found.size() > most.size() ? found : most;
       }
     }
@@ -171,6 +199,50 @@ final class TownPhrases implements StuffingKind {
     boolean many = found.size() >= FEWEST && found.size() * NOUN_WORDS >= text.count();
     boolean searched = (page.english() && text.isName(name)) || sought.size() >= FEWEST_SOUGHT;
     return many && searched && nouns.size() >= FEWEST_NOUNS ? found : List.of();
+  }
+
+  /** Places of different services with a name, some of them right before it. */
+  private static List<WordSpan> mixed(PhrasedPage page, List<WordSpan> names) {
+    PageText text = page.text();
+    int name = names.get(0).to() - 1;
+    boolean may = // as nouns alone, and closer together
+        page.english()
+            && text.isName(name)
+            && text.form(name).length() >= SHORTEST_NAME
+            && names.size() * MIXED_WORDS >= text.count();
+    List<WordSpan> found = new ArrayList<>();
+    int before = 0; // places without a preposition
+    Set<Integer> bare = new HashSet<>(); // services of these
+    Set<Integer> services = new HashSet<>();
+    for (WordSpan span : may ? names : List.<WordSpan>of()) {
+      boolean joined = isJoined(text, span.from());
+      int noun = joined ? span.from() - 1 : span.from();
+      boolean service = !text.capital(noun) && isNoun(text, noun);
+      if (service && text.isTitled(span.to() - 1) && (joined || isBare(text, noun))) {
+        found.add(new WordSpan(noun, span.to()));
+        services.add(text.stem(noun));
+        if (!joined) {
+          before++;
+          bare.add(text.stem(noun));
+        }
+      }
+    }
+    boolean many = found.size() >= FEWEST && found.size() * MIXED_WORDS >= text.count();
+    boolean searched = bare.size() >= FEWEST_BARE && before >= BARE * found.size();
+    return many && searched && services.size() >= FEWEST_NOUNS ? found : List.of();
+  }
+
+  /** Whether a noun is none of a part of a town, as "in downtown Denver" has it. */
+  private static boolean isBare(PageText text, int noun) {
+    Line line = text.lineOf(noun);
+    return isBehindWord(text, line, noun)
+        && (!text.isFunction(noun - 1) || ARTICLES.contains(text.form(noun - 1)))
+        && !QUARTERS.contains(text.form(noun));
+  }
+
+  /** Whether a preposition of places stands behind another word of its line. */
+  private static boolean isJoined(PageText text, int word) {
+    return LEADING.contains(text.form(word)) && isBehindWord(text, text.lineOf(word), word);
   }
 
   private static boolean isService(PhrasedPage page, int word) {
