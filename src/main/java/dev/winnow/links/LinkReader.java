@@ -184,8 +184,7 @@ public final class LinkReader {
     if (site != null) {
       return site;
     }
-    boolean unknown = canonical == null || isOffer(canonical);
-    return unknown
+    return canonical == null || isOffer(canonical)
         ? OwnerSites.implied(document, sites, addresses)
         : HostNames.site(canonical.host());
   }
