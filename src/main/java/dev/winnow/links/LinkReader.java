@@ -16,6 +16,7 @@ import dev.winnow.links.calls.SalesWords;
 import dev.winnow.links.calls.SoldCalls;
 import dev.winnow.links.calls.StoreLines;
 import dev.winnow.links.calls.TextCalls;
+import dev.winnow.links.calls.ToldOrders;
 import dev.winnow.links.disclosures.DisclosureFinder;
 import dev.winnow.links.disclosures.FoundDisclosures;
 import dev.winnow.links.disclosures.LinkMarks;
@@ -144,7 +145,12 @@ public final class LinkReader {
     if (calls.stream().allMatch(call -> call.target() != null)) {
       calls.addAll(new StoreLines(document, words, lexicon, sales).find(disclosures));
     }
-    calls.addAll(new OfficialSites(document, words, sales).find(sentences, disclosures));
+    List<CallToAction> official =
+        new OfficialSites(document, words, sales).find(sentences, disclosures);
+    calls.addAll(
+        official.isEmpty()
+            ? new ToldOrders(document, words, sales).find(sentences, disclosures)
+            : official);
     calls.addAll(new MessageOrders(document, words, sales).find());
     calls.addAll(new SoldCalls(document, sales).find());
     boolean body = own != null && sites.of(own).body(); // which sells nothing

@@ -48,6 +48,8 @@ public record CallToAction(
     MESSAGE_ORDERS,
     /** A telephone number that is given as that of several, or whose calls are passed on. */
     SOLD_CALLS,
+    /** Where to order without a link, and what to say there of who sends the reader. */
+    TOLD_ORDERS,
     /** Answers of the readers, whatever they press, on a page that says that others get them. */
     SOLD_ANSWERS,
     /** The same on a page that recruits sellers. */

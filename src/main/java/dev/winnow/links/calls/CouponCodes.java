@@ -1,6 +1,7 @@
 package dev.winnow.links.calls;
 
 import dev.winnow.links.disclosures.FoundDisclosures;
+import dev.winnow.links.words.MarginNames;
 import dev.winnow.links.words.NearbyPlaces;
 import dev.winnow.links.words.PhraseIndex.Hit;
 import dev.winnow.model.CallToAction;
@@ -45,6 +46,7 @@ public final class CouponCodes {
   private final String own;
   private final String name; // the own domain's, hyphens left out
   private final List<String> nameParts;
+  private final MarginNames margins;
   private @Nullable Set<String> otherwise; // forms that stand somewhere without their capitals
   private @Nullable Map<String, List<Integer>> standing; // words that may be codes, by form
 
@@ -60,6 +62,7 @@ public final class CouponCodes {
     this.lexicon = lexicon;
     this.document = document;
     this.words = words;
+    this.margins = new MarginNames(document);
   }
 
   /**
@@ -73,6 +76,7 @@ public final class CouponCodes {
     }
     Map<String, Integer> beside = new TreeMap<>(); // places of a code beside such a word
     Map<String, Integer> entered = new TreeMap<>(); // places that tell the reader to type a word
+    Set<String> named = new HashSet<>(); // words in capitals right behind such a word
     for (Hit hit : sales.hits()) {
       if (lexicon.isCoupon(hit)) {
         int from = Math.max(0, hit.first() - REACH);
@@ -82,19 +86,22 @@ public final class CouponCodes {
             beside.merge(words.form(i), 1, Integer::sum);
           }
         }
+        if (hit.last() < words.count() && isCapitals(hit.last())) {
+          named.add(words.form(hit.last()));
+        }
       } else if (lexicon.isEntering(hit) && hit.last() < words.count() && isCapitals(hit.last())) {
         entered.merge(words.form(hit.last()), 1, Integer::sum);
       }
     }
     List<CallToAction> calls = new ArrayList<>();
-    addSeveral(beside.keySet(), disclosures, calls);
+    addSeveral(beside.keySet(), named, disclosures, calls);
     beside.forEach(
         (code, count) -> {
           if (!isWord(code)) {
             boolean personal = isOwnName(code) && !sales.isShop();
             add(
                 code,
-                count + entered.getOrDefault(code, 0) >= MIN_BESIDE
+                count + entered.getOrDefault(code, 0) >= (personal ? 1 : MIN_BESIDE)
                     ? places(code, personal)
                     : List.of(),
                 MIN_PLACES,
@@ -108,7 +115,10 @@ public final class CouponCodes {
 
   /** The codes of several sellers, each at a place or two, as one call. */
   private void addSeveral(
-      Set<String> beside, FoundDisclosures disclosures, List<CallToAction> calls) {
+      Set<String> beside,
+      Set<String> named,
+      FoundDisclosures disclosures,
+      List<CallToAction> calls) {
     if (beside.size() < MIN_CODES && !mayHoldOwnName()) {
       return; // as most pages
     }
@@ -117,7 +127,10 @@ public final class CouponCodes {
       boolean code = isCode(i);
       if (code || isCapitals(i)) {
         String form = words.form(i);
-        boolean given = code && isShortNumber(form) && beside.contains(form);
+        boolean given =
+            code
+                ? isShortNumber(form) && beside.contains(form)
+                : named.contains(form) && isAlwaysCapitals(form);
         if (given || (holdsOwnName(form) && (code || isAlwaysCapitals(form)))) {
           codes.computeIfAbsent(form, unused -> new ArrayList<>()).add(i);
         }
@@ -261,13 +274,15 @@ public final class CouponCodes {
     return true;
   }
 
-  /** Whether the letters of a code are part of the name of the page's site. */
+  /** Whether the letters of a code are part of the name of the page's site, or of its margins. */
   private boolean isOwnName(String code) {
     int letters = 0;
     while (letters < code.length() && code.charAt(letters) >= 'a' && code.charAt(letters) <= 'z') {
       letters++;
     }
-    return letters >= MIN_NAME && own.replace("-", "").contains(code.substring(0, letters));
+    String named = code.substring(0, letters);
+    return letters >= MIN_NAME
+        && (own.replace("-", "").contains(named) || margins.holdLetters(named));
   }
 
   /**

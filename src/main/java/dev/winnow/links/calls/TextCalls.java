@@ -178,8 +178,10 @@ public final class TextCalls {
     boolean heals = sense.healer() || sales.isHealer();
     boolean healer = heals && sense.reach() && hasWayToReach(start, end);
     Span span = trimmed(start, end);
-    if (((isShort && sense.sells()) || pointed || healer) && !isLinked(span) && !isForeign(span)) {
-      (healer ? healers : lines).add(span);
+    if (healer && !isForeign(span)) {
+      healers.add(span); // his number is often a link to a chat
+    } else if (((isShort && sense.sells()) || pointed) && !isLinked(span) && !isForeign(span)) {
+      lines.add(span);
     }
   }
 

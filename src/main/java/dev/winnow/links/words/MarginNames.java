@@ -22,9 +22,11 @@ public final class MarginNames {
    */
   public boolean hold(String label) {
     String name = label.replace("-", "");
-    if (name.length() < MIN_NAME) {
-      return false;
-    }
+    return name.length() >= MIN_NAME && holdLetters(name);
+  }
+
+  /** Whether some letters in lower case stand there, gaps between words left out. */
+  public boolean holdLetters(String name) {
     String known = letters;
     if (known == null) {
       known = PageNames.margins(document).toLowerCase(Locale.ROOT);

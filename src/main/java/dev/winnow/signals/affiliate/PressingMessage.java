@@ -217,6 +217,7 @@ final class PressingMessage {
       case HEALER -> "gives a healer's number or mail box";
       case MESSAGE_ORDERS -> "takes orders by a chat";
       case SOLD_CALLS -> "gives a telephone number whose calls are shared or passed on";
+      case TOLD_ORDERS -> "tells the reader where to order and what to say there";
       case SOLD_ANSWERS -> "asks for the reader's call, details or sign-up, for which others pay";
       case RECRUITS -> "asks the reader to answer a seller who recruits";
       case PRESSED_ANSWERS -> "sends the reader to one form, number or sign-up";

@@ -2,6 +2,7 @@ package dev.winnow.links.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.winnow.Documents;
 import dev.winnow.links.PageText;
 import dev.winnow.model.CallToAction;
 import dev.winnow.model.CallToAction.Manner;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.Test;
  * Lines that send a reader to buy without a link: by a chat, a telephone, a site's name, a code.
  */
 class PressedLinesTest {
+  private static final String FILLER =
+      "<p>"
+          + "The broth stands on the stove for half a day before anybody may lift the lid. "
+              .repeat(3)
+          + "</p>";
+
   private static List<CallToAction> calls(String... lines) {
     PageText page = new PageText();
     for (String line : lines) {
@@ -102,5 +109,73 @@ class PressedLinesTest {
             "Enter MEADOW when they ask.",
             "Use MEADOW for the large jar.",
             "The meadow is wet."));
+  }
+
+  @Test
+  void aTextTellsWhereToOrderAndWhomToName() {
+    List<CallToAction> calls =
+        calls(
+            "Hipsaver is not in pharmacies, so order it on the official Hipsaver website today.",
+            "Or ring the order desk on 1-800-555-0133 and mention the code GL40 for a free jar.",
+            "Say that the Garden Letter sent you.");
+    assertEquals(1, calls.size());
+    assertEquals(4, calls.get(0).places().size());
+    assertEquals(
+        3,
+        calls(
+                "Go to the official site of the makers and look for the large tub.",
+                "They take a fifth off if you type GARDEN20 in the box.",
+                "You know the word by now: GARDEN20.")
+            .get(0)
+            .places()
+            .size());
+  }
+
+  @Test
+  void whoOrdersFromThePublisherOrAPublicBodyIsToldWhereToo() {
+    assertEquals(
+        List.of(),
+        calls(
+            "Order a free card on the official website of the health service.",
+            "You can order by telephone on 0300 555 0133 as well.",
+            "Beware of other sites than the official website, which take a fee."),
+        "nobody is named");
+    assertEquals(
+        List.of(),
+        calls(
+            "Order our balm by telephone on 020 7946 0133 until six.",
+            "Buy two and quote the code BALM20 on 020 7946 0133.",
+            "Letters reach us by post."),
+        "a maker's own line");
+  }
+
+  @Test
+  void codesOfOnePageMayBeWordsOrItsName() {
+    assertEquals(
+        "code slowpan10",
+        PageText.read(
+                Documents.unaddressed(
+                    "<header><p>The Slow Pan</p></header><main><h1>Stock that lasts</h1>"
+                        + "<p>My code SLOWPAN10 takes a tenth off the large pot at Harrow's.</p>"
+                        + FILLER
+                        + "<ul><li>Harrow's: SLOWPAN10</li></ul>"
+                        + FILLER
+                        + "<p>SLOWPAN10 works on lids as well.</p></main>"))
+            .callsToAction()
+            .get(0)
+            .line());
+    assertEquals(
+        1,
+        calls(
+                "Save a third on the first order. Show code JUNEBUG",
+                "Buy one spray and get another for free. Show code SUNBATH",
+                "A special discount on carriage. Show code CARRYME")
+            .size());
+    assertEquals(
+        List.of(),
+        calls(
+            "The ward calls code AMBER if the tap water fails.",
+            "It calls code BLACK if a caller threatens it.",
+            "It calls code WHITE if a patient strikes out."));
   }
 }

@@ -73,6 +73,17 @@ class TextCallsTest {
   }
 
   @Test
+  void aHealersNumberMayBeALinkToAChat() {
+    List<CallToAction> calls =
+        calls(
+            30,
+            "The herbal roots of Doctor Obaro cured my aunt within a month.",
+            "WhatsApp Doctor Obaro: +234 800 555 0101",
+            "Reach Doctor Obaro on WhatsApp [+234 800 555 0101](https://wa.me/2348005550101).");
+    assertTrue(calls.get(0).manners().contains(CallToAction.Manner.HEALER));
+  }
+
+  @Test
   void theNumberOfAPracticeOrAGroupIsNone() {
     assertEquals(
         List.of(),
