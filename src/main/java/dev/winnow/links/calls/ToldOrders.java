@@ -33,7 +33,7 @@ public final class ToldOrders {
 
   /** Verbs before what the reader is to say or to type. */
   private static final Set<String> SAYING =
-      Set.of("quote", "quoting", "mention", "mentioning", "give", "type", "enter", "say", "code");
+      Set.of("quote", "quoting", "mention", "mentioning", "type", "enter", "code");
 
   private static final Set<Block.Kind> FOREIGN =
       EnumSet.of(Block.Kind.PREFORMATTED, Block.Kind.QUOTE); // words that are not the page's own
@@ -55,7 +55,7 @@ public final class ToldOrders {
    * @param disclosures what the page says of its links
    */
   public List<CallToAction> find(List<Span> sentences, FoundDisclosures disclosures) {
-    if (sales.hits().isEmpty() || sales.isShop() || !mayTell()) {
+    if (sales.count() == 0 || sales.isShop() || !mayTell()) {
       return List.of(); // as most pages
     }
     List<Span> sites = new ArrayList<>();
@@ -112,14 +112,26 @@ public final class ToldOrders {
   private void addSites(int first, int last, List<Span> into) {
     for (int i = first; i < last; i++) {
       if (words.form(i).equals("official") && (i == first || !OWN.contains(words.form(i - 1)))) {
-        for (int j = i + 1; j < Math.min(last, i + 1 + REACH); j++) {
-          if (SITES.contains(words.form(j))) {
-            into.add(span(i, j + 1));
-            break;
-          }
+        int end = siteEnd(i + 1, last);
+        if (end > i) {
+          into.add(span(i, end));
         }
       }
     }
+  }
+
+  /**
+   * Index behind the word for a site; -1 if none follows, or if it says whose it is: an office's
+   * "official website of the government" is that office's.
+   */
+  private int siteEnd(int from, int last) {
+    for (int i = from; i < Math.min(last, from + REACH); i++) {
+      if (SITES.contains(words.form(i))) {
+        boolean owned = i + 1 < last && words.form(i + 1).equals("of");
+        return owned ? -1 : i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "Say that the Example Letter sent you". */

@@ -123,8 +123,8 @@ class PressedLinesTest {
     assertEquals(
         3,
         calls(
-                "Go to the official site of the makers and look for the large tub.",
-                "They take a fifth off if you type GARDEN20 in the box.",
+                "Go to the official site and look for the large tub.",
+                "Order now and type GARDEN20 in the box for a fifth off.",
                 "You know the word by now: GARDEN20.")
             .get(0)
             .places()
@@ -147,6 +147,14 @@ class PressedLinesTest {
             "Buy two and quote the code BALM20 on 020 7946 0133.",
             "Letters reach us by post."),
         "a maker's own line");
+    assertEquals(
+        List.of(),
+        calls(
+            "An official website of the county government.",
+            "Order the printed report, and mention SOIL5 if you want the short one.",
+            "SOIL5 is the fifth of its kind, and the price of SOIL5 is that of paper.",
+            "SOIL5 was written by forty people."),
+        "an office that says whose site it is");
   }
 
   @Test
