@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -217,15 +218,33 @@ public final class Browser implements AutoCloseable {
   /** Clicks into the middle of the first element that a selector finds. */
   public void click(String selector) {
     String element = "document.querySelector(" + JSON.valueToTree(selector) + ")";
-    await(element + " !== null");
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (System.nanoTime() < end) {
+      await(element + " !== null");
+      clickOnce(element);
+      if (value("window.clicked !== false").asBoolean()) {
+        return;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+    }
+    throw new IllegalStateException("never clicked: " + selector);
+  }
+
+  /**
+   * Presses the middle of an element. What is drawn anew between pressing and releasing gets no
+   * click, which {@code window.clicked} tells; a page that is left has none.
+   */
+  private void clickOnce(String element) {
     JsonNode at =
         value(
             String.format(
                     Locale.ROOT,
                     "(() => { const e = %s; e.scrollIntoView({block: 'nearest'}); const r =",
                     element)
-                + " e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2];"
-                + " })()");
+                + " e.getBoundingClientRect(); window.clicked = false;"
+                + " addEventListener('click', (c) => { window.clicked ||= e.contains(c.target); },"
+                + " {capture: true, once: true});"
+                + " return [r.x + r.width / 2, r.y + r.height / 2]; })()");
     for (String type : List.of("mousePressed", "mouseReleased")) {
       call(
           "Input.dispatchMouseEvent",
